@@ -146,7 +146,7 @@ class FramesTest {
         hall.pulse.settle();
         assertThat(hall.reads()).isEqualTo(2);
         assertThat(phone.shown).containsExactly("HALL 0");
-        assertThat(phone.tasks).isLessThanOrEqualTo(1);
+        assertThat(phone.tasks).isEqualTo(1);
     }
 
     @Test

@@ -110,8 +110,7 @@ class RoomsTest {
         List<Presence> seen = new ArrayList<>();
         var desk = hall.desk();
         hall.live.show(
-                desk.screen,
-                List.of(new Feed<>(Live.presence("room"), Audience.STAFF, Presence.class, seen::add)));
+                desk.screen, List.of(new Feed<>(Live.presence("room"), Audience.STAFF, Presence.class, seen::add)));
         var an = hall.phone("an");
         hall.pulse.advance(1_000);
         assertThat(seen.getLast().total()).isEqualTo(1);
@@ -127,8 +126,7 @@ class RoomsTest {
         List<Presence> seen = new ArrayList<>();
         var desk = hall.desk();
         hall.live.show(
-                desk.screen,
-                List.of(new Feed<>(Live.presence("room"), Audience.STAFF, Presence.class, seen::add)));
+                desk.screen, List.of(new Feed<>(Live.presence("room"), Audience.STAFF, Presence.class, seen::add)));
         hall.phones(300);
         hall.pulse.advance(1_000);
         assertThat(seen.size()).isLessThanOrEqualTo(6);
