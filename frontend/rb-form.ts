@@ -17,6 +17,7 @@ class RbForm extends HTMLElement implements Listener {
 
   private box: Outbox | null = null;
   private dressed = new WeakSet<Field>();
+  private bound = '';
   private own = '';
   private stale = false;
   private pausing = 0;
@@ -47,9 +48,8 @@ class RbForm extends HTMLElement implements Listener {
     clearTimeout(this.pausing);
   }
 
-  attributeChangedCallback(name: string, before: string | null): void {
-    if (name === 'initial' && this.box) queueMicrotask(() => this.fields.forEach((field) => this.show(field)));
-    else if (before !== null) this.rebindSoon();
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.rebindSoon();
   }
 
   /** The server sets attributes and children one by one; look when it is done. */
@@ -62,18 +62,25 @@ class RbForm extends HTMLElement implements Listener {
     });
   }
 
+  /** Shows every field anew; harmless while somebody types, because each key typed is in the draft already. */
   private rebind(): void {
     this.box?.listeners.delete(this);
     const to = this.getAttribute('to');
     this.box = to ? Outbox.to(to, this.seat) : Outbox.of(this.seat);
-    this.own = '';
+    const bound = [this.seat, this.formKey, to].join(' ');
+    if (bound !== this.bound) {
+      this.bound = bound;
+      this.own = '';
+      this.state('idle', '');
+    }
     this.dressed = new WeakSet();
-    this.state('idle', '');
     this.dress();
     const late = this.box.unheard.get(this.formKey);
-    this.box.unheard.delete(this.formKey);
     this.box.listeners.add(this);
-    if (late) this.state('refused', late.text || this.text('failed'));
+    this.changed();
+    if (!late) return;
+    this.box.unheard.delete(this.formKey);
+    this.state('refused', late.text || this.text('failed'));
     this.box.tell();
   }
 
@@ -86,7 +93,7 @@ class RbForm extends HTMLElement implements Listener {
   private show(field: Field): void {
     this.dressed.add(field);
     const draft = drafts.get(this.seat, this.formKey, field.name);
-    const value = draft ?? this.initial[field.name] ?? drafts.said(this.seat, this.formKey, field.name);
+    const value = draft ?? this.known(field.name);
     if (field instanceof HTMLInputElement && isToggle(field)) {
       field.checked = value == null ? field.defaultChecked : value.split('\n').includes(field.value);
     } else if (field instanceof HTMLSelectElement) {
@@ -100,7 +107,7 @@ class RbForm extends HTMLElement implements Listener {
   private typed(field: Field): void {
     if (!field.name || UNTYPED.has(field.type)) return;
     const value = this.value(field.name);
-    if (!isToggle(field) && value === (this.initial[field.name] ?? '')) drafts.drop(this.seat, this.formKey, field.name);
+    if (!isToggle(field) && value === (this.known(field.name) ?? '')) drafts.drop(this.seat, this.formKey, field.name);
     else drafts.set(this.seat, this.formKey, field.name, value);
     if (this.dataset.state === 'ok') this.state('idle', '');
     this.valid(field);
@@ -151,7 +158,7 @@ class RbForm extends HTMLElement implements Listener {
     this.state('ok', answer.text);
     this.keptLine();
     if (this.hasAttribute('wipe')) wipe(this.seat);
-    if (answer.go && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
+    if (answer.go && entry.id === this.own && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
   }
 
   private refused(entry: Entry, answer: Answer): void {
@@ -223,6 +230,11 @@ class RbForm extends HTMLElement implements Listener {
 
   private get initial(): Record<string, string> {
     return JSON.parse(this.getAttribute('initial') ?? '{}') as Record<string, string>;
+  }
+
+  /** What the field holds without a draft: the server's value, else what was sent before from a form that stays filled. */
+  private known(name: string): string | null {
+    return this.initial[name] ?? drafts.said(this.seat, this.formKey, name);
   }
 
   private get answerLine(): HTMLElement | null {

@@ -9,9 +9,13 @@ class RbOutboxCount extends HTMLElement implements Listener {
 
   connectedCallback(): void {
     this.append(this.count, this.refused);
-    this.box = Outbox.of(this.getAttribute('seat') ?? '');
-    this.box.listeners.add(this);
-    this.changed();
+    queueMicrotask(() => {
+      const seat = this.getAttribute('seat'); // the server sets it after the element is in the page, or before
+      if (!seat || !this.isConnected) return;
+      this.box = Outbox.of(seat);
+      this.box.listeners.add(this);
+      this.changed();
+    });
   }
 
   disconnectedCallback(): void {
