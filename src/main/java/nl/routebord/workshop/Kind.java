@@ -1,6 +1,7 @@
 package nl.routebord.workshop;
 
 import java.util.List;
+import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
@@ -16,7 +17,7 @@ public interface Kind {
     String name();
 
     /** The presets of this kind are written when an activity is made (in the same transaction). */
-    void prepare(ActivityView activity, Preset preset);
+    void prepare(ActivityView activity, ActivityPreset preset);
 
     /** Called inside the transaction that changes the phase, before its commit. */
     void onPhase(ActivityView activity, Phase from, Phase to);
