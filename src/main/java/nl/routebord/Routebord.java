@@ -1,13 +1,20 @@
 package nl.routebord;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
+/** Starts the product. The shell of every page: one style sheet of our own, and push. */
 @SpringBootApplication
+@Modulithic(systemName = "Routebord", sharedModules = "shared")
 @Push
+@StyleSheet("styles/styles.css")
 public class Routebord implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
 
     public static void main(String[] args) {
         SpringApplication.run(Routebord.class, args);
