@@ -1,0 +1,65 @@
+package nl.routebord.road;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import nl.routebord.live.Changed;
+import nl.routebord.live.Topic;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Scope;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes a change count once. The command row and the change commit together: whoever sends the same id again, after a lost
+ * answer or from a second tab, finds the row and gets the first answer. A refusal rolls both back, so nothing is spent.
+ */
+@Service
+public class Road {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    Road(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * Runs the change unless this speaker's command was already carried out. Must be called inside the transaction of the
+     * service method. Refuses who may not speak.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Answer once(Scope scope, CommandId command, Supplier<Answer> change) {
+        var speaker = scope.speaker().value();
+        var fresh = jdbc.sql("insert into command (participant_id, id, at) values (?, ?, ?) on conflict do nothing")
+                        .params(speaker, command.value(), clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                        .update()
+                == 1;
+        if (!fresh) {
+            return jdbc.sql("select answer from command where participant_id = ? and id = ?")
+                    .params(speaker, command.value())
+                    .query(String.class)
+                    .optional()
+                    .map(stored -> json.readValue(stored, Answer.class))
+                    .orElseGet(() -> Answer.of("road.answer.known"));
+        }
+        var answer = change.get();
+        jdbc.sql("update command set answer = ? where participant_id = ? and id = ?")
+                .params(json.writeValueAsString(answer), speaker, command.value())
+                .update();
+        return answer;
+    }
+
+    /** Tells every screen that watches this topic, after the commit of the present transaction. */
+    public void announce(Topic topic) {
+        events.publishEvent(new Changed(topic));
+    }
+}

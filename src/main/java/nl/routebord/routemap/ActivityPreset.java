@@ -1,0 +1,22 @@
+package nl.routebord.routemap;
+
+import java.util.List;
+
+/**
+ * What an activity starts with, in the language of the municipality. Every word of it can be changed afterwards.
+ *
+ * @param kind the name of the kind of activity
+ * @param hidden true where nothing may be shown before the result is revealed
+ * @param minutes the time the run sheet plans for it
+ * @param items what stands on the board from the start, in order
+ */
+public record ActivityPreset(
+        String kind, String name, String question, String explanation, boolean hidden, int minutes, List<Item> items) {
+
+    /**
+     * @param name short name, as on a card
+     * @param sentence one sentence that says what it means
+     * @param ask the question under which a reason is asked; empty where none is
+     */
+    public record Item(String name, String sentence, String ask) {}
+}

@@ -1,0 +1,64 @@
+package nl.routebord.shared;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, in which role and within which traject: the first parameter of every service method.
+ *
+ * @param workshop the evening this screen belongs to; null for a sounding-board member at home
+ * @param who the participant who speaks; null for the hall and the system
+ * @param reason why the system itself asks; empty for people
+ */
+public record Scope(
+        Role role,
+        TrajectId traject,
+        @Nullable WorkshopId workshop,
+        @Nullable ParticipantId who,
+        String reason) {
+
+    public static Scope guest(TrajectId traject, WorkshopId workshop, ParticipantId who) {
+        return new Scope(Role.GUEST, traject, workshop, who, "");
+    }
+
+    public static Scope facilitator(TrajectId traject, WorkshopId workshop, ParticipantId who) {
+        return new Scope(Role.FACILITATOR, traject, workshop, who, "");
+    }
+
+    public static Scope member(TrajectId traject, ParticipantId who) {
+        return new Scope(Role.MEMBER, traject, null, who, "");
+    }
+
+    public static Scope hall(TrajectId traject, WorkshopId workshop) {
+        return new Scope(Role.HALL, traject, workshop, null, "");
+    }
+
+    /** The product itself, for example while it seeds the demo world. */
+    public static Scope system(TrajectId traject, String reason) {
+        return new Scope(Role.SYSTEM, traject, null, null, reason);
+    }
+
+    public boolean isStaff() {
+        return role == Role.FACILITATOR || role == Role.SYSTEM;
+    }
+
+    /** The one who speaks; refuses the hall, which only reads. */
+    public ParticipantId speaker() {
+        if (who == null) {
+            throw Refusal.because("shared.refused.readonly");
+        }
+        return who;
+    }
+
+    /** Refuses everybody but the facilitator (and the system). */
+    public void requireStaff() {
+        if (!isStaff()) {
+            throw Refusal.because("shared.refused.staff");
+        }
+    }
+
+    /** The evening this screen belongs to; only guests, the hall and the facilitator have one. */
+    public WorkshopId evening() {
+        return Objects.requireNonNull(workshop, "this scope has no workshop");
+    }
+}

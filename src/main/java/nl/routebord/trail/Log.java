@@ -1,0 +1,81 @@
+package nl.routebord.trail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ItemRef;
+import nl.routebord.shared.Scope;
+import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The log of an activity: who, when, what, before and after. Undo, versions, "what is new" and minutes are read from it.
+ * Votes never come here: a log line with a time would tell who chose what.
+ */
+@Service
+public class Log {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Log(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes one line in the present transaction.
+     *
+     * @param what past tense with the room in front, for example {@code criterion.proposed}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(
+            Scope scope,
+            ActivityId activity,
+            String what,
+            ItemRef item,
+            @Nullable String before,
+            @Nullable String after) {
+        jdbc.sql("""
+                insert into log_entry (id, traject_id, activity_id, at, who, what, item_kind, item_id, before_text, after_text)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(Arrays.asList(
+                        UUID.randomUUID(),
+                        scope.traject().value(),
+                        activity.value(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        scope.who() == null ? null : scope.who().value(),
+                        what,
+                        item.kind(),
+                        item.id(),
+                        before,
+                        after))
+                .update();
+    }
+
+    /** What happened in a traject after a moment, counted per activity and kind of event; for "what is new". */
+    @Transactional(readOnly = true)
+    public List<Happened> since(TrajectId traject, Instant after) {
+        return jdbc.sql("""
+                select activity_id, what, count(*) as times, max(at) as latest from log_entry
+                where traject_id = ? and at > ? group by activity_id, what order by max(at) desc""")
+                .params(traject.value(), after.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Happened(
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        row.getString("what"),
+                        row.getInt("times"),
+                        row.getObject("latest", java.time.OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** So many times this happened in this activity; {@code latest} is the last time. */
+    public record Happened(ActivityId activity, String what, int times, Instant latest) {}
+}

@@ -1,0 +1,70 @@
+package nl.routebord.workshop;
+
+import java.util.List;
+import java.util.Optional;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.shared.TrajectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds activities for whoever may see them, and holds their phase still while something is written. */
+@Service
+public class Activities {
+
+    private final JdbcClient jdbc;
+    private final PhaseLock lock;
+
+    Activities(JdbcClient jdbc, PhaseLock lock) {
+        this.jdbc = jdbc;
+        this.lock = lock;
+    }
+
+    /**
+     * Holds the activity open until the present transaction ends. Refuses {@code workshop.refused.gone} where it does not
+     * exist for this scope, {@code workshop.refused.prepared} before it opens and {@code workshop.refused.closed} after.
+     * The facilitator may also write while it is prepared.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ActivityView holdOpen(Scope scope, ActivityId id) {
+        var activity = visible(scope, lock.forVoice(id));
+        if (activity.phase().isOver()) {
+            throw Refusal.because("workshop.refused.closed");
+        }
+        if (!activity.phase().isOpen() && !scope.isStaff()) {
+            throw Refusal.because("workshop.refused.prepared");
+        }
+        return activity;
+    }
+
+    /** The activity, if this scope may see it. Refuses {@code workshop.refused.gone} otherwise. */
+    @Transactional(readOnly = true)
+    public ActivityView find(Scope scope, ActivityId id) {
+        return visible(scope, read(id));
+    }
+
+    /** For sources and listeners that have no scope: the activity as it is in the present transaction. */
+    public Optional<ActivityView> read(ActivityId id) {
+        return jdbc.sql("select " + ActivityRow.COLUMNS + " from activity a where a.id = ?")
+                .param(id.value())
+                .query(ActivityRow::read)
+                .optional();
+    }
+
+    /** The activities of one step (1 to 6) in their order. */
+    public List<ActivityView> ofStep(TrajectId traject, int step) {
+        return jdbc.sql("select " + ActivityRow.COLUMNS
+                        + " from activity a where a.traject_id = ? and a.step = ? order by a.position")
+                .params(traject.value(), step)
+                .query(ActivityRow::read)
+                .list();
+    }
+
+    private static ActivityView visible(Scope scope, Optional<ActivityView> found) {
+        return found.filter(activity -> activity.traject().equals(scope.traject()))
+                .orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+    }
+}

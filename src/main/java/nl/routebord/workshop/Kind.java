@@ -1,0 +1,36 @@
+package nl.routebord.workshop;
+
+import java.util.List;
+import nl.routebord.routemap.ActivityPreset;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Text;
+import nl.routebord.shared.TrajectId;
+
+/**
+ * One kind of activity: what it must bring besides its panels ({@code workshop.ui.spi.Panels}). Every method is required; a
+ * kind for which something does not apply says so in code, with the reason.
+ */
+public interface Kind {
+
+    /** The name of the kind, for example {@code criteria}; also the kind of its board topic. */
+    String name();
+
+    /** The presets of this kind are written when an activity is made (in the same transaction). */
+    void prepare(ActivityView activity, ActivityPreset preset);
+
+    /** Called inside the transaction that changes the phase, before its commit. */
+    void onPhase(ActivityView activity, Phase from, Phase to);
+
+    /** What one participant brought in, newest first; only ever shown to that participant. */
+    List<Mine> mine(TrajectId traject, ParticipantId who);
+
+    /** What came out so far and may be seen by all, in order; empty while hidden. Other kinds build on it (the emerging model). */
+    List<Outcome> outcome(ActivityId activity);
+
+    /** One thing somebody brought in: the text as typed, and where it stands now. */
+    record Mine(ActivityId activity, String text, Text status, java.time.Instant at) {}
+
+    /** One thing that came out: its name and one line saying how it stands. */
+    record Outcome(java.util.UUID item, String name, Text standing) {}
+}
