@@ -43,16 +43,21 @@ failures_in() {
 # part <name> <reports folder or -> <command...>: one part of a tier. A part that breaks without one failing test
 # (a compile error, a crashed JVM) counts as one failure, so that the last line never looks green.
 part() {
-    local name="$1" reports="$2" began=$SECONDS status=0 failed=0
+    local name="$1" reports="$2" began=$SECONDS status=0 failed=0 note=""
     shift 2
+    # Nothing here takes this long in health; a test that hangs must not take the last line with it.
+    ! command -v timeout >/dev/null || set -- timeout -k 20 "${PART_LIMIT:-20m}" "$@"
     quietly "$name" "$ROOT/target/log/test-$(tr -c 'a-zA-Z0-9\n' '-' <<<"$name").log" "$@" || status=$?
     if [[ "$reports" != - ]]; then
         REPORTS+=("$reports")
         failed="$(failures_in "$reports")"
         ((failed == 0)) || xml_failures "$reports" >&2
+        (($(xml_count tests "$reports") > 0)) || note=" (no tests)"
     fi
+    ((status == 0)) || note=" (failed)"
+    ((status != 124)) || note=" (took too long)"
     ((status == 0 || failed > 0)) || BROKEN=$((BROKEN + 1))
-    PARTS+=("$(printf '%5d s  %s%s' $((SECONDS - began)) "$name" "$( ((status == 0)) || echo ' (failed)')")")
+    PARTS+=("$(printf '%5d s  %s%s' $((SECONDS - began)) "$name" "$note")")
     return "$status"
 }
 
