@@ -1,0 +1,182 @@
+package nl.routebord.shell.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementFactory;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.HashMap;
+import java.util.Map;
+import nl.routebord.shell.Words;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A form that sends one command. It is drawn here and works by itself in the browser ({@code frontend/rb-form.ts}): drafts of
+ * what is typed, the outbox, the answer in the page. The server side never learns a value by this road; it comes as a
+ * command. Each method returns the form, so that a screen reads as one sentence.
+ */
+@Tag("rb-form")
+@JsModule("./rb-form.ts")
+public final class RbForm extends Component {
+
+    private final Element inner = new Element("form").setAttribute("novalidate", true);
+    private final Element answer = ElementFactory.createParagraph();
+    private final Map<String, Element> hidden = new HashMap<>();
+    private final ObjectNode initial = JacksonUtils.createObjectNode();
+    private @Nullable Element kept;
+    private @Nullable Element actions;
+
+    private RbForm(String command, String seat) {
+        answer.setAttribute("class", "answer")
+                .setAttribute("role", "status")
+                .setAttribute("id", FormField.freshId("answer"));
+        getElement()
+                .setAttribute("command", command)
+                .setAttribute("seat", seat)
+                .setAttribute("form-key", command)
+                .setAttribute("data-state", "idle")
+                .setAttribute("text-sending", Words.say("shell.form.sending"))
+                .setAttribute("text-waiting", Words.say("shell.form.waiting"))
+                .setAttribute("text-failed", Words.say("shell.form.failed"))
+                .appendChild(inner, answer);
+    }
+
+    /** A form for this command, sent from this seat (for example {@code m-4k2p9w7d}; empty where nobody has one yet). */
+    public static RbForm of(String command, String seat) {
+        return new RbForm(command, seat);
+    }
+
+    /**
+     * What the drafts are kept under: the command and the thing it is about, for example
+     * {@code criteria.propose:<activity>}. Two forms of one page must not share one. May change while the form is shown: the
+     * draft of the new key comes up.
+     */
+    public RbForm key(String key) {
+        getElement().setAttribute("form-key", key);
+        return this;
+    }
+
+    /** A value that travels along unseen; set again, it replaces the earlier one. */
+    public RbForm hidden(String name, String value) {
+        hidden.computeIfAbsent(name, fresh -> {
+                    var input =
+                            new Element("input").setAttribute("type", "hidden").setAttribute("name", fresh);
+                    inner.insertChild(0, input);
+                    return input;
+                })
+                .setAttribute("value", value);
+        return this;
+    }
+
+    /** One line to type; {@code max} in characters (0: no counter), kept to by the server, not cut off here. */
+    public RbForm text(String name, String label, @Nullable String hint, int max) {
+        return typed(FormField.typed(new Element("input").setAttribute("type", "text"), name, label, hint, max));
+    }
+
+    /** A few lines to type; otherwise as {@link #text}. */
+    public RbForm area(String name, String label, @Nullable String hint, int max) {
+        return typed(FormField.typed(new Element("textarea").setAttribute("rows", "3"), name, label, hint, max));
+    }
+
+    /** One of several, as radios under a legend. */
+    public RbForm choice(String name, String legend, Option... options) {
+        return choice(name, legend, null, options);
+    }
+
+    public RbForm choice(String name, String legend, @Nullable String hint, Option... options) {
+        inner.appendChild(FormField.radios(name, legend, hint, options));
+        return this;
+    }
+
+    /** The act that leads; several stand in one row. */
+    public RbForm submit(String label) {
+        var button = button(label);
+        button.addClassName("main");
+        row().appendChild(button.getElement());
+        return this;
+    }
+
+    /** An act that sends a value of its own, for example {@code submit("Niet", "choice", "reject")}. */
+    public RbForm submit(String label, String name, String value) {
+        row().appendChild(button(label, name, value).getElement());
+        return this;
+    }
+
+    /** A submit button to dress and {@link #add}; it has no listener on the server. */
+    public static NativeButton button(String label) {
+        var button = new NativeButton(label);
+        button.addClassName("act");
+        button.getElement().setAttribute("type", "submit");
+        return button;
+    }
+
+    /** A submit button that sends a value of its own. */
+    public static NativeButton button(String label, String name, String value) {
+        var button = button(label);
+        button.getElement().setAttribute("name", name).setAttribute("value", value);
+        return button;
+    }
+
+    /** Anything else between the fields; native inputs with a name in it are sent too. */
+    public RbForm add(Component... components) {
+        for (var component : components) {
+            inner.appendChild(component.getElement());
+        }
+        return this;
+    }
+
+    /** What a field shows while the person has no draft of their own. May change: only untouched fields follow. */
+    public RbForm initial(String name, @Nullable String value) {
+        initial.put(name, value == null ? "" : value);
+        getElement().setAttribute("initial", initial.toString());
+        return this;
+    }
+
+    /** The form stays filled after it was sent, also after a reload: the reason beside a vote. */
+    public RbForm keep() {
+        getElement().setAttribute("keep", true);
+        return this;
+    }
+
+    /** Only the last choice counts: a newer one takes the place of an older one that was never sent. */
+    public RbForm latest() {
+        getElement().setAttribute("latest", true);
+        return this;
+    }
+
+    /** Posts to this path instead of the seat's road (joining, opening regie); not kept across a reload. */
+    public RbForm to(String path) {
+        getElement().setAttribute("to", path);
+        return this;
+    }
+
+    /** Once accepted, removes drafts and outbox of this seat from the device: the next person takes the tablet. */
+    public RbForm wipes() {
+        getElement().setAttribute("wipe", true);
+        return this;
+    }
+
+    private RbForm typed(Element field) {
+        inner.appendChild(field);
+        if (kept == null) {
+            kept = ElementFactory.createParagraph().setAttribute("class", "kept hint");
+            getElement()
+                    .setAttribute("text-kept", Words.say("shell.form.kept"))
+                    .setAttribute("text-left", Words.say("shell.form.left", Map.of("n", "{n}")))
+                    .setAttribute("text-over", Words.say("shell.form.over", Map.of("n", "{n}")))
+                    .insertChild(1, kept);
+        }
+        return this;
+    }
+
+    private Element row() {
+        if (actions == null) {
+            actions = ElementFactory.createDiv().setAttribute("class", "actions row");
+            inner.appendChild(actions);
+        }
+        return actions;
+    }
+}
