@@ -1,0 +1,3 @@
+class RbLive extends HTMLElement {}
+customElements.define('rb-live', RbLive);
+export {};

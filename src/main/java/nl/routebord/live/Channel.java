@@ -1,0 +1,61 @@
+package nl.routebord.live;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One topic for one audience: who watches it and the record they see. Reads are single-file, so a hall that comes back all at
+ * once costs one read. Lock order: a session lock may be held when {@link #current} is called, never the other way round.
+ */
+final class Channel {
+
+    private final Key key;
+    private final Sources sources;
+    private final LongSupplier changes;
+    private final LongSupplier revisions;
+    private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile @Nullable Frame newest;
+
+    Channel(Key key, Sources sources, LongSupplier changes, LongSupplier revisions) {
+        this.key = key;
+        this.sources = sources;
+        this.changes = changes;
+        this.revisions = revisions;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    Set<Screen> screens() {
+        return screens;
+    }
+
+    /** The newest record: the one everybody sees if nothing has changed since, else a fresh one. */
+    Frame current() {
+        Frame shown = newest;
+        if (shown != null && shown.changes() == changes.getAsLong()) {
+            return shown;
+        }
+        reading.lock();
+        try {
+            // Counted before the read: a change that commits while we read makes this frame old again, not lost.
+            long seen = changes.getAsLong();
+            shown = newest;
+            if (shown == null || shown.changes() != seen) {
+                Object value = sources.read(key.topic(), key.audience());
+                shown = shown != null && shown.value().equals(value)
+                        ? shown.stillTrueAfter(seen)
+                        : new Frame(value, revisions.getAsLong(), seen);
+                newest = shown;
+            }
+            return shown;
+        } finally {
+            reading.unlock();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package nl.routebord.live;
+
+/**
+ * One record as it was read once and is shown on every screen that watches it.
+ *
+ * @param revision rises with every frame of this node that differs from the one before; the higher one wins
+ * @param changes how many changes the topic had announced when the read began: if that has risen since, the record may be old
+ */
+record Frame(Object value, long revision, long changes) {
+
+    Frame stillTrueAfter(long seen) {
+        return new Frame(value, revision, seen);
+    }
+}

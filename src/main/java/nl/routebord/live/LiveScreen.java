@@ -1,0 +1,133 @@
+package nl.routebord.live;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import nl.routebord.live.push.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one screen alive: subscribes what it shows, gives it the beat, and holds the banner about the connection. One per
+ * screen, anywhere in it; it is subscribed while attached, and attaching again starts anew.
+ *
+ * <p>On attach and in {@link #show} the current records are read at once, under the session lock. That is the one exception
+ * to "no database under a session lock": the first paint must not be empty, the lock is held by this very tab's own
+ * navigation, and a topic somebody watches already costs no read at all. Every later record comes as a frame.
+ */
+@Tag("rb-live")
+@JsModule("./rb-live.ts")
+public class LiveScreen extends Component {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Live live;
+    private final Watcher watcher;
+    private transient List<Feed<?>> feeds = List.of();
+    private transient @Nullable Screen screen;
+
+    public LiveScreen(Live live, Watcher watcher) {
+        this.live = live;
+        this.watcher = watcher;
+        getElement().setAttribute("first", watcher.first());
+        setTexts(LiveTexts.say(getLocale(), "live.banner.offline"), LiveTexts.say(getLocale(), "live.banner.back"));
+    }
+
+    /** Other words for the banner than those of the bundle. */
+    public final void setTexts(String offline, String back) {
+        getElement().setAttribute("text-offline", offline);
+        getElement().setAttribute("text-back", back);
+    }
+
+    /**
+     * Shows these feeds and no others. Feeds with the same topic and audience stay subscribed; all are called with the
+     * current record before this returns, or on attach if there is no screen yet.
+     */
+    public void show(List<Feed<?>> wanted) {
+        feeds = List.copyOf(wanted);
+        if (screen != null) {
+            live.show(screen, feeds);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        Screen opened = new Screen(watcher, new UiDoor(ui), live.pulse());
+        screen = opened;
+        getElement().setProperty("screen", opened.id());
+        getElement().setProperty("start", live.start());
+        Line.listen(ui, up -> line(opened, up));
+        live.open(opened);
+        live.show(opened, feeds);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Screen closing = screen;
+        screen = null;
+        if (closing != null) {
+            Line.listen(event.getUI(), null);
+            live.close(closing);
+        }
+    }
+
+    /**
+     * The browser noticed that it hears nothing, or is looked at again. What is known already goes back in the answer of this
+     * very request; then the records are read anew, off the lock, and what is newer follows as a frame.
+     */
+    @ClientCallable
+    void wake() {
+        Screen waking = screen;
+        if (waking != null) {
+            waking.hide(false);
+            waking.catchUp(true);
+            live.pulse().run(() -> live.read(waking));
+        }
+    }
+
+    /** Nobody looks at this tab: it is left alone until it wakes. */
+    @ClientCallable
+    void away() {
+        if (screen != null) {
+            screen.hide(true);
+        }
+    }
+
+    private void line(Screen of, boolean up) {
+        live.rooms().line(of, up);
+        if (up) {
+            of.catchUp(false);
+        }
+    }
+
+    private final class UiDoor implements Screen.Door {
+
+        private final UI ui;
+
+        UiDoor(UI ui) {
+            this.ui = ui;
+        }
+
+        @Override
+        public void enter(Runnable task) {
+            var unused = ui.access((Command) task::run);
+        }
+
+        @Override
+        public boolean isOpen() {
+            var push = ui.getInternals().getPushConnection();
+            return push == null || push.isConnected();
+        }
+
+        @Override
+        public void beat(long revision) {
+            getElement().setProperty("beat", (double) revision);
+        }
+    }
+}

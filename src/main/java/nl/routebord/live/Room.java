@@ -1,0 +1,131 @@
+package nl.routebord.live;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The people of one room. Screens of one person count once; a person is behind only if none of their screens keeps up. */
+final class Room {
+
+    static final Presence EMPTY = new Presence(Map.of(), 0, 0);
+
+    /** How long somebody who dropped out is still told about. */
+    static final long GONE_FOR = 120_000;
+
+    /** Two beats. */
+    static final long LATE = 8_000;
+
+    /** A browser confirms every 15 s at most, with jitter up to 20 s; two beats more and it is behind. */
+    static final long SILENT = 30_000;
+
+    private record Mark(long at, long revision) {}
+
+    private static final class State {
+        private boolean up = true;
+        private boolean late;
+        private long heard;
+
+        State(long now) {
+            heard = now;
+        }
+    }
+
+    private final Map<Screen, State> screens = new HashMap<>();
+    private final Map<String, Long> lost = new HashMap<>();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private Presence lastLook = EMPTY;
+
+    synchronized void enter(Screen screen, long now) {
+        screens.put(screen, new State(now));
+        lost.remove(screen.watcher().who());
+    }
+
+    synchronized void leave(Screen screen, long now) {
+        State state = screens.remove(screen);
+        if (state != null && state.up) {
+            missed(screen.watcher(), now);
+        }
+    }
+
+    synchronized void line(Screen screen, boolean up, long now) {
+        State state = screens.get(screen);
+        if (state == null || state.up == up) {
+            return;
+        }
+        state.up = up;
+        state.heard = now;
+        state.late = false;
+        if (up) {
+            lost.remove(screen.watcher().who());
+        } else {
+            missed(screen.watcher(), now);
+        }
+    }
+
+    synchronized void echo(Screen screen, long revision, long now) {
+        State state = screens.get(screen);
+        if (state != null) {
+            state.heard = now;
+            state.late = revision < revisionAt(now - LATE);
+        }
+    }
+
+    /** Remembers which revision was current when, for the last two beats. */
+    synchronized void mark(long now, long revision) {
+        marks.addLast(new Mark(now, revision));
+        while (marks.size() > 1 && marks.getFirst().at() < now - LATE - 1_000) {
+            marks.removeFirst();
+        }
+    }
+
+    synchronized Presence count(long now) {
+        Map<String, String> groups = new HashMap<>();
+        Set<String> inTime = new HashSet<>();
+        screens.forEach((screen, state) -> {
+            Watcher watcher = screen.watcher();
+            if (state.up && !watcher.group().isEmpty()) {
+                groups.put(watcher.who(), watcher.group());
+                if (screen.isHidden() || !(state.late || now - state.heard > SILENT)) {
+                    inTime.add(watcher.who());
+                }
+            }
+        });
+        Map<String, Integer> perGroup = new TreeMap<>();
+        groups.values().forEach(group -> perGroup.merge(group, 1, Integer::sum));
+        lost.values().removeIf(since -> now - since > GONE_FOR);
+        return new Presence(Map.copyOf(perGroup), groups.size() - inTime.size(), lost.size());
+    }
+
+    synchronized boolean isChangedSinceLook(long now) {
+        Presence before = lastLook;
+        lastLook = count(now);
+        return !lastLook.equals(before);
+    }
+
+    synchronized boolean isDeserted(long now) {
+        return screens.isEmpty() && count(now).gone() == 0;
+    }
+
+    private void missed(Watcher watcher, long now) {
+        boolean elsewhere = screens.entrySet().stream()
+                .anyMatch(other -> other.getKey().watcher().who().equals(watcher.who()) && other.getValue().up);
+        if (!watcher.group().isEmpty() && !elsewhere) {
+            lost.put(watcher.who(), now);
+        }
+    }
+
+    private long revisionAt(long time) {
+        long revision = 0;
+        for (Mark mark : marks) {
+            if (mark.at() > time) {
+                break;
+            }
+            revision = mark.revision();
+        }
+        return revision;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.routebord.live;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Who is in which room on this node, from their screens. Kept in memory only and told as numbers only. */
+@Component
+class Rooms implements Sources.InMemory {
+
+    static final String KIND = "presence";
+
+    private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+    private final Map<String, Screen> screens = new ConcurrentHashMap<>();
+    private final Frames frames;
+    private final Pulse pulse;
+    private int ticks;
+
+    Rooms(Frames frames, Pulse pulse) {
+        this.frames = frames;
+        this.pulse = pulse;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Presence read(Topic topic, Audience audience) {
+        return present(topic.id());
+    }
+
+    Presence present(String room) {
+        Room there = rooms.get(room);
+        return there == null ? Room.EMPTY : there.count(pulse.millis());
+    }
+
+    void enter(Screen screen) {
+        screens.put(screen.id(), screen);
+        String name = screen.watcher().room();
+        rooms.compute(name, (key, known) -> {
+            Room room = known != null ? known : new Room();
+            room.enter(screen, pulse.millis());
+            return room;
+        });
+        tell(name);
+    }
+
+    void leave(Screen screen) {
+        screens.remove(screen.id());
+        String name = screen.watcher().room();
+        rooms.computeIfPresent(name, (key, room) -> {
+            room.leave(screen, pulse.millis());
+            return room;
+        });
+        tell(name);
+    }
+
+    /** The socket of a screen came up or was lost. */
+    void line(Screen screen, boolean up) {
+        Room room = rooms.get(screen.watcher().room());
+        if (room != null) {
+            room.line(screen, up, pulse.millis());
+            tell(screen.watcher().room());
+        }
+    }
+
+    /** A browser tells which revision it has. Unknown screens are ignored: they will load anew by themselves. */
+    void echo(String screenId, long revision) {
+        Screen screen = screens.get(screenId);
+        if (screen != null) {
+            Room room = rooms.get(screen.watcher().room());
+            if (room != null) {
+                room.echo(screen, revision, pulse.millis());
+            }
+        }
+    }
+
+    /** With every tick of the beat; once a second it looks whether time alone has changed the numbers. */
+    void tick(long revision) {
+        long now = pulse.millis();
+        rooms.values().forEach(room -> room.mark(now, revision));
+        if (++ticks % 4 == 0) {
+            rooms.forEach((name, room) -> {
+                if (room.isChangedSinceLook(now)) {
+                    tell(name);
+                }
+                rooms.computeIfPresent(name, (key, there) -> there.isDeserted(now) ? null : there);
+            });
+        }
+    }
+
+    private void tell(String room) {
+        frames.on(new Changed(Live.presence(room)));
+    }
+}

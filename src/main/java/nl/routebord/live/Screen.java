@@ -1,0 +1,158 @@
+package nl.routebord.live;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One attached screen as the fan-out sees it. Frames are put down here from any thread and shown by at most one task at a
+ * time, which shows only the newest: a phone that is slow, asleep or gone costs nobody anything.
+ */
+final class Screen {
+
+    /** The way to the browser. All but {@link #enter} are called under the session lock. */
+    interface Door {
+
+        /** Runs the task under the session lock, now or when its holder is done; never waits. */
+        void enter(Runnable task);
+
+        /** False while nothing can be pushed; a screen without push at all counts as reachable. */
+        boolean isOpen();
+
+        void beat(long revision);
+    }
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String id;
+    private final Watcher watcher;
+    private final Door door;
+    private final Pulse pulse;
+    private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile boolean parked;
+    private volatile boolean hidden;
+    private volatile boolean closed;
+    private volatile long beat;
+    private long shownBeat;
+
+    Screen(Watcher watcher, Door door, Pulse pulse) {
+        this.id = randomId();
+        this.watcher = watcher;
+        this.door = door;
+        this.pulse = pulse;
+    }
+
+    /** Not to be guessed: with it one can say which revision this screen has. */
+    static String randomId() {
+        byte[] bits = new byte[10];
+        RANDOM.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Watcher watcher() {
+        return watcher;
+    }
+
+    Set<Key> keys() {
+        return slots.keySet();
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    /** Under the session lock. */
+    void show(Key key, List<Feed<?>> feeds) {
+        Slot known = slots.putIfAbsent(key, new Slot(key, feeds));
+        if (known != null) {
+            known.replace(feeds);
+        }
+    }
+
+    void drop(Key key) {
+        slots.remove(key);
+    }
+
+    /** From any thread: here is a newer record. A screen that cannot be reached only keeps it. */
+    void offer(Key key, Frame frame) {
+        Slot slot = slots.get(key);
+        if (slot != null) {
+            slot.offer(frame);
+            if (!parked) {
+                hurry();
+            }
+        }
+    }
+
+    /** From any thread: the sign of life, behind every frame offered before it. It also wakes what was parked by mistake. */
+    void beat(long revision) {
+        beat = revision;
+        if (!hidden) {
+            hurry();
+        }
+    }
+
+    /** Under the session lock: shows everything newest, for the answer of a running request or for a line that is back. */
+    void catchUp(boolean fromScratch) {
+        if (fromScratch) {
+            slots.values().forEach(Slot::forget);
+        }
+        parked = hidden;
+        slots.values().forEach(Slot::settle);
+    }
+
+    /** Under the session lock: nobody looks, or somebody looks again. */
+    void hide(boolean away) {
+        hidden = away;
+        parked = away;
+    }
+
+    void close() {
+        closed = true;
+        slots.clear();
+    }
+
+    private void hurry() {
+        if (!closed && busy.compareAndSet(false, true)) {
+            pulse.run(this::knock);
+        }
+    }
+
+    private void knock() {
+        try {
+            door.enter(this::settle);
+        } catch (RuntimeException e) {
+            // The UI has just been detached: nothing to show any more, and onDetach unsubscribes.
+            busy.set(false);
+            parked = true;
+        }
+    }
+
+    private void settle() {
+        // Before looking: what is offered from here on starts a task of its own.
+        busy.set(false);
+        if (closed) {
+            return;
+        }
+        if (hidden || !door.isOpen()) {
+            parked = true;
+            return;
+        }
+        parked = false;
+        slots.values().forEach(Slot::settle);
+        long due = beat;
+        if (due > shownBeat) {
+            shownBeat = due;
+            door.beat(due);
+        }
+    }
+}
