@@ -23,6 +23,24 @@ public record ActivityView(
         Phase phase,
         boolean hidden) {
 
+    /** The same activity in another phase. */
+    ActivityView in(Phase other) {
+        return new ActivityView(id, traject, step, kind, name, question, explanation, other, hidden);
+    }
+
+    /**
+     * What can follow what. Only a hidden activity is revealed, and only after closing. A hidden one that is closed opens
+     * again only as long as nothing was shown: who has seen the result would vote differently.
+     */
+    public boolean mayGoTo(Phase to) {
+        return switch (to) {
+            case PREPARED -> false;
+            case OPEN -> phase != Phase.REVEALED;
+            case CLOSED -> phase == Phase.OPEN;
+            case REVEALED -> hidden && phase == Phase.CLOSED;
+        };
+    }
+
     /** The board everybody sees. */
     public Topic board() {
         return Topic.of(kind, id);

@@ -1,0 +1,97 @@
+package nl.routebord.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues, checks, spends and revokes rights. Unknown, expired and revoked all look the same to the one who asks. */
+@Service
+public class Credentials {
+
+    private final JdbcClient jdbc;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    Credentials(JdbcClient jdbc, Secrets secrets, Clock clock) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** A new secret for this seat. {@code life} null means: until revoked. */
+    @Transactional
+    public String issue(String seat, Purpose purpose, UUID subject, @Nullable Duration life) {
+        var secret = secrets.fresh();
+        keep(seat, purpose, subject, secret, life);
+        return secret;
+    }
+
+    /** Makes a derived secret valid; doing so again changes nothing, also not that it was revoked. */
+    @Transactional
+    public void keep(String seat, Purpose purpose, UUID subject, String secret, @Nullable Duration life) {
+        jdbc.sql("""
+                insert into credential (id, seat, secret_hash, purpose, subject, issued_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(Arrays.asList(
+                        UUID.randomUUID(),
+                        seat,
+                        secrets.hash(secret),
+                        purpose.name(),
+                        subject,
+                        now(),
+                        life == null ? null : now().plus(life)))
+                .update();
+    }
+
+    /** The right this secret gives now, if any. */
+    @Transactional(readOnly = true)
+    public Optional<Credential> check(String secret) {
+        return jdbc.sql("""
+                select seat, purpose, subject from credential where secret_hash = ?
+                and revoked_at is null and spent_at is null and (expires_at is null or expires_at > ?)""")
+                .params(secrets.hash(secret), now())
+                .query((row, n) -> new Credential(
+                        row.getString("seat"),
+                        Purpose.valueOf(row.getString("purpose")),
+                        row.getObject("subject", UUID.class)))
+                .optional();
+    }
+
+    /** Uses up a link. Empty if it was not valid or somebody else was first: of two taps at once only one gets in. */
+    @Transactional
+    public Optional<Credential> spend(String secret) {
+        var right = check(secret);
+        var spent = jdbc.sql("update credential set spent_at = ? where secret_hash = ? and spent_at is null")
+                .params(now(), secrets.hash(secret))
+                .update();
+        return spent == 1 ? right : Optional.empty();
+    }
+
+    /** Ends one right: the next thing asked with it is refused. */
+    @Transactional
+    public void revoke(String secret) {
+        jdbc.sql("update credential set revoked_at = ? where secret_hash = ? and revoked_at is null")
+                .params(now(), secrets.hash(secret))
+                .update();
+    }
+
+    /** Ends every unspent right of this purpose, as the owner's link of an earlier start. */
+    @Transactional
+    public void revokeAll(Purpose purpose) {
+        jdbc.sql("update credential set revoked_at = ? where purpose = ? and revoked_at is null and spent_at is null")
+                .params(now(), purpose.name())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

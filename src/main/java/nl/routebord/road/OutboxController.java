@@ -1,0 +1,80 @@
+package nl.routebord.road;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.access.Cookies;
+import nl.routebord.access.Limits;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.shell.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where every outbox delivers. Outside Vaadin on purpose: no session lock is held while the database works, so tabs of one
+ * browser never wait for each other, and what was typed still arrives after the page's session has died.
+ */
+@RestController
+class OutboxController {
+
+    private final Seats seats;
+    private final Limits limits;
+    private final Map<String, Intake> intakes = new HashMap<>();
+
+    OutboxController(Seats seats, Limits limits, List<Intake> all) {
+        this.seats = seats;
+        this.limits = limits;
+        for (var intake : all) {
+            for (var command : intake.commands()) {
+                if (intakes.put(command, intake) != null) {
+                    throw new IllegalStateException("two intakes own " + command);
+                }
+            }
+        }
+    }
+
+    @PostMapping("/uit/{seat}")
+    ResponseEntity<Reply> take(@PathVariable String seat, @RequestBody Sent sent, HttpServletRequest request) {
+        var scope = Cookies.secretOf(request.getCookies(), seat).flatMap(secret -> seats.scopeOf(seat, secret));
+        if (scope.isEmpty()) {
+            throw Refusal.because("road.refused.seat");
+        }
+        if (!limits.mayAct(seat + scope.get().who())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .body(Reply.no(Words.say("road.refused.fast"), "road.refused.fast"));
+        }
+        return ResponseEntity.ok(Reply.yes(Words.say(carryOut(scope.get(), sent).text())));
+    }
+
+    private Answer carryOut(Scope scope, Sent sent) {
+        var command = sent.opened();
+        var intake = intakes.get(command.name());
+        if (intake == null) {
+            throw Refusal.because("road.refused.broken");
+        }
+        return Retry.once(() -> intake.take(scope, command));
+    }
+
+    /** The body of a delivery, as {@code outbox.ts} writes it. */
+    record Sent(
+            @Nullable String id,
+            @Nullable String command,
+            @Nullable Map<String, String> fields) {
+
+        /** A delivery with a missing part comes from no page of ours. */
+        Command opened() {
+            if (id == null || command == null || fields == null) {
+                throw Refusal.because("road.refused.broken");
+            }
+            return new Command(new CommandId(id), command, new Fields(fields));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package nl.routebord.workshop;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Map;
+import nl.routebord.access.Cookies;
+import nl.routebord.access.Credential;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Purpose;
+import nl.routebord.road.Fields;
+import nl.routebord.road.Reply;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The doors as addresses. A link's secret is changed at once for a cookie and a clean address, so that it stays out of the
+ * address bar, the projector's picture and the history. Opening a link never joins and never spends: that takes a tap.
+ */
+@RestController
+class DoorController {
+
+    private static final String OWNER_COOKIE = "rb-open";
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private final Doors doors;
+    private final Credentials credentials;
+
+    DoorController(Doors doors, Credentials credentials) {
+        this.doors = doors;
+        this.credentials = credentials;
+    }
+
+    /** The owner's link: remembers it for ten minutes in this browser and shows the button that spends it. */
+    @GetMapping("/r/{secret}")
+    ResponseEntity<Void> owner(@PathVariable String secret, HttpServletRequest request) {
+        var right = right(secret, Purpose.OWNER_LINK);
+        if (right == null) {
+            return away("/geen-toegang");
+        }
+        return away(
+                "/regie/" + Doors.handleOf(right.seat()),
+                Cookies.cookie(request, OWNER_COOKIE, secret, Duration.ofMinutes(10)));
+    }
+
+    /** The projector's link. */
+    @GetMapping("/s/{secret}")
+    ResponseEntity<Void> hall(@PathVariable String secret, HttpServletRequest request) {
+        return seat(request, secret, Purpose.HALL, "/scherm/");
+    }
+
+    /** A sounding-board member's personal link. */
+    @GetMapping("/k/{secret}")
+    ResponseEntity<Void> member(@PathVariable String secret, HttpServletRequest request) {
+        return seat(request, secret, Purpose.MEMBER, "/klankbord/");
+    }
+
+    /** Finds the page of a typed code. */
+    @PostMapping("/in/code")
+    Reply code(@RequestBody Sent sent, HttpServletRequest request) {
+        var fields = sent.opened();
+        return Reply.go("/m/"
+                + doors.find(fields.text("code", 20, "workshop.code"), request.getRemoteAddr())
+                        .code());
+    }
+
+    /** Joins: the explicit tap of a guest. */
+    @PostMapping("/in/meedoen")
+    ResponseEntity<Reply> join(@RequestBody Sent sent, HttpServletRequest request) {
+        var fields = sent.opened();
+        return enter(request, doors.join(sent.command(), fields, request.getRemoteAddr()));
+    }
+
+    /** Opens the desk: the explicit tap that spends the owner's link. */
+    @PostMapping("/in/regie")
+    ResponseEntity<Reply> open(HttpServletRequest request) {
+        var link = Cookies.value(request.getCookies(), OWNER_COOKIE)
+                .orElseThrow(() -> Refusal.because("workshop.refused.link"));
+        return enter(request, doors.open(link));
+    }
+
+    private @Nullable Credential right(String secret, Purpose purpose) {
+        return credentials
+                .check(secret)
+                .filter(found -> found.purpose() == purpose)
+                .orElse(null);
+    }
+
+    private ResponseEntity<Void> seat(HttpServletRequest request, String secret, Purpose purpose, String path) {
+        var right = right(secret, purpose);
+        if (right == null) {
+            return away("/geen-toegang");
+        }
+        return away(path + Doors.handleOf(right.seat()), Cookies.give(request, right.seat(), secret, YEAR));
+    }
+
+    private static ResponseEntity<Void> away(String to, String... cookies) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, to)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.SET_COOKIE, cookies)
+                .build();
+    }
+
+    private static ResponseEntity<Reply> enter(HttpServletRequest request, Doors.Entered entered) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, Cookies.give(request, entered.seat(), entered.secret(), entered.life()))
+                .body(Reply.go(entered.go()));
+    }
+
+    /** What a form with an address of its own sends. */
+    record Sent(@Nullable String id, @Nullable Map<String, String> fields) {
+
+        Fields opened() {
+            if (id == null || fields == null) {
+                throw Refusal.because("road.refused.broken");
+            }
+            return new Fields(fields);
+        }
+
+        CommandId command() {
+            return new CommandId(id == null ? "" : id);
+        }
+    }
+}

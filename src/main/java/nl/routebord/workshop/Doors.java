@@ -1,0 +1,95 @@
+package nl.routebord.workshop;
+
+import java.time.Duration;
+import java.util.UUID;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Limits;
+import nl.routebord.access.Purpose;
+import nl.routebord.road.Fields;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ways into a workshop: by its code, and for the owner by the link of this start. */
+@Service
+public class Doors {
+
+    public static final int MAX_ALIAS = 40;
+
+    /** A guest's seat lasts as long as a traject may take, so that people find their own words again. */
+    static final Duration GUEST_LIFE = Duration.ofDays(365);
+
+    static final Duration DESK_LIFE = Duration.ofDays(14);
+
+    private final Workshops workshops;
+    private final Participants participants;
+    private final Groups groups;
+    private final Credentials credentials;
+    private final Limits limits;
+
+    Doors(Workshops workshops, Participants participants, Groups groups, Credentials credentials, Limits limits) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.groups = groups;
+        this.credentials = credentials;
+        this.limits = limits;
+    }
+
+    /**
+     * The open workshop with this code. Unknown, mistyped and closed are refused alike ({@code workshop.refused.code}), so
+     * that nobody learns which codes exist; too many wrong ones from one address with {@code workshop.refused.guessing}.
+     */
+    public WorkshopView find(String typed, String address) {
+        if (!limits.mayGuess(address)) {
+            throw Refusal.because("workshop.refused.guessing");
+        }
+        var found = workshops.byCode(typed).filter(workshop -> !workshop.closed());
+        if (found.isEmpty()) {
+            limits.wrongCode(address);
+            throw Refusal.because("workshop.refused.code");
+        }
+        return found.get();
+    }
+
+    /** Lets somebody in with an alias and a group, both optional. The same command lets the same person in again. */
+    @Transactional
+    public Entered join(CommandId command, Fields fields, String address) {
+        var workshop = find(fields.values().getOrDefault("code", ""), address);
+        var alias = fields.optional("alias", MAX_ALIAS, "workshop.alias");
+        var who = participants.add(
+                workshop.traject(), workshop.id(), "GUEST", null, alias, group(workshop, fields), command.value());
+        var secret = credentials.issue(workshop.guestSeat(), Purpose.GUEST, who.value(), GUEST_LIFE);
+        return new Entered(workshop.guestSeat(), secret, GUEST_LIFE, "/m/" + workshop.code());
+    }
+
+    /** Spends the owner's link and gives this browser the desk. Refuses {@code workshop.refused.link} when it was spent. */
+    @Transactional
+    public Entered open(String ownerLink) {
+        var right = credentials
+                .check(ownerLink)
+                .filter(link -> link.purpose() == Purpose.OWNER_LINK)
+                .flatMap(link -> credentials.spend(ownerLink))
+                .orElseThrow(() -> Refusal.because("workshop.refused.link"));
+        var secret = credentials.issue(right.seat(), Purpose.FACILITATOR, right.subject(), DESK_LIFE);
+        return new Entered(right.seat(), secret, DESK_LIFE, "/regie/" + handleOf(right.seat()));
+    }
+
+    /** The part of a seat's name that stands in addresses. */
+    static String handleOf(String seat) {
+        return seat.substring(seat.indexOf('-') + 1);
+    }
+
+    private @Nullable UUID group(WorkshopView workshop, Fields fields) {
+        var chosen = fields.values().getOrDefault("group", "");
+        return groups.of(workshop.traject()).stream()
+                .map(Groups.Group::id)
+                .filter(id -> id.toString().equals(chosen))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A seat somebody got just now, and where the browser goes. */
+    public record Entered(String seat, String secret, Duration life, String go) {}
+}

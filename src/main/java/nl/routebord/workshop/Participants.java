@@ -1,0 +1,145 @@
+package nl.routebord.workshop;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.access.Credential;
+import nl.routebord.access.Credentials;
+import nl.routebord.road.Seats;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Scope;
+import nl.routebord.shared.TrajectId;
+import nl.routebord.shared.WorkshopId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part, and which scope a seat's secret gives. */
+@Service
+public class Participants implements Seats {
+
+    private final JdbcClient jdbc;
+    private final Credentials credentials;
+    private final Clock clock;
+
+    Participants(JdbcClient jdbc, Credentials credentials, Clock clock) {
+        this.jdbc = jdbc;
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Scope> scopeOf(String seat, String secret) {
+        return credentials
+                .check(secret)
+                .filter(right -> right.seat().equals(seat))
+                .flatMap(this::scope);
+    }
+
+    private Optional<Scope> scope(Credential right) {
+        return switch (right.purpose()) {
+            case OWNER_LINK -> Optional.empty();
+            case HALL ->
+                jdbc.sql("select traject_id from workshop where id = ?")
+                        .param(right.subject())
+                        .query(UUID.class)
+                        .optional()
+                        .map(traject -> Scope.hall(new TrajectId(traject), new WorkshopId(right.subject())));
+            case FACILITATOR, GUEST, MEMBER ->
+                jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ?")
+                        .param(right.subject())
+                        .query(Participants::speaker)
+                        .optional();
+        };
+    }
+
+    private static Scope speaker(ResultSet row, int n) throws SQLException {
+        var who = new ParticipantId(row.getObject("id", UUID.class));
+        var traject = new TrajectId(row.getObject("traject_id", UUID.class));
+        return switch (row.getString("kind")) {
+            case "FACILITATOR" -> Scope.facilitator(traject, evening(row), who);
+            case "GUEST" -> Scope.guest(traject, evening(row), who);
+            default -> Scope.member(traject, who);
+        };
+    }
+
+    private static WorkshopId evening(ResultSet row) throws SQLException {
+        return new WorkshopId(row.getObject("workshop_id", UUID.class));
+    }
+
+    /** The alias and group somebody chose. */
+    @Transactional(readOnly = true)
+    public Optional<Person> person(ParticipantId id) {
+        return jdbc.sql("""
+                select p.id, p.alias, g.name from participant p
+                left join participant_group g on g.id = p.group_id where p.id = ?""")
+                .param(id.value())
+                .query((row, n) -> new Person(id, row.getString("alias"), row.getString("name")))
+                .optional();
+    }
+
+    /** The moment of a member's visit before this one (null at the first), and remembers this visit. */
+    @Transactional
+    public @Nullable Instant visited(ParticipantId id) {
+        var before = jdbc.sql("select seen_at from participant where id = ?")
+                .param(id.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("seen_at", OffsetDateTime.class)))
+                .single();
+        jdbc.sql("update participant set seen_at = ? where id = ?")
+                .params(now(), id.value())
+                .update();
+        return before.map(OffsetDateTime::toInstant).orElse(null);
+    }
+
+    /**
+     * Adds somebody. A guest's {@code joinKey} was made by the phone: a resent join finds the same person again.
+     *
+     * @param kind GUEST, MEMBER or FACILITATOR
+     */
+    @Transactional
+    ParticipantId add(
+            TrajectId traject,
+            @Nullable WorkshopId workshop,
+            String kind,
+            @Nullable String handle,
+            @Nullable String alias,
+            @Nullable UUID group,
+            @Nullable String joinKey) {
+        var id = ParticipantId.random();
+        var added = jdbc.sql("""
+                insert into participant
+                (id, traject_id, workshop_id, kind, handle, alias, group_id, join_key, joined_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                .params(Arrays.asList(
+                        id.value(),
+                        traject.value(),
+                        workshop == null ? null : workshop.value(),
+                        kind,
+                        handle,
+                        alias,
+                        group,
+                        joinKey,
+                        now()))
+                .update();
+        return added == 1 ? id : again(workshop, joinKey);
+    }
+
+    private ParticipantId again(@Nullable WorkshopId workshop, @Nullable String joinKey) {
+        return new ParticipantId(jdbc.sql("select id from participant where workshop_id = ? and join_key = ?")
+                .params(Arrays.asList(workshop == null ? null : workshop.value(), joinKey))
+                .query(UUID.class)
+                .single());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.routebord.workshop;
+
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Source;
+import nl.routebord.live.Topic;
+import nl.routebord.shared.WorkshopId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the stage of a workshop; topic {@code stage}, id = workshop. Only the desk gets the run sheet. */
+@Component
+class StageSource implements Source {
+
+    private final JdbcClient jdbc;
+    private final Workshops workshops;
+    private final Route route;
+
+    StageSource(JdbcClient jdbc, Workshops workshops, Route route) {
+        this.jdbc = jdbc;
+        this.workshops = workshops;
+        this.route = route;
+    }
+
+    @Override
+    public String kind() {
+        return "stage";
+    }
+
+    @Override
+    public StageRecord read(Topic topic, Audience audience) {
+        var workshop = workshops
+                .byId(new WorkshopId(UUID.fromString(topic.id())))
+                .orElseThrow(() -> new IllegalStateException("a watched workshop is gone"));
+        var lines = lines(workshop);
+        var current = lines.stream().filter(StageRecord.Line::onStage).findFirst();
+        var next = lines.stream()
+                .skip(current.map(line -> lines.indexOf(line) + 1L).orElse(0L))
+                .filter(line -> !line.activity().phase().isOver())
+                .findFirst();
+        return new StageRecord(
+                workshop,
+                route.marks(workshop.traject()),
+                current.map(StageRecord.Line::activity).orElse(null),
+                next.map(line -> line.activity().name()).orElse(null),
+                audience == Audience.STAFF ? lines : List.of());
+    }
+
+    private List<StageRecord.Line> lines(WorkshopView workshop) {
+        return jdbc.sql("select r.minutes, " + ActivityRow.COLUMNS
+                        + " from run_sheet_item r join activity a on a.id = r.activity_id"
+                        + " where r.workshop_id = ? order by r.position")
+                .param(workshop.id().value())
+                .query((row, n) -> {
+                    var activity = ActivityRow.read(row, n);
+                    return new StageRecord.Line(
+                            activity, row.getInt("minutes"), activity.id().equals(workshop.stage()));
+                })
+                .list();
+    }
+}

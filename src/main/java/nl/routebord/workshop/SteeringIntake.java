@@ -1,0 +1,49 @@
+package nl.routebord.workshop;
+
+import java.util.Set;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Command;
+import nl.routebord.road.Intake;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import org.springframework.stereotype.Component;
+
+/** The facilitator's acts: {@code stage.*}, {@code phase.*} and {@code workshop.*}; field {@code activity} where one is meant. */
+@Component
+class SteeringIntake implements Intake {
+
+    private final Steering steering;
+
+    SteeringIntake(Steering steering) {
+        this.steering = steering;
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of(
+                "stage.put",
+                "stage.start",
+                "stage.clear",
+                "phase.open",
+                "phase.close",
+                "phase.reveal",
+                "workshop.end",
+                "workshop.resume");
+    }
+
+    @Override
+    public Answer take(Scope scope, Command command) {
+        var fields = command.fields();
+        return switch (command.name()) {
+            case "stage.put" -> steering.putOnStage(scope, command.id(), fields.activity());
+            case "stage.start" -> steering.start(scope, command.id(), fields.activity());
+            case "stage.clear" -> steering.clearStage(scope, command.id());
+            case "phase.open" -> steering.to(scope, command.id(), fields.activity(), Phase.OPEN);
+            case "phase.close" -> steering.to(scope, command.id(), fields.activity(), Phase.CLOSED);
+            case "phase.reveal" -> steering.to(scope, command.id(), fields.activity(), Phase.REVEALED);
+            case "workshop.end" -> steering.end(scope, command.id());
+            case "workshop.resume" -> steering.resume(scope, command.id());
+            default -> throw Refusal.because("road.refused.broken");
+        };
+    }
+}

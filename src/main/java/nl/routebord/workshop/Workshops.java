@@ -1,0 +1,70 @@
+package nl.routebord.workshop;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.TrajectId;
+import nl.routebord.shared.WorkshopId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds workshops by what people have in hand: a code they typed, a handle in an address, an id. */
+@Service
+@Transactional(readOnly = true)
+public class Workshops {
+
+    private static final String SELECT = """
+            select w.id, w.traject_id, t.municipality, w.handle, w.title, w.step, w.join_code, w.closed_at,
+            w.stage_activity_id from workshop w join traject t on t.id = w.traject_id where\s""";
+
+    private final JdbcClient jdbc;
+
+    Workshops(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By the code as people type it: any case, with blanks or dashes between. Also finds a workshop that is over. */
+    public Optional<WorkshopView> byCode(String typed) {
+        var code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return one("w.join_code = ?", code);
+    }
+
+    public Optional<WorkshopView> byHandle(String handle) {
+        return one("w.handle = ?", handle);
+    }
+
+    public Optional<WorkshopView> byId(WorkshopId id) {
+        return one("w.id = ?", id.value());
+    }
+
+    /** The workshops that have this activity on their run sheet. */
+    public List<WorkshopView> with(ActivityId activity) {
+        return jdbc.sql(SELECT + "w.id in (select r.workshop_id from run_sheet_item r where r.activity_id = ?)")
+                .param(activity.value())
+                .query(Workshops::read)
+                .list();
+    }
+
+    private Optional<WorkshopView> one(String condition, Object value) {
+        return jdbc.sql(SELECT + condition).param(value).query(Workshops::read).optional();
+    }
+
+    private static WorkshopView read(ResultSet row, int n) throws SQLException {
+        var stage = row.getObject("stage_activity_id", UUID.class);
+        return new WorkshopView(
+                new WorkshopId(row.getObject("id", UUID.class)),
+                new TrajectId(row.getObject("traject_id", UUID.class)),
+                row.getString("municipality"),
+                row.getString("handle"),
+                row.getString("title"),
+                row.getInt("step"),
+                row.getString("join_code"),
+                row.getObject("closed_at") != null,
+                stage == null ? null : new ActivityId(stage));
+    }
+}

@@ -1,0 +1,87 @@
+package nl.routebord.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pairs that {@code tokens.css} promises, computed as WCAG 2.2 says (relative luminance, 1.4.3 and 1.4.11). */
+class ContrastTest {
+
+    private static final Pattern TOKEN = Pattern.compile("--([\\w-]+):\\s*#([0-9a-f]{6})");
+    private static final Pattern PAIR = Pattern.compile("pair ([\\w-]+) on ([\\w-]+) ([\\d.]+)");
+
+    private record Pair(String front, String back, double least) {}
+
+    @Test
+    void every_pair_of_colours_stands_out_enough() throws IOException {
+        var css = css();
+        var colours = colours(css);
+        var pairs = PAIR.matcher(css)
+                .results()
+                .map(found -> new Pair(found.group(1), found.group(2), Double.parseDouble(found.group(3))))
+                .toList();
+
+        assertThat(pairs).hasSizeGreaterThan(40);
+        assertThat(pairs).allSatisfy(pair -> assertThat(contrast(
+                        Objects.requireNonNull(colours.get(pair.front())),
+                        Objects.requireNonNull(colours.get(pair.back()))))
+                .as(pair.toString())
+                .isGreaterThanOrEqualTo(pair.least()));
+    }
+
+    @Test
+    void no_pair_is_promised_less_than_the_norm() throws IOException {
+        var least = PAIR.matcher(css()).results().map(found -> found.group(3)).distinct();
+
+        assertThat(least).containsExactlyInAnyOrder("4.5", "3");
+    }
+
+    @Test
+    void no_style_sheet_but_the_tokens_names_a_colour() throws IOException {
+        var sheets = Stream.of("base", "road", "form", "phone", "desk", "board", "criteria", "ballot", "feedback");
+
+        for (var sheet : sheets.toList()) {
+            assertThat(read("/META-INF/resources/styles/" + sheet + ".css"))
+                    .as(sheet)
+                    .doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsla?\\(");
+        }
+    }
+
+    private static double contrast(String one, String other) {
+        var lights = List.of(luminance(one), luminance(other));
+        return (Math.max(lights.get(0), lights.get(1)) + 0.05) / (Math.min(lights.get(0), lights.get(1)) + 0.05);
+    }
+
+    private static double luminance(String hex) {
+        return 0.2126 * linear(hex, 0) + 0.7152 * linear(hex, 2) + 0.0722 * linear(hex, 4);
+    }
+
+    private static double linear(String hex, int from) {
+        var share = Integer.parseInt(hex.substring(from, from + 2), 16) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static Map<String, String> colours(String css) {
+        var colours = new HashMap<String, String>();
+        TOKEN.matcher(css).results().forEach(found -> colours.put(found.group(1), found.group(2)));
+        return colours;
+    }
+
+    private static String css() throws IOException {
+        return read("/META-INF/resources/styles/tokens.css");
+    }
+
+    private static String read(String path) throws IOException {
+        try (var in = Objects.requireNonNull(ContrastTest.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
