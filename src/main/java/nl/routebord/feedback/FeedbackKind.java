@@ -3,7 +3,6 @@ package nl.routebord.feedback;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import nl.routebord.road.Road;
 import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Component;
 class FeedbackKind implements Kind {
 
     private final JdbcClient jdbc;
-    private final Road road;
 
-    FeedbackKind(JdbcClient jdbc, Road road) {
+    FeedbackKind(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.road = road;
     }
 
     @Override
@@ -36,10 +33,9 @@ class FeedbackKind implements Kind {
     @Override
     public void prepare(ActivityView activity, ActivityPreset preset) {}
 
+    /** Nothing to do: a phase changes no words, and steering tells the screens itself. */
     @Override
-    public void onPhase(ActivityView activity, Phase from, Phase to) {
-        road.announce(activity.board());
-    }
+    public void onPhase(ActivityView activity, Phase from, Phase to) {}
 
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
