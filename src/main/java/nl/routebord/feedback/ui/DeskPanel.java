@@ -32,7 +32,7 @@ final class DeskPanel extends Div {
         addClassName("feedback");
         give = new GiveForm(place);
         typeIn.addClassName("more");
-        typeIn.setSummary(new Span(Icon.PENCIL.create(), new Span(Words.say("feedback.desk.give"))));
+        typeIn.setSummary(Icon.PENCIL.create(), new Span(Words.say("feedback.desk.give")));
         typeIn.setContent(new Div(give.component()));
         var columns = new Div();
         columns.addClassName("columns");

@@ -15,7 +15,9 @@ import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.feedback.FeedbackBoard.From;
 import nl.routebord.feedback.Sort;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 
@@ -67,8 +69,16 @@ final class HallPanel extends Div {
                                 "feedback.hall.veiled",
                                 Map.of("n", board.counts().total()))
                         : Words.say("feedback.hall.none"));
-        then.setText(Words.say(board.phase().isOpen() ? "feedback.hall.then" : "feedback.hall.wait"));
+        then.setText(Words.say(next(board.phase())));
         bySort.forEach((sort, column) -> column.show(board.counts().of(sort), board.of(sort)));
+    }
+
+    private static String next(Phase phase) {
+        return switch (phase) {
+            case PREPARED -> "feedback.hall.prepared";
+            case OPEN -> "feedback.hall.open";
+            case CLOSED, REVEALED -> "feedback.hall.over";
+        };
     }
 
     private static void hide(Component component, boolean hidden) {
@@ -105,17 +115,21 @@ final class HallPanel extends Div {
         private static final long serialVersionUID = 1L;
 
         private final Span words = new Span();
-        private final Element by = new Element("small");
+        private final Element sign = Icon.SPEECH.create().getElement();
+        private final Element name = new Element("span");
 
         Quote() {
             super("blockquote");
-            getElement().setAttribute("class", "quote").appendChild(words.getElement(), by);
+            getElement()
+                    .setAttribute("class", "quote")
+                    .appendChild(words.getElement(), new Element("small").appendChild(sign, name));
         }
 
         void show(FeedbackBoard.Item item) {
             words.setText(item.text());
             var name = item.by() == null ? Words.say("feedback.nobody") : item.by();
-            by.setText(
+            sign.setAttribute("hidden", item.from() != From.KLANKBORD);
+            this.name.setText(
                     item.from() == From.KLANKBORD ? Words.say("feedback.hall.klankbord", Map.of("name", name)) : name);
         }
     }

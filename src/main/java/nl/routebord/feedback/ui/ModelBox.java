@@ -21,7 +21,7 @@ final class ModelBox extends NativeDetails {
 
     ModelBox(boolean open) {
         addClassName("more");
-        setSummary(new Span(Icon.LIST.create(), new Span(Words.say("feedback.model"))));
+        setSummary(Icon.LIST.create(), new Span(Words.say("feedback.model")));
         var content = new Div();
         setContent(content);
         setOpen(open);

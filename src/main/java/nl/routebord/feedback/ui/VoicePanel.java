@@ -1,5 +1,6 @@
 package nl.routebord.feedback.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -122,7 +123,11 @@ final class VoicePanel extends Div {
                 board.items().stream().filter(item -> !ids.contains(item.id())).toList();
         cards.show(items.subList(0, Math.min(shown, items.size())));
         hide(more, items.size() <= shown);
-        others.say(board.veiled() ? "feedback.others.veiled" : items.isEmpty() ? "feedback.others.none" : null);
+        others.say(board.veiled() ? "feedback.others.veiled" : items.isEmpty() ? nobody() : null);
+    }
+
+    private String nobody() {
+        return open ? "feedback.others.none" : "feedback.others.closed";
     }
 
     /** One polite sentence for who does not see the list grow; silent at the first frame. */
@@ -139,7 +144,7 @@ final class VoicePanel extends Div {
         }
     }
 
-    private static void hide(com.vaadin.flow.component.Component component, boolean hidden) {
+    private static void hide(Component component, boolean hidden) {
         component.getElement().setAttribute("hidden", hidden);
     }
 }
