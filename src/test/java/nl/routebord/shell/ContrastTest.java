@@ -30,11 +30,12 @@ class ContrastTest {
                 .toList();
 
         assertThat(pairs).hasSizeGreaterThan(40);
-        assertThat(pairs).allSatisfy(pair -> assertThat(contrast(
-                        Objects.requireNonNull(colours.get(pair.front())),
-                        Objects.requireNonNull(colours.get(pair.back()))))
-                .as(pair.toString())
-                .isGreaterThanOrEqualTo(pair.least()));
+        assertThat(pairs)
+                .allSatisfy(pair -> assertThat(contrast(
+                                Objects.requireNonNull(colours.get(pair.front())),
+                                Objects.requireNonNull(colours.get(pair.back()))))
+                        .as(pair.toString())
+                        .isGreaterThanOrEqualTo(pair.least()));
     }
 
     @Test

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     /** The words product.md keeps off participants' screens, with the forms they take. */
-    private static final Pattern FORBIDDEN = word("draagvlak|actor(?:en|s)?|co-?creatie|outreachende?|vindplaatsgerichte?"
-            + "|componenten?|criteri(?:um|a)|monitor(?:en|t|ing)|consent|leefwereld|systeemwereld|implementaties?"
-            + "|implementeren|input");
+    private static final Pattern FORBIDDEN =
+            word("draagvlak|actor(?:en|s)?|co-?creatie|outreachende?|vindplaatsgerichte?"
+                    + "|componenten?|criteri(?:um|a)|monitor(?:en|t|ing)|consent|leefwereld|systeemwereld|implementaties?"
+                    + "|implementeren|input");
 
     private static final Pattern FAMILIAR = word("je|jij|jou|jouw|jullie");
     private static final Pattern BARE_COUNCIL = word("raad");
@@ -73,9 +74,10 @@ class TextsTest {
     @Test
     void a_dutch_sentence_has_at_most_fifteen_words() {
         var long_ = new ArrayList<String>();
-        dutch.forEach((key, pattern) -> readings(pattern).forEach(reading -> sentences(reading)
-                .filter(sentence -> words(sentence) > 15)
-                .forEach(sentence -> long_.add(key + ": " + sentence))));
+        dutch.forEach((key, pattern) -> readings(pattern)
+                .forEach(reading -> sentences(reading)
+                        .filter(sentence -> words(sentence) > 15)
+                        .forEach(sentence -> long_.add(key + ": " + sentence))));
         assertThat(long_).isEmpty();
     }
 
@@ -111,7 +113,8 @@ class TextsTest {
     @Test
     void an_unknown_key_is_seen_and_a_place_is_filled_in_by_its_name() {
         assertThat(Words.say("no.such.key")).isEqualTo("!no.such.key!");
-        assertThat(Words.say(Words.DUTCH, "shell.outbox.many", Map.of("n", 1234))).contains("1.234");
+        assertThat(Words.say(Words.DUTCH, "shell.outbox.many", Map.of("n", 1234)))
+                .contains("1.234");
         assertThat(Words.say(Locale.ENGLISH, "shell.outbox.many", Map.of("n", 1234)))
                 .contains("1,234");
     }
@@ -119,8 +122,8 @@ class TextsTest {
     private List<String> offending(Pattern words) {
         return dutch.entrySet().stream()
                 .filter(entry -> !entry.getKey().startsWith("routemap.official."))
-                .filter(entry ->
-                        readings(entry.getValue()).stream().anyMatch(r -> words.matcher(r).find()))
+                .filter(entry -> readings(entry.getValue()).stream()
+                        .anyMatch(r -> words.matcher(r).find()))
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .toList();
     }
@@ -212,7 +215,10 @@ class TextsTest {
     }
 
     private static int words(String sentence) {
-        return (int) Pattern.compile("[\\p{L}\\p{N}][^\\s]*").matcher(sentence).results().count();
+        return (int) Pattern.compile("[\\p{L}\\p{N}][^\\s]*")
+                .matcher(sentence)
+                .results()
+                .count();
     }
 
     private static List<Path> files(String folder, String ending) {
