@@ -167,7 +167,9 @@ class RbForm extends HTMLElement implements Listener {
 
   private refused(entry: Entry, answer: Answer): void {
     this.state('refused', answer.text || this.text('failed'));
-    const field = this.fields.find((each) => each.name === answer.field);
+    // Where the server names no field, the name of the refusal does: criteria.name.long is about the field "name".
+    const about = answer.field ? [answer.field] : (answer.why ?? '').split('.');
+    const field = this.fields.find((each) => about.includes(each.name));
     if (!field) return;
     field.setAttribute('aria-invalid', 'true');
     const line = this.answerLine?.id;
