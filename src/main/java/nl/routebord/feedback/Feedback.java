@@ -1,0 +1,159 @@
+package nl.routebord.feedback;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Road;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ItemRef;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ActivityView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says what works, what pinches and what is missing, while the activity is open: in the room and, between the meetings, on
+ * the sounding board. Everybody sees it at once.
+ */
+@Service
+public class Feedback {
+
+    /** Longest text, in characters. */
+    public static final int MAX = 400;
+
+    /** The name of the kind and of its items. */
+    public static final String KIND = "feedback";
+
+    private final Remarks remarks;
+    private final EmergingModel model;
+    private final Activities activities;
+    private final Road road;
+    private final Log log;
+    private final Clock clock;
+
+    Feedback(Remarks remarks, EmergingModel model, Activities activities, Road road, Log log, Clock clock) {
+        this.remarks = remarks;
+        this.model = model;
+        this.activities = activities;
+        this.road = road;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a piece of feedback on the board.
+     *
+     * @param about the item of the model it is about; refused by {@code feedback.refused.about} where that is not in it (any more)
+     */
+    @Transactional
+    public Answer give(
+            Scope scope, CommandId command, ActivityId activity, Sort sort, String text, @Nullable UUID about) {
+        return road.once(scope, command, () -> {
+            var home = open(scope, activity);
+            var subject = about == null
+                    ? null
+                    : model.find(home, about).orElseThrow(() -> Refusal.because("feedback.refused.about"));
+            put(scope, home, Remark.given(home, scope.speaker(), sort, text, subject, clock.instant()));
+            return Answer.of("feedback.answer.given");
+        });
+    }
+
+    /**
+     * Changes one's own words. An edit based on older words than those on the board (a second device) overwrites nothing
+     * and loses nothing: it becomes a second text of the same author, who can take either back. Chosen over a refusal
+     * because an outbox may send it when nobody looks at the form any more.
+     */
+    @Transactional
+    public Answer edit(Scope scope, CommandId command, FeedbackId id, int base, Sort sort, String text) {
+        return road.once(scope, command, () -> {
+            var home = open(scope, activityOf(scope, id));
+            var remark = remarks.hold(id);
+            var who = scope.speaker();
+            var before = remark.text();
+            remark.requireStanding(who);
+            if (remark.says(sort, text)) {
+                return Answer.of("feedback.answer.edited");
+            }
+            if (!remark.isBasedOn(base)) {
+                put(scope, home, remark.second(sort, text, clock.instant()));
+                return Answer.of("feedback.answer.second");
+            }
+            remark.edit(sort, text, clock.instant());
+            changed(scope, home, remark, "feedback.edited", before, remark.text());
+            return Answer.of("feedback.answer.edited");
+        });
+    }
+
+    /** Takes one's own words back. */
+    @Transactional
+    public Answer withdraw(Scope scope, CommandId command, FeedbackId id) {
+        return road.once(scope, command, () -> {
+            var home = open(scope, activityOf(scope, id));
+            var remark = remarks.hold(id);
+            if (remark.withdraw(scope.speaker(), clock.instant())) {
+                changed(scope, home, remark, "feedback.withdrawn", remark.text(), null);
+            }
+            return Answer.of("feedback.answer.withdrawn");
+        });
+    }
+
+    /** Takes something off the board; only the facilitator, in every phase. */
+    @Transactional
+    public Answer remove(Scope scope, CommandId command, FeedbackId id) {
+        return moderate(scope, command, id, remark -> remark.remove(scope.speaker(), clock.instant()), "removed");
+    }
+
+    /** Puts back what was taken off the board; only the facilitator, in every phase. */
+    @Transactional
+    public Answer restore(Scope scope, CommandId command, FeedbackId id) {
+        return moderate(scope, command, id, Remark::restore, "restored");
+    }
+
+    private Answer moderate(Scope scope, CommandId command, FeedbackId id, Predicate<Remark> act, String done) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var home = activities.find(scope, activityOf(scope, id));
+            var remark = remarks.hold(id);
+            if (act.test(remark)) {
+                changed(scope, home, remark, KIND + "." + done, remark.text(), null);
+            }
+            return Answer.of("feedback.answer." + done);
+        });
+    }
+
+    private ActivityView open(Scope scope, ActivityId activity) {
+        var home = activities.holdOpen(scope, activity);
+        if (!home.kind().equals(KIND)) {
+            throw Refusal.because("workshop.refused.gone");
+        }
+        return home;
+    }
+
+    private ActivityId activityOf(Scope scope, FeedbackId id) {
+        return remarks.activityOf(scope, id).orElseThrow(() -> Refusal.because("feedback.refused.gone"));
+    }
+
+    private void put(Scope scope, ActivityView home, Remark remark) {
+        remarks.add(remark);
+        changed(scope, home, remark, "feedback.given", null, remark.text());
+    }
+
+    private void changed(
+            Scope scope,
+            ActivityView home,
+            Remark remark,
+            String what,
+            @Nullable String before,
+            @Nullable String after) {
+        log.note(scope, home.id(), what, new ItemRef(KIND, remark.id()), before, after);
+        road.announce(home.board());
+        road.announce(home.mine(new ParticipantId(remark.author())));
+    }
+}

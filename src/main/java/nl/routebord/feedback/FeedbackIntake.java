@@ -1,0 +1,59 @@
+package nl.routebord.feedback;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Command;
+import nl.routebord.road.Fields;
+import nl.routebord.road.Intake;
+import nl.routebord.shared.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fields: {@code activity}, {@code sort}, {@code text}, {@code about} to give; {@code item} and {@code base} afterwards. */
+@Component
+class FeedbackIntake implements Intake {
+
+    private final Feedback feedback;
+
+    FeedbackIntake(Feedback feedback) {
+        this.feedback = feedback;
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of("feedback.give", "feedback.edit", "feedback.withdraw", "feedback.remove", "feedback.restore");
+    }
+
+    @Override
+    public Answer take(Scope scope, Command command) {
+        var id = command.id();
+        var fields = command.fields();
+        return switch (command.name()) {
+            case "feedback.give" ->
+                feedback.give(scope, id, fields.activity(), sort(fields), text(fields), about(fields));
+            case "feedback.edit" ->
+                feedback.edit(scope, id, item(fields), fields.number("base"), sort(fields), text(fields));
+            case "feedback.withdraw" -> feedback.withdraw(scope, id, item(fields));
+            case "feedback.remove" -> feedback.remove(scope, id, item(fields));
+            case "feedback.restore" -> feedback.restore(scope, id, item(fields));
+            default -> throw new IllegalArgumentException(command.name());
+        };
+    }
+
+    private static Sort sort(Fields fields) {
+        return fields.choice("sort", Sort.class, "feedback.sort");
+    }
+
+    private static String text(Fields fields) {
+        return fields.text("text", Feedback.MAX, "feedback.text");
+    }
+
+    private static FeedbackId item(Fields fields) {
+        return new FeedbackId(fields.id("item"));
+    }
+
+    private static @Nullable UUID about(Fields fields) {
+        return fields.values().getOrDefault("about", "").isBlank() ? null : fields.id("about");
+    }
+}

@@ -1,0 +1,59 @@
+package nl.routebord.feedback;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.routemap.ActivityPreset;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Text;
+import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.Phase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Feedback as one kind of activity. */
+@Component
+class FeedbackKind implements Kind {
+
+    private final JdbcClient jdbc;
+
+    FeedbackKind(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return Feedback.KIND;
+    }
+
+    /** Nothing to prepare: a feedback board starts empty, what people speak of comes from the other activities. */
+    @Override
+    public void prepare(ActivityView activity, ActivityPreset preset) {}
+
+    /** Nothing to do: a phase changes no words, and steering tells the screens itself. */
+    @Override
+    public void onPhase(ActivityView activity, Phase from, Phase to) {}
+
+    @Override
+    public List<Mine> mine(TrajectId traject, ParticipantId who) {
+        return jdbc.sql("""
+                select activity_id, text, given_at, removed_at from feedback
+                where traject_id = ? and author = ? and withdrawn_at is null order by given_at desc, id""")
+                .params(traject.value(), who.value())
+                .query((row, n) -> new Mine(
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        row.getString("text"),
+                        Text.of(row.getObject("removed_at") == null ? "feedback.mine.stands" : "feedback.mine.removed"),
+                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Not applicable: feedback speaks of the model, it is no part of it. */
+    @Override
+    public List<Outcome> outcome(ActivityId activity) {
+        return List.of();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.routebord.feedback;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.feedback.FeedbackBoard.Counts;
+import nl.routebord.feedback.FeedbackBoard.From;
+import nl.routebord.feedback.FeedbackBoard.Item;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Source;
+import nl.routebord.live.Topic;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.Phase;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the board: one query for the pieces, one for the activity, and what the other kinds of the step need for the model. */
+@Component
+class FeedbackSource implements Source {
+
+    private final JdbcClient jdbc;
+    private final Activities activities;
+    private final EmergingModel model;
+
+    FeedbackSource(JdbcClient jdbc, Activities activities, EmergingModel model) {
+        this.jdbc = jdbc;
+        this.activities = activities;
+        this.model = model;
+    }
+
+    @Override
+    public String kind() {
+        return Feedback.KIND;
+    }
+
+    @Override
+    public Object read(Topic topic, Audience audience) {
+        var activity = activities
+                .read(new ActivityId(UUID.fromString(topic.id())))
+                .orElseThrow(() -> new IllegalArgumentException("no activity " + topic.id()));
+        var items = items(activity.id(), audience);
+        var veiled = activity.hidden() && activity.phase() != Phase.REVEALED && audience == Audience.HALL;
+        return new FeedbackBoard(
+                activity.phase(), veiled, counts(items), veiled ? List.of() : items, model.around(activity));
+    }
+
+    private List<Item> items(ActivityId activity, Audience audience) {
+        var removedToo = audience == Audience.STAFF ? "" : " and f.removed_at is null";
+        return jdbc.sql("""
+                select f.id, f.sort, f.text, f.about_name, f.given_at, f.edited_at, f.second_of, f.removed_at, p.alias, p.kind
+                from feedback f join participant p on p.id = f.author
+                where f.activity_id = ? and f.withdrawn_at is null""" + removedToo + " order by f.given_at desc, f.id")
+                .param(activity.value())
+                .query(FeedbackSource::item)
+                .list();
+    }
+
+    private static Counts counts(List<Item> items) {
+        return new Counts(count(items, Sort.WORKS), count(items, Sort.PINCHES), count(items, Sort.MISSING));
+    }
+
+    private static int count(List<Item> items, Sort sort) {
+        return (int) items.stream()
+                .filter(item -> item.sort() == sort && !item.removed())
+                .count();
+    }
+
+    private static Item item(ResultSet row, int n) throws SQLException {
+        return new Item(
+                new FeedbackId(row.getObject("id", UUID.class)),
+                Sort.valueOf(row.getString("sort")),
+                row.getString("text"),
+                row.getString("about_name"),
+                row.getString("alias"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                "MEMBER".equals(row.getString("kind")) ? From.KLANKBORD : From.ROOM,
+                row.getObject("edited_at") != null,
+                row.getObject("second_of") != null,
+                row.getObject("removed_at") != null);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.routebord.feedback;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one person said, newest first, for that person alone. Taken back texts are left out. */
+public record MyFeedback(List<Own> items) {
+
+    /**
+     * @param version the one an edit is based on
+     * @param removed true where the facilitator took it off the board
+     */
+    public record Own(
+            FeedbackId id,
+            Sort sort,
+            String text,
+            @Nullable String about,
+            int version,
+            Instant at,
+            boolean second,
+            boolean removed) {}
+}

@@ -1,0 +1,202 @@
+package nl.routebord.feedback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.workshop.ActivityView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of feedback and its rules. Nothing is ever deleted: taking it back and taking it away are marked with who and
+ * when. The version counts texts only, so that the facilitator's acts never make an author's edit stale.
+ */
+@Entity
+@Table(name = "feedback")
+class Remark {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private UUID trajectId;
+
+    @Column
+    private UUID activityId;
+
+    @Column
+    private UUID author;
+
+    @Enumerated(EnumType.STRING)
+    private Sort sort;
+
+    @Column
+    private String text;
+
+    @Column
+    private @Nullable UUID about;
+
+    @Column
+    private @Nullable String aboutName;
+
+    @Column
+    private int version;
+
+    @Column
+    private Instant givenAt;
+
+    @Column
+    private @Nullable Instant editedAt;
+
+    @Column
+    private @Nullable UUID secondOf;
+
+    @Column
+    private @Nullable Instant withdrawnAt;
+
+    @Column
+    private @Nullable UUID withdrawnBy;
+
+    @Column
+    private @Nullable Instant removedAt;
+
+    @Column
+    private @Nullable UUID removedBy;
+
+    /** For JPA only. */
+    protected Remark() {}
+
+    private Remark(
+            UUID trajectId,
+            UUID activityId,
+            UUID author,
+            Sort sort,
+            String text,
+            @Nullable Subject about,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.trajectId = trajectId;
+        this.activityId = activityId;
+        this.author = author;
+        this.sort = sort;
+        this.text = text;
+        this.about = about == null ? null : about.item();
+        this.aboutName = about == null ? null : about.name();
+        this.version = 1;
+        this.givenAt = now;
+    }
+
+    static Remark given(
+            ActivityView activity, ParticipantId who, Sort sort, String text, @Nullable Subject about, Instant now) {
+        return new Remark(
+                activity.traject().value(), activity.id().value(), who.value(), sort, checked(text), about, now);
+    }
+
+    /** Guards an edit: refuses whoever did not write it, and words that are no longer on the board. */
+    void requireStanding(ParticipantId who) {
+        requireAuthor(who);
+        if (withdrawnAt != null) {
+            throw Refusal.because("feedback.refused.withdrawn");
+        }
+        if (removedAt != null) {
+            throw Refusal.because("feedback.refused.removed");
+        }
+    }
+
+    void edit(Sort sort, String text, Instant now) {
+        this.sort = sort;
+        this.text = checked(text);
+        this.editedAt = now;
+        this.version++;
+    }
+
+    /** A second text of the same author beside this one, for an edit that was based on older words. */
+    Remark second(Sort sort, String text, Instant now) {
+        var subject = about == null || aboutName == null ? null : new Subject(about, aboutName);
+        var second = new Remark(trajectId, activityId, author, sort, checked(text), subject, now);
+        second.secondOf = id;
+        return second;
+    }
+
+    /** The author takes it back. Doing so again changes nothing. */
+    boolean withdraw(ParticipantId who, Instant now) {
+        requireAuthor(who);
+        if (withdrawnAt != null) {
+            return false;
+        }
+        this.withdrawnAt = now;
+        this.withdrawnBy = who.value();
+        return true;
+    }
+
+    /** The facilitator takes it off the board. Doing so again changes nothing. */
+    boolean remove(ParticipantId facilitator, Instant now) {
+        if (removedAt != null) {
+            return false;
+        }
+        this.removedAt = now;
+        this.removedBy = facilitator.value();
+        return true;
+    }
+
+    /** The facilitator puts it back. Doing so again changes nothing; what its author took back stays away. */
+    boolean restore() {
+        if (removedAt == null) {
+            return false;
+        }
+        this.removedAt = null;
+        this.removedBy = null;
+        return true;
+    }
+
+    boolean isBasedOn(int version) {
+        return this.version == version;
+    }
+
+    boolean says(Sort sort, String text) {
+        return this.sort == sort && this.text.equals(text.strip());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID activity() {
+        return activityId;
+    }
+
+    UUID author() {
+        return author;
+    }
+
+    String text() {
+        return text;
+    }
+
+    private void requireAuthor(ParticipantId who) {
+        if (!author.equals(who.value())) {
+            throw Refusal.because("feedback.refused.other");
+        }
+    }
+
+    private static String checked(String raw) {
+        var text = raw.strip();
+        if (text.isEmpty()) {
+            throw Refusal.because("feedback.text.empty");
+        }
+        if (text.codePointCount(0, text.length()) > Feedback.MAX) {
+            throw Refusal.because("feedback.text.long", Map.of("max", Feedback.MAX));
+        }
+        return text;
+    }
+
+    /** The part of the emerging model somebody speaks of, by the name it has now. */
+    record Subject(UUID item, String name) {}
+}

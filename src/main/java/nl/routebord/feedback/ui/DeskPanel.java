@@ -1,0 +1,101 @@
+package nl.routebord.feedback.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.feedback.Sort;
+import nl.routebord.live.Feed;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Place;
+
+/** At the desk: all of it in three columns, what was taken away too, and a form to type in for somebody without a phone. */
+final class DeskPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GiveForm give;
+    private final NativeDetails typeIn = new NativeDetails();
+    private final ModelBox model = new ModelBox(false);
+    private final Map<Sort, Column> bySort = new EnumMap<>(Sort.class);
+
+    private DeskPanel(Place place) {
+        addClassName("feedback");
+        give = new GiveForm(place);
+        typeIn.addClassName("more");
+        typeIn.setSummary(Icon.PENCIL.create(), new Span(Words.say("feedback.desk.give")));
+        typeIn.setContent(new Div(give.component()));
+        var columns = new Div();
+        columns.addClassName("columns");
+        for (var sort : Sort.values()) {
+            var column = new Column(sort, place.seat());
+            bySort.put(sort, column);
+            columns.add(column);
+        }
+        add(model, typeIn, columns);
+    }
+
+    static Panel of(Place place) {
+        var panel = new DeskPanel(place);
+        return new Panel(
+                panel,
+                List.of(new Feed<>(place.activity().board(), place.audience(), FeedbackBoard.class, panel::show)));
+    }
+
+    private void show(FeedbackBoard board) {
+        typeIn.getElement().setAttribute("hidden", board.phase().isOver());
+        give.speakOf(board.model());
+        model.show(board.model());
+        bySort.forEach((sort, column) -> column.show(board.counts().of(sort), board.of(sort)));
+    }
+
+    private static final class Column extends Section {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final int PAGE = 30;
+
+        private final Span count = new Span();
+        private final NativeButton more = new NativeButton(Words.say("feedback.more"));
+        private final transient Keyed<FeedbackBoard.Item, DeskCard> cards;
+        private transient List<FeedbackBoard.Item> items = List.of();
+        private int shown = PAGE;
+
+        Column(Sort sort, String seat) {
+            addClassNames("column", Sorts.css(sort));
+            count.addClassName("num");
+            var title = new H2();
+            title.addClassName("title");
+            title.add(Sorts.mark(sort), new Span(Sorts.title(sort)), count);
+            var list = new UnorderedList();
+            list.addClassName("voices");
+            more.addClassNames("act", "wide");
+            more.addClickListener(click -> {
+                shown += PAGE;
+                slice();
+            });
+            add(title, list, more);
+            cards = new Keyed<>(list, FeedbackBoard.Item::id, item -> new DeskCard(item, seat), DeskCard::show);
+        }
+
+        void show(int howMany, List<FeedbackBoard.Item> now) {
+            count.setText(Integer.toString(howMany));
+            items = now;
+            slice();
+        }
+
+        private void slice() {
+            cards.show(items.subList(0, Math.min(shown, items.size())));
+            more.getElement().setAttribute("hidden", items.size() <= shown);
+        }
+    }
+}

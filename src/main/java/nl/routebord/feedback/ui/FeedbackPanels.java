@@ -1,0 +1,36 @@
+package nl.routebord.feedback.ui;
+
+import nl.routebord.feedback.Feedback;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Panels;
+import nl.routebord.workshop.ui.spi.Place;
+import org.springframework.stereotype.Component;
+
+@Component
+class FeedbackPanels implements Panels {
+
+    @Override
+    public String kind() {
+        return Feedback.KIND;
+    }
+
+    @Override
+    public Panel phone(Place place) {
+        return VoicePanel.phone(place);
+    }
+
+    @Override
+    public Panel hall(Place place) {
+        return HallPanel.of(place);
+    }
+
+    @Override
+    public Panel desk(Place place) {
+        return DeskPanel.of(place);
+    }
+
+    @Override
+    public Panel member(Place place) {
+        return VoicePanel.member(place);
+    }
+}

@@ -1,0 +1,69 @@
+package nl.routebord.feedback.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.dom.Element;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.feedback.Feedback;
+import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.ui.spi.Place;
+
+/**
+ * Three big choices, then one text. Made once; frames never touch what is chosen or typed. What one can speak of is only ever
+ * added to: an option that disappeared under somebody's choice would change what was meant.
+ */
+final class GiveForm {
+
+    private final RbForm form;
+    private final Div aboutField = new Div();
+    private final Element about = new Element("select");
+    private final Set<UUID> offered = new HashSet<>();
+
+    GiveForm(Place place) {
+        var activity = place.activity().id().toString();
+        var id = "about-" + activity;
+        about.setAttribute("id", id)
+                .setAttribute("name", "about")
+                .setAttribute("class", "input")
+                .setAttribute("autocomplete", "off");
+        offer("", Words.say("feedback.form.whole"));
+        var label = new NativeLabel(Words.say("feedback.form.about"));
+        label.setFor(id);
+        aboutField.addClassName("field");
+        aboutField.add(label);
+        aboutField.getElement().appendChild(about).setAttribute("hidden", true);
+        var send = RbForm.button(Words.say("feedback.form.give"));
+        send.addClassNames("main", "wide");
+        form = RbForm.of("feedback.give", place.seat())
+                .key("feedback.give:" + activity)
+                .hidden("activity", activity)
+                .add(Sorts.choice(), aboutField)
+                .area("text", Words.say("feedback.form.text"), null, Feedback.MAX)
+                .add(send);
+    }
+
+    RbForm component() {
+        return form;
+    }
+
+    void speakOf(List<FeedbackBoard.Part> model) {
+        model.stream().flatMap(part -> part.lines().stream()).forEach(this::offer);
+        aboutField.getElement().setAttribute("hidden", offered.isEmpty());
+    }
+
+    private void offer(Kind.Outcome line) {
+        if (offered.add(line.item())) {
+            offer(line.item().toString(), line.name());
+        }
+    }
+
+    private void offer(String value, String words) {
+        about.appendChild(new Element("option").setAttribute("value", value).setText(words));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.routebord.feedback.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.feedback.FeedbackBoard.From;
+import nl.routebord.feedback.MyFeedback;
+import nl.routebord.feedback.Sort;
+import nl.routebord.shell.Dates;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of feedback: its sign, the words, and below them what sort it is, of whom, when and about what. */
+class SaidCard extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph words = new Paragraph();
+    private final Span line = new Span();
+    private final Span klankbord = new Span();
+    private final Div body = new Div();
+
+    SaidCard() {
+        klankbord.addClassNames("chip", "route");
+        klankbord.add(Icon.SPEECH.create(), new Span(Words.say("feedback.klankbord")));
+        var by = new Paragraph(line);
+        by.addClassName("by");
+        body.addClassName("body");
+        body.add(words, by);
+        add(Sorts.mark(), body);
+    }
+
+    /** What an other says, as all may see it. */
+    void show(FeedbackBoard.Item item) {
+        says(item.sort(), item.text());
+        line.setText(below(
+                Sorts.title(item.sort()),
+                item.by() == null ? Words.say("feedback.nobody") : item.by(),
+                Dates.day(item.at()),
+                item.about(),
+                item.second() ? Words.say("feedback.second") : null,
+                item.edited() ? Words.say("feedback.edited") : null));
+        if (item.from() == From.KLANKBORD && klankbord.getParent().isEmpty()) {
+            body.add(new Div(klankbord));
+        }
+    }
+
+    /** What the reader said. */
+    void show(MyFeedback.Own own) {
+        says(own.sort(), own.text());
+        line.setText(below(
+                Sorts.title(own.sort()),
+                Dates.day(own.at()),
+                own.about(),
+                own.second() ? Words.say("feedback.second") : null,
+                own.removed() ? Words.say("feedback.mine.removed") : null));
+    }
+
+    Div body() {
+        return body;
+    }
+
+    private void says(Sort sort, String text) {
+        setClassName("said-card " + Sorts.css(sort));
+        words.setText(text);
+    }
+
+    private static String below(@Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,150 @@
+package nl.routebord.feedback.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.feedback.FeedbackId;
+import nl.routebord.feedback.MyFeedback;
+import nl.routebord.live.Feed;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
+
+/** For who speaks, on a phone or at home: the model, the form, one's own words, and what others say, newest first. */
+final class VoicePanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How many of others' words stand here before somebody asks for more; a phone's page stays small. */
+    private static final int PAGE = 12;
+
+    private final transient GiveForm give;
+    private final ModelBox model;
+    private final Paragraph note = new Paragraph();
+    private final Span noteWords = new Span();
+    private final Span news = new Span();
+    private final Block mine;
+    private final Block others;
+    private final NativeButton more = new NativeButton(Words.say("feedback.more"));
+    private final transient Keyed<MyFeedback.Own, OwnCard> ownCards;
+    private final transient Keyed<FeedbackBoard.Item, SaidCard> cards;
+
+    private transient @Nullable FeedbackBoard board;
+    private transient MyFeedback own = new MyFeedback(List.of());
+    private int shown = PAGE;
+    private boolean open;
+
+    private VoicePanel(Place place, int level, boolean modelOpen) {
+        addClassName("feedback");
+        give = new GiveForm(place);
+        model = new ModelBox(modelOpen);
+        note.addClassName("note");
+        note.add(Icon.LOCK.create(), noteWords);
+        news.addClassName("sr");
+        news.getElement().setAttribute("role", "status");
+        mine = new Block(level, "feedback.mine.title");
+        others = new Block(level, "feedback.others.title");
+        more.addClassNames("act", "wide");
+        more.addClickListener(click -> {
+            shown += PAGE;
+            showOthers();
+        });
+        others.add(more);
+        ownCards = new Keyed<>(
+                mine.list,
+                MyFeedback.Own::id,
+                said -> new OwnCard(place.seat(), said),
+                (card, said) -> card.show(said, open));
+        cards = new Keyed<>(others.list, FeedbackBoard.Item::id, item -> new SaidCard(), SaidCard::show);
+        add(note, model, give.component(), news, mine, others);
+    }
+
+    static Panel phone(Place place) {
+        return panel(place, new VoicePanel(place, 2, false));
+    }
+
+    static Panel member(Place place) {
+        return panel(place, new VoicePanel(place, 3, false));
+    }
+
+    private static Panel panel(Place place, VoicePanel panel) {
+        var activity = place.activity();
+        return new Panel(
+                panel,
+                List.of(
+                        new Feed<>(activity.board(), place.audience(), FeedbackBoard.class, panel::show),
+                        new Feed<>(
+                                activity.mine(place.scope().speaker()),
+                                place.audience(),
+                                MyFeedback.class,
+                                panel::show)));
+    }
+
+    private void show(FeedbackBoard now) {
+        tellNews(now);
+        board = now;
+        open = now.phase() == Phase.OPEN;
+        noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "feedback.note.prepared" : "feedback.note.closed"));
+        hide(note, open);
+        hide(give.component(), !open);
+        give.speakOf(now.model());
+        model.show(now.model());
+        showOwn();
+        showOthers();
+    }
+
+    private void show(MyFeedback now) {
+        own = now;
+        showOwn();
+        showOthers();
+    }
+
+    private void showOwn() {
+        ownCards.show(own.items());
+        hide(mine, own.items().isEmpty());
+    }
+
+    private void showOthers() {
+        if (board == null) {
+            return;
+        }
+        var ids = own.items().stream().map(MyFeedback.Own::id).collect(Collectors.toSet());
+        var items =
+                board.items().stream().filter(item -> !ids.contains(item.id())).toList();
+        cards.show(items.subList(0, Math.min(shown, items.size())));
+        hide(more, items.size() <= shown);
+        others.say(board.veiled() ? "feedback.others.veiled" : items.isEmpty() ? nobody() : null);
+    }
+
+    private String nobody() {
+        return open ? "feedback.others.none" : "feedback.others.closed";
+    }
+
+    /** One polite sentence for who does not see the list grow; silent at the first frame. */
+    private void tellNews(FeedbackBoard now) {
+        if (board == null) {
+            return;
+        }
+        Set<FeedbackId> known =
+                board.items().stream().map(FeedbackBoard.Item::id).collect(Collectors.toSet());
+        var fresh =
+                now.items().stream().filter(item -> !known.contains(item.id())).count();
+        if (fresh > 0) {
+            news.setText(Words.say("feedback.news", Map.of("n", fresh)));
+        }
+    }
+
+    private static void hide(Component component, boolean hidden) {
+        component.getElement().setAttribute("hidden", hidden);
+    }
+}

@@ -1,0 +1,24 @@
+package nl.routebord.shell;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Says a moment as people in the municipality would: by the clock of the Netherlands, in the reader's language. */
+public final class Dates {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private Dates() {}
+
+    /** For example {@code 12 november}. */
+    public static String day(Instant moment) {
+        var ui = UI.getCurrent();
+        var english =
+                ui != null && Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage());
+        return DateTimeFormatter.ofPattern("d MMMM", english ? Locale.ENGLISH : Words.DUTCH)
+                .format(moment.atZone(HERE));
+    }
+}
