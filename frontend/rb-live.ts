@@ -1,3 +1,258 @@
-class RbLive extends HTMLElement {}
+/**
+ * Watches over the line between one screen and the server. The server sends a beat every four seconds; when two are missing,
+ * or somebody looks at the page again, it asks over plain HTTP whether the server is still the one this page came from.
+ * Works on plain http to a LAN address: nothing here needs a secure context but the wake lock, which is then left out.
+ */
+const BEAT_LOST_MS = 9_000;
+const WAKE_MS = 8_000;
+const WAKES = 2;
+const ANSWER_MS = 2_000;
+const ECHO_MS = 15_000;
+const BACK_SHOWN_MS = 4_000;
+const LOADS_PER_MINUTE = 4;
+
+interface Server {
+  wake(): unknown;
+  away(): unknown;
+}
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const between = (least: number, most: number) => least + Math.random() * (most - least);
+
+class RbLive extends HTMLElement {
+  screen = '';
+  start = '';
+  declare $server?: Server;
+
+  private revision = 0;
+  private heardAt = performance.now();
+  private echoAt = performance.now() + between(0, ECHO_MS);
+  private wakes = 0;
+  private asking = false;
+  private leaving = false;
+  private offline = false;
+  private ticker = 0;
+  private banner?: HTMLElement;
+  private lock?: WakeLockSentinel;
+  private errors?: MutationObserver;
+
+  /** Set by the server; each one says that everything up to this revision has arrived. */
+  set beat(revision: number) {
+    this.revision = revision;
+    this.heardAt = performance.now();
+    this.wakes = 0;
+    this.online();
+    this.echo();
+  }
+
+  get beat(): number {
+    return this.revision;
+  }
+
+  connectedCallback() {
+    this.takeEarly('beat');
+    this.heardAt = performance.now();
+    this.ticker = window.setInterval(() => this.tick(), 1_000);
+    document.addEventListener('visibilitychange', this.seen);
+    window.addEventListener('pageshow', this.shown);
+    window.addEventListener('online', this.back);
+    this.hushFlow();
+    this.stayAwake();
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.ticker);
+    document.removeEventListener('visibilitychange', this.seen);
+    window.removeEventListener('pageshow', this.shown);
+    window.removeEventListener('online', this.back);
+    this.errors?.disconnect();
+    void this.lock?.release();
+  }
+
+  /** A property set before this class was loaded hides the setter of the class. */
+  private takeEarly(name: 'beat') {
+    if (Object.prototype.hasOwnProperty.call(this, name)) {
+      const value = this[name];
+      delete (this as Partial<Pick<RbLive, 'beat'>>)[name];
+      this[name] = value;
+    }
+  }
+
+  private readonly seen = () => {
+    if (document.hidden) {
+      this.call('away');
+    } else {
+      this.stayAwake();
+      void this.ask();
+    }
+  };
+
+  private readonly shown = (event: PageTransitionEvent) => {
+    if (event.persisted) {
+      void this.ask();
+    }
+  };
+
+  private readonly back = () => void this.ask();
+
+  private tick() {
+    if (!document.hidden && performance.now() - this.heardAt > BEAT_LOST_MS) {
+      void this.ask();
+    }
+  }
+
+  /** Asks until there is an answer; then loads anew, or wakes the server's half of this screen. */
+  private async ask() {
+    if (this.asking || this.leaving) {
+      return;
+    }
+    this.asking = true;
+    try {
+      let start = await this.startOfServer();
+      while (start === undefined && this.isConnected) {
+        this.lose();
+        await wait(between(1_000, 2_500));
+        start = await this.startOfServer();
+      }
+      if (start !== this.start) {
+        this.load();
+        return;
+      }
+      this.online();
+      if (this.wakes++ >= WAKES) {
+        this.load();
+        return;
+      }
+      const before = this.heardAt;
+      this.call('wake');
+      for (let waited = 0; waited < WAKE_MS && this.heardAt === before; waited += 250) {
+        await wait(250);
+      }
+    } finally {
+      this.asking = false;
+    }
+  }
+
+  private async startOfServer(query = ''): Promise<string | undefined> {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), ANSWER_MS);
+    try {
+      const answer = await fetch(new URL(`levend${query}`, document.baseURI), {
+        cache: 'no-store',
+        signal: abort.signal,
+      });
+      return answer.ok ? (await answer.json()).start : undefined;
+    } catch {
+      return undefined;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Tells the server now and then how far this screen is, so that the desk sees who is behind. */
+  private echo() {
+    const now = performance.now();
+    if (now < this.echoAt || document.hidden) {
+      return;
+    }
+    this.echoAt = now + ECHO_MS + between(0, 4_000);
+    void this.startOfServer(`?s=${this.screen}&r=${this.revision}`).then((start) => {
+      if (start !== undefined && start !== this.start) {
+        this.load();
+      }
+    });
+  }
+
+  private call(name: keyof Server) {
+    try {
+      this.$server?.[name]();
+    } catch {
+      // Flow is not ready or has stopped; the next question loads the page anew if need be.
+    }
+  }
+
+  private lose() {
+    if (!this.offline) {
+      this.offline = true;
+      document.documentElement.dataset.connection = 'offline';
+      this.say('offline');
+    }
+  }
+
+  private online() {
+    if (this.offline) {
+      this.offline = false;
+      delete document.documentElement.dataset.connection;
+      this.say('back');
+      setTimeout(() => !this.offline && this.banner?.remove(), BACK_SHOWN_MS);
+    }
+  }
+
+  private say(state: 'offline' | 'back') {
+    const banner = (this.banner ??= document.createElement('div'));
+    banner.className = 'banner';
+    banner.setAttribute('role', 'status');
+    banner.dataset.state = state;
+    this.append(banner);
+    // Filled after it stands in the page, or screen readers stay silent.
+    requestAnimationFrame(() => (banner.textContent = this.getAttribute(`text-${state}`)));
+    window.dispatchEvent(new CustomEvent('rb-connection', { detail: state }));
+  }
+
+  /** A hall that loads at once would knock the server over again; the projector does not wait for the hall. */
+  private load() {
+    if (this.leaving) {
+      return;
+    }
+    this.leaving = true;
+    const spread = this.hasAttribute('first') ? 0 : between(0, 1_500);
+    setTimeout(() => location.reload(), spread + this.patience());
+  }
+
+  /** Whatever goes wrong, a page does not load again and again without a pause. */
+  private patience(): number {
+    try {
+      const now = Date.now();
+      const recent = JSON.parse(sessionStorage.getItem('rb-loads') ?? '[]').filter((at: number) => now - at < 60_000);
+      sessionStorage.setItem('rb-loads', JSON.stringify([...recent, now]));
+      return recent.length < LOADS_PER_MINUTE ? 0 : 15_000;
+    } catch {
+      return 0;
+    }
+  }
+
+  /** Flow's own words about the connection are English and come late; ours stand in the banner. */
+  private hushFlow() {
+    const vaadin = (window as any).Vaadin;
+    if (vaadin?.connectionIndicator) {
+      Object.assign(vaadin.connectionIndicator, {
+        applyDefaultTheme: false,
+        onlineText: '',
+        offlineText: '',
+        reconnectingText: '',
+      });
+      vaadin.connectionIndicator.hidden = true;
+    }
+    this.errors = new MutationObserver((changes) => {
+      for (const node of changes.flatMap((change) => [...change.addedNodes])) {
+        if (node instanceof HTMLElement && node.classList.contains('v-system-error')) {
+          node.remove();
+          this.load();
+        }
+      }
+    });
+    this.errors.observe(document.body, { childList: true });
+  }
+
+  /** The projector and the desk do not go to sleep, where the browser lets them say so. */
+  private stayAwake() {
+    if (this.hasAttribute('first') && !document.hidden && 'wakeLock' in navigator) {
+      navigator.wakeLock.request('screen').then(
+        (lock) => (this.lock = lock),
+        () => {},
+      );
+    }
+  }
+}
+
 customElements.define('rb-live', RbLive);
-export {};

@@ -100,7 +100,7 @@ run_routebord() {
     [[ ! -f "$RUN/routebord.aot" ]] || cache=(-XX:AOTCache="$RUN/routebord.aot")
     printf '%s' "$$" >"$RUN/pid"
     printf '%s' "$$" >"$ROUTEBORD_DATA/routebord.pid"
-    say "Starting Routebord on port $ROUTEBORD_PORT, data in $ROUTEBORD_DATA. Ctrl-C stops it."
+    say "Starting Routebord on port $ROUTEBORD_PORT. Data: $ROUTEBORD_DATA, log: $ROUTEBORD_DATA/log. Ctrl-C stops it."
     # Extra words for the JVM, split on purpose.
     # shellcheck disable=SC2086
     exec java "${JVM_FLAGS[@]}" ${cache[@]+"${cache[@]}"} ${ROUTEBORD_JAVA_OPTS:-} -jar "$RUN/routebord.jar"

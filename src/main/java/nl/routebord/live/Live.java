@@ -3,6 +3,7 @@ package nl.routebord.live;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -88,15 +89,20 @@ public class Live {
             screen.show(key, those);
             frames.subscribe(key, screen);
         });
-        read(screen);
+        read(screen, screen::keep);
         screen.catchUp(false);
     }
 
-    /** Puts the current records down for a screen; a source that fails is tried again with the next frame. */
-    void read(Screen screen) {
+    /** Off the session lock: puts the current records down for a screen, which then shows what is newer. */
+    void refresh(Screen screen) {
+        read(screen, screen::offer);
+    }
+
+    /** A source that fails is tried again with the next frame. */
+    private void read(Screen screen, BiConsumer<Key, Frame> down) {
         for (Key key : Set.copyOf(screen.keys())) {
             try {
-                screen.offer(key, frames.current(key));
+                down.accept(key, frames.current(key));
             } catch (RuntimeException e) {
                 frames.on(new Changed(key.topic()));
             }

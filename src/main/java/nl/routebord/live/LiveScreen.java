@@ -87,7 +87,7 @@ public class LiveScreen extends Component {
         if (waking != null) {
             waking.hide(false);
             waking.catchUp(true);
-            live.pulse().run(() -> live.read(waking));
+            live.pulse().run(() -> live.refresh(waking));
         }
     }
 

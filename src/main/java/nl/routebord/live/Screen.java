@@ -84,12 +84,17 @@ final class Screen {
 
     /** From any thread: here is a newer record. A screen that cannot be reached only keeps it. */
     void offer(Key key, Frame frame) {
+        keep(key, frame);
+        if (!parked) {
+            hurry();
+        }
+    }
+
+    /** From any thread: as {@link #offer}, for a caller who holds the session lock and shows it by itself. */
+    void keep(Key key, Frame frame) {
         Slot slot = slots.get(key);
         if (slot != null) {
             slot.offer(frame);
-            if (!parked) {
-                hurry();
-            }
         }
     }
 

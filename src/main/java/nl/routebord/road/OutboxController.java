@@ -9,6 +9,7 @@ import nl.routebord.access.Limits;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,15 +44,17 @@ class OutboxController {
 
     @PostMapping("/uit/{seat}")
     ResponseEntity<Reply> take(@PathVariable String seat, @RequestBody Sent sent, HttpServletRequest request) {
+        var locale = Language.of(request.getCookies());
         var scope = Cookies.secretOf(request.getCookies(), seat).flatMap(secret -> seats.scopeOf(seat, secret));
         if (scope.isEmpty()) {
             throw Refusal.because("road.refused.seat");
         }
         if (!limits.mayAct(seat + scope.get().who())) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .body(Reply.no(Words.say("road.refused.fast"), "road.refused.fast"));
+                    .body(Reply.no(Words.say(locale, "road.refused.fast"), "road.refused.fast"));
         }
-        return ResponseEntity.ok(Reply.yes(Words.say(carryOut(scope.get(), sent).text())));
+        return ResponseEntity.ok(
+                Reply.yes(Words.say(locale, carryOut(scope.get(), sent).text())));
     }
 
     private Answer carryOut(Scope scope, Sent sent) {

@@ -1,6 +1,9 @@
 package nl.routebord.road;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Text;
+import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,28 +21,33 @@ class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     @ExceptionHandler
-    ResponseEntity<Reply> refused(Refusal refusal) {
+    ResponseEntity<Reply> refused(Refusal refusal, HttpServletRequest request) {
         return ResponseEntity.ok(
-                Reply.no(Words.say(refusal.text()), refusal.text().key()));
+                Reply.no(say(request, refusal.text()), refusal.text().key()));
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<Reply> unreadable() {
-        return ResponseEntity.badRequest().body(Reply.no(Words.say("road.refused.broken"), "road.refused.broken"));
+    ResponseEntity<Reply> unreadable(HttpServletRequest request) {
+        return ResponseEntity.badRequest()
+                .body(Reply.no(say(request, Text.of("road.refused.broken")), "road.refused.broken"));
     }
 
     @ExceptionHandler(ConcurrencyFailureException.class)
-    ResponseEntity<Reply> busy() {
-        return later("road.refused.busy");
+    ResponseEntity<Reply> busy(HttpServletRequest request) {
+        return later(request, Text.of("road.refused.busy"));
     }
 
     @ExceptionHandler(RuntimeException.class)
-    ResponseEntity<Reply> failed(RuntimeException failure) {
+    ResponseEntity<Reply> failed(RuntimeException failure, HttpServletRequest request) {
         LOG.error("A command failed", failure);
-        return later("road.refused.failed");
+        return later(request, Text.of("road.refused.failed"));
     }
 
-    private static ResponseEntity<Reply> later(String key) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Reply.no(Words.say(key), key));
+    private static ResponseEntity<Reply> later(HttpServletRequest request, Text text) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Reply.no(say(request, text), text.key()));
+    }
+
+    private static String say(HttpServletRequest request, Text text) {
+        return Words.say(Language.of(request.getCookies()), text);
     }
 }

@@ -2,6 +2,7 @@ package nl.routebord.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /**
  * The line icons of Routebord. An icon never stands alone: a word beside it carries the meaning, so screen readers skip it.
@@ -43,6 +44,6 @@ public enum Icon {
 
     /** Returns the name the style sheet knows this icon by, such as {@code arrow-right}. */
     public String cssName() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,8 @@
 /** Layout, icons, words and errors: the dress every screen wears. */
 @NullMarked
-@ApplicationModule(displayName = "shell", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "shell",
+        allowedDependencies = {"shared"})
 package nl.routebord.shell;
 
 import org.jspecify.annotations.NullMarked;

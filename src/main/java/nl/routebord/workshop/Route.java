@@ -39,7 +39,7 @@ public class Route implements Source {
     }
 
     /** The six steps with their status, in order. */
-    List<StepMark> marks(TrajectId traject) {
+    public List<StepMark> marks(TrajectId traject) {
         return jdbc.sql("select step, status from step_status where traject_id = ? order by step")
                 .param(traject.value())
                 .query((row, n) -> new StepMark(row.getInt("step"), StepMark.Status.valueOf(row.getString("status"))))

@@ -1,6 +1,7 @@
 package nl.routebord.shell.form;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("rb-form")
 @JsModule("./rb-form.ts")
-public final class RbForm extends Component {
+public final class RbForm extends Component implements HasStyle {
 
     private final Element inner = new Element("form").setAttribute("novalidate", true);
     private final Element answer = ElementFactory.createParagraph();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The pairs that {@code tokens.css} promises, computed as WCAG 2.2 says (relative luminance, 1.4.3 and 1.4.11). */
-class ContrastTest {
+/** The style sheets hold what they promise: the pairs that {@code tokens.css} promises, computed as WCAG 2.2 says (relative luminance, 1.4.3 and 1.4.11), and a drawing for every icon. */
+class LookTest {
 
     private static final Pattern TOKEN = Pattern.compile("--([\\w-]+):\\s*#([0-9a-f]{6})");
     private static final Pattern PAIR = Pattern.compile("pair ([\\w-]+) on ([\\w-]+) ([\\d.]+)");
@@ -56,6 +56,15 @@ class ContrastTest {
         }
     }
 
+    @Test
+    void every_icon_has_its_drawing() throws IOException {
+        var css = read("/META-INF/resources/styles/icons.css");
+
+        for (var icon : Icon.values()) {
+            assertThat(css).contains("--ic-" + icon.cssName() + ": url(", ".ic-" + icon.cssName() + " {");
+        }
+    }
+
     private static double contrast(String one, String other) {
         var lights = List.of(luminance(one), luminance(other));
         return (Math.max(lights.get(0), lights.get(1)) + 0.05) / (Math.min(lights.get(0), lights.get(1)) + 0.05);
@@ -81,7 +90,7 @@ class ContrastTest {
     }
 
     private static String read(String path) throws IOException {
-        try (var in = Objects.requireNonNull(ContrastTest.class.getResourceAsStream(path), path)) {
+        try (var in = Objects.requireNonNull(LookTest.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

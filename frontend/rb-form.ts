@@ -1,0 +1,265 @@
+import { drafts, plain, wipe } from './drafts.js';
+import { Outbox, type Listener } from './outbox.js';
+import { freshId, type Answer, type Entry } from './post.js';
+
+/**
+ * A form around native controls in its light DOM, drawn by the server. It keeps drafts, puts what is sent in the outbox and
+ * shows the answer. It never writes into a field that holds text of the person which the server does not have.
+ */
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const QUICK_MS = 400;
+const UNTYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file']);
+const isToggle = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
+
+class RbForm extends HTMLElement implements Listener {
+  static observedAttributes = ['seat', 'form-key', 'initial', 'to'];
+
+  private box: Outbox | null = null;
+  private dressed = new WeakSet<Field>();
+  private bound = '';
+  private own = '';
+  private stale = false;
+  private pausing = 0;
+  private slow = 0;
+  private readonly watch = new MutationObserver((records) => {
+    if (records.some((record) => [...record.addedNodes].some((node) => node instanceof Element))) this.dress();
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('submit', (event) => this.submitted(event));
+    this.addEventListener('input', (event) => this.typed(event.target as Field));
+  }
+
+  get formKey(): string {
+    return this.getAttribute('form-key') ?? this.getAttribute('command') ?? '';
+  }
+
+  connectedCallback(): void {
+    this.watch.observe(this, { childList: true, subtree: true });
+    this.rebindSoon();
+  }
+
+  disconnectedCallback(): void {
+    this.watch.disconnect();
+    this.box?.listeners.delete(this);
+    clearTimeout(this.slow);
+    clearTimeout(this.pausing);
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before !== after) this.rebindSoon();
+  }
+
+  /** The server sets attributes and children one by one; look when it is done. */
+  private rebindSoon(): void {
+    if (this.stale) return;
+    this.stale = true;
+    queueMicrotask(() => {
+      this.stale = false;
+      if (this.isConnected) this.rebind();
+    });
+  }
+
+  /** Shows every field anew; harmless while somebody types, because each key typed is in the draft already. */
+  private rebind(): void {
+    this.box?.listeners.delete(this);
+    const to = this.getAttribute('to');
+    this.box = to ? Outbox.to(to, this.seat) : Outbox.of(this.seat);
+    const bound = [this.seat, this.formKey, to].join(' ');
+    if (bound !== this.bound) {
+      this.bound = bound;
+      this.own = '';
+      this.state('idle', '');
+    }
+    this.dressed = new WeakSet();
+    this.dress();
+    const late = this.box.unheard.get(this.formKey);
+    this.box.listeners.add(this);
+    this.changed();
+    if (!late) return;
+    this.box.unheard.delete(this.formKey);
+    this.state('refused', late.text || this.text('failed'));
+    this.box.tell();
+  }
+
+  private dress(): void {
+    this.fields.filter((field) => !this.dressed.has(field)).forEach((field) => this.show(field));
+    this.keptLine();
+  }
+
+  /** The person's own draft first, then what the server says, then what was sent before from this form. */
+  private show(field: Field): void {
+    this.dressed.add(field);
+    const draft = drafts.get(this.seat, this.formKey, field.name);
+    const value = draft ?? this.known(field.name);
+    if (field instanceof HTMLInputElement && isToggle(field)) {
+      field.checked = value == null ? field.defaultChecked : value.split('\n').includes(field.value);
+    } else if (field instanceof HTMLSelectElement) {
+      if (value != null) field.value = value;
+    } else if (plain(field.value) !== (value ?? field.defaultValue)) {
+      field.value = value ?? field.defaultValue;
+    }
+    this.count(field);
+  }
+
+  private typed(field: Field): void {
+    if (!field.name || UNTYPED.has(field.type)) return;
+    const value = this.value(field.name);
+    if (!isToggle(field) && value === (this.known(field.name) ?? '')) drafts.drop(this.seat, this.formKey, field.name);
+    else drafts.set(this.seat, this.formKey, field.name, value);
+    if (this.dataset.state === 'ok') this.state('idle', '');
+    this.valid(field);
+    this.keptLine();
+    clearTimeout(this.pausing); // the counter speaks in pauses, not at every key
+    this.pausing = window.setTimeout(() => this.fields.forEach((each) => this.count(each)), QUICK_MS);
+  }
+
+  private submitted(event: SubmitEvent): void {
+    event.preventDefault();
+    if (!this.box) return;
+    const fields: Record<string, string> = {};
+    const add = (name: string, value: string) => {
+      fields[name] = name in fields ? `${fields[name]}\n${plain(value)}` : plain(value);
+    };
+    new FormData(event.target as HTMLFormElement).forEach((value, name) => add(name, String(value)));
+    const button = event.submitter as HTMLButtonElement | null;
+    if (button?.name) add(button.name, button.value);
+    const last = this.box.pending(this.formKey).at(-1);
+    if (last && same(last.fields, fields)) return this.box.kick(); // the same again is a second tap
+    this.fields.forEach((field) => this.valid(field));
+    const entry: Entry = { id: freshId(), command: this.getAttribute('command') ?? '', fields, at: 0, formKey: this.formKey };
+    if (this.hasAttribute('keep')) entry.keep = true;
+    this.own = entry.id;
+    this.box.add(entry, this.hasAttribute('latest'));
+  }
+
+  changed(): void {
+    const pending = this.box!.pending(this.formKey).length > 0;
+    const state = this.dataset.state;
+    if (pending && this.box!.waiting > 0) {
+      this.state('waiting', this.text('waiting'));
+    } else if (pending && state !== 'sending') {
+      if (state !== 'waiting') this.state('sending', '');
+      clearTimeout(this.slow); // a quick answer needs no word before it
+      this.slow = window.setTimeout(() => this.dataset.state === 'sending' && this.say(this.text('sending')), QUICK_MS);
+    } else if (!pending && (state === 'sending' || state === 'waiting')) {
+      this.state('idle', '');
+    }
+  }
+
+  heard(entry: Entry, answer: Answer): void {
+    const newer = this.box!.pending(this.formKey).length > 0;
+    if (newer && (answer.ok || this.hasAttribute('latest'))) return;
+    this.dispatchEvent(new CustomEvent('rb-answer', { bubbles: true, detail: { ...answer, fields: entry.fields } }));
+    if (!answer.ok) return this.refused(entry, answer);
+    if (!this.hasAttribute('keep')) this.clear(entry.fields);
+    this.state('ok', answer.text);
+    this.keptLine();
+    if (this.hasAttribute('wipe')) wipe(this.seat);
+    if (answer.go && entry.id === this.own && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
+  }
+
+  private refused(entry: Entry, answer: Answer): void {
+    this.state('refused', answer.text || this.text('failed'));
+    // Where the server names no field, the name of the refusal does: criteria.name.long is about the field "name".
+    const about = answer.field ? [answer.field] : (answer.why ?? '').split('.');
+    const field = this.fields.find((each) => about.includes(each.name));
+    if (!field) return;
+    field.setAttribute('aria-invalid', 'true');
+    const line = this.answerLine?.id;
+    if (line) describe(field, (ids) => ids.add(line));
+    // Focus goes where the repair is, only for who just sent this and did not go elsewhere.
+    if (entry.id === this.own && (this.contains(document.activeElement) || document.activeElement === document.body)) field.focus();
+  }
+
+  /** Empties what was sent; what was typed since stays, and so does a text that the server keeps. */
+  private clear(sent: Record<string, string>): void {
+    for (const field of this.fields) {
+      if (this.initial[field.name] || !(field.name in sent) || this.value(field.name) !== sent[field.name]) continue;
+      if (isToggle(field)) field.checked = field.defaultChecked;
+      else field.value = '';
+      this.count(field);
+    }
+  }
+
+  private valid(field: Field): void {
+    if (!field.hasAttribute('aria-invalid')) return;
+    field.removeAttribute('aria-invalid');
+    const line = this.answerLine?.id;
+    if (line) describe(field, (ids) => ids.delete(line));
+  }
+
+  private state(state: string, text: string): void {
+    clearTimeout(this.slow);
+    this.dataset.state = state;
+    this.say(text);
+  }
+
+  private say(text: string): void {
+    const line = this.answerLine;
+    if (line && line.textContent !== text) line.textContent = text;
+  }
+
+  private keptLine(): void {
+    const line = this.querySelector<HTMLElement>(':scope > .kept');
+    const name = this.fields.find((field) => drafts.get(this.seat, this.formKey, field.name) !== null)?.name;
+    const text = name !== undefined && drafts.lasts(this.seat, this.formKey, name) ? this.text('kept') : '';
+    if (line && line.textContent !== text) line.textContent = text;
+  }
+
+  /** Says how many characters are left once four fifths are used, counted as the server counts them. */
+  private count(field: Field): void {
+    const max = Number(field.dataset.max ?? 0);
+    const line = max && field.id ? this.querySelector(`#${CSS.escape(field.id)}-left`) : null;
+    if (!line) return;
+    const left = max - [...field.value.trim()].length;
+    const text = left > max / 5 ? '' : this.text(left < 0 ? 'over' : 'left').replace('{n}', String(Math.abs(left)));
+    if (line.textContent !== text) line.textContent = text;
+    line.classList.toggle('over', left < 0);
+  }
+
+  private value(name: string): string {
+    const named = this.fields.filter((field) => field.name === name);
+    return named.filter((field) => !isToggle(field) || field.checked).map((field) => plain(field.value)).join('\n');
+  }
+
+  private get fields(): Field[] {
+    const all = this.querySelectorAll<Field>('input[name], textarea[name], select[name]');
+    return [...all].filter((field) => !UNTYPED.has(field.type));
+  }
+
+  private get initial(): Record<string, string> {
+    return JSON.parse(this.getAttribute('initial') ?? '{}') as Record<string, string>;
+  }
+
+  /** What the field holds without a draft: the server's value, else what was sent before from a form that stays filled. */
+  private known(name: string): string | null {
+    return this.initial[name] ?? drafts.said(this.seat, this.formKey, name);
+  }
+
+  private get answerLine(): HTMLElement | null {
+    return this.querySelector(':scope > .answer');
+  }
+
+  private get seat(): string {
+    return this.getAttribute('seat') ?? '';
+  }
+
+  private text(name: string): string {
+    return this.getAttribute(`text-${name}`) ?? '';
+  }
+}
+
+const same = (a: Record<string, string>, b: Record<string, string>) =>
+  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([name, value]) => b[name] === value);
+
+function describe(field: Field, change: (ids: Set<string>) => void): void {
+  const ids = new Set((field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
+  change(ids);
+  if (ids.size) field.setAttribute('aria-describedby', [...ids].join(' '));
+  else field.removeAttribute('aria-describedby');
+}
+
+if (!customElements.get('rb-form')) customElements.define('rb-form', RbForm);

@@ -1,0 +1,52 @@
+import { Outbox, type Listener } from './outbox.js';
+
+/** Says how many messages of this seat are not sent yet, and what was refused of a form that is no longer on the page. */
+class RbOutboxCount extends HTMLElement implements Listener {
+  readonly formKey = '';
+  private box: Outbox | null = null;
+  private readonly count = line('outbox-count');
+  private readonly refused = line('outbox-refused');
+
+  connectedCallback(): void {
+    this.append(this.count, this.refused);
+    queueMicrotask(() => {
+      const seat = this.getAttribute('seat'); // the server sets it after the element is in the page, or before
+      if (!seat || !this.isConnected) return;
+      this.box = Outbox.of(seat);
+      this.box.listeners.add(this);
+      this.changed();
+    });
+  }
+
+  disconnectedCallback(): void {
+    this.box?.listeners.delete(this);
+  }
+
+  changed(): void {
+    const waiting = this.box!.waiting;
+    const text = waiting === 0 ? '' : (this.getAttribute(waiting === 1 ? 'text-one' : 'text-many') ?? '');
+    say(this.count, text.replace('{n}', String(waiting)));
+    const answers = [...this.box!.unheard.values()].map((answer) => answer.text || this.getAttribute('text-failed'));
+    say(this.refused, answers.length ? [this.getAttribute('text-refused'), ...new Set(answers)].join(' ') : '');
+  }
+
+  heard(): void {
+    // changed() follows
+  }
+}
+
+function line(name: string): HTMLElement {
+  const p = document.createElement('p');
+  p.className = name;
+  p.setAttribute('role', 'status');
+  p.hidden = true;
+  return p;
+}
+
+/** Only a new text is written: a screen reader repeats what is written again. */
+function say(p: HTMLElement, text: string): void {
+  if (p.textContent !== text) p.textContent = text;
+  p.hidden = text === '';
+}
+
+if (!customElements.get('rb-outbox-count')) customElements.define('rb-outbox-count', RbOutboxCount);

@@ -1,0 +1,38 @@
+package nl.routebord.ballot;
+
+import java.util.UUID;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Source;
+import nl.routebord.live.Topic;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import org.springframework.stereotype.Component;
+
+/** Reads what one person chose; the topic's id is {@code activity/participant}. */
+@Component
+class MyBallotSource implements Source {
+
+    private final Rounds rounds;
+    private final Options options;
+    private final Votes votes;
+
+    MyBallotSource(Rounds rounds, Options options, Votes votes) {
+        this.rounds = rounds;
+        this.options = options;
+        this.votes = votes;
+    }
+
+    @Override
+    public String kind() {
+        return BallotKind.NAME + "-mine";
+    }
+
+    @Override
+    public MyBallot read(Topic topic, Audience audience) {
+        var slash = topic.id().indexOf('/');
+        var activity = new ActivityId(UUID.fromString(topic.id().substring(0, slash)));
+        var who = new ParticipantId(UUID.fromString(topic.id().substring(slash + 1)));
+        var round = rounds.current(activity);
+        return new MyBallot(round.id(), votes.of(round.id(), who), options.addedBy(activity, who));
+    }
+}

@@ -1,0 +1,182 @@
+package nl.routebord.ballot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Support for one part, group by group, with what a small group must not give away already left out. It is made from answers
+ * to this part in this group, and it is the one place that knows the rule; screens and exports show what it holds.
+ *
+ * <p>The attack it guards against is subtraction: the total of the part is public, so whatever a single row withholds can be
+ * found as the total minus the other rows. Two steps close that hole.
+ *
+ * <ol>
+ *   <li>Groups with fewer than {@value #FEWEST} answers are joined. If that leaves one group, or still fewer than
+ *       {@value #FEWEST} answers, the smallest group that could stand alone joins them, until there is nothing to subtract.
+ *       Where everybody together is under {@value #FEWEST}, nothing is shown.
+ *   <li>In rows under {@value #SMALL} answers a share over 90 % or under 10 % is said in words, without numbers. If that leaves
+ *       one row in words, or rows that together are just as one-sided, the smallest row with numbers goes into words too.
+ * </ol>
+ *
+ * @param rows what may be shown, in the order of the groups; the joined groups last
+ * @param shared the support shared by all groups: that of the shown group with the lowest; null where no group is shown
+ * @param tooSmall groups with answers that do not stand alone
+ */
+public record SupportPerGroup(List<Row> rows, @Nullable Share shared, int tooSmall) {
+
+    /** Fewer answers than this are never shown by themselves. */
+    public static final int FEWEST = 5;
+
+    /** Rows with fewer answers than this say one-sided shares in words. */
+    public static final int SMALL = 20;
+
+    /** The answers of one group to one part; {@code label} is empty for those who did not say their group. */
+    public record Group(String label, int support, int answers) {
+
+        public Group {
+            if (support < 0 || support > answers) {
+                throw new IllegalArgumentException("support " + support + " of " + answers);
+            }
+        }
+
+        /** Both parties are compared as fractions of whole people; nothing is rounded. */
+        private int compareShare(Group other) {
+            return Long.compare((long) support * other.answers, (long) other.support * answers);
+        }
+
+        private boolean isOneSided() {
+            return support * 10 > answers * 9 || support * 10 < answers;
+        }
+
+        private Level level() {
+            if (support * 10 > answers * 9) {
+                return Level.NEARLY_EVERYBODY;
+            }
+            if (support * 10 < answers) {
+                return Level.NEARLY_NOBODY;
+            }
+            return support * 2 > answers ? Level.OVER_HALF : Level.UP_TO_HALF;
+        }
+    }
+
+    /** One shown row. {@code joined} for the groups that are shown together; its label is empty then. */
+    public record Row(String label, boolean joined, Share share) {}
+
+    /** A share as it may be shown: the level always, the numbers only where they give nobody away. */
+    public record Share(Level level, @Nullable Numbers numbers) {
+
+        public boolean isOverHalf() {
+            return level == Level.OVER_HALF || level == Level.NEARLY_EVERYBODY;
+        }
+    }
+
+    /** People who support the part, of the people who answered. */
+    public record Numbers(int support, int answers) {}
+
+    /** How much support there is, in words. */
+    public enum Level {
+        /** Under 10 %. */
+        NEARLY_NOBODY,
+        /** Half or less. */
+        UP_TO_HALF,
+        /** More than half. */
+        OVER_HALF,
+        /** Over 90 %. */
+        NEARLY_EVERYBODY
+    }
+
+    /** The groups in one word. */
+    public enum Verdict {
+        /** In every shown group more than half support it. */
+        ALL_FOR,
+        /** In some shown groups more than half, in others not. */
+        DIFFER,
+        /** In no shown group more than half. */
+        NONE_FOR,
+        /** Fewer than two groups can be shown. */
+        TOO_FEW
+    }
+
+    /** Applies the rule. The groups come in the order in which they are to be shown; groups without answers are left out. */
+    public static SupportPerGroup of(List<Group> groups) {
+        var answered = groups.stream().filter(group -> group.answers > 0).toList();
+        var alone = new ArrayList<>(
+                answered.stream().filter(group -> group.answers >= FEWEST).toList());
+        var joined = new ArrayList<>(
+                answered.stream().filter(group -> group.answers < FEWEST).toList());
+        while (!joined.isEmpty() && !alone.isEmpty() && (joined.size() == 1 || sum(joined).answers < FEWEST)) {
+            joined.add(takeSmallest(alone, group -> true));
+        }
+        var shown = new ArrayList<>(alone);
+        if (sum(joined).answers >= FEWEST) {
+            shown.add(sum(joined));
+        }
+        var inWords = inWords(shown);
+        var rows = new ArrayList<Row>();
+        for (var group : shown) {
+            rows.add(new Row(group.label, rows.size() >= alone.size(), share(group, inWords.contains(group))));
+        }
+        var lowest = alone.stream().min(Group::compareShare);
+        return new SupportPerGroup(
+                List.copyOf(rows),
+                lowest.map(group -> share(group, inWords.contains(group))).orElse(null),
+                joined.size());
+    }
+
+    public Verdict verdict() {
+        var own = rows.stream().filter(row -> !row.joined).toList();
+        if (own.size() < 2) {
+            return Verdict.TOO_FEW;
+        }
+        var inFavour = own.stream().filter(row -> row.share.isOverHalf()).count();
+        if (inFavour == own.size()) {
+            return Verdict.ALL_FOR;
+        }
+        return inFavour == 0 ? Verdict.NONE_FOR : Verdict.DIFFER;
+    }
+
+    /** By identity: two groups may bear the same name and have the same numbers. */
+    private static Set<Group> inWords(List<Group> shown) {
+        Set<Group> words = Collections.newSetFromMap(new IdentityHashMap<>());
+        shown.stream()
+                .filter(group -> group.answers < SMALL && group.isOneSided())
+                .forEach(words::add);
+        while (!words.isEmpty()
+                && words.size() < shown.size()
+                && (words.size() == 1 || sum(words).isOneSided())) {
+            words.add(smallest(shown, group -> !words.contains(group)));
+        }
+        return words;
+    }
+
+    private static Share share(Group group, boolean inWords) {
+        return new Share(group.level(), inWords ? null : new Numbers(group.support, group.answers));
+    }
+
+    private static Group takeSmallest(List<Group> from, Predicate<Group> which) {
+        var smallest = smallest(from, which);
+        from.remove(smallest);
+        return smallest;
+    }
+
+    private static Group smallest(List<Group> from, Predicate<Group> which) {
+        return from.stream()
+                .filter(which)
+                .min(Comparator.comparingInt(Group::answers))
+                .orElseThrow();
+    }
+
+    private static Group sum(Collection<Group> groups) {
+        return new Group(
+                "",
+                groups.stream().mapToInt(Group::support).sum(),
+                groups.stream().mapToInt(Group::answers).sum());
+    }
+}

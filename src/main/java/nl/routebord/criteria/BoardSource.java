@@ -1,0 +1,143 @@
+package nl.routebord.criteria;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Source;
+import nl.routebord.live.Topic;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ItemRef;
+import nl.routebord.trail.Concern;
+import nl.routebord.trail.Concerns;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Phase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the board of an activity in a fixed number of queries, however many points there are. */
+@Component
+class BoardSource implements Source {
+
+    private final JdbcClient jdbc;
+    private final Activities activities;
+    private final Concerns concerns;
+    private final RivalRows rivals;
+
+    BoardSource(JdbcClient jdbc, Activities activities, Concerns concerns, RivalRows rivals) {
+        this.jdbc = jdbc;
+        this.activities = activities;
+        this.concerns = concerns;
+        this.rivals = rivals;
+    }
+
+    @Override
+    public String kind() {
+        return CriteriaKind.NAME;
+    }
+
+    @Override
+    public CriteriaBoard read(Topic topic, Audience audience) {
+        var activity =
+                activities.read(new ActivityId(UUID.fromString(topic.id()))).orElseThrow(Reach::gone);
+        return read(activity, audience);
+    }
+
+    CriteriaBoard read(ActivityView activity, Audience audience) {
+        var id = activity.id();
+        var staff = audience == Audience.STAFF;
+        var counted = staff || !activity.hidden() || activity.phase() == Phase.REVEALED;
+        return new CriteriaBoard(
+                activity.phase(),
+                counted,
+                items(id, staff, counted ? support(id) : Map.of()),
+                staff ? rivals.open(id) : List.of());
+    }
+
+    private List<CriteriaBoard.Item> items(ActivityId activity, boolean staff, Map<UUID, Counts> support) {
+        var earlier = earlier(activity);
+        var worries = concerns.of(activity);
+        return jdbc
+                .sql("""
+                select c.id, c.name, c.sentence, c.version, c.author, c.born_at, p.alias,
+                       r.at as removed_at, b.alias as removed_by
+                from criterion c
+                left join participant p on p.id = c.author
+                left join criterion_removal r on r.criterion_id = c.id
+                left join participant b on b.id = r.who
+                where c.activity_id = ? order by c.born_at, c.position, c.id""")
+                .param(activity.value())
+                .query((row, n) -> {
+                    var item = row.getObject("id", UUID.class);
+                    var counts = support.getOrDefault(item, Counts.NONE);
+                    return new CriteriaBoard.Item(
+                            item,
+                            new Wording(row.getString("name"), row.getString("sentence")),
+                            row.getInt("version"),
+                            counts.present(),
+                            counts.earlier(),
+                            row.getString("alias"),
+                            row.getObject("author", UUID.class) == null,
+                            worries(worries.get(new ItemRef(Criterion.KIND, item))),
+                            earlier.getOrDefault(item, List.of()),
+                            row.getObject("born_at", OffsetDateTime.class).toInstant(),
+                            removed(row.getObject("removed_at", OffsetDateTime.class), row.getString("removed_by")));
+                })
+                .list()
+                .stream()
+                .filter(item -> staff || item.removed() == null)
+                .toList();
+    }
+
+    private Map<UUID, Counts> support(ActivityId activity) {
+        return jdbc
+                .sql("""
+                select s.criterion_id, count(*) as total,
+                       count(case when s.version = c.version then 1 end) as present
+                from criterion_support s join criterion c on c.id = s.criterion_id
+                where c.activity_id = ? group by s.criterion_id""")
+                .param(activity.value())
+                .query((row, n) -> Map.entry(
+                        row.getObject("criterion_id", UUID.class),
+                        new Counts(row.getInt("present"), row.getInt("total") - row.getInt("present"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<UUID, List<Wording>> earlier(ActivityId activity) {
+        return jdbc
+                .sql("""
+                select v.criterion_id, v.name, v.sentence
+                from criterion_version v join criterion c on c.id = v.criterion_id
+                where c.activity_id = ? order by v.version desc""")
+                .param(activity.value())
+                .query((row, n) -> Map.entry(
+                        row.getObject("criterion_id", UUID.class),
+                        new Wording(row.getString("name"), row.getString("sentence"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static List<CriteriaBoard.Worry> worries(@Nullable List<Concern> concerns) {
+        return concerns == null
+                ? List.of()
+                : concerns.stream()
+                        .map(concern -> new CriteriaBoard.Worry(concern.text(), concern.alias()))
+                        .toList();
+    }
+
+    private static CriteriaBoard.@Nullable Removed removed(@Nullable OffsetDateTime at, @Nullable String by) {
+        return at == null ? null : new CriteriaBoard.Removed(by, at.toInstant());
+    }
+
+    private record Counts(int present, int earlier) {
+        static final Counts NONE = new Counts(0, 0);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.routebord.criteria;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import nl.routebord.workshop.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board as one audience sees it. For the hall there is nothing in it that was taken off, no rival, and no support while
+ * the activity hides it.
+ *
+ * @param counted false while support is hidden from this audience; all counts are 0 then
+ * @param items oldest first
+ * @param rivals texts that came too late and still wait for a choice; only for the desk
+ */
+public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List<Rival> rivals) {
+
+    private static final Comparator<Item> STANDING =
+            Comparator.comparingInt(Item::support).reversed();
+
+    /** What everybody sees: not taken off. */
+    public List<Item> standing() {
+        return items.stream().filter(item -> item.removed() == null).toList();
+    }
+
+    /** Most supported first, then oldest first; for the hall and the outcome. */
+    public List<Item> bySupport() {
+        return standing().stream().sorted(STANDING).toList();
+    }
+
+    /** All concerns beside the points on the board. */
+    public int worries() {
+        return standing().stream().mapToInt(item -> item.worries().size()).sum();
+    }
+
+    /**
+     * One point.
+     *
+     * @param version counts the texts, from 1
+     * @param support people who support the present text
+     * @param earlierSupport people who supported an earlier text and were not yet asked, or did not say so, again
+     * @param by the alias of who proposed it; null where none was chosen
+     * @param preset true for a starter point of the route
+     * @param worries the concerns beside it, oldest first
+     * @param earlier the earlier texts, newest first
+     */
+    public record Item(
+            UUID id,
+            Wording text,
+            int version,
+            int support,
+            int earlierSupport,
+            @Nullable String by,
+            boolean preset,
+            List<Worry> worries,
+            List<Wording> earlier,
+            Instant at,
+            @Nullable Removed removed) {}
+
+    /** A concern as it may be shown; {@code by} is an alias or null. */
+    public record Worry(String text, @Nullable String by) {}
+
+    /** Taken off the board: by whom (alias or null) and when. */
+    public record Removed(@Nullable String by, Instant at) {}
+
+    /** Two texts of one point: {@code late} came after {@code present} was written; {@code version} is that of the latter. */
+    public record Rival(
+            UUID id,
+            UUID item,
+            Wording late,
+            Wording present,
+            int version,
+            @Nullable String by) {}
+}

@@ -1,0 +1,72 @@
+package nl.routebord.criteria;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Command;
+import nl.routebord.road.Fields;
+import nl.routebord.road.Intake;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import org.springframework.stereotype.Component;
+
+/** {@code criteria.*}: reads the fields and calls the service. */
+@Component
+class CriteriaIntake implements Intake {
+
+    private final Criteria criteria;
+    private final Supports supports;
+    private final Removals removals;
+
+    CriteriaIntake(Criteria criteria, Supports supports, Removals removals) {
+        this.criteria = criteria;
+        this.supports = supports;
+        this.removals = removals;
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of(
+                "criteria.propose",
+                "criteria.edit",
+                "criteria.support",
+                "criteria.remove",
+                "criteria.restore",
+                "criteria.resolve");
+    }
+
+    @Override
+    public Answer take(Scope scope, Command command) {
+        var id = command.id();
+        var fields = command.fields();
+        return switch (command.name()) {
+            case "criteria.propose" -> criteria.propose(scope, id, fields.activity(), Wording.read(fields));
+            case "criteria.edit" ->
+                criteria.edit(scope, id, fields.id("item"), fields.number("base"), Wording.read(fields));
+            case "criteria.support" -> supports.support(scope, id, fields.id("item"), seen(fields), on(fields));
+            case "criteria.remove" -> removals.remove(scope, id, fields.id("item"));
+            case "criteria.restore" -> removals.restore(scope, id, fields.id("item"));
+            case "criteria.resolve" -> resolve(scope, command);
+            default -> throw Refusal.because("road.refused.broken");
+        };
+    }
+
+    private Answer resolve(Scope scope, Command command) {
+        var fields = command.fields();
+        var choice = fields.choice("choice", Criteria.Choice.class, "criteria.choice");
+        var joined = choice == Criteria.Choice.JOIN ? Wording.read(fields) : new Wording("", "");
+        return criteria.resolve(scope, command.id(), fields.id("rival"), choice, fields.number("base"), joined);
+    }
+
+    private static OptionalInt seen(Fields fields) {
+        return fields.values().containsKey("version") ? OptionalInt.of(fields.number("version")) : OptionalInt.empty();
+    }
+
+    private static boolean on(Fields fields) {
+        return switch (fields.values().getOrDefault("on", "")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.because("road.refused.broken");
+        };
+    }
+}

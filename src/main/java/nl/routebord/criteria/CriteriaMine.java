@@ -1,0 +1,24 @@
+package nl.routebord.criteria;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What one participant alone sees of the board.
+ *
+ * @param supports the points this person supports, with the version of the text that was supported
+ * @param own the points this person proposed, newest first, also those taken off the board
+ * @param rivals own texts that came too late and wait for a choice, oldest first
+ */
+public record CriteriaMine(Map<UUID, Integer> supports, List<Own> own, List<CriteriaBoard.Rival> rivals) {
+
+    public static final CriteriaMine NOTHING = new CriteriaMine(Map.of(), List.of(), List.of());
+
+    /** A point of one's own; {@code removed} where the facilitator took it off the board. */
+    public record Own(UUID id, Wording text, boolean removed) {}
+
+    public boolean isOwn(UUID item) {
+        return own.stream().anyMatch(one -> one.id().equals(item));
+    }
+}

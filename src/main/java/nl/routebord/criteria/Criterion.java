@@ -1,0 +1,136 @@
+package nl.routebord.criteria;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ItemRef;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.workshop.ActivityView;
+import org.jspecify.annotations.Nullable;
+
+/** One point on the board with its present text. A new text is a new version; the earlier ones are {@link Texts}. */
+@Entity
+@Table(name = "criterion")
+class Criterion {
+
+    /** The kind of {@link ItemRef} under which concerns and log lines point at a criterion. */
+    static final String KIND = "criterion";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "activity_id")
+    private UUID activity;
+
+    @Column
+    private @Nullable UUID author;
+
+    @Column
+    private int position;
+
+    @Column(name = "born_at")
+    private Instant bornAt;
+
+    @Column
+    private int version;
+
+    @Column
+    private String name;
+
+    @Column
+    private String sentence;
+
+    @Column(name = "worded_by")
+    private @Nullable UUID wordedBy;
+
+    @Column(name = "worded_at")
+    private Instant wordedAt;
+
+    protected Criterion() {}
+
+    private Criterion(ActivityView activity, @Nullable UUID author, int position, Wording text, Instant at) {
+        this.id = UUID.randomUUID();
+        this.activity = activity.id().value();
+        this.author = author;
+        this.position = position;
+        this.bornAt = at;
+        this.version = 1;
+        this.name = text.name();
+        this.sentence = text.sentence();
+        this.wordedBy = author;
+        this.wordedAt = at;
+    }
+
+    static Criterion proposed(ActivityView activity, ParticipantId author, Wording text, Instant at) {
+        return new Criterion(activity, author.value(), 0, text, at);
+    }
+
+    /** A starter point without an author; {@code position} orders those that are born in one moment. */
+    static Criterion preset(ActivityView activity, int position, Wording text, Instant at) {
+        return new Criterion(activity, null, position, text, at);
+    }
+
+    /** Refuses everybody but the author and the facilitator. */
+    void requireEditableBy(Scope scope) {
+        if (!scope.isStaff() && !scope.speaker().value().equals(author)) {
+            throw Refusal.because("criteria.refused.notYours");
+        }
+    }
+
+    /** True if this text was changed after the version somebody started from; refuses a version that never was. */
+    boolean movedOnSince(int base) {
+        if (base < 1 || base > version) {
+            throw Refusal.because("road.refused.broken");
+        }
+        return base < version;
+    }
+
+    /** Takes the new text as the next version; the caller keeps the earlier one. */
+    void rewrite(Wording text, ParticipantId by, Instant at) {
+        version++;
+        name = text.name();
+        sentence = text.sentence();
+        wordedBy = by.value();
+        wordedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ItemRef ref() {
+        return new ItemRef(KIND, id);
+    }
+
+    ActivityId activity() {
+        return new ActivityId(activity);
+    }
+
+    @Nullable
+    ParticipantId author() {
+        return author == null ? null : new ParticipantId(author);
+    }
+
+    int version() {
+        return version;
+    }
+
+    Wording text() {
+        return new Wording(name, sentence);
+    }
+
+    @Nullable
+    UUID wordedBy() {
+        return wordedBy;
+    }
+
+    Instant wordedAt() {
+        return wordedAt;
+    }
+}

@@ -1,0 +1,119 @@
+package nl.routebord.criteria;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Text;
+import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.Kind.Mine;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What one participant brought in here: own points, own concerns, and one line for the points supported per activity. */
+@Component
+class MineLines {
+
+    private static final int NAMED = 3;
+
+    private final JdbcClient jdbc;
+
+    MineLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Mine> of(TrajectId traject, ParticipantId who) {
+        return Stream.of(proposals(traject, who), worries(traject, who), supports(traject, who))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Mine::at).reversed())
+                .toList();
+    }
+
+    private List<Mine> proposals(TrajectId traject, ParticipantId who) {
+        return jdbc.sql("""
+                select c.activity_id, c.name, c.born_at, r.at as removed_at,
+                       a.hidden and a.phase <> 'REVEALED' as uncounted,
+                       (select count(*) from criterion_support s
+                        where s.criterion_id = c.id and s.version = c.version) as support,
+                       (select count(*) from criterion_rival v
+                        where v.criterion_id = c.id and v.author = c.author and v.settled is null) as rivals
+                from criterion c join activity a on a.id = c.activity_id
+                left join criterion_removal r on r.criterion_id = c.id
+                where a.traject_id = ? and c.author = ?""")
+                .params(traject.value(), who.value())
+                .query((row, n) -> new Mine(activity(row), row.getString("name"), standing(row), at(row, "born_at")))
+                .list();
+    }
+
+    private static Text standing(ResultSet row) throws SQLException {
+        if (row.getObject("removed_at") != null) {
+            return Text.of("criteria.mine.removed");
+        }
+        if (row.getInt("rivals") > 0) {
+            return Text.of("criteria.mine.rival");
+        }
+        if (row.getBoolean("uncounted")) {
+            return Text.of("criteria.mine.standing");
+        }
+        return Text.of("criteria.outcome.standing", Map.of("n", row.getInt("support")));
+    }
+
+    private List<Mine> worries(TrajectId traject, ParticipantId who) {
+        return jdbc.sql("""
+                select w.activity_id, w.text, w.at, c.name from concern w join criterion c on c.id = w.item_id
+                where w.item_kind = ? and w.traject_id = ? and w.who = ?""")
+                .params(Criterion.KIND, traject.value(), who.value())
+                .query((row, n) -> new Mine(
+                        activity(row),
+                        row.getString("text"),
+                        Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
+                        at(row, "at")))
+                .list();
+    }
+
+    private List<Mine> supports(TrajectId traject, ParticipantId who) {
+        return jdbc
+                .sql("""
+                select c.activity_id, c.name, s.at from criterion_support s
+                join criterion c on c.id = s.criterion_id join activity a on a.id = c.activity_id
+                where a.traject_id = ? and s.participant_id = ?
+                  and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)
+                order by s.at desc""")
+                .params(traject.value(), who.value())
+                .query((row, n) -> new Supported(activity(row), row.getString("name"), at(row, "at")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Supported::activity))
+                .values()
+                .stream()
+                .map(MineLines::together)
+                .toList();
+    }
+
+    private static Mine together(List<Supported> supported) {
+        var names = supported.stream().limit(NAMED).map(Supported::name).collect(Collectors.joining(" · "));
+        return new Mine(
+                supported.getFirst().activity(),
+                supported.size() > NAMED ? names + " …" : names,
+                Text.of("criteria.mine.supports", Map.of("n", supported.size())),
+                supported.getFirst().at());
+    }
+
+    private static ActivityId activity(ResultSet row) throws SQLException {
+        return new ActivityId(row.getObject("activity_id", UUID.class));
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private record Supported(ActivityId activity, String name, Instant at) {}
+}

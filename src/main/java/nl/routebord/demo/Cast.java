@@ -1,0 +1,21 @@
+package nl.routebord.demo;
+
+import java.util.List;
+
+/** The people of the demo world. They are fictional, and the same in every test. */
+public final class Cast {
+
+    /** The fictional municipality. */
+    public static final String MUNICIPALITY = "Waterdal";
+
+    public static final String TRAJECT = "Meepraten in Waterdal";
+    public static final String EVENING = "Avond 3 · Ontwerp";
+
+    /** Guides the evening. */
+    public static final String FACILITATOR = "Marloes";
+
+    /** The six members of the sounding board; the first one's link is printed at the start. */
+    public static final List<String> MEMBERS = List.of("Anneke", "Yusuf", "Corrie", "Bram", "Saskia", "Mo");
+
+    private Cast() {}
+}

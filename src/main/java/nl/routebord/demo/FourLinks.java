@@ -1,0 +1,50 @@
+package nl.routebord.demo;
+
+import java.io.PrintStream;
+import nl.routebord.workshop.PublicAddress;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the product where to go: four links, one a line. The only thing ever written to standard output. */
+@Component
+class FourLinks {
+
+    private final World world;
+    private final PublicAddress address;
+    private final boolean demo;
+    private final boolean print;
+
+    FourLinks(
+            World world,
+            PublicAddress address,
+            @Value("${routebord.demo}") String demo,
+            @Value("${routebord.print-links:true}") boolean print) {
+        this.world = world;
+        this.address = address;
+        this.demo = !"off".equalsIgnoreCase(demo);
+        this.print = print;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        if (print) {
+            tell(System.out);
+        }
+    }
+
+    private void tell(PrintStream out) {
+        if (!demo) {
+            out.println("Routebord   " + address.base() + "/");
+            return;
+        }
+        var evening = world.evening();
+        out.println("Regie       " + address.base() + "/r/" + world.ownerLink(evening));
+        out.println("Scherm      " + address.base() + "/s/" + world.hallLink(evening));
+        out.println("Meedoen     " + address.joining(evening));
+        out.println("Klankbord   " + address.base() + "/k/"
+                + world.memberLinks(evening).getFirst());
+        out.flush();
+    }
+}

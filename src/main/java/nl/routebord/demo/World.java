@@ -1,0 +1,96 @@
+package nl.routebord.demo;
+
+import java.util.List;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Purpose;
+import nl.routebord.access.Secrets;
+import nl.routebord.routemap.RouteMap;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.WorkshopId;
+import nl.routebord.workshop.Founding;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.Workshops;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seeds the demo world once per data folder, and finds it again at later starts. */
+@Component
+public class World {
+
+    private static final int DESIGN = 4;
+
+    private final Founding founding;
+    private final Workshops workshops;
+    private final Credentials credentials;
+    private final Secrets secrets;
+    private final JdbcClient jdbc;
+
+    World(Founding founding, Workshops workshops, Credentials credentials, Secrets secrets, JdbcClient jdbc) {
+        this.founding = founding;
+        this.workshops = workshops;
+        this.credentials = credentials;
+        this.secrets = secrets;
+        this.jdbc = jdbc;
+    }
+
+    /** The demo evening of this data folder; made at the first call. */
+    @Transactional
+    public WorkshopView evening() {
+        return jdbc.sql("""
+                select w.id from workshop w join traject t on t.id = w.traject_id
+                where t.municipality = ? and t.name = ? order by w.created_at""").params(Cast.MUNICIPALITY, Cast.TRAJECT).query(java.util.UUID.class).list().stream()
+                .findFirst()
+                .map(WorkshopId::new)
+                .or(() -> java.util.Optional.of(found()))
+                .flatMap(workshops::byId)
+                .orElseThrow();
+    }
+
+    /** A fresh owner link for this start; those of earlier starts end. */
+    @Transactional
+    public String ownerLink(WorkshopView evening) {
+        credentials.revokeAll(Purpose.OWNER_LINK);
+        return credentials.issue(
+                evening.deskSeat(), Purpose.OWNER_LINK, facilitator(evening).value(), null);
+    }
+
+    /** The projector's link, the same for a data folder. */
+    @Transactional
+    public String hallLink(WorkshopView evening) {
+        var secret = secrets.stable("hall:" + evening.id());
+        credentials.keep(evening.hallSeat(), Purpose.HALL, evening.id().value(), secret, null);
+        return secret;
+    }
+
+    /** The personal links of the sounding board in the order of {@link Cast#MEMBERS}, the same for a data folder. */
+    @Transactional
+    public List<String> memberLinks(WorkshopView evening) {
+        return jdbc.sql("select id, handle from participant where traject_id = ? and kind = 'MEMBER'"
+                        + " order by joined_at, alias")
+                .param(evening.traject().value())
+                .query((row, n) -> {
+                    var id = row.getObject("id", java.util.UUID.class);
+                    var secret = secrets.stable("member:" + id);
+                    credentials.keep("k-" + row.getString("handle"), Purpose.MEMBER, id, secret, null);
+                    return secret;
+                })
+                .list();
+    }
+
+    private WorkshopId found() {
+        var traject = founding.traject(Cast.MUNICIPALITY, Cast.TRAJECT, RouteMap.groups(), DESIGN);
+        var evening = founding.workshop(traject, Cast.EVENING, DESIGN);
+        founding.facilitator(traject, evening, Cast.FACILITATOR);
+        RouteMap.design().forEach(preset -> founding.activity(traject, evening, DESIGN, preset));
+        Cast.MEMBERS.forEach(alias -> founding.member(traject, alias, null));
+        return evening;
+    }
+
+    private ParticipantId facilitator(WorkshopView evening) {
+        return new ParticipantId(jdbc.sql("select id from participant where workshop_id = ? and kind = 'FACILITATOR'")
+                .param(evening.id().value())
+                .query(java.util.UUID.class)
+                .single());
+    }
+}

@@ -1,0 +1,44 @@
+package nl.routebord.workshop;
+
+import io.nayuki.qrcodegen.QrCode;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The QR code of a joining address, as a picture. Knows nothing but the code in its own address. */
+@RestController
+class QrController {
+
+    private final PublicAddress address;
+
+    QrController(PublicAddress address) {
+        this.address = address;
+    }
+
+    @GetMapping("/qr/{code:[2-9A-HJKMNP-Z]{8}}.svg")
+    ResponseEntity<String> picture(@PathVariable String code) {
+        var qr = QrCode.encodeText(address.base() + "/m/" + code, QrCode.Ecc.MEDIUM);
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("image/svg+xml"))
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .body(svg(qr));
+    }
+
+    private static String svg(QrCode qr) {
+        var path = new StringBuilder();
+        for (int y = 0; y < qr.size; y++) {
+            for (int x = 0; x < qr.size; x++) {
+                if (qr.getModule(x, y)) {
+                    path.append('M').append(x).append(',').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+                <path fill="#fff" d="M0,0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>""".formatted(qr.size, path);
+    }
+}

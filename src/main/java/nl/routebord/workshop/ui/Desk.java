@@ -1,0 +1,126 @@
+package nl.routebord.workshop.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Objects;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
+import nl.routebord.live.Live;
+import nl.routebord.live.Presence;
+import nl.routebord.live.Watcher;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Scope;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.OutboxCount;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.PublicAddress;
+import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The desk: left the run sheet, in the middle one activity with its few acts in words, right what the hall sees and how the
+ * hall is doing. The facilitator may look at another activity than the one on stage.
+ */
+final class Desk extends Div {
+
+    private final transient Hosting hosting;
+    private final transient Scope scope;
+    private final WorkshopView workshop;
+    private final DeskTop top;
+    private final DeskSheet sheet;
+    private final DeskRoom room;
+    private final Paragraph status = new Paragraph();
+    private final H1 question = new H1();
+    private final Div acts = new Div();
+    private final Slot slot;
+    private @Nullable ActivityId chosen;
+    private @Nullable StageRecord latest;
+
+    Desk(Hosting hosting, WorkshopView workshop, Scope scope, List<Groups.Group> groups, PublicAddress address) {
+        this.hosting = hosting;
+        this.scope = scope;
+        this.workshop = workshop;
+        addClassName("desk");
+        top = new DeskTop(workshop);
+        sheet = new DeskSheet(this::choose);
+        room = new DeskRoom(workshop, groups, address);
+        var screen = hosting.screen(
+                new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
+        List<Feed<?>> base = List.of(
+                new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),
+                new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present));
+        slot = new Slot(screen, base);
+        status.addClassName("status");
+        acts.addClassName("acts");
+        var main = new Main(OutboxCount.of(workshop.deskSeat()), status, question, acts, slot);
+        add(top, screen, sheet, main, room);
+        screen.show(base);
+    }
+
+    private void present(Presence presence) {
+        top.present(presence.total());
+        room.show(presence);
+    }
+
+    private void choose(ActivityId activity) {
+        chosen = activity;
+        if (latest != null) {
+            follow(latest);
+        }
+    }
+
+    private void follow(StageRecord stage) {
+        var moved = latest != null && !Objects.equals(onStage(latest), onStage(stage));
+        if (moved && stage.current() != null) {
+            chosen = stage.current().id();
+        }
+        latest = stage;
+        top.show(stage);
+        room.show(stage);
+        var line = shown(stage);
+        sheet.show(stage.runSheet(), line.activity().id());
+        show(line);
+    }
+
+    private StageRecord.Line shown(StageRecord stage) {
+        return stage.runSheet().stream()
+                .filter(line -> line.activity().id().equals(chosen))
+                .findFirst()
+                .or(() -> stage.runSheet().stream()
+                        .filter(StageRecord.Line::onStage)
+                        .findFirst())
+                .orElseGet(() -> stage.runSheet().getFirst());
+    }
+
+    private void show(StageRecord.Line line) {
+        var activity = line.activity();
+        status.removeAll();
+        if (line.onStage()) {
+            var now = Hall.chip(Icon.SCREEN, Words.say("workshop.desk.onstage"));
+            now.addClassName("now");
+            status.add(now);
+        }
+        status.add(Hall.chip(
+                activity.phase().isOpen() ? Icon.PLAY : Icon.LOCK,
+                Words.say(activity.phase().key())));
+        question.setText(activity.question());
+        DeskActs.show(acts, line, workshop.deskSeat());
+        slot.show(activity, this::panel);
+    }
+
+    private nl.routebord.workshop.ui.spi.Panel panel(ActivityView activity) {
+        return hosting.panels(activity.kind()).desk(new Place(scope, workshop.deskSeat(), activity));
+    }
+
+    private static @Nullable ActivityId onStage(StageRecord stage) {
+        return stage.current() == null ? null : stage.current().id();
+    }
+}

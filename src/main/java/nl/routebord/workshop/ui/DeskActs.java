@@ -1,0 +1,70 @@
+package nl.routebord.workshop.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.StageRecord;
+
+/** The few acts that make sense now, in words; the one that comes next stands first and leads. */
+final class DeskActs {
+
+    private DeskActs() {}
+
+    /** Shows the acts of this line; does nothing while they are the same, so that a button under a finger stays. */
+    static void show(Div acts, StageRecord.Line line, String seat) {
+        var wanted = wanted(line);
+        var key = line.activity().id() + wanted.toString();
+        if (key.equals(ComponentUtil.getData(acts, "shown"))) {
+            return;
+        }
+        ComponentUtil.setData(acts, "shown", key);
+        acts.removeAll();
+        for (int i = 0; i < wanted.size(); i++) {
+            acts.add(form(wanted.get(i), line.activity(), seat, i == 0));
+        }
+    }
+
+    static List<String> wanted(StageRecord.Line line) {
+        var activity = line.activity();
+        var acts = new ArrayList<String>();
+        switch (activity.phase()) {
+            case PREPARED -> acts.addAll(line.onStage() ? List.of("phase.open") : List.of("stage.start", "stage.put"));
+            case OPEN -> acts.addAll(line.onStage() ? List.of("phase.close") : List.of("stage.put", "phase.close"));
+            case CLOSED -> {
+                if (activity.mayGoTo(Phase.REVEALED)) {
+                    acts.add("phase.reveal");
+                }
+                if (!line.onStage()) {
+                    acts.add("stage.put");
+                }
+                acts.add("phase.open");
+            }
+            case REVEALED -> acts.addAll(line.onStage() ? List.of() : List.of("stage.put"));
+        }
+        if (line.onStage()) {
+            acts.add("stage.clear");
+        }
+        return acts;
+    }
+
+    private static RbForm form(String command, ActivityView activity, String seat, boolean leads) {
+        var reopening = "phase.open".equals(command) && activity.phase() == Phase.CLOSED;
+        var button = RbForm.button(Words.say("workshop.act." + (reopening ? "phase.reopen" : command)));
+        if (leads && !reopening && !"stage.clear".equals(command)) {
+            button.addClassName("main");
+        }
+        var form = RbForm.of(command, seat)
+                .key(command + ":" + activity.id())
+                .hidden("activity", activity.id().toString())
+                .add(button);
+        if ("stage.clear".equals(command)) {
+            form.addClassName("last");
+        }
+        return form;
+    }
+}

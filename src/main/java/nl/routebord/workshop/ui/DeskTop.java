@@ -1,0 +1,46 @@
+package nl.routebord.workshop.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.RoadSign;
+
+/** The head of the desk: which evening, where on the route, the code, and how many people are there. */
+final class DeskTop extends Header {
+
+    private final RoadSign road = new RoadSign(List.of());
+    private final Span present = new Span();
+
+    DeskTop(WorkshopView workshop) {
+        addClassName("top");
+        var logo = new Anchor("/", Words.say("workshop.logo"));
+        logo.setRouterIgnore(true);
+        logo.addClassName("logo");
+        var what = new Span(workshop.title());
+        what.addClassName("what");
+        Div sign = road.inHeader();
+        add(logo, what, sign, fact(Icon.PHONE, Plates.of(workshop.code(), "code")), fact(Icon.PEOPLE, present));
+        present(0);
+    }
+
+    void show(StageRecord stage) {
+        road.show(stage.route());
+    }
+
+    void present(int people) {
+        present.setText(Words.say("workshop.desk.present", Map.of("n", people)));
+    }
+
+    private static Span fact(Icon icon, Span words) {
+        var fact = new Span(icon.create(), words);
+        fact.addClassName("fact");
+        return fact;
+    }
+}

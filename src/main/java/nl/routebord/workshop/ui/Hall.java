@@ -1,0 +1,109 @@
+package nl.routebord.workshop.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
+import nl.routebord.live.Live;
+import nl.routebord.live.Presence;
+import nl.routebord.live.Watcher;
+import nl.routebord.shared.Scope;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.PublicAddress;
+import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.RoadSign;
+
+/** The hall's screen at room size: the activity, and at its side how to join and who is there, as numbers. */
+final class Hall extends Div {
+
+    private final transient Hosting hosting;
+    private final transient Scope scope;
+    private final WorkshopView workshop;
+    private final RoadSign road = new RoadSign(List.of());
+    private final Slot slot;
+    private final HallSide side;
+    private final Footer foot = new Footer();
+
+    Hall(Hosting hosting, WorkshopView workshop, Scope scope, List<Groups.Group> groups, PublicAddress address) {
+        this.hosting = hosting;
+        this.scope = scope;
+        this.workshop = workshop;
+        addClassName("hall");
+        side = new HallSide(workshop, groups, address);
+        foot.addClassName("foot");
+        var screen = hosting.screen(new Watcher(workshop.id().toString(), workshop.hallSeat(), "", true));
+        List<Feed<?>> base = List.of(
+                new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(Live.presence(workshop.id().toString()), Audience.HALL, Presence.class, side::show));
+        slot = new Slot(screen, base);
+        var stage = new Main(slot);
+        stage.addClassName("stage");
+        add(screen, road, stage, side, foot);
+        screen.show(base);
+    }
+
+    private void follow(StageRecord stage) {
+        road.show(stage.route());
+        var current = stage.current();
+        setClassName("welcome", current == null);
+        road.setClassName("full", current == null);
+        if (current == null) {
+            slot.show(stage.workshop().closed() ? Waiting.over() : welcome());
+        } else {
+            slot.show(
+                    current,
+                    activity -> hosting.panels(activity.kind()).hall(new Place(scope, workshop.hallSeat(), activity)));
+        }
+        side.joining(current != null, stage.workshop().closed());
+        foot(stage);
+    }
+
+    private Div welcome() {
+        var question = new H1(Words.say("workshop.welcome.title"));
+        question.addClassNames("question", "large");
+        var todo = new OrderedList();
+        todo.addClassName("todo");
+        for (int n = 1; n <= 3; n++) {
+            var sign = new Span(String.valueOf(n));
+            sign.addClassName("sign");
+            var words = new Span(Words.say("workshop.welcome.todo" + n, Map.of("address", side.spoken())));
+            todo.add(new ListItem(sign, words));
+        }
+        var words = new Div(question, todo, Plates.of(workshop.code(), "plates", "large"));
+        words.addClassName("words");
+        var welcome = new Div(Plates.qr(workshop), words);
+        welcome.addClassName("welcome-stage");
+        return welcome;
+    }
+
+    private void foot(StageRecord stage) {
+        foot.removeAll();
+        var current = stage.current();
+        if (current != null) {
+            foot.add(chip(Icon.LIST, Words.say(current.phase().key())));
+        }
+        if (current != null && stage.next() != null) {
+            var next = chip(Icon.ARROW_RIGHT, Words.say("workshop.hall.next", Map.of("name", stage.next())));
+            next.addClassName("long");
+            foot.add(next);
+        }
+    }
+
+    static Span chip(Icon icon, String words) {
+        var chip = new Span(icon.create(), new Span(words));
+        chip.addClassName("chip");
+        return chip;
+    }
+}

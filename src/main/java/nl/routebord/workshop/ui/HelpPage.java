@@ -1,0 +1,34 @@
+package nl.routebord.workshop.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.WorkshopView;
+
+/** Hulp: what this is, what happens with what somebody writes, what to do when it does not work. */
+final class HelpPage extends Div {
+
+    HelpPage(WorkshopView workshop) {
+        addClassName("gap");
+        add(new H1(Words.say("workshop.help.title")));
+        for (var part : new String[] {"what", "who", "lost", "stop"}) {
+            var block = new Section(
+                    new H2(Words.say("workshop.help." + part + ".title")),
+                    new Paragraph(Words.say("workshop.help." + part + ".text")));
+            block.addClassName("panel");
+            add(block);
+        }
+        var language = new Anchor("/taal/" + Words.say("workshop.help.language.code") + "?terug=/m/" + workshop.code());
+        language.setRouterIgnore(true);
+        language.addClassName("act");
+        language.add(
+                Icon.SPEECH.create(), new com.vaadin.flow.component.html.Span(Words.say("workshop.help.language")));
+        language.getElement().setAttribute("lang", Words.say("workshop.help.language.code"));
+        add(language);
+    }
+}

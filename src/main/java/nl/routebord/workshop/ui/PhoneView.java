@@ -1,0 +1,94 @@
+package nl.routebord.workshop.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.Doors;
+import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.Participants;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.Workshops;
+import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Message;
+
+/**
+ * Meedoen: a resident's own phone. Who has a seat sees the board, who has none sees the joining page, and a code that opens
+ * nothing is asked again. {@code place} is one of the three places below: nu (empty), mijn, hulp.
+ */
+@Route("m/:code/:place?")
+@AnonymousAllowed
+class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Hosting hosting;
+    private final Workshops workshops;
+    private final Participants participants;
+    private final Doors doors;
+    private final Groups groups;
+    private final MinePage.Maker mine;
+    private final nl.routebord.workshop.Route route;
+
+    PhoneView(
+            Hosting hosting,
+            Workshops workshops,
+            Participants participants,
+            Doors doors,
+            Groups groups,
+            MinePage.Maker mine,
+            nl.routebord.workshop.Route route) {
+        this.hosting = hosting;
+        this.workshops = workshops;
+        this.participants = participants;
+        this.doors = doors;
+        this.groups = groups;
+        this.mine = mine;
+        this.route = route;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var code = event.getRouteParameters().get("code").orElse("");
+        var place = event.getRouteParameters().get("place").orElse("");
+        var workshop = workshops.byCode(code).orElse(null);
+        var scope =
+                workshop == null ? null : hosting.scope(workshop.guestSeat()).orElse(null);
+        if (workshop != null && scope != null) {
+            add(seated(workshop, scope, place));
+        } else {
+            atTheDoor(code);
+        }
+    }
+
+    private Div seated(WorkshopView workshop, Scope scope, String place) {
+        return switch (place) {
+            case "mijn" -> new PhoneFrame(workshop, route.marks(workshop.traject()), place, mine.page(scope));
+            case "hulp" -> new PhoneFrame(workshop, route.marks(workshop.traject()), place, new HelpPage(workshop));
+            default -> new PhoneStage(hosting, workshop, scope, participants.person(scope.speaker()));
+        };
+    }
+
+    private void atTheDoor(String code) {
+        try {
+            var request = VaadinRequest.getCurrent();
+            var workshop = doors.find(code, request == null ? "" : request.getRemoteAddr());
+            add(new JoinPage(workshop, route.marks(workshop.traject()), groups.of(workshop.traject())));
+        } catch (Refusal refused) {
+            var stem = "workshop.refused.guessing".equals(refused.text().key())
+                    ? "workshop.guessing"
+                    : "workshop.wrongcode";
+            add(Message.of("art-post", stem, StartView.codeForm()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("workshop.title.phone");
+    }
+}

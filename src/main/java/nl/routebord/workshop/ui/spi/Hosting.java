@@ -1,0 +1,49 @@
+package nl.routebord.workshop.ui.spi;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.routebord.access.Cookies;
+import nl.routebord.live.Live;
+import nl.routebord.live.LiveScreen;
+import nl.routebord.live.Watcher;
+import nl.routebord.road.Seats;
+import nl.routebord.shared.Scope;
+import org.springframework.stereotype.Component;
+
+/** What every screen that hosts panels needs: who sits here, a live screen, and the panels of a kind. */
+@Component
+public class Hosting {
+
+    private final Seats seats;
+    private final Live live;
+    private final Map<String, Panels> panels;
+
+    Hosting(Seats seats, Live live, List<Panels> panels) {
+        this.seats = seats;
+        this.live = live;
+        this.panels = panels.stream().collect(Collectors.toMap(Panels::kind, kind -> kind));
+    }
+
+    /**
+     * The scope that the present browser has at this seat, from that seat's own cookie and no other. To be asked while a view
+     * is entered. Empty for whoever has none, whatever the reason.
+     */
+    public Optional<Scope> scope(String seat) {
+        var request = VaadinRequest.getCurrent();
+        var cookies = request == null ? null : request.getCookies();
+        return Cookies.secretOf(cookies, seat).flatMap(secret -> seats.scopeOf(seat, secret));
+    }
+
+    public LiveScreen screen(Watcher watcher) {
+        return new LiveScreen(live, watcher);
+    }
+
+    /** The panels of a kind of activity, see {@link nl.routebord.workshop.ActivityView#kind()}. */
+    public Panels panels(String kind) {
+        return Objects.requireNonNull(panels.get(kind), kind);
+    }
+}

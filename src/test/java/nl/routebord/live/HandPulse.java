@@ -1,0 +1,49 @@
+package nl.routebord.live;
+
+import java.time.Duration;
+import java.util.PriorityQueue;
+
+/** A clock whose hands the test moves; everything runs in the test's own thread, in the order of time. */
+final class HandPulse implements Pulse {
+
+    private record Task(long at, long order, Runnable what) implements Comparable<Task> {
+        @Override
+        public int compareTo(Task other) {
+            return at != other.at ? Long.compare(at, other.at) : Long.compare(order, other.order);
+        }
+    }
+
+    private final PriorityQueue<Task> tasks = new PriorityQueue<>();
+    private long now = 1_000_000;
+    private long order;
+
+    @Override
+    public long millis() {
+        return now;
+    }
+
+    @Override
+    public void run(Runnable task) {
+        after(Duration.ZERO, task);
+    }
+
+    @Override
+    public void after(Duration wait, Runnable task) {
+        tasks.add(new Task(now + wait.toMillis(), order++, task));
+    }
+
+    /** Runs what is due now. */
+    void settle() {
+        advance(0);
+    }
+
+    void advance(long millis) {
+        long until = now + millis;
+        while (!tasks.isEmpty() && tasks.peek().at() <= until) {
+            Task task = tasks.remove();
+            now = Math.max(now, task.at());
+            task.what().run();
+        }
+        now = until;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.routebord.load;
+
+import nl.routebord.Routebord;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The whole product with the bench in it. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({Routebord.class, BenchParts.class})
+public class BenchApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(BenchApplication.class, args);
+    }
+}

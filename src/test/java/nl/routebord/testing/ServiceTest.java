@@ -1,0 +1,28 @@
+package nl.routebord.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.routebord.Routebord;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of services on a real database: H2, or PostgreSQL with {@code -Droutebord.test.db=postgres}. All such tests share one
+ * Spring context, so none may change beans. Nothing is rolled back: each test founds its own traject with {@link Cast}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("service")
+@SpringBootTest(
+        classes = Routebord.class,
+        properties = {"routebord.print-links=false", "routebord.demo=off", "server.port=0"})
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(Cast.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public @interface ServiceTest {}
