@@ -114,6 +114,12 @@ public class LivePush extends AtmospherePushConnection {
         }
     }
 
+    /** How many frames wait for the socket. */
+    int waiting() {
+        Outbox out = outbox;
+        return out == null ? 0 : out.size();
+    }
+
     static boolean isAlive(AtmosphereResource resource) {
         AtmosphereResourceEvent event = resource.getAtmosphereResourceEvent();
         return !(resource.isCancelled()
@@ -164,9 +170,9 @@ public class LivePush extends AtmospherePushConnection {
             later(() -> {});
         }
 
+        /** First out of the fan-out, then the farewell: Tomcat waits up to 20 s to send its close to a stuck socket. */
         @Override
         public void broken() {
-            webSocket.close();
             later(() -> {
                 if (LivePush.this.outbox == outbox) {
                     own = true;
@@ -177,6 +183,7 @@ public class LivePush extends AtmospherePushConnection {
                     }
                 }
             });
+            webSocket.close();
         }
     }
 }
