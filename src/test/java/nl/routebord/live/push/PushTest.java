@@ -26,6 +26,7 @@ import nl.routebord.load.BenchView;
 import nl.routebord.load.Phone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** The live core through a real Tomcat and real sockets. */
@@ -130,13 +131,14 @@ class PushTest {
     }
 
     /** vaadin/flow #26690: the old socket dies while the new one waits for the lock. */
-    @Test
+    @RepeatedTest(3)
     void the_end_of_a_replaced_socket_does_not_silence_the_new_one() throws Exception {
         var first = new Phone.Seen();
         var second = new Phone.Seen();
         try (Phone phone = server.load("name=switcher").listen(first)) {
             var session = BenchView.ui("switcher").getSession();
             var old = phone.socket();
+            until(() -> push(BenchView.ui("switcher")).isConnected());
             session.lock();
             try {
                 phone.listen(new Phone.Ear(second), lastSyncId(first));
