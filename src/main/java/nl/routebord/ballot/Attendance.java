@@ -1,50 +1,51 @@
 package nl.routebord.ballot;
 
-import java.util.UUID;
+import java.util.Comparator;
 import nl.routebord.live.Live;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.WorkshopId;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * How many people were there when a round was closed, the "van 31" of "23 van 31". Its source, in this order: people with a
- * live screen in the room that has the activity on stage (or else on its newest run sheet); where no screen is live, the guests
+ * live screen in the room that has the activity on stage (or else on its run sheet); where no screen is live, the guests
  * who joined that evening. Never fewer than the people who voted, because some have left and members vote from home.
  */
 @Component
 class Attendance {
 
     private final JdbcClient jdbc;
+    private final Workshops workshops;
     private final Live live;
 
-    Attendance(JdbcClient jdbc, Live live) {
+    Attendance(JdbcClient jdbc, Workshops workshops, Live live) {
         this.jdbc = jdbc;
+        this.workshops = workshops;
         this.live = live;
     }
 
     /** People present now; null where the activity is on no run sheet. */
     @Nullable
     Integer count(ActivityId activity, int answered) {
-        return jdbc.sql("""
-                select w.id from workshop w join run_sheet_item i on i.workshop_id = w.id where i.activity_id = ?
-                order by case when w.stage_activity_id = i.activity_id then 0 else 1 end,
-                    case when w.closed_at is null then 0 else 1 end, w.created_at desc fetch first row only""")
-                .param(activity.value())
-                .query(UUID.class)
-                .optional()
-                .map(workshop -> Math.max(answered, inRoom(workshop)))
+        return workshops.with(activity).stream()
+                .min(Comparator.comparing((WorkshopView workshop) -> !activity.equals(workshop.stage()))
+                        .thenComparing(WorkshopView::closed))
+                .map(workshop -> Math.max(answered, inRoom(workshop.id())))
                 .orElse(null);
     }
 
-    private int inRoom(UUID workshop) {
+    private int inRoom(WorkshopId workshop) {
         var present = live.present(workshop.toString()).total();
         return present > 0 ? present : joined(workshop);
     }
 
-    private int joined(UUID workshop) {
+    private int joined(WorkshopId workshop) {
         return jdbc.sql("select count(*) from participant where workshop_id = ? and kind = 'GUEST'")
-                .param(workshop)
+                .param(workshop.value())
                 .query(Integer.class)
                 .single();
     }

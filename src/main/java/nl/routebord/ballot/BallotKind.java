@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotKind implements Kind {
 
-    static final String NAME = "ballot";
-
     private final Activities activities;
     private final Rounds rounds;
     private final Options options;
@@ -38,7 +36,7 @@ class BallotKind implements Kind {
 
     @Override
     public String name() {
-        return NAME;
+        return Ballots.KIND;
     }
 
     @Override

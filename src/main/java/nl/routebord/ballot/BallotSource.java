@@ -29,7 +29,7 @@ class BallotSource implements Source {
 
     @Override
     public String kind() {
-        return BallotKind.NAME;
+        return Ballots.KIND;
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ballots {
 
+    /** The name of this kind of activity. */
+    public static final String KIND = "ballot";
+
     public static final int NAME = 60;
     public static final int SENTENCE = 200;
     public static final int REASON = 300;

@@ -24,7 +24,7 @@ class MyBallotSource implements Source {
 
     @Override
     public String kind() {
-        return BallotKind.NAME + "-mine";
+        return Ballots.KIND + "-mine";
     }
 
     @Override

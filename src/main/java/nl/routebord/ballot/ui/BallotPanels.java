@@ -1,0 +1,36 @@
+package nl.routebord.ballot.ui;
+
+import nl.routebord.ballot.Ballots;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Panels;
+import nl.routebord.workshop.ui.spi.Place;
+import org.springframework.stereotype.Component;
+
+@Component
+class BallotPanels implements Panels {
+
+    @Override
+    public String kind() {
+        return Ballots.KIND;
+    }
+
+    @Override
+    public Panel phone(Place place) {
+        return VotePanel.phone(place);
+    }
+
+    @Override
+    public Panel hall(Place place) {
+        return HallPanel.of(place);
+    }
+
+    @Override
+    public Panel desk(Place place) {
+        return DeskPanel.of(place);
+    }
+
+    @Override
+    public Panel member(Place place) {
+        return VotePanel.member(place);
+    }
+}

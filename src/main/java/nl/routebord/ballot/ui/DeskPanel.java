@@ -1,0 +1,106 @@
+package nl.routebord.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import nl.routebord.ballot.BallotBoard;
+import nl.routebord.ballot.BallotOption;
+import nl.routebord.live.Feed;
+import nl.routebord.live.Live;
+import nl.routebord.live.Presence;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
+
+/** At the desk: how many voted, the parts with take off and put back, and the numbers once they may be seen. */
+final class DeskPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Paragraph turnout = new Paragraph();
+    private final Paragraph note = new Paragraph();
+    private final Span noteWords = new Span();
+    private final Section parts = new Section();
+    private final ProposeForm propose;
+    private final Numbers numbers = new Numbers();
+    private final Results results = new Results(2);
+    private final transient Keyed<BallotOption, DeskPart> cards;
+    private transient @Nullable BallotBoard board;
+    private int present;
+
+    private DeskPanel(Place place) {
+        addClassName("ballot");
+        note.addClassName("note");
+        note.getElement().setAttribute("role", "status");
+        note.add(Icon.EYE.create(), noteWords);
+        propose = new ProposeForm(place);
+        var list = new UnorderedList();
+        list.addClassName("cards");
+        cards = new Keyed<>(
+                list,
+                BallotOption::id,
+                option -> new DeskPart(place.seat(), option),
+                (card, option) ->
+                        card.show(option, board != null && board.phase().isOver()));
+        parts.addClassNames("gap", "small");
+        parts.add(new H2(Words.say("ballot.desk.parts")), list);
+        add(turnout, note, numbers, results, propose, parts);
+    }
+
+    static Panel of(Place place) {
+        var panel = new DeskPanel(place);
+        var feeds = new ArrayList<Feed<?>>();
+        feeds.add(new Feed<>(place.activity().board(), place.audience(), BallotBoard.class, panel::show));
+        if (place.scope().workshop() != null) {
+            feeds.add(new Feed<>(
+                    Live.presence(place.scope().evening().toString()), place.audience(), Presence.class, panel::show));
+        }
+        return new Panel(panel, List.copyOf(feeds));
+    }
+
+    private void show(Presence now) {
+        present = now.total();
+        showTurnout();
+    }
+
+    private void show(BallotBoard now) {
+        board = now;
+        showTurnout();
+        noteWords.setText(Words.say(noteKey(now)));
+        cards.show(now.options());
+        Voices.hide(propose, now.phase().isOver());
+        Voices.hide(numbers, now.result() == null);
+        Voices.hide(results, now.result() == null);
+        if (now.result() != null) {
+            numbers.show(now.result());
+            results.show(now);
+        }
+    }
+
+    private void showTurnout() {
+        if (board == null) {
+            return;
+        }
+        turnout.setText(
+                Turnout.sentence(board.answered(), board.isOpen() ? Integer.valueOf(present) : board.present()));
+        Voices.hide(turnout, board.phase() == Phase.PREPARED);
+    }
+
+    private static String noteKey(BallotBoard board) {
+        if (board.phase() == Phase.PREPARED) {
+            return "ballot.desk.prepared";
+        }
+        if (board.isOpen()) {
+            return "ballot.desk.open";
+        }
+        return board.result() == null ? "ballot.desk.closed" : "ballot.desk.revealed";
+    }
+}

@@ -1,0 +1,55 @@
+package nl.routebord.ballot.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the children of one parent in step with a list: one component per key, made once, changed in place, removed when
+ * its row is gone. A form in a child thus survives every frame.
+ */
+final class Keyed<R, C extends Component> {
+
+    private final Component parent;
+    private final Function<R, Object> key;
+    private final Function<R, C> make;
+    private final BiConsumer<C, R> change;
+    private final Map<Object, C> made = new HashMap<>();
+
+    Keyed(Component parent, Function<R, Object> key, Function<R, C> make, BiConsumer<C, R> change) {
+        this.parent = parent;
+        this.key = key;
+        this.make = make;
+        this.change = change;
+    }
+
+    void show(List<R> rows) {
+        var wanted = rows.stream().map(key).collect(Collectors.toSet());
+        made.entrySet().removeIf(old -> {
+            var gone = !wanted.contains(old.getKey());
+            if (gone) {
+                old.getValue().getElement().removeFromParent();
+            }
+            return gone;
+        });
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            var component = made.computeIfAbsent(key.apply(row), fresh -> make.apply(row));
+            change.accept(component, row);
+            put(component, at);
+        }
+    }
+
+    /** Moves only what does not stand there yet: whoever types in a child that stays, types on. */
+    private void put(C component, int at) {
+        var list = parent.getElement();
+        if (at >= list.getChildCount() || !list.getChild(at).equals(component.getElement())) {
+            component.getElement().removeFromParent();
+            list.insertChild(at, component.getElement());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.routebord.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.routebord.ballot.Tally.Reason;
+import nl.routebord.shell.Words;
+
+/** Why people chose: those of the smaller voices first, a few at a time. No name, no alias, no group. */
+final class Reasons extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PAGE = 5;
+
+    private final UnorderedList list = new UnorderedList();
+    private final NativeButton more = new NativeButton(Words.say("ballot.more"));
+    private transient List<Reason> reasons = List.of();
+    private int shown = PAGE;
+
+    Reasons() {
+        addClassNames("gap", "small");
+        list.addClassName("reasons");
+        more.addClassNames("act", "wide");
+        more.addClickListener(click -> {
+            shown += PAGE;
+            slice();
+        });
+        add(list, more);
+    }
+
+    void show(List<Reason> now) {
+        if (!now.equals(reasons)) {
+            reasons = now;
+            list.removeAll();
+        }
+        slice();
+    }
+
+    private void slice() {
+        for (int at = list.getComponentCount(); at < Math.min(shown, reasons.size()); at++) {
+            list.add(item(reasons.get(at)));
+        }
+        Voices.hide(more, reasons.size() <= shown);
+    }
+
+    private static ListItem item(Reason reason) {
+        var word = new Span(Voices.word(reason.choice()) + ": ");
+        word.addClassName("sr");
+        var item = new ListItem(Voices.sign(reason.choice()), new Span(word, new Span(reason.text())));
+        item.addClassNames("card", "reason");
+        return item;
+    }
+}

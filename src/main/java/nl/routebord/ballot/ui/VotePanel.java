@@ -1,0 +1,210 @@
+package nl.routebord.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.ballot.BallotBoard;
+import nl.routebord.ballot.BallotOption;
+import nl.routebord.ballot.MyBallot;
+import nl.routebord.ballot.OptionId;
+import nl.routebord.live.Feed;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
+
+/** For who votes, on a phone or at home: part after part while it is open, then waiting, then the result. */
+final class VotePanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Span news = new Span();
+    private final Walk walk;
+    private final OwnChoices overview;
+    private final ProposeForm propose;
+    private final Waiting waiting;
+    private final Results results;
+    private transient @Nullable BallotBoard board;
+    private transient @Nullable MyBallot mine;
+    private transient @Nullable OptionId here;
+    private int at = -1;
+
+    private VotePanel(Place place, int level) {
+        addClassName("ballot");
+        news.addClassName("sr");
+        news.getElement().setAttribute("role", "status");
+        walk = new Walk(place.seat(), level, () -> go(at - 1), () -> go(at + 1));
+        overview = new OwnChoices(level, this::goTo);
+        propose = new ProposeForm(place);
+        waiting = new Waiting(level);
+        results = new Results(level);
+        add(news, walk, overview, propose, waiting, results);
+    }
+
+    static Panel phone(Place place) {
+        return panel(place, 2);
+    }
+
+    static Panel member(Place place) {
+        return panel(place, 3);
+    }
+
+    private static Panel panel(Place place, int level) {
+        var panel = new VotePanel(place, level);
+        var activity = place.activity();
+        return new Panel(
+                panel,
+                List.of(
+                        new Feed<>(activity.board(), place.audience(), BallotBoard.class, panel::show),
+                        new Feed<>(
+                                activity.mine(place.scope().speaker()),
+                                place.audience(),
+                                MyBallot.class,
+                                panel::show)));
+    }
+
+    private void show(BallotBoard now) {
+        tellNews(now);
+        board = now;
+        show();
+    }
+
+    private void show(MyBallot now) {
+        if (mine != null && !mine.round().equals(now.round())) {
+            at = -1;
+        }
+        mine = now;
+        show();
+    }
+
+    private void show() {
+        if (board == null || mine == null) {
+            return;
+        }
+        var options = board.standing();
+        find(options, mine);
+        var voting = board.isOpen() && !options.isEmpty() && board.round().equals(mine.round());
+        var atEnd = at >= options.size();
+        Voices.hide(walk, !voting || atEnd);
+        Voices.hide(overview, !voting || !atEnd);
+        Voices.hide(propose, !board.isOpen() || (voting && !atEnd));
+        Voices.hide(waiting, voting || board.result() != null);
+        Voices.hide(results, board.result() == null);
+        if (voting && !atEnd) {
+            walk.show(options, at, mine);
+        } else if (voting) {
+            overview.show(options, mine);
+        } else if (board.result() != null) {
+            results.show(board);
+        } else {
+            waiting.show(board, mine);
+        }
+    }
+
+    /**
+     * Where I am: first at the first part I did not answer, later with the part I was at, also when others came or went.
+     * When my own part was taken off, the next one takes its place.
+     */
+    private void find(List<BallotOption> options, MyBallot mine) {
+        var ids = options.stream().map(BallotOption::id).toList();
+        if (at < 0) {
+            at = (int) ids.stream()
+                    .takeWhile(option -> mine.on(option).isPresent())
+                    .count();
+        } else if (here == null) {
+            at = options.size();
+        } else if (ids.contains(here)) {
+            at = ids.indexOf(here);
+        }
+        at = Math.min(at, options.size());
+        here = at < options.size() ? ids.get(at) : null;
+    }
+
+    private void goTo(OptionId option) {
+        here = option;
+        show();
+        tellWhere();
+    }
+
+    private void go(int to) {
+        if (board == null) {
+            return;
+        }
+        var options = board.standing();
+        at = Math.clamp(to, 0, options.size());
+        here = at < options.size() ? options.get(at).id() : null;
+        show();
+        tellWhere();
+    }
+
+    private void tellWhere() {
+        if (board == null) {
+            return;
+        }
+        var options = board.standing();
+        news.setText(
+                at < options.size()
+                        ? Words.say(
+                                "ballot.now_at",
+                                Map.of(
+                                        "n",
+                                        at + 1,
+                                        "m",
+                                        options.size(),
+                                        "name",
+                                        options.get(at).name()))
+                        : Words.say("ballot.overview"));
+    }
+
+    /** One polite sentence for who does not see the page change; silent at the first frame. */
+    private void tellNews(BallotBoard now) {
+        if (board == null) {
+            return;
+        }
+        if (now.phase() != board.phase()) {
+            news.setText(Words.say("ballot.news." + now.phase().name().toLowerCase(java.util.Locale.ROOT)));
+        } else if (now.standing().size() > board.standing().size()) {
+            news.setText(Words.say(
+                    "ballot.news.more",
+                    Map.of("n", now.standing().size() - board.standing().size())));
+        } else if (here != null
+                && now.standing().stream().noneMatch(option -> option.id().equals(here))) {
+            news.setText(Words.say("ballot.news.taken"));
+        }
+    }
+
+    /** What there is while nobody can vote: before it opens, and between closing and revealing. */
+    private static final class Waiting extends Div {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Heading title;
+        private final Paragraph then = new Paragraph();
+        private final Paragraph receipt = new Paragraph();
+
+        Waiting(int level) {
+            addClassName("empty");
+            var art = new Div();
+            art.addClassNames("art", "art-post");
+            art.getElement().setAttribute("aria-hidden", "true");
+            title = new Heading(level);
+            then.addClassName("lead");
+            receipt.addClassName("receipt");
+            add(art, title, then, receipt);
+        }
+
+        void show(BallotBoard board, MyBallot mine) {
+            var state = board.phase() == Phase.PREPARED ? "prepared" : board.isOpen() ? "empty" : "closed";
+            title.setText(Words.say("ballot.waiting." + state));
+            then.setText(Words.say("ballot.waiting." + state + ".then"));
+            var given = board.standing().stream()
+                    .filter(option -> mine.on(option.id()).isPresent())
+                    .count();
+            receipt.setText(Words.say("ballot.receipt.counted", Map.of("n", given)));
+            Voices.hide(receipt, given == 0 || board.isOpen());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package nl.routebord.ballot.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.ballot.BallotOption;
+import nl.routebord.ballot.MyBallot;
+import nl.routebord.ballot.OptionId;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+
+/** One part at a time: which one it is, its three choices, and the way back and on. It goes on only when somebody taps. */
+final class Walk extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /** More dots than this say nothing any more; the words "3 van 12" do. */
+    private static final int DOTS = 10;
+
+    private final Span where = new Span();
+    private final Span dots = new Span();
+    private final Heading name;
+    private final Paragraph sentence = new Paragraph();
+    private final Div place = new Div();
+    private final Paragraph receipt = new Paragraph();
+    private final Paragraph promise = new Paragraph();
+    private final NativeButton back = new NativeButton();
+    private final NativeButton on = new NativeButton();
+    private final Span onWords = new Span();
+    private final String seat;
+    private final transient Map<String, VoteForm> forms = new HashMap<>();
+
+    Walk(String seat, int level, Runnable goBack, Runnable goOn) {
+        this.seat = seat;
+        addClassName("ballot-part");
+        name = new Heading(level);
+        sentence.addClassName("soft");
+        receipt.addClassName("receipt");
+        receipt.add(Icon.CHECK.create(), new Span(Words.say("ballot.receipt")));
+        promise.addClassName("note");
+        promise.add(Icon.LOCK.create(), new Span(Words.say("ballot.promise")));
+        back.addClassName("act");
+        back.add(Icon.ARROW_LEFT.create(), new Span(Words.say("ballot.back")));
+        back.addClickListener(click -> goBack.run());
+        on.addClassNames("act", "main");
+        on.add(onWords, Icon.ARROW_RIGHT.create());
+        on.addClickListener(click -> goOn.run());
+        add(walk(), head(), place, receipt, promise, steps());
+    }
+
+    /** Shows the part at this place of the list. */
+    void show(List<BallotOption> options, int at, MyBallot mine) {
+        var option = options.get(at);
+        where.setText(Words.say("ballot.where", Map.of("n", at + 1, "m", options.size())));
+        showDots(options, at, mine);
+        name.setText(option.name());
+        sentence.setText(option.sentence());
+        var vote = mine.on(option.id());
+        var form = form(mine, option);
+        form.show(vote.orElse(null));
+        if (place.getChildren().noneMatch(form.component()::equals)) {
+            place.removeAll();
+            place.add(form.component());
+        }
+        Voices.hide(receipt, vote.isEmpty());
+        Voices.hide(promise, vote.isPresent());
+        back.getElement().setAttribute("disabled", at == 0);
+        onWords.setText(Words.say(at == options.size() - 1 ? "ballot.to_overview" : "ballot.on"));
+    }
+
+    /** A form for every part somebody has been at; a next round asks anew. */
+    private VoteForm form(MyBallot mine, BallotOption option) {
+        return forms.computeIfAbsent(key(mine, option.id()), fresh -> new VoteForm(seat, mine.round(), option));
+    }
+
+    private static String key(MyBallot mine, OptionId option) {
+        return mine.round() + "/" + option;
+    }
+
+    private void showDots(List<BallotOption> options, int at, MyBallot mine) {
+        Voices.hide(dots, options.size() > DOTS);
+        if (options.size() > DOTS) {
+            return;
+        }
+        while (dots.getComponentCount() > options.size()) {
+            dots.remove(dots.getComponentAt(dots.getComponentCount() - 1));
+        }
+        while (dots.getComponentCount() < options.size()) {
+            dots.add(new Span());
+        }
+        for (int n = 0; n < options.size(); n++) {
+            var state = n == at ? "dot now" : mine.on(options.get(n).id()).isPresent() ? "dot done" : "dot";
+            ((Span) dots.getComponentAt(n)).setClassName(state);
+        }
+    }
+
+    private Div walk() {
+        dots.addClassName("dots");
+        dots.getElement().setAttribute("aria-hidden", "true");
+        var walk = new Div(where, dots);
+        walk.addClassName("walk");
+        return walk;
+    }
+
+    private Div head() {
+        var head = new Div(name, sentence);
+        head.addClassName("head");
+        return head;
+    }
+
+    private Div steps() {
+        var steps = new Div(back, on);
+        steps.addClassName("steps");
+        return steps;
+    }
+}
