@@ -1,8 +1,10 @@
 package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +41,14 @@ final class HallPanel extends Div {
     private transient @Nullable BallotBoard board;
     private int present;
 
-    private HallPanel() {
+    private HallPanel(String asked) {
         addClassName("ballot");
+        var question = new H1(asked);
+        question.addClassName("question");
         figure.addClassName("figure");
         of.addClassName("of");
         progress.addClassName("progress");
-        progress.getElement().setAttribute("aria-hidden", "true").appendChild(new com.vaadin.flow.dom.Element("i"));
+        progress.getElement().setAttribute("aria-hidden", "true").appendChild(new Element("i"));
         names.addClassName("parts");
         promise.addClassName("promise");
         promise.add(Icon.LOCK.create(), new Span(Words.say("ballot.hall.promise")));
@@ -57,11 +61,11 @@ final class HallPanel extends Div {
         then.addClassName("then");
         still.addClassName("still");
         still.add(art, say, then);
-        add(voting, still, result);
+        add(question, voting, still, result);
     }
 
     static Panel of(Place place) {
-        var panel = new HallPanel();
+        var panel = new HallPanel(place.activity().question());
         var feeds = new ArrayList<Feed<?>>();
         feeds.add(new Feed<>(place.activity().board(), place.audience(), BallotBoard.class, panel::show));
         if (place.scope().workshop() != null) {
