@@ -2,7 +2,8 @@ import { drafts, store } from './drafts.js';
 import { post, type Answer, type Entry } from './post.js';
 
 /**
- * One queue per seat, strictly in order, one command in flight. An entry has a key of its own in localStorage, so two tabs
+ * One queue per seat, in order, one command in flight. Only where the server keeps failing on one command do those of other
+ * forms pass it; within a form the order always holds. An entry has a key of its own in localStorage, so two tabs
  * that write at once cannot lose each other's; it leaves only on the server's answer. Two tabs may, at worst, send the same
  * entry twice: it carries the same id, and the server counts an id once. The lease below is therefore only good manners.
  */
@@ -17,6 +18,7 @@ const ME = Math.random().toString(36).slice(2);
 const LEASE_MS = 3000;
 const STALE_MS = 1500;
 const ODD_TRIES = 5;
+const FAILING_TRIES = 4;
 const boxes = new Map<string, Outbox>();
 
 export class Outbox {
@@ -28,6 +30,9 @@ export class Outbox {
   private readonly own: Entry[] | null;
   private failures = 0;
   private odd = 0;
+  private failing = 0;
+  /** Forms whose command makes the server fail: they go on being tried, after the others. */
+  private readonly passed = new Set<string>();
   private timer = 0;
   private flight: { id: string; since: number; abort: AbortController } | null = null;
   private again = false;
@@ -77,7 +82,7 @@ export class Outbox {
 
   /** How many wait while the server cannot be reached; a command on its quick way there is not waiting. */
   get waiting(): number {
-    return this.failures > 0 ? this.entries().length : 0;
+    return this.failures > 0 || this.passed.size > 0 ? this.entries().length : 0;
   }
 
   /** @param latest takes the place of older entries of the same form that were never sent */
@@ -103,7 +108,7 @@ export class Outbox {
 
   private async run(): Promise<void> {
     clearTimeout(this.timer);
-    for (let entry = this.entries()[0]; entry && !this.flight; entry = this.entries()[0]) {
+    for (let entry = this.next(); entry && !this.flight; entry = this.next()) {
       if (!this.lease()) return this.later(1000);
       this.save({ ...entry, tried: true });
       const abort = new AbortController();
@@ -114,16 +119,27 @@ export class Outbox {
       clearInterval(renew);
       this.flight = null;
       if (answer === 'odd' && ++this.odd >= ODD_TRIES) answer = { ok: false, text: '' };
-      if (answer === 'later' || answer === 'odd') {
+      if (typeof answer === 'string') {
         this.failures++;
+        if (answer === 'failing' && ++this.failing >= FAILING_TRIES) {
+          this.passed.add(entry.formKey);
+          this.failing = 0;
+        }
         this.tell();
         return this.later(this.again ? 0 : Math.min(5000, 500 * 2 ** (this.failures - 1)) * (0.7 + 0.6 * Math.random()));
       }
-      this.failures = this.odd = 0;
+      this.failures = this.odd = this.failing = 0;
       this.settle(entry, answer);
     }
     this.release();
     this.tell();
+  }
+
+  private next(): Entry | undefined {
+    const entries = this.entries();
+    const open = entries.find((entry) => !this.passed.has(entry.formKey));
+    if (!open) this.passed.clear();
+    return open ?? entries[0];
   }
 
   private settle(entry: Entry, answer: Answer): void {

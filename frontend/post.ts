@@ -29,8 +29,10 @@ export function freshId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) => SIGNS[byte & 31]).join('');
 }
 
-/** The server's answer, 'later' when there is none, 'odd' when it refuses in words that are not ours (a proxy, a bug). */
-export async function post(url: string, entry: Entry, abort: AbortController): Promise<Answer | 'later' | 'odd'> {
+/** No answer: nobody there, a server that fails, or a no in words that are not ours (a proxy, a bug). */
+export type Silence = 'later' | 'failing' | 'odd';
+
+export async function post(url: string, entry: Entry, abort: AbortController): Promise<Answer | Silence> {
   const body = JSON.stringify({ id: entry.id, command: entry.command, fields: entry.fields });
   const timer = setTimeout(() => abort.abort(), PATIENCE_MS);
   try {
@@ -43,7 +45,8 @@ export async function post(url: string, entry: Entry, abort: AbortController): P
       keepalive: body.length < 20000, // a tap just before leaving the page still arrives; browsers allow 64 kB in all
       signal: abort.signal,
     });
-    if (response.status >= 500 || LATER.has(response.status)) return 'later';
+    if (response.status >= 500) return 'failing';
+    if (LATER.has(response.status)) return 'later';
     const answer = await response.json().catch(() => null);
     if (typeof answer?.ok === 'boolean' && (!answer.ok || response.ok)) return { text: '', ...answer };
     return response.ok ? 'later' : 'odd';

@@ -72,6 +72,8 @@ class RbForm extends HTMLElement implements Listener {
       this.bound = bound;
       this.own = '';
       this.state('idle', '');
+      // Half a text inside something folded away would look lost after a reload.
+      if (this.half) this.closest('details')?.setAttribute('open', '');
     }
     this.dressed = new WeakSet();
     this.dress();
@@ -109,6 +111,7 @@ class RbForm extends HTMLElement implements Listener {
     const value = this.value(field.name);
     if (!isToggle(field) && value === (this.known(field.name) ?? '')) drafts.drop(this.seat, this.formKey, field.name);
     else drafts.set(this.seat, this.formKey, field.name, value);
+    this.rememberBase();
     if (this.dataset.state === 'ok') this.state('idle', '');
     this.valid(field);
     this.keptLine();
@@ -126,6 +129,7 @@ class RbForm extends HTMLElement implements Listener {
     new FormData(event.target as HTMLFormElement).forEach((value, name) => add(name, String(value)));
     const button = event.submitter as HTMLButtonElement | null;
     if (button?.name) add(button.name, button.value);
+    this.bases.forEach((base) => (fields[base.name] = drafts.get(this.seat, this.formKey, base.name) ?? base.value));
     const last = this.box.pending(this.formKey).at(-1);
     if (last && same(last.fields, fields)) return this.box.kick(); // the same again is a second tap
     this.fields.forEach((field) => this.valid(field));
@@ -218,6 +222,23 @@ class RbForm extends HTMLElement implements Listener {
     const text = left > max / 5 ? '' : this.text(left < 0 ? 'over' : 'left').replace('{n}', String(Math.abs(left)));
     if (line.textContent !== text) line.textContent = text;
     line.classList.toggle('over', left < 0);
+  }
+
+  /** Who types started from the version of that moment, whatever comes in meanwhile: the draft and its base belong together. */
+  private rememberBase(): void {
+    for (const base of this.bases) {
+      if (!this.half) drafts.drop(this.seat, this.formKey, base.name);
+      else if (drafts.get(this.seat, this.formKey, base.name) === null) drafts.set(this.seat, this.formKey, base.name, base.value);
+    }
+  }
+
+  private get bases(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[data-base]')];
+  }
+
+  /** Something typed here waits to be sent. */
+  private get half(): boolean {
+    return this.fields.some((field) => drafts.get(this.seat, this.formKey, field.name) !== null);
   }
 
   private value(name: string): string {

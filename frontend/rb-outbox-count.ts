@@ -4,8 +4,8 @@ import { Outbox, type Listener } from './outbox.js';
 class RbOutboxCount extends HTMLElement implements Listener {
   readonly formKey = '';
   private box: Outbox | null = null;
-  private readonly count = line('outbox-count');
-  private readonly refused = line('outbox-refused');
+  private readonly count = line('outbox-count note adapt');
+  private readonly refused = line('outbox-refused note no');
 
   connectedCallback(): void {
     this.append(this.count, this.refused);
@@ -39,14 +39,12 @@ function line(name: string): HTMLElement {
   const p = document.createElement('p');
   p.className = name;
   p.setAttribute('role', 'status');
-  p.hidden = true;
   return p;
 }
 
 /** Only a new text is written: a screen reader repeats what is written again. */
 function say(p: HTMLElement, text: string): void {
   if (p.textContent !== text) p.textContent = text;
-  p.hidden = text === '';
 }
 
 if (!customElements.get('rb-outbox-count')) customElements.define('rb-outbox-count', RbOutboxCount);

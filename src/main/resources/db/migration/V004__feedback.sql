@@ -27,6 +27,5 @@ create index feedback_author on feedback (author);
 -- while one visit lasts, on every device and through a reload.
 create table member_visit (
     participant_id uuid primary key references participant (id),
-    since timestamp with time zone not null,
-    seen_at timestamp with time zone not null
+    since timestamp with time zone not null
 );

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List<Rival> rivals) {
 
+    /** The kind of {@link nl.routebord.shared.ItemRef} under which concerns point at a point. */
+    public static final String ITEM_KIND = Criterion.KIND;
+
     private static final Comparator<Item> STANDING =
             Comparator.comparingInt(Item::support).reversed();
 
@@ -28,6 +31,13 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
     /** Most supported first, then oldest first; for the hall and the outcome. */
     public List<Item> bySupport() {
         return standing().stream().sorted(STANDING).toList();
+    }
+
+    /** Newest first, those of one moment in their order; for who reads and for the desk. */
+    public List<Item> newest() {
+        return standing().stream()
+                .sorted(Comparator.comparing(Item::at).reversed())
+                .toList();
     }
 
     /** All concerns beside the points on the board. */

@@ -40,11 +40,11 @@ class Texts {
     Answer write(Scope scope, ActivityView activity, UUID item, int base, Wording text) {
         var criterion = rows.findToRewrite(item).orElseThrow(Reach::gone);
         criterion.requireEditableBy(scope);
-        var late = criterion.movedOnSince(base);
+        var who = scope.speaker();
+        var late = criterion.movedOnSince(base) && othersWroteSince(criterion, base, who);
         if (text.equals(criterion.text())) {
             return Answer.of("criteria.answer.edited");
         }
-        var who = scope.speaker();
         road.announce(activity.board());
         road.announce(activity.mine(who));
         if (late) {
@@ -70,6 +70,20 @@ class Texts {
         carrySupport(criterion, who);
         criterion.rewrite(text, who, clock.instant());
         return Answer.of("criteria.answer.edited");
+    }
+
+    /** Somebody's own newer text, sent a moment before its frame came back, is no clash. */
+    private boolean othersWroteSince(Criterion criterion, int base, ParticipantId who) {
+        if (!who.value().equals(criterion.wordedBy())) {
+            return true;
+        }
+        return jdbc.sql("""
+                        select count(*) from criterion_version
+                        where criterion_id = ? and version > ? and (worded_by is null or worded_by <> ?)""")
+                        .params(criterion.id(), base, who.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void keepEarlier(Criterion criterion) {

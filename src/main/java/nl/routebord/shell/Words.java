@@ -58,6 +58,11 @@ public final class Words {
         return new MessageFormat(pattern, isEnglish(locale) ? Locale.ENGLISH : DUTCH).format(spoken(locale, places));
     }
 
+    /** True where the bundles have words for this key. */
+    public static boolean has(String key) {
+        return NL.containsKey(key);
+    }
+
     /** All keys with their patterns, for the tests that read the bundles. */
     static Map<String, String> bundle(Locale locale) {
         return isEnglish(locale) ? EN : NL;

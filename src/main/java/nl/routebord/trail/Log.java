@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ItemRef;
+import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -64,10 +65,22 @@ public class Log {
     /** What happened in a traject after a moment, counted per activity and kind of event; for "what is new". */
     @Transactional(readOnly = true)
     public List<Happened> since(TrajectId traject, Instant after) {
-        return jdbc.sql("""
-                select activity_id, what, count(*) as times, max(at) as latest from log_entry
-                where traject_id = ? and at > ? group by activity_id, what order by max(at) desc""")
-                .params(traject.value(), after.atOffset(ZoneOffset.UTC))
+        return happened("", List.of(traject.value(), after.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** The same without what the reader did: one's own words are no news. */
+    @Transactional(readOnly = true)
+    public List<Happened> sinceByOthers(TrajectId traject, Instant after, ParticipantId reader) {
+        return happened(
+                " and (who is null or who <> ?)",
+                List.of(traject.value(), after.atOffset(ZoneOffset.UTC), reader.value()));
+    }
+
+    private List<Happened> happened(String condition, List<Object> values) {
+        return jdbc.sql("select activity_id, what, count(*) as times, max(at) as latest from log_entry"
+                        + " where traject_id = ? and at > ?" + condition
+                        + " group by activity_id, what order by max(at) desc")
+                .params(values)
                 .query((row, n) -> new Happened(
                         new ActivityId(row.getObject("activity_id", UUID.class)),
                         row.getString("what"),

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every sentence on a screen, in whichever bundle it stands. */
@@ -32,6 +34,13 @@ class TextsTest {
     private static final Pattern USED_KEY = Pattern.compile(
             "\\b(?:Words\\s*\\.\\s*say|Refusal\\s*\\.\\s*because|Text\\s*\\.\\s*of|Answer\\s*\\.\\s*of)\\s*\\(\\s*"
                     + "(?:Words\\.DUTCH\\s*,\\s*|locale\\s*,\\s*)?\"([^\"]+)\"(?!\\s*\\+)");
+
+    /** A field read by its stem is refused under the stem: see Fields. */
+    private static final Pattern USED_STEM =
+            Pattern.compile("\\.(text|optional|choice)\\(\\s*\"\\w+\"\\s*,\\s*[\\w.]+\\s*,\\s*\"([^\"]+)\"\\s*\\)");
+
+    /** Answers and refusals that are passed on in another way; a stem counts when something stands under it. */
+    private static final Pattern ANY_ANSWER = Pattern.compile("\"([a-z]+\\.(?:answer|refused)\\.[\\w.]*\\w)\"");
 
     private final Map<String, String> dutch = new TreeMap<>(Words.bundle(Words.DUTCH));
     private final Map<String, String> english = new TreeMap<>(Words.bundle(Locale.ENGLISH));
@@ -100,14 +109,31 @@ class TextsTest {
     void every_key_that_the_code_says_is_in_the_bundle() throws IOException {
         var missing = new TreeSet<String>();
         for (var file : files("src/main/java", ".java")) {
-            var found = USED_KEY.matcher(Files.readString(file));
-            while (found.find()) {
-                if (!dutch.containsKey(found.group(1))) {
-                    missing.add(found.group(1) + " (" + file.getFileName() + ")");
-                }
-            }
+            var code = Files.readString(file);
+            used(code)
+                    .filter(key -> !dutch.containsKey(key))
+                    .forEach(key -> missing.add(key + " (" + file.getFileName() + ")"));
+            matches(ANY_ANSWER, code)
+                    .map(found -> found.group(1))
+                    .filter(key -> !dutch.containsKey(key))
+                    .filter(stem -> dutch.keySet().stream().noneMatch(key -> key.startsWith(stem + ".")))
+                    .forEach(key -> missing.add(key + " (" + file.getFileName() + ")"));
         }
         assertThat(missing).isEmpty();
+    }
+
+    private static Stream<String> used(String code) {
+        return Stream.concat(
+                matches(USED_KEY, code).map(found -> found.group(1)),
+                matches(USED_STEM, code).flatMap(found -> switch (found.group(1)) {
+                    case "text" -> Stream.of(found.group(2) + ".empty", found.group(2) + ".long");
+                    case "optional" -> Stream.of(found.group(2) + ".long");
+                    default -> Stream.of(found.group(2) + ".empty");
+                }));
+    }
+
+    private static Stream<MatchResult> matches(Pattern pattern, String code) {
+        return pattern.matcher(code).results();
     }
 
     @Test
@@ -210,7 +236,7 @@ class TextsTest {
         }
     }
 
-    private static java.util.stream.Stream<String> sentences(String reading) {
+    private static Stream<String> sentences(String reading) {
         return Pattern.compile("(?<=[.!?])\\s+|\\n").splitAsStream(reading);
     }
 

@@ -25,7 +25,7 @@ final class DeskPanel extends Div {
 
     private final transient GiveForm give;
     private final NativeDetails typeIn = new NativeDetails();
-    private final ModelBox model = new ModelBox(false);
+    private final ModelBox model = new ModelBox();
     private final Map<Sort, Column> bySort = new EnumMap<>(Sort.class);
 
     private DeskPanel(Place place) {

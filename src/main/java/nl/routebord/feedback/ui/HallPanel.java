@@ -3,6 +3,7 @@ package nl.routebord.feedback.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -34,8 +35,10 @@ final class HallPanel extends Div {
     private final Paragraph then = new Paragraph();
     private final Map<Sort, Column> bySort = new EnumMap<>(Sort.class);
 
-    private HallPanel() {
+    private HallPanel(Place place) {
         addClassName("feedback");
+        var question = new H1(place.activity().question());
+        question.addClassName("question");
         columns.addClassName("columns");
         for (var sort : Sort.values()) {
             var column = new Column(sort);
@@ -49,11 +52,11 @@ final class HallPanel extends Div {
         then.addClassName("then");
         still.addClassName("still");
         still.add(art, say, then);
-        add(columns, still);
+        add(question, columns, still);
     }
 
     static Panel of(Place place) {
-        var panel = new HallPanel();
+        var panel = new HallPanel(place);
         return new Panel(
                 panel,
                 List.of(new Feed<>(place.activity().board(), place.audience(), FeedbackBoard.class, panel::show)));

@@ -19,12 +19,11 @@ final class ModelBox extends NativeDetails {
 
     private final transient Keyed<FeedbackBoard.Part, PartBox> parts;
 
-    ModelBox(boolean open) {
+    ModelBox() {
         addClassName("more");
         setSummary(Icon.LIST.create(), new Span(Words.say("feedback.model")));
         var content = new Div();
         setContent(content);
-        setOpen(open);
         parts = new Keyed<>(content, FeedbackBoard.Part::activity, part -> new PartBox(), PartBox::show);
     }
 

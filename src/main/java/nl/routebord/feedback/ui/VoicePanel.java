@@ -2,6 +2,7 @@ package nl.routebord.feedback.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -29,7 +30,7 @@ final class VoicePanel extends Div {
     private static final int PAGE = 12;
 
     private final transient GiveForm give;
-    private final ModelBox model;
+    private final ModelBox model = new ModelBox();
     private final Paragraph note = new Paragraph();
     private final Span noteWords = new Span();
     private final Span news = new Span();
@@ -41,13 +42,14 @@ final class VoicePanel extends Div {
 
     private transient @Nullable FeedbackBoard board;
     private transient MyFeedback own = new MyFeedback(List.of());
+    private transient Set<FeedbackId> known = Set.of();
+    private boolean told;
     private int shown = PAGE;
     private boolean open;
 
-    private VoicePanel(Place place, int level, boolean modelOpen) {
+    private VoicePanel(Place place, int level) {
         addClassName("feedback");
         give = new GiveForm(place);
-        model = new ModelBox(modelOpen);
         note.addClassName("note");
         note.add(Icon.LOCK.create(), noteWords);
         news.addClassName("sr");
@@ -70,11 +72,18 @@ final class VoicePanel extends Div {
     }
 
     static Panel phone(Place place) {
-        return panel(place, new VoicePanel(place, 2, false));
+        var panel = new VoicePanel(place, 2);
+        var explanation = new Paragraph(place.activity().explanation());
+        explanation.addClassName("soft");
+        var head = new Div(new H1(place.activity().name()), explanation);
+        head.addClassName("head");
+        panel.addComponentAsFirst(head);
+        return panel(place, panel);
     }
 
+    /** At home the heading stands above the panel already. */
     static Panel member(Place place) {
-        return panel(place, new VoicePanel(place, 3, false));
+        return panel(place, new VoicePanel(place, 3));
     }
 
     private static Panel panel(Place place, VoicePanel panel) {
@@ -91,7 +100,6 @@ final class VoicePanel extends Div {
     }
 
     private void show(FeedbackBoard now) {
-        tellNews(now);
         board = now;
         open = now.phase() == Phase.OPEN;
         noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "feedback.note.prepared" : "feedback.note.closed"));
@@ -123,6 +131,7 @@ final class VoicePanel extends Div {
                 board.items().stream().filter(item -> !ids.contains(item.id())).toList();
         cards.show(items.subList(0, Math.min(shown, items.size())));
         hide(more, items.size() <= shown);
+        tellNews(items);
         others.say(board.veiled() ? "feedback.others.veiled" : items.isEmpty() ? nobody() : null);
     }
 
@@ -130,18 +139,15 @@ final class VoicePanel extends Div {
         return open ? "feedback.others.none" : "feedback.others.closed";
     }
 
-    /** One polite sentence for who does not see the list grow; silent at the first frame. */
-    private void tellNews(FeedbackBoard now) {
-        if (board == null) {
-            return;
-        }
-        Set<FeedbackId> known =
-                board.items().stream().map(FeedbackBoard.Item::id).collect(Collectors.toSet());
-        var fresh =
-                now.items().stream().filter(item -> !known.contains(item.id())).count();
-        if (fresh > 0) {
+    /** One polite sentence for who does not see the list grow; silent at first. */
+    private void tellNews(List<FeedbackBoard.Item> items) {
+        var ids = items.stream().map(FeedbackBoard.Item::id).collect(Collectors.toSet());
+        var fresh = ids.stream().filter(id -> !known.contains(id)).count();
+        if (fresh > 0 && told) {
             news.setText(Words.say("feedback.news", Map.of("n", fresh)));
         }
+        known = ids;
+        told = true;
     }
 
     private static void hide(Component component, boolean hidden) {

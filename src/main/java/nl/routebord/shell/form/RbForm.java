@@ -62,14 +62,27 @@ public final class RbForm extends Component implements HasStyle {
 
     /** A value that travels along unseen; set again, it replaces the earlier one. */
     public RbForm hidden(String name, String value) {
-        hidden.computeIfAbsent(name, fresh -> {
+        unseen(name, value);
+        return this;
+    }
+
+    /**
+     * The version a text starts from, as {@link #hidden}; but who is typing keeps the version of when typing began, also after
+     * a reload, so that a change by somebody else in between is noticed and not overwritten.
+     */
+    public RbForm base(String name, String value) {
+        unseen(name, value).setAttribute("data-base", true);
+        return this;
+    }
+
+    private Element unseen(String name, String value) {
+        return hidden.computeIfAbsent(name, fresh -> {
                     var input =
                             new Element("input").setAttribute("type", "hidden").setAttribute("name", fresh);
                     inner.insertChild(0, input);
                     return input;
                 })
                 .setAttribute("value", value);
-        return this;
     }
 
     /** One line to type; {@code max} in characters (0: no counter), kept to by the server, not cut off here. */

@@ -59,8 +59,10 @@ final class Hall extends Div {
         var current = stage.current();
         setClassName("welcome", current == null);
         road.setClassName("full", current == null);
-        if (current == null) {
-            slot.show(stage.workshop().closed() ? Waiting.over() : welcome());
+        if (stage.workshop().closed()) {
+            slot.show("over", Waiting::over);
+        } else if (current == null) {
+            slot.show("welcome", this::welcome);
         } else {
             slot.show(
                     current,

@@ -34,7 +34,7 @@ final class JoinPage extends Div {
     private static RbForm form(WorkshopView workshop, List<Groups.Group> groups) {
         var options = Stream.concat(
                         groups.stream().map(group -> new Option(group.id().toString(), group.name())),
-                        Stream.of(new Option("", Words.say("workshop.group.none"))))
+                        Stream.of(new Option("", Words.say("workshop.join.group.none"))))
                 .toArray(Option[]::new);
         return RbForm.of("join", "")
                 .key("join:" + workshop.handle())

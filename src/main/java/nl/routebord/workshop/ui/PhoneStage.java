@@ -48,9 +48,9 @@ final class PhoneStage extends PhoneFrame {
         road.show(stage.route());
         var current = stage.current();
         if (stage.workshop().closed()) {
-            slot.show(Waiting.over());
+            slot.show("over", Waiting::over);
         } else if (current == null) {
-            slot.show(Waiting.forTheStage());
+            slot.show("waiting", Waiting::forTheStage);
         } else {
             slot.show(current, activity -> hosting.panels(activity.kind()).phone(new Place(scope, seat, activity)));
         }

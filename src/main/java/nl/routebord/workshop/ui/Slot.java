@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
-import nl.routebord.shared.ActivityId;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.ui.spi.Panel;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class Slot extends Div {
 
     private final LiveScreen screen;
     private final List<Feed<?>> base;
-    private @Nullable ActivityId shown;
+    private @Nullable Object shown;
 
     Slot(LiveScreen screen, List<Feed<?>> base) {
         this.screen = screen;
@@ -40,9 +40,13 @@ final class Slot extends Div {
         screen.show(feeds);
     }
 
-    void show(Component instead) {
-        shown = null;
-        replace(instead);
+    /** Something else than a panel; {@code name} tells whether it already stands there. */
+    void show(String name, Supplier<Component> instead) {
+        if (name.equals(shown)) {
+            return;
+        }
+        shown = name;
+        replace(instead.get());
         screen.show(base);
     }
 

@@ -163,6 +163,21 @@ class OutboxIT {
     }
 
     @Test
+    void a_command_on_which_the_server_keeps_failing_holds_up_no_other_and_is_kept() {
+        stub.pages.put("/beide", html(propose(), vote()));
+        stub.poison = "criteria.propose";
+        page.navigate(stub.url("/beide"));
+        page.locator("input[name=name]").fill("Struikelblok");
+        submit(page);
+        page.locator("button[value=accept]").click();
+        assertThat(page.locator("rb-form").nth(1)).hasAttribute("data-state", "ok", attributeQuick());
+        assertThat(page.locator("rb-form").first()).hasAttribute("data-state", "waiting");
+        stub.poison = "";
+        assertThat(page.locator("rb-form").first()).hasAttribute("data-state", "ok", attributeQuick());
+        assertThat(stub.carriedOut()).hasSize(2);
+    }
+
+    @Test
     void a_refusal_keeps_the_text_marks_the_field_and_goes_there() {
         page.navigate(stub.url("/vorm"));
         stub.mood = Stub.Mood.REFUSES;

@@ -39,6 +39,9 @@ final class Stub implements AutoCloseable {
     final List<Got> got = new CopyOnWriteArrayList<>();
     final Map<String, String> pages = new ConcurrentHashMap<>();
     volatile Mood mood = Mood.OK;
+    /** A command that makes the server fail whatever its mood. */
+    volatile String poison = "";
+
     private final JsonMapper json = JsonMapper.builder().build();
     private final Object gate = new Object();
     private final Map<String, String> scripts;
@@ -110,7 +113,7 @@ final class Stub implements AutoCloseable {
         var body = json.readTree(exchange.getRequestBody().readAllBytes());
         var command =
                 new Got(path, body.get("id").asString(), body.get("command").asString(), body.get("fields"));
-        var met = mood;
+        var met = poison.equals(body.get("command").asString()) ? Mood.BUSY : mood;
         got.add(command);
         if (met == Mood.SLOW) {
             await();

@@ -1,0 +1,84 @@
+package nl.routebord.criteria.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.UUID;
+import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.criteria.CriteriaMine;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import org.jspecify.annotations.Nullable;
+
+/** One point for who speaks: read it, support it, put a concern beside it, and change it if it is one's own. */
+final class Card extends ListItem {
+
+    private final UUID item;
+    private final String seat;
+    private final Said said;
+    private final Worries worries = new Worries();
+    private final Earlier earlier = new Earlier();
+    private final Paragraph ask = Html.paragraph("note", "adapt");
+    private final SupportForm support;
+    private final Div acts = new Div();
+    private final Span standing = new Span();
+    private final Paragraph closed = Html.paragraph("chip", "yes");
+    private @Nullable RbForm edit;
+    private @Nullable HtmlContainer editFold;
+
+    Card(String seat, UUID item) {
+        this.item = item;
+        this.seat = seat;
+        addClassName("criterion");
+        var name = "punt-" + item;
+        said = new Said(name);
+        support = new SupportForm(seat, item, name);
+        ask.add(Icon.PENCIL.create(), new Span(Words.say("criteria.askAgain")));
+        closed.add(Icon.SUPPORT.create(), standing);
+        acts.addClassName("acts");
+        acts.add(
+                support.component(),
+                Html.fold(
+                        "unfold",
+                        Html.summary("worry", Icon.WARNING.create(), new Span(Words.say("criteria.worry"))),
+                        Forms.worry(seat, item)));
+        add(said, worries, earlier, ask, acts, closed);
+    }
+
+    void show(CriteriaBoard board, CriteriaBoard.Item now, CriteriaMine mine) {
+        var own = mine.isOwn(item);
+        var supported = mine.supports().get(item);
+        var open = board.phase().isOpen();
+        setClassName("mine", own);
+        said.show(now, own);
+        worries.show(now.worries());
+        earlier.show(now);
+        support.show(now, supported, board.counted());
+        Html.hide(ask, !open || supported == null || supported == now.version());
+        Html.hide(acts, !open);
+        Html.hide(closed, open || !board.counted());
+        standing.setText(Words.say("criteria.outcome.standing", Map.of("n", now.support())));
+        if (own) {
+            editable(now, mine);
+        }
+    }
+
+    /** While two texts wait for a choice there is nothing to edit: the choice comes first, and then the form starts anew. */
+    private void editable(CriteriaBoard.Item now, CriteriaMine mine) {
+        if (edit == null || editFold == null) {
+            edit = Forms.edit(seat, item);
+            editFold = Html.fold(
+                    "unfold", Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("criteria.edit"))), edit);
+            acts.add(editFold);
+        }
+        var rival =
+                mine.rivals().stream().filter(one -> one.item().equals(item)).findFirst();
+        edit.key("criteria.edit:" + item + rival.map(one -> ":" + one.id()).orElse(""));
+        Forms.follow(edit, now);
+        Html.hide(editFold, rival.isPresent());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.routebord.criteria.ui;
+
+import java.util.UUID;
+import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.criteria.Wording;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import nl.routebord.trail.Concerns;
+import nl.routebord.workshop.ActivityView;
+
+/** The forms of this room, the same on a phone, at the desk and at home. */
+final class Forms {
+
+    private Forms() {}
+
+    static RbForm propose(String seat, ActivityView activity) {
+        return fields(RbForm.of("criteria.propose", seat)
+                        .key("criteria.propose:" + activity.id())
+                        .hidden("activity", activity.id().toString()))
+                .submit(Words.say("criteria.send"));
+    }
+
+    /** To change a text; {@link #follow} keeps untouched fields and the version it starts from at the present text. */
+    static RbForm edit(String seat, UUID item) {
+        return fields(RbForm.of("criteria.edit", seat)
+                        .key("criteria.edit:" + item)
+                        .hidden("item", item.toString()))
+                .submit(Words.say("criteria.edit.save"));
+    }
+
+    static void follow(RbForm edit, CriteriaBoard.Item item) {
+        edit.base("base", Integer.toString(item.version()))
+                .initial("name", item.text().name())
+                .initial("sentence", item.text().sentence());
+    }
+
+    static RbForm worry(String seat, UUID item) {
+        return RbForm.of("concern.raise", seat)
+                .key("concern.raise:" + item)
+                .hidden("kind", CriteriaBoard.ITEM_KIND)
+                .hidden("item", item.toString())
+                .area("text", Words.say("criteria.worry.label"), null, Concerns.MAX)
+                .submit(Words.say("criteria.send"));
+    }
+
+    /** One press: {@code criteria.remove} or {@code criteria.restore}. */
+    static RbForm press(String command, String seat, UUID item) {
+        return RbForm.of(command, seat).key(command + ":" + item).hidden("item", item.toString());
+    }
+
+    static RbForm resolve(String seat, CriteriaBoard.Rival rival, String choice) {
+        return RbForm.of("criteria.resolve", seat)
+                .key("criteria.resolve:" + rival.id() + ":" + choice)
+                .hidden("rival", rival.id().toString())
+                .hidden("choice", choice);
+    }
+
+    static RbForm fields(RbForm form) {
+        return form.text("name", Words.say("criteria.name"), Words.say("criteria.name.hint"), Wording.NAME_MAX)
+                .area("sentence", Words.say("criteria.sentence"), null, Wording.SENTENCE_MAX);
+    }
+}

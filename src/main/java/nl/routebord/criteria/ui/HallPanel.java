@@ -1,0 +1,65 @@
+package nl.routebord.criteria.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.live.Feed;
+import nl.routebord.shell.RbPager;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Place;
+
+/** On the projector: the most supported points first, six a page; the page of a new one comes up by itself. */
+final class HallPanel extends Div {
+
+    private static final int PER_PAGE = 6;
+
+    private final OrderedList rows = new OrderedList();
+    private final RbPager pager =
+            RbPager.around(rows, PER_PAGE, Words.say("criteria.page", RbPager.PLACES), Words.say("criteria.pause"));
+    private final Span total = Html.span("", "chip", "points");
+    private final Paragraph say = Html.paragraph("say");
+    private final Paragraph then = Html.paragraph("then");
+    private final HtmlContainer still = Html.still("art-chairs", say, then);
+    private final transient Arrivals arrivals = new Arrivals();
+    private final transient Keyed<CriteriaBoard.Item, HallLine> lines;
+    private boolean counted;
+    private int most;
+
+    private HallPanel() {
+        addClassName("criteria-panel");
+        rows.addClassName("rows");
+        say.setText(Words.say("criteria.empty"));
+        lines = new Keyed<>(rows, CriteriaBoard.Item::id, item -> new HallLine(), this::fill);
+        add(pager, total, still);
+    }
+
+    static Panel of(Place place) {
+        var panel = new HallPanel();
+        return new Panel(
+                panel,
+                List.of(new Feed<>(place.activity().board(), place.audience(), CriteriaBoard.class, panel::show)));
+    }
+
+    private void show(CriteriaBoard board) {
+        var items = board.bySupport();
+        counted = board.counted();
+        most = items.isEmpty() ? 0 : items.getFirst().support();
+        arrivals.hear(items);
+        lines.show(items);
+        total.setText(Words.say("criteria.total", Map.of("n", items.size(), "worries", board.worries())));
+        then.setText(board.phase().isOpen() ? Words.say("criteria.empty.then") : "");
+        Html.hide(still, !items.isEmpty());
+        pager.getElement().setAttribute("hidden", items.isEmpty());
+        Html.hide(total, items.isEmpty());
+    }
+
+    private void fill(HallLine line, CriteriaBoard.Item item) {
+        line.show(item, arrivals.isFresh(item.id()), counted, most);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.routebord.criteria.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Words;
+
+/** One polite sentence about new points for who does not see them come; silent at the first record. */
+final class News extends Paragraph {
+
+    private Set<UUID> known = Set.of();
+    private boolean begun;
+
+    News() {
+        addClassName("sr");
+        getElement().setAttribute("role", "status");
+    }
+
+    void hear(CriteriaBoard board) {
+        var fresh = board.standing().stream()
+                .filter(item -> !known.contains(item.id()))
+                .toList();
+        if (begun && !fresh.isEmpty()) {
+            setText(Words.say(
+                    "criteria.news",
+                    Map.of("n", fresh.size(), "name", fresh.getFirst().text().name())));
+        }
+        begun = true;
+        known = board.items().stream().map(CriteriaBoard.Item::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,138 @@
+package nl.routebord.criteria.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.criteria.CriteriaMine;
+import nl.routebord.live.Feed;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For who speaks, on a phone or at home: a clash that waits for a choice, the points (own first, then the newest) a page at a
+ * time, and a form for a new one. A frame changes texts and attributes only; no form is ever made again.
+ */
+final class PhonePanel extends Div {
+
+    private final Paragraph total = Html.paragraph("soft");
+    private final News news = new News();
+    private final Span noteWords = new Span();
+    private final Paragraph note = Html.paragraph("note");
+    private final Div clashes = new Div();
+    private final UnorderedList cards = new UnorderedList();
+    private final Anchor add = new Anchor();
+    private final Section propose = new Section();
+    private final Gone gone;
+    private final transient Slice slice = new Slice();
+    private final transient Pages pages = new Pages(slice, this::showCards);
+    private final transient Keyed<CriteriaBoard.Item, Card> byItem;
+    private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
+    private transient @Nullable CriteriaBoard board;
+    private transient @Nullable CriteriaMine mine;
+
+    private PhonePanel(Place place, int level) {
+        addClassNames("criteria-panel", "gap");
+        note.add(Icon.LOCK.create(), noteWords);
+        clashes.addClassName("gap");
+        cards.addClassName("criteria");
+        gone = new Gone(level);
+        var proposeId = "erbij-" + place.activity().id();
+        propose.addClassName("propose");
+        propose.setId(proposeId);
+        propose.add(
+                Html.heading(level, Words.say("criteria.propose.title")),
+                Forms.propose(place.seat(), place.activity()));
+        add.setHref("#" + proposeId);
+        add.setRouterIgnore(true);
+        add.addClassNames("act", "wide");
+        add.add(Icon.PLUS.create(), new Span(Words.say("criteria.add")));
+        byItem = new Keyed<>(cards, CriteriaBoard.Item::id, item -> new Card(place.seat(), item.id()), this::fill);
+        byRival = new Keyed<>(
+                clashes, CriteriaBoard.Rival::id, rival -> new Clash(level, place.seat(), rival, true), Clash::show);
+        add(news, total, note, clashes, add, pages.above(), cards, pages.below(), gone, propose);
+    }
+
+    static Panel phone(Place place) {
+        return panel(place, 2);
+    }
+
+    static Panel member(Place place) {
+        return panel(place, 3);
+    }
+
+    private static Panel panel(Place place, int level) {
+        var panel = new PhonePanel(place, level);
+        var activity = place.activity();
+        var own = activity.mine(place.scope().speaker());
+        return new Panel(
+                panel,
+                List.of(
+                        new Feed<>(activity.board(), place.audience(), CriteriaBoard.class, panel::show),
+                        new Feed<>(own, place.audience(), CriteriaMine.class, panel::show)));
+    }
+
+    private void show(CriteriaBoard now) {
+        board = now;
+        news.hear(now);
+        total.setText(Words.say("criteria.total", Map.of("n", now.standing().size(), "worries", now.worries())));
+        noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "criteria.note.prepared" : "criteria.note.closed"));
+        var open = now.phase().isOpen();
+        Html.hide(note, open);
+        Html.hide(clashes, !open);
+        Html.hide(add, !open);
+        Html.hide(propose, !open);
+        follow();
+    }
+
+    private void show(CriteriaMine now) {
+        mine = now;
+        byRival.show(now.rivals());
+        gone.show(now);
+        follow();
+    }
+
+    /** Own points stand first, so nothing is drawn before both records are there. */
+    private void follow() {
+        if (board == null || mine == null) {
+            return;
+        }
+        var own = mine.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toSet());
+        slice.follow(order(board, own), own);
+        showCards();
+    }
+
+    private static List<UUID> order(CriteriaBoard board, Set<UUID> own) {
+        var newest = board.newest().stream().map(CriteriaBoard.Item::id).toList();
+        return java.util.stream.Stream.concat(
+                        newest.stream().filter(own::contains), newest.stream().filter(item -> !own.contains(item)))
+                .toList();
+    }
+
+    private void showCards() {
+        if (board == null) {
+            return;
+        }
+        var items = board.standing().stream().collect(Collectors.toMap(CriteriaBoard.Item::id, item -> item));
+        byItem.show(slice.shown().stream().map(items::get).toList());
+        pages.show();
+    }
+
+    private void fill(Card card, CriteriaBoard.Item item) {
+        if (board != null && mine != null) {
+            card.show(board, item, mine);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package nl.routebord.criteria.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Words;
+
+/** The text of a point: its name, its sentence and whose it is. */
+final class Said extends Div {
+
+    private final H3 name = new H3();
+    private final Paragraph why = Html.paragraph("why");
+    private final Paragraph from = Html.paragraph("from");
+
+    Said(String id) {
+        addClassName("said");
+        name.addClassName("name");
+        name.setId(id);
+        add(name, why, from);
+    }
+
+    void show(CriteriaBoard.Item item, boolean own) {
+        name.setText(item.text().name());
+        Html.say(why, item.text().sentence());
+        Html.say(from, from(item, own));
+    }
+
+    private static String from(CriteriaBoard.Item item, boolean own) {
+        if (own) {
+            return Words.say("criteria.own");
+        }
+        if (item.preset()) {
+            return Words.say("criteria.start");
+        }
+        return item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by()));
+    }
+}

@@ -1,0 +1,48 @@
+package nl.routebord.criteria.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.UUID;
+import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import org.jspecify.annotations.Nullable;
+
+/** The big button that gives support, and takes it back at a second press. It sends the version whose text stands above it. */
+final class SupportForm {
+
+    private final RbForm form;
+    private final NativeButton button = RbForm.button("");
+    private final Span words = new Span();
+    private final Span count = Html.span("", "num");
+    private final Span people = Html.span("", "sr");
+
+    SupportForm(String seat, UUID item, String describedBy) {
+        button.setClassName("support");
+        button.getElement().setAttribute("aria-describedby", describedBy);
+        button.add(Icon.SUPPORT.create(), words, count, people);
+        form = RbForm.of("criteria.support", seat)
+                .key("criteria.support:" + item)
+                .latest()
+                .hidden("item", item.toString())
+                .add(button);
+    }
+
+    RbForm component() {
+        return form;
+    }
+
+    /** {@code mine} is the version this person supports; null without support. */
+    void show(CriteriaBoard.Item item, @Nullable Integer mine, boolean counted) {
+        var on = mine != null && mine == item.version();
+        form.hidden("on", Boolean.toString(!on)).hidden("version", Integer.toString(item.version()));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+        words.setText(Words.say(on ? "criteria.supported" : "criteria.support"));
+        count.setText(Integer.toString(item.support()));
+        people.setText(Words.say("criteria.supportCount", Map.of("n", item.support())));
+        Html.hide(count, !counted);
+        Html.hide(people, !counted);
+    }
+}

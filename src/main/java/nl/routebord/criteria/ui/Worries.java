@@ -1,0 +1,64 @@
+package nl.routebord.criteria.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+
+/** The concerns beside a point: the newest two at once, the others at a press. Concerns only ever come, they never change. */
+final class Worries extends Div {
+
+    private static final int AT_ONCE = 2;
+
+    private final UnorderedList newest = new UnorderedList();
+    private final UnorderedList others = new UnorderedList();
+    private final Span more = new Span();
+    private final HtmlContainer fold = Html.fold("more", Html.summary("", Icon.WARNING.create(), more), others);
+    private List<CriteriaBoard.Worry> shown = List.of();
+
+    Worries() {
+        addClassNames("gap", "small");
+        newest.addClassName("worries");
+        others.addClassName("worries");
+        add(newest);
+        Html.hide(this, true);
+    }
+
+    void show(List<CriteriaBoard.Worry> worries) {
+        if (worries.equals(shown)) {
+            return;
+        }
+        shown = worries;
+        var split = Math.max(0, worries.size() - AT_ONCE);
+        fill(newest, worries.subList(split, worries.size()));
+        fill(others, worries.subList(0, split));
+        if (split > 0) {
+            more.setText(Words.say("criteria.worry.more", Map.of("n", split)));
+            add(fold);
+        }
+        Html.hide(this, worries.isEmpty());
+    }
+
+    private static void fill(UnorderedList list, List<CriteriaBoard.Worry> worries) {
+        list.removeAll();
+        worries.forEach(worry -> list.add(line(worry)));
+    }
+
+    private static ListItem line(CriteriaBoard.Worry worry) {
+        var said = worry.by() == null
+                ? Words.say("criteria.worry.said")
+                : Words.say("criteria.worry.saidBy", Map.of("name", worry.by()));
+        var words = new Span();
+        words.getElement().appendChild(new Element("b").setText(said), Element.createText(" " + worry.text()));
+        var line = new ListItem(Icon.WARNING.create(), words);
+        line.addClassName("concern");
+        return line;
+    }
+}

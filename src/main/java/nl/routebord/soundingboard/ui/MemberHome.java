@@ -1,0 +1,112 @@
+package nl.routebord.soundingboard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
+import nl.routebord.live.LiveScreen;
+import nl.routebord.live.Topic;
+import nl.routebord.live.Watcher;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Scope;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.OutboxCount;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Route;
+import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.RoadSign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member's home: where we are, what is new, and everything of the step that is now. One activity stands at hand beside the
+ * news, the others are folded below it. They are laid out once per step: a phase that changes moves nothing under a hand.
+ */
+final class MemberHome extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Hosting hosting;
+    private final transient Scope scope;
+    private final String seat;
+    private final LiveScreen screen;
+    private final transient Feed<Route.RouteRecord> route;
+    private final RoadSign road = new RoadSign(List.of()).full();
+    private final Paragraph kicker = new Paragraph();
+    private final Span foot = new Span();
+    private final NewsPanel news = new NewsPanel();
+    private final Div atHand = new Div();
+    private final Div rest = new Div();
+    private transient List<ActivityId> laidOut = List.of();
+    private transient @Nullable StepPanel step;
+
+    MemberHome(Hosting hosting, Scope scope, String seat, @Nullable String alias) {
+        this.hosting = hosting;
+        this.scope = scope;
+        this.seat = seat;
+        addClassName("page");
+        // A member at home belongs to no evening, so is counted in no hall.
+        screen = hosting.screen(
+                new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false));
+        route = new Feed<>(Topic.of("route", scope.traject()), Audience.HALL, Route.RouteRecord.class, this::show);
+        kicker.addClassName("soft");
+        var head = new Div(kicker, new H1(hello(alias)));
+        head.addClassName("head");
+        atHand.addClassName("gap");
+        rest.addClassName("gap");
+        // What one can do comes first in reading order and on a phone; on a wide screen it stands at the right.
+        var columns = new Div(atHand, rest);
+        columns.addClassNames("two-one", "at-hand");
+        var main = new Main(OutboxCount.of(seat), head, columns);
+        main.setId("main");
+        var footer = new Footer(foot, new Span(Words.say("soundingboard.promise")));
+        footer.addClassName("colophon");
+        add(road, screen, main, footer);
+        rest.add(news);
+        screen.show(List.of(route));
+    }
+
+    NewsPanel news() {
+        return news;
+    }
+
+    private void show(Route.RouteRecord now) {
+        var place = Map.<String, Object>of("municipality", now.municipality());
+        road.show(now.marks());
+        kicker.setText(Words.say("soundingboard.kicker", place));
+        foot.setText(Words.say("soundingboard.foot", place));
+        var shown = step;
+        var ids = now.activities().stream().map(ActivityView::id).toList();
+        if (shown == null || !ids.equals(laidOut)) {
+            laidOut = ids;
+            shown = layOut(now);
+        }
+        shown.show(now.activities());
+    }
+
+    private StepPanel layOut(Route.RouteRecord now) {
+        var fresh = new StepPanel(hosting, scope, seat, now);
+        atHand.removeAll();
+        fresh.atHand().ifPresent(atHand::add);
+        rest.removeAll();
+        rest.add(news, fresh);
+        step = fresh;
+        var feeds = new ArrayList<Feed<?>>();
+        feeds.add(route);
+        feeds.addAll(fresh.feeds());
+        screen.show(feeds);
+        return fresh;
+    }
+
+    private static String hello(@Nullable String alias) {
+        return alias == null
+                ? Words.say("soundingboard.hello.nobody")
+                : Words.say("soundingboard.hello", Map.of("name", alias));
+    }
+}
