@@ -14,6 +14,7 @@ import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -38,6 +39,8 @@ final class HallPanel extends Div {
     private final Paragraph say = new Paragraph();
     private final Paragraph then = new Paragraph();
     private final HallResult result = new HallResult();
+    private final RbPager pages =
+            RbPager.around(result, 1, Words.say("ballot.hall.page", RbPager.PLACES), Words.say("ballot.hall.pause"));
     private transient @Nullable BallotBoard board;
     private int present;
 
@@ -61,7 +64,7 @@ final class HallPanel extends Div {
         then.addClassName("then");
         still.addClassName("still");
         still.add(art, say, then);
-        add(question, voting, still, result);
+        add(question, voting, still, pages);
     }
 
     static Panel of(Place place) {
@@ -91,7 +94,7 @@ final class HallPanel extends Div {
         }
         Voices.hide(voting, !board.isOpen());
         Voices.hide(still, board.phase() != Phase.PREPARED && !board.isWaiting());
-        Voices.hide(result, board.result() == null);
+        Voices.hide(pages, board.result() == null);
         if (board.isOpen()) {
             showVoting(board);
         } else if (board.result() == null) {
