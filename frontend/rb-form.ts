@@ -1,17 +1,14 @@
 import { drafts, plain, wipe } from './drafts.js';
+import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, type Field } from './fields.js';
 import { Outbox, type Listener } from './outbox.js';
 import { freshId, type Answer, type Entry } from './post.js';
+
+const QUICK_MS = 400;
 
 /**
  * A form around native controls in its light DOM, drawn by the server. It keeps drafts, puts what is sent in the outbox and
  * shows the answer. It never writes into a field that holds text of the person which the server does not have.
  */
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const QUICK_MS = 400;
-const UNTYPED = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'file']);
-const isToggle = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
-
 class RbForm extends HTMLElement implements Listener {
   static observedAttributes = ['seat', 'form-key', 'initial', 'to'];
 
@@ -107,7 +104,7 @@ class RbForm extends HTMLElement implements Listener {
   }
 
   private typed(field: Field): void {
-    if (!field.name || UNTYPED.has(field.type)) return;
+    if (!isTyped(field)) return;
     const value = this.value(field.name);
     if (!isToggle(field) && value === (this.known(field.name) ?? '')) drafts.drop(this.seat, this.formKey, field.name);
     else drafts.set(this.seat, this.formKey, field.name, value);
@@ -122,13 +119,7 @@ class RbForm extends HTMLElement implements Listener {
   private submitted(event: SubmitEvent): void {
     event.preventDefault();
     if (!this.box) return;
-    const fields: Record<string, string> = {};
-    const add = (name: string, value: string) => {
-      fields[name] = name in fields ? `${fields[name]}\n${plain(value)}` : plain(value);
-    };
-    new FormData(event.target as HTMLFormElement).forEach((value, name) => add(name, String(value)));
-    const button = event.submitter as HTMLButtonElement | null;
-    if (button?.name) add(button.name, button.value);
+    const fields = collect(event);
     this.bases.forEach((base) => (fields[base.name] = drafts.get(this.seat, this.formKey, base.name) ?? base.value));
     const last = this.box.pending(this.formKey).at(-1);
     if (last && same(last.fields, fields)) return this.box.kick(); // the same again is a second tap
@@ -213,15 +204,8 @@ class RbForm extends HTMLElement implements Listener {
     if (line && line.textContent !== text) line.textContent = text;
   }
 
-  /** Says how many characters are left once four fifths are used, counted as the server counts them. */
   private count(field: Field): void {
-    const max = Number(field.dataset.max ?? 0);
-    const line = max && field.id ? this.querySelector(`#${CSS.escape(field.id)}-left`) : null;
-    if (!line) return;
-    const left = max - [...field.value.trim()].length;
-    const text = left > max / 5 ? '' : this.text(left < 0 ? 'over' : 'left').replace('{n}', String(Math.abs(left)));
-    if (line.textContent !== text) line.textContent = text;
-    line.classList.toggle('over', left < 0);
+    countDown(this, field, this.text('left'), this.text('over'));
   }
 
   /** Who types started from the version of that moment, whatever comes in meanwhile: the draft and its base belong together. */
@@ -242,13 +226,11 @@ class RbForm extends HTMLElement implements Listener {
   }
 
   private value(name: string): string {
-    const named = this.fields.filter((field) => field.name === name);
-    return named.filter((field) => !isToggle(field) || field.checked).map((field) => plain(field.value)).join('\n');
+    return valueOf(this.fields.filter((field) => field.name === name));
   }
 
   private get fields(): Field[] {
-    const all = this.querySelectorAll<Field>('input[name], textarea[name], select[name]');
-    return [...all].filter((field) => !UNTYPED.has(field.type));
+    return typedFields(this);
   }
 
   private get initial(): Record<string, string> {
@@ -271,16 +253,6 @@ class RbForm extends HTMLElement implements Listener {
   private text(name: string): string {
     return this.getAttribute(`text-${name}`) ?? '';
   }
-}
-
-const same = (a: Record<string, string>, b: Record<string, string>) =>
-  Object.keys(a).length === Object.keys(b).length && Object.entries(a).every(([name, value]) => b[name] === value);
-
-function describe(field: Field, change: (ids: Set<string>) => void): void {
-  const ids = new Set((field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
-  change(ids);
-  if (ids.size) field.setAttribute('aria-describedby', [...ids].join(' '));
-  else field.removeAttribute('aria-describedby');
 }
 
 if (!customElements.get('rb-form')) customElements.define('rb-form', RbForm);

@@ -16,14 +16,14 @@ class RbPager extends HTMLElement {
   connectedCallback() {
     this.watch.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter: ['class'] });
     document.addEventListener('keydown', this.key);
-    this.addEventListener('click', this.click);
+    this.addEventListener('click', this.tapped);
     this.look();
   }
 
   disconnectedCallback() {
     this.watch.disconnect();
     document.removeEventListener('keydown', this.key);
-    this.removeEventListener('click', this.click);
+    this.removeEventListener('click', this.tapped);
     clearTimeout(this.timer);
     this.timer = 0;
   }
@@ -85,7 +85,7 @@ class RbPager extends HTMLElement {
     }, seconds * 1000);
   }
 
-  private readonly click = (event: Event) => {
+  private readonly tapped = (event: Event) => {
     if (!(event.target as Element).closest('[data-pages]')) return;
     this.paused = !this.paused;
     this.show();

@@ -27,7 +27,7 @@ xml_failures() {
             if (!match($0, "[ \n]" name "=\"[^\"]*\"")) return ""
             value = substr($0, RSTART + 1, RLENGTH - 2)
             sub("^" name "=\"", "", value)
-            sub(/&#10;.*/, "", value)
+            gsub(/&#10;/, " ", value)
             gsub(/&lt;/, "<", value); gsub(/&gt;/, ">", value); gsub(/&quot;/, "\"", value); gsub(/&amp;/, "\\&", value)
             return value
         }

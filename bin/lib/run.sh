@@ -80,16 +80,22 @@ prepare_fast_start() {
     quietly "Unpacking" "$ROOT/target/log/unpack.log" \
         java -Djarmode=tools -jar "$JAR" extract --force --destination "$RUN" || exit 1
     # Without the cache everything works too, only slower: so a failure here is no failure.
-    train "$RUN" || say "Going on without the fast start."
+    train "$RUN" || {
+        rm -rf "$RUN"/routebord.aot* "$RUN/training"
+        say "Going on without the fast start."
+    }
     : >"$RUN/ready"
 }
 
-# One start on a folder of its own that ends by itself before it answers anybody.
+# One start on a folder of its own that ends by itself before it answers anybody. It takes about 15 s; a machine that
+# is so busy that it takes far longer is better off without.
 train() {
+    local limit=()
+    ! command -v timeout >/dev/null || limit=(timeout -k 5 90)
     quietly "Preparing fast starts (once per build)" "$ROOT/target/log/training.log" \
         env -u ROUTEBORD_DB_URL -u ROUTEBORD_DB_USER -u ROUTEBORD_DB_PASSWORD \
         ROUTEBORD_DATA="$1/training" \
-        java "${JVM_FLAGS[@]}" -XX:AOTCacheOutput="$1/routebord.aot" -Dspring.context.exit=onRefresh \
+        ${limit[@]+"${limit[@]}"} java "${JVM_FLAGS[@]}" -XX:AOTCacheOutput="$1/routebord.aot" -Dspring.context.exit=onRefresh \
         -jar "$1/routebord.jar" || return 1
     rm -rf "$1/training"
 }
@@ -97,7 +103,8 @@ train() {
 # Java takes the place of this script, so signals, exit status and the terminal are its own.
 run_routebord() {
     local cache=()
-    [[ ! -f "$RUN/routebord.aot" ]] || cache=(-XX:AOTCache="$RUN/routebord.aot")
+    # What does not fit in the cache is simply made anew; the JVM's remarks about that help nobody.
+    [[ ! -f "$RUN/routebord.aot" ]] || cache=(-XX:AOTCache="$RUN/routebord.aot" "-Xlog:aot*=off")
     printf '%s' "$$" >"$RUN/pid"
     printf '%s' "$$" >"$ROUTEBORD_DATA/routebord.pid"
     say "Starting Routebord on port $ROUTEBORD_PORT. Data: $ROUTEBORD_DATA, log: $ROUTEBORD_DATA/log. Ctrl-C stops it."
