@@ -37,7 +37,7 @@ final class Watched {
     private final AtomicLong changes = new AtomicLong();
     private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
     private Phase phase = Phase.IDLE;
-    private long nextNotBefore = Long.MIN_VALUE;
+    private long nextNotBefore;
     private int failures;
 
     Watched(Topic topic, Sources sources, Pulse pulse, LongSupplier revisions) {
@@ -45,6 +45,7 @@ final class Watched {
         this.sources = sources;
         this.pulse = pulse;
         this.revisions = revisions;
+        this.nextNotBefore = pulse.millis();
     }
 
     Channel channel(Audience audience) {

@@ -49,4 +49,9 @@ public final class RbPager extends Component {
                 .appendChild(list.getElement(), button.getElement());
         return pager;
     }
+
+    /** Says where we are in other words, with the same places. */
+    public void say(String text) {
+        getElement().setAttribute("text", text);
+    }
 }

@@ -29,7 +29,7 @@ final class HandPulse implements Pulse {
 
     @Override
     public void after(Duration wait, Runnable task) {
-        tasks.add(new Task(now + wait.toMillis(), order++, task));
+        tasks.add(new Task(Math.addExact(now, wait.toMillis()), order++, task));
     }
 
     /** Runs what is due now. */

@@ -2,12 +2,14 @@ package nl.routebord.load;
 
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Makes one change, for the screens or for the bare sockets. */
+@TestComponent
 @RestController
 class BenchController {
 

@@ -23,6 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Phone implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    /** A call the server half does not know and ignores: for tests of the request itself. */
+    public static final JsonNode NOTHING = JSON.createObjectNode()
+            .put("type", "event")
+            .put("node", 1)
+            .put("event", "nothing")
+            .set("data", JSON.createObjectNode());
+
     private static final String BROWSER =
             "{\"v-sw\":390,\"v-sh\":844,\"v-ww\":390,\"v-wh\":844,\"v-bw\":390,\"v-bh\":844,"
                     + "\"v-curdate\":1790000000000,\"v-tzo\":-60,\"v-dstd\":60,\"v-rtzo\":-60,\"v-dston\":false,"

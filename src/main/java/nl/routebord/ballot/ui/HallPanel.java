@@ -1,8 +1,10 @@
 package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -36,15 +39,19 @@ final class HallPanel extends Div {
     private final Paragraph say = new Paragraph();
     private final Paragraph then = new Paragraph();
     private final HallResult result = new HallResult();
+    private final RbPager pages =
+            RbPager.around(result, 1, Words.say("ballot.hall.page", RbPager.PLACES), Words.say("ballot.hall.pause"));
     private transient @Nullable BallotBoard board;
     private int present;
 
-    private HallPanel() {
+    private HallPanel(String asked) {
         addClassName("ballot");
+        var question = new H1(asked);
+        question.addClassName("question");
         figure.addClassName("figure");
         of.addClassName("of");
         progress.addClassName("progress");
-        progress.getElement().setAttribute("aria-hidden", "true").appendChild(new com.vaadin.flow.dom.Element("i"));
+        progress.getElement().setAttribute("aria-hidden", "true").appendChild(new Element("i"));
         names.addClassName("parts");
         promise.addClassName("promise");
         promise.add(Icon.LOCK.create(), new Span(Words.say("ballot.hall.promise")));
@@ -57,11 +64,11 @@ final class HallPanel extends Div {
         then.addClassName("then");
         still.addClassName("still");
         still.add(art, say, then);
-        add(voting, still, result);
+        add(question, voting, still, pages);
     }
 
     static Panel of(Place place) {
-        var panel = new HallPanel();
+        var panel = new HallPanel(place.activity().question());
         var feeds = new ArrayList<Feed<?>>();
         feeds.add(new Feed<>(place.activity().board(), place.audience(), BallotBoard.class, panel::show));
         if (place.scope().workshop() != null) {
@@ -87,7 +94,7 @@ final class HallPanel extends Div {
         }
         Voices.hide(voting, !board.isOpen());
         Voices.hide(still, board.phase() != Phase.PREPARED && !board.isWaiting());
-        Voices.hide(result, board.result() == null);
+        Voices.hide(pages, board.result() == null);
         if (board.isOpen()) {
             showVoting(board);
         } else if (board.result() == null) {

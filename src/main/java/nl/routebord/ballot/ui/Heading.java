@@ -3,7 +3,7 @@ package nl.routebord.ballot.ui;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlComponent;
 
-/** A heading of the level that fits the page around it (2 or 3), so that headings go down one by one. */
+/** A heading of the level that fits the page around it (1 to 3), so that headings go down one by one. */
 final class Heading extends HtmlComponent implements HasText {
 
     private static final long serialVersionUID = 1L;

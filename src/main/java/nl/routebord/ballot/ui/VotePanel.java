@@ -45,7 +45,7 @@ final class VotePanel extends Div {
     }
 
     static Panel phone(Place place) {
-        return panel(place, 2);
+        return panel(place, 1);
     }
 
     static Panel member(Place place) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.live.Feed;
 import nl.routebord.shell.Icon;
@@ -62,7 +63,7 @@ final class DeskPanel extends Div {
                         : words + " · " + Words.say("criteria.removedTotal", Map.of("n", removed.size())));
         byRival.show(board.rivals());
         Html.hide(clashes, board.rivals().isEmpty() || !open);
-        byItem.show(java.util.stream.Stream.concat(standing.stream(), removed.stream())
+        byItem.show(Stream.concat(standing.stream(), removed.stream())
                 .toList());
     }
 }

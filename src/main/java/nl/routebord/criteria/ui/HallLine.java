@@ -21,7 +21,7 @@ final class HallLine extends ListItem {
     private final Span worries = Html.span("", "num");
     private final Span worryWord = Html.span("", "word");
     private final Span worryCount = new Span(Icon.WARNING.create(), worries, worryWord);
-    private final Span bar = Html.span("", "progress");
+    private final Span bar = Html.span("", "share");
     private final Span support = Html.span("", "num");
     private final Span supportCount =
             new Span(Icon.SUPPORT.create(), support, Html.span(Words.say("criteria.supportWord"), "word"));

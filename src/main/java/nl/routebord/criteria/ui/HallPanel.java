@@ -2,9 +2,11 @@ package nl.routebord.criteria.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
@@ -31,16 +33,18 @@ final class HallPanel extends Div {
     private boolean counted;
     private int most;
 
-    private HallPanel() {
+    private HallPanel(String asked) {
         addClassName("criteria-panel");
+        var question = new H1(asked);
+        question.addClassName("question");
         rows.addClassName("rows");
         say.setText(Words.say("criteria.empty"));
         lines = new Keyed<>(rows, CriteriaBoard.Item::id, item -> new HallLine(), this::fill);
-        add(pager, total, still);
+        add(question, pager, total, still);
     }
 
     static Panel of(Place place) {
-        var panel = new HallPanel();
+        var panel = new HallPanel(place.activity().question());
         return new Panel(
                 panel,
                 List.of(new Feed<>(place.activity().board(), place.audience(), CriteriaBoard.class, panel::show)));
@@ -52,11 +56,14 @@ final class HallPanel extends Div {
         most = items.isEmpty() ? 0 : items.getFirst().support();
         arrivals.hear(items);
         lines.show(items);
+        var places = new HashMap<>(RbPager.PLACES);
+        places.put("worries", board.worries());
+        pager.say(Words.say("criteria.hall.page", places));
         total.setText(Words.say("criteria.total", Map.of("n", items.size(), "worries", board.worries())));
         then.setText(board.phase().isOpen() ? Words.say("criteria.empty.then") : "");
         Html.hide(still, !items.isEmpty());
         pager.getElement().setAttribute("hidden", items.isEmpty());
-        Html.hide(total, items.isEmpty());
+        Html.hide(total, items.isEmpty() || items.size() > PER_PAGE);
     }
 
     private void fill(HallLine line, CriteriaBoard.Item item) {

@@ -2,6 +2,7 @@ package nl.routebord.criteria.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.CriteriaMine;
 import nl.routebord.live.Feed;
@@ -66,15 +68,21 @@ final class PhonePanel extends Div {
     }
 
     static Panel phone(Place place) {
-        return panel(place, 2);
+        var panel = new PhonePanel(place, 2);
+        var explanation = new Paragraph(place.activity().explanation());
+        explanation.addClassName("soft");
+        var head = new Div(new H1(place.activity().name()), explanation);
+        head.addClassName("head");
+        panel.addComponentAsFirst(head);
+        return panel(place, panel);
     }
 
+    /** At home the heading stands above the panel already. */
     static Panel member(Place place) {
-        return panel(place, 3);
+        return panel(place, new PhonePanel(place, 3));
     }
 
-    private static Panel panel(Place place, int level) {
-        var panel = new PhonePanel(place, level);
+    private static Panel panel(Place place, PhonePanel panel) {
         var activity = place.activity();
         var own = activity.mine(place.scope().speaker());
         return new Panel(
@@ -116,7 +124,7 @@ final class PhonePanel extends Div {
 
     private static List<UUID> order(CriteriaBoard board, Set<UUID> own) {
         var newest = board.newest().stream().map(CriteriaBoard.Item::id).toList();
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         newest.stream().filter(own::contains), newest.stream().filter(item -> !own.contains(item)))
                 .toList();
     }

@@ -13,6 +13,8 @@ import org.atmosphere.cpr.AtmosphereResourceEvent;
 import org.atmosphere.cpr.AtmosphereResourceImpl;
 import org.atmosphere.websocket.WebSocket;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes to WebSockets past Atmosphere's broadcaster, whose thread pool makes a change reach the last of 1,000 phones ten
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class LivePush extends AtmospherePushConnection {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(LivePush.class);
     private static final String SEEN = "X-Vaadin-LastSeenServerSyncId";
     private static final long FAREWELL_MILLIS = 500;
     private static final Executor THREADS = Executors.newThreadPerTaskExecutor(
@@ -62,10 +65,11 @@ public class LivePush extends AtmospherePushConnection {
 
     @Override
     public void connect(AtmosphereResource resource) {
-        if (isConnected()) {
+        AtmosphereResource old = isConnected() ? getResource() : null;
+        if (old != null) {
             replacing = true;
             try {
-                disconnect();
+                letGo(old);
             } finally {
                 replacing = false;
             }
@@ -82,15 +86,40 @@ public class LivePush extends AtmospherePushConnection {
         Line.tell(getUI(), true);
     }
 
+    /** A phone that walked from Wi-Fi to 4G leaves a stuck socket behind: its farewell must not hold the session lock. */
+    private void letGo(AtmosphereResource old) {
+        if (outbox == null) {
+            disconnect();
+            return;
+        }
+        lost();
+        THREADS.execute(() -> {
+            try {
+                old.close();
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("An old socket was closed already");
+            }
+        });
+    }
+
     @Override
     public void disconnect() {
         own = true;
         try {
             Outbox out = outbox;
-            if (out != null && !replacing) {
+            if (out != null) {
                 out.await(FAREWELL_MILLIS);
             }
             super.disconnect();
+        } finally {
+            own = false;
+        }
+    }
+
+    private void lost() {
+        own = true;
+        try {
+            connectionLost();
         } finally {
             own = false;
         }
@@ -112,6 +141,12 @@ public class LivePush extends AtmospherePushConnection {
         if (wasConnected && !replacing) {
             Line.tell(getUI(), false);
         }
+    }
+
+    /** How many frames wait for the socket. */
+    int waiting() {
+        Outbox out = outbox;
+        return out == null ? 0 : out.size();
     }
 
     static boolean isAlive(AtmosphereResource resource) {
@@ -164,19 +199,15 @@ public class LivePush extends AtmospherePushConnection {
             later(() -> {});
         }
 
+        /** First out of the fan-out, then the farewell: Tomcat waits up to 20 s to send its close to a stuck socket. */
         @Override
         public void broken() {
-            webSocket.close();
             later(() -> {
                 if (LivePush.this.outbox == outbox) {
-                    own = true;
-                    try {
-                        connectionLost();
-                    } finally {
-                        own = false;
-                    }
+                    lost();
                 }
             });
+            webSocket.close();
         }
     }
 }

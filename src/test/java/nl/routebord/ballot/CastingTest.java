@@ -1,0 +1,192 @@
+package nl.routebord.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import nl.routebord.live.Audience;
+import nl.routebord.road.Answer;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.testing.Cast;
+import nl.routebord.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class CastingTest extends OpenBallot {
+
+    @Test
+    void a_vote_counts_and_can_be_changed_while_open() {
+        var fatima = evening.fatima();
+
+        assertThat(vote(fatima, 0, Choice.TAKE, null)).isEqualTo(Answer.of("ballot.answer.take"));
+        vote(fatima, 0, Choice.ADAPT, "Niet alleen vergaderaars");
+
+        assertThat(mine(fatima).votes())
+                .containsExactly(new MyBallot.MyVote(option(0), Choice.ADAPT, "Niet alleen vergaderaars"));
+        assertThat(rows()).isEqualTo(1);
+        assertThat(board().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void a_reason_stays_where_none_came_along_and_goes_where_it_was_emptied() {
+        var fatima = evening.fatima();
+        take(fatima, "round", round(), "option", option(0), "choice", "adapt", "reason", "Vaker in de buurt");
+
+        take(fatima, "round", round(), "option", option(0), "choice", "leave");
+        assertThat(mine(fatima).votes().getFirst().reason()).isEqualTo("Vaker in de buurt");
+
+        take(fatima, "round", round(), "option", option(0), "choice", "leave", "reason", "  ");
+        assertThat(mine(fatima).votes().getFirst().reason()).isNull();
+    }
+
+    @Test
+    void a_hundred_identical_submits_at_once_are_one_vote() throws Exception {
+        var fatima = evening.fatima();
+        var command = Cast.command();
+        var once = atOnce(100, n -> () -> ballots.cast(fatima, command, round(), option(0), Choice.TAKE, "Ja", false));
+
+        assertThat(once).containsOnly(Answer.of("ballot.answer.take"));
+        assertThat(rows()).isEqualTo(1);
+        assertThat(board().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void a_hundred_votes_of_one_person_from_as_many_tabs_are_one_vote() throws Exception {
+        var fatima = evening.fatima();
+        var round = round();
+        var option = option(0);
+        atOnce(
+                100,
+                n -> () -> ballots.cast(
+                        fatima, Cast.command(), round, option, Choice.values()[n % 3], "Reden " + n, false));
+
+        assertThat(rows()).isEqualTo(1);
+        evening.close(ballot);
+        evening.reveal(ballot);
+        assertThat(result().getFirst().counts().total()).isEqualTo(1);
+    }
+
+    @Test
+    void every_vote_that_was_acknowledged_before_the_close_is_counted_and_every_other_was_told() throws Exception {
+        var round = round();
+        var option = option(0);
+        var people = new ArrayList<Scope>();
+        for (int n = 0; n < 41; n++) {
+            people.add(evening.guest(null, n % 5));
+        }
+        var answers = atOnce(41, n -> () -> {
+            if (n == 20) {
+                evening.close(ballot);
+                return Answer.of("closed");
+            }
+            try {
+                return ballots.cast(people.get(n), Cast.command(), round, option, Choice.TAKE, null, false);
+            } catch (Refusal refused) {
+                return new Answer(refused.text());
+            }
+        });
+
+        var acknowledged =
+                answers.stream().filter(Answer.of("ballot.answer.take")::equals).count();
+        assertThat(answers)
+                .containsOnly(
+                        Answer.of("ballot.answer.take"), Answer.of("workshop.refused.closed"), Answer.of("closed"));
+        assertThat((long) rows()).isEqualTo(acknowledged);
+    }
+
+    @Test
+    void before_it_opens_and_after_it_closes_no_vote_is_taken() {
+        var prepared = cast.evening();
+        var before = prepared.activity(Ballots.KIND);
+        var early = live.now(activity(before).board(), Audience.HALL, BallotBoard.class);
+        refused(
+                () -> ballots.cast(
+                        prepared.fatima(),
+                        Cast.command(),
+                        early.round(),
+                        early.options().getFirst().id(),
+                        Choice.TAKE,
+                        null,
+                        false),
+                "workshop.refused.prepared");
+
+        evening.close(ballot);
+        refused(() -> vote(evening.fatima(), 0, Choice.TAKE, null), "workshop.refused.closed");
+        evening.reveal(ballot);
+        refused(() -> vote(evening.fatima(), 0, Choice.TAKE, null), "workshop.refused.closed");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void the_same_answer_comes_back_for_a_resend_after_the_close() {
+        var fatima = evening.fatima();
+        var command = Cast.command();
+        ballots.cast(fatima, command, round(), option(0), Choice.TAKE, null, false);
+        evening.close(ballot);
+
+        assertThat(ballots.cast(fatima, command, round(), option(0), Choice.TAKE, null, false))
+                .isEqualTo(Answer.of("ballot.answer.take"));
+    }
+
+    @Test
+    void somebody_of_another_traject_finds_nothing() {
+        var stranger = cast.evening().fatima();
+
+        refused(() -> vote(stranger, 0, Choice.TAKE, null), "workshop.refused.gone");
+        refused(() -> propose(stranger, "Wijkraad", "Iets voor de wijk."), "workshop.refused.gone");
+        refused(() -> ballots.remove(cast.evening().marloes(), Cast.command(), option(0)), "workshop.refused.gone");
+    }
+
+    @Test
+    void a_part_of_another_ballot_and_a_round_that_never_was_are_refused() {
+        var other = cast.evening();
+        var elsewhere = live.now(activity(other.open(Ballots.KIND)).board(), Audience.HALL, BallotBoard.class);
+
+        refused(
+                () -> ballots.cast(
+                        evening.fatima(),
+                        Cast.command(),
+                        round(),
+                        elsewhere.options().getFirst().id(),
+                        Choice.TAKE,
+                        null,
+                        false),
+                "workshop.refused.gone");
+        refused(
+                () -> ballots.cast(
+                        evening.fatima(), Cast.command(), RoundId.random(), option(0), Choice.TAKE, null, false),
+                "workshop.refused.gone");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void facilitator_and_hall_do_not_vote_but_a_member_does() {
+        refused(() -> vote(evening.marloes(), 0, Choice.TAKE, null), "ballot.refused.staff");
+        refused(() -> vote(evening.hall(), 0, Choice.TAKE, null), "ballot.refused.staff");
+
+        vote(evening.anneke(), 0, Choice.TAKE, null);
+        assertThat(board().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void broken_and_too_long_input_is_refused_by_name() {
+        var fatima = evening.fatima();
+        refused(() -> take(fatima, "round", round(), "option", option(0)), "ballot.refused.choice.empty");
+        refused(() -> take(fatima, "round", round(), "option", option(0), "choice", "yes"), "road.refused.broken");
+        refused(() -> take(fatima, "round", "x", "option", option(0), "choice", "take"), "road.refused.broken");
+        refused(
+                () -> take(
+                        fatima,
+                        "round",
+                        round(),
+                        "option",
+                        option(0),
+                        "choice",
+                        "take",
+                        "reason",
+                        "a".repeat(Ballots.REASON + 1)),
+                "ballot.refused.reason.long");
+        take(fatima, "round", round(), "option", option(0), "choice", "take", "reason", "🙂".repeat(Ballots.REASON));
+        assertThat(rows()).isEqualTo(1);
+    }
+}
