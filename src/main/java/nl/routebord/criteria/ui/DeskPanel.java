@@ -63,7 +63,6 @@ final class DeskPanel extends Div {
                         : words + " · " + Words.say("criteria.removedTotal", Map.of("n", removed.size())));
         byRival.show(board.rivals());
         Html.hide(clashes, board.rivals().isEmpty() || !open);
-        byItem.show(Stream.concat(standing.stream(), removed.stream())
-                .toList());
+        byItem.show(Stream.concat(standing.stream(), removed.stream()).toList());
     }
 }
