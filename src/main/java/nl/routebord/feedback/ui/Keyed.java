@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,10 @@ final class Keyed<R, C extends Component> {
             change.accept(component, row);
             put(component, at);
         }
+    }
+
+    void each(Consumer<C> act) {
+        made.values().forEach(act);
     }
 
     /** Moves only what does not stand there yet: whoever types in a child that stays, types on. */

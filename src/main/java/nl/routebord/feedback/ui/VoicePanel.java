@@ -132,6 +132,7 @@ final class VoicePanel extends Div {
         cards.show(items.subList(0, Math.min(shown, items.size())));
         hide(more, items.size() <= shown);
         tellNews(items);
+        hide(others, items.isEmpty() && board.phase() == Phase.PREPARED);
         others.say(board.veiled() ? "feedback.others.veiled" : items.isEmpty() ? nobody() : null);
     }
 
