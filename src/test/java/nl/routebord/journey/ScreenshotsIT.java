@@ -106,14 +106,16 @@ class ScreenshotsIT {
         say(evening, 5, activity, "pinches", "Wie beslist er als de groepen het niet eens zijn?");
         say(evening, 8, activity, "missing", "Een plek voor jongeren, op school of op het sportveld.");
         var anneke = stage.member();
-        Stage.say(anneke, "Wat knelt", "Overdag vergaderen lukt mij niet. Kan het ook om acht uur?");
+        Stage.write(anneke, "Wat knelt", "Overdag vergaderen lukt mij niet. Kan het ook om acht uur?");
+        anneke.evaluate("() => scrollTo(0, 0)");
+        picture(anneke, "klankbord");
+        anneke.locator("rb-form[command='feedback.give'] button").click();
         assertThat(hall.locator(".column.pinches:visible .quote")).hasCount(2);
         assertThat(anneke.locator(".answer:visible")).containsText("Dank u.");
         assertThat(phone.locator(".voices .said-card")).hasCount(5);
         state(hall, "hall-feedback");
         state(phone, "phone-feedback");
         state(desk, "desk-feedback");
-        picture(anneke, "klankbord");
         phone.locator(".places").getByText("Mijn inbreng").click();
         assertThat(phone.locator("h1")).hasText("Mijn inbreng");
         state(phone, "phone-mine");

@@ -72,6 +72,7 @@ final class Stage {
     /** Marloes chooses a line of the run sheet. */
     static void look(Page desk, String activity) {
         desk.locator(".sheet").getByText(activity).click();
+        assertThat(desk.locator(".sheet .item[aria-current=true]")).containsText(activity);
     }
 
     /** Marloes taps an act, by its words. */
@@ -130,10 +131,15 @@ final class Stage {
 
     /** Somebody says at the third activity what works, pinches or is missing. */
     static void say(Page page, String sort, String text) {
+        write(page, sort, text);
+        page.locator("rb-form[command='feedback.give']").getByRole(AriaRole.BUTTON).click();
+    }
+
+    /** As {@link #say}, but not sent yet. */
+    static void write(Page page, String sort, String text) {
         var form = page.locator("rb-form[command='feedback.give']");
         form.getByLabel(sort, new Locator.GetByLabelOptions().setExact(true)).check();
         form.getByLabel("Vertel het ons").fill(text);
-        form.getByRole(AriaRole.BUTTON).click();
     }
 
     static Locator button(Page page, String words) {
