@@ -99,7 +99,6 @@ final class PhonePanel extends Div {
         noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "criteria.note.prepared" : "criteria.note.closed"));
         var open = now.phase().isOpen();
         Html.hide(note, open);
-        Html.hide(clashes, !open);
         Html.hide(add, !open);
         Html.hide(propose, !open);
         follow();
@@ -117,6 +116,7 @@ final class PhonePanel extends Div {
         if (board == null || mine == null) {
             return;
         }
+        Html.hide(clashes, !board.phase().isOpen() || mine.rivals().isEmpty());
         var own = mine.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toSet());
         slice.follow(order(board, own), own);
         showCards();
