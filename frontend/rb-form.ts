@@ -70,7 +70,7 @@ class RbForm extends HTMLElement implements Listener {
       this.own = '';
       this.state('idle', '');
       // Half a text inside something folded away would look lost after a reload.
-      if (this.half) this.closest('details')?.setAttribute('open', '');
+      for (let at = this.half ? this.closest('details') : null; at; at = at.parentElement!.closest('details')) at.open = true;
     }
     this.dressed = new WeakSet();
     this.dress();

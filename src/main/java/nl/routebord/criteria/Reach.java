@@ -46,7 +46,8 @@ class Reach {
     private Optional<ActivityId> find(Scope scope, UUID item, String more) {
         return jdbc.sql("""
                 select c.activity_id from criterion c join activity a on a.id = c.activity_id
-                where c.id = ? and a.traject_id = ? """ + more)
+                where c.id = ? and a.traject_id = ?
+                """ + more)
                 .params(item, scope.traject().value())
                 .query(UUID.class)
                 .optional()

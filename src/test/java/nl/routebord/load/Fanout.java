@@ -69,7 +69,7 @@ final class Fanout {
                     "round %d: last bare %.1f ms, last phone %.1f ms, ratio %.2f",
                     round + 1, bareBlocks[round].last(), phoneBlocks[round].last(), ratios[round]);
         }
-        say("server: %s", get("/bench/facts"));
+        say("server: %s; load of the machine %.1f", get("/bench/facts"), load());
         screens.forEach(Phone::close);
         bare.forEach(WebSocket::abort);
         return judge(Block.sum(bareBlocks), Block.sum(phoneBlocks), ratios);
@@ -171,6 +171,11 @@ final class Fanout {
 
     private String origin() {
         return "http://" + base.getAuthority();
+    }
+
+    /** Other work on the machine spoils the numbers; so it is told. */
+    private static double load() {
+        return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static void say(String format, Object... values) {

@@ -1,11 +1,13 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
@@ -15,6 +17,7 @@ import nl.routebord.workshop.ui.spi.Message;
 
 /** Scherm: the projector of one workshop. Reads only, with a seat of its own; anybody without one sees no workshop at all. */
 @Route("scherm/:handle")
+@Uses(RbPager.class)
 @AnonymousAllowed
 class HallView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

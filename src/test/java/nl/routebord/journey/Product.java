@@ -1,0 +1,155 @@
+package nl.routebord.journey;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The product as people run it: the production jar in a process of its own, on a free port of this machine and a data folder
+ * that outlives {@link #kill}. It is told a public address, so that its links are the ones the browsers of the test can reach.
+ */
+public final class Product implements AutoCloseable {
+
+    private static final List<String> LINKS = List.of("Regie", "Scherm", "Meedoen", "Klankbord");
+
+    private final int port;
+    private final String host;
+    private final Path data;
+    private final Map<String, String> links = new HashMap<>();
+    private Process process;
+
+    private Product(String host) throws IOException {
+        this.port = freePort();
+        this.host = host;
+        this.data = Files.createTempDirectory("routebord-journey");
+        this.process = start();
+    }
+
+    /** Starts with a fresh demo world, reachable as 127.0.0.1. */
+    public static Product start(String host) {
+        try {
+            return new Product(host);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** One of the four printed links: Regie, Scherm, Meedoen or Klankbord. */
+    public String link(String name) {
+        var link = links.get(name);
+        if (link == null) {
+            throw new IllegalStateException("the product printed no link " + name + ": " + links);
+        }
+        return link;
+    }
+
+    public String base() {
+        return "http://" + host + ":" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** As a power cut of the process: no goodbye, no flush. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** Starts again on the same data folder and port; returns once the links are printed. The owner's link is a new one. */
+    public void again() {
+        try {
+            process = start();
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+
+    private Process start() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                java, "-Xmx768m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-jar", jar());
+        builder.environment()
+                .putAll(Map.of(
+                        "ROUTEBORD_PORT", String.valueOf(port),
+                        "ROUTEBORD_DATA", data.toString(),
+                        "ROUTEBORD_PUBLIC_URL", base()));
+        builder.redirectErrorStream(true);
+        var started = builder.start();
+        readLinks(started);
+        return started;
+    }
+
+    private void readLinks(Process started) throws IOException {
+        links.clear();
+        var said = new ArrayList<String>();
+        var reader = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
+        var deadline = Instant.now().plus(Duration.ofMinutes(2));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            said.add(line);
+            for (var name : LINKS) {
+                if (line.startsWith(name + " ")) {
+                    links.put(name, line.substring(name.length()).strip());
+                }
+            }
+            if (links.size() == LINKS.size()) {
+                drain(reader);
+                return;
+            }
+            if (Instant.now().isAfter(deadline)) {
+                break;
+            }
+        }
+        throw new IllegalStateException("the product did not start: " + said);
+    }
+
+    private static void drain(BufferedReader reader) {
+        Thread.ofVirtual().start(() -> reader.lines().forEach(line -> {}));
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String jar() {
+        return System.getProperty("routebord.jar", "target/routebord.jar");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
