@@ -58,6 +58,7 @@ create table step_status (
     primary key (traject_id, step)
 );
 
+-- Text columns are twice the limit in characters, because H2 counts an emoji as two.
 -- Everybody who can speak. join_key is made by the phone: a resent join finds the same person again.
 create table participant (
     id uuid primary key,
@@ -65,7 +66,7 @@ create table participant (
     workshop_id uuid references workshop (id),
     kind varchar(12) not null check (kind in ('GUEST', 'MEMBER', 'FACILITATOR')),
     handle varchar(12) unique,
-    alias varchar(40),
+    alias varchar(80),
     group_id uuid references participant_group (id),
     join_key varchar(40),
     joined_at timestamp with time zone not null,
@@ -93,7 +94,7 @@ create table command (
     participant_id uuid not null references participant (id),
     id varchar(40) not null,
     at timestamp with time zone not null,
-    answer varchar(1000),
+    answer varchar(2000),
     primary key (participant_id, id)
 );
 
@@ -106,8 +107,8 @@ create table log_entry (
     what varchar(40) not null,
     item_kind varchar(30) not null,
     item_id uuid not null,
-    before_text varchar(1000),
-    after_text varchar(1000)
+    before_text varchar(2000),
+    after_text varchar(2000)
 );
 
 create index log_entry_news on log_entry (traject_id, at);
@@ -119,7 +120,7 @@ create table concern (
     item_kind varchar(30) not null,
     item_id uuid not null,
     who uuid not null references participant (id),
-    text varchar(300) not null,
+    text varchar(600) not null,
     at timestamp with time zone not null
 );
 

@@ -54,9 +54,18 @@ public class Credentials {
     /** The right this secret gives now, if any. */
     @Transactional(readOnly = true)
     public Optional<Credential> check(String secret) {
-        return jdbc.sql("""
-                select seat, purpose, subject from credential where secret_hash = ?
-                and revoked_at is null and spent_at is null and (expires_at is null or expires_at > ?)""")
+        return find(secret, "and spent_at is null");
+    }
+
+    /** The right a secret gives or, for a link that was used up, gave; it opens nothing but tells where it led. */
+    @Transactional(readOnly = true)
+    public Optional<Credential> once(String secret) {
+        return find(secret, "");
+    }
+
+    private Optional<Credential> find(String secret, String and) {
+        return jdbc.sql("select seat, purpose, subject from credential where secret_hash = ? and revoked_at is null"
+                        + " and (expires_at is null or expires_at > ?) " + and)
                 .params(secrets.hash(secret), now())
                 .query((row, n) -> new Credential(
                         row.getString("seat"),

@@ -39,10 +39,16 @@ class DoorController {
         this.credentials = credentials;
     }
 
-    /** The owner's link: remembers it for ten minutes in this browser and shows the button that spends it. */
+    /**
+     * The owner's link: remembers it for ten minutes in this browser and shows the button that spends it. Once spent it still
+     * leads the owner, who has a seat by now, back to the desk; anybody else finds no access there.
+     */
     @GetMapping("/r/{secret}")
     ResponseEntity<Void> owner(@PathVariable String secret, HttpServletRequest request) {
-        var right = right(secret, Purpose.OWNER_LINK);
+        var right = credentials
+                .once(secret)
+                .filter(found -> found.purpose() == Purpose.OWNER_LINK)
+                .orElse(null);
         if (right == null) {
             return away("/geen-toegang");
         }
@@ -76,6 +82,10 @@ class DoorController {
     @PostMapping("/in/meedoen")
     ResponseEntity<Reply> join(@RequestBody Sent sent, HttpServletRequest request) {
         var fields = sent.opened();
+        var inside = doors.inside(fields, seat -> Cookies.secretOf(request.getCookies(), seat));
+        if (inside.isPresent()) {
+            return ResponseEntity.ok(Reply.go(inside.get()));
+        }
         return enter(request, doors.join(sent.command(), fields, request.getRemoteAddr()));
     }
 

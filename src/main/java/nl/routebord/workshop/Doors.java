@@ -1,7 +1,9 @@
 package nl.routebord.workshop;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Limits;
 import nl.routebord.access.Purpose;
@@ -51,6 +53,19 @@ public class Doors {
             throw Refusal.because("workshop.refused.code");
         }
         return found.get();
+    }
+
+    /**
+     * Where a browser goes that has a seat in this workshop already, from another tab or an earlier tap: one browser is one
+     * person, so it is not let in again. {@code secretOf} gives the secret the browser holds for a seat.
+     */
+    public Optional<String> inside(Fields fields, Function<String, Optional<String>> secretOf) {
+        return workshops
+                .byCode(fields.values().getOrDefault("code", ""))
+                .filter(workshop -> secretOf.apply(workshop.guestSeat())
+                        .flatMap(secret -> participants.scopeOf(workshop.guestSeat(), secret))
+                        .isPresent())
+                .map(workshop -> "/m/" + workshop.code());
     }
 
     /** Lets somebody in with an alias and a group, both optional. The same command lets the same person in again. */
