@@ -267,27 +267,6 @@ class FeedbackTest {
         assertThat(board(Audience.HALL).items()).hasSize(1);
     }
 
-    @Test
-    void one_speaks_of_a_part_of_the_model_by_its_present_name() {
-        evening.close(evening.open("criteria"));
-        var part = board(Audience.HALL).model().getFirst().lines().getFirst();
-
-        feedback.give(fatima, Cast.command(), activity, Sort.PINCHES, "Dit is te vaag.", part.item());
-
-        assertThat(board(Audience.HALL).items().getFirst().about()).isEqualTo(part.name());
-        refused(
-                () -> feedback.give(fatima, Cast.command(), activity, Sort.WORKS, "Fijn.", UUID.randomUUID()),
-                "feedback.refused.about");
-    }
-
-    @Test
-    void what_is_hidden_in_the_vote_is_not_in_the_model() {
-        evening.open("ballot");
-        assertThat(board(Audience.HALL).model())
-                .filteredOn(part -> part.activity().equals("Onderdelen kiezen"))
-                .isEmpty();
-    }
-
     private Answer give(Scope scope, Sort sort, String text) {
         return feedback.give(scope, Cast.command(), activity, sort, text, null);
     }
