@@ -4,12 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -165,7 +167,7 @@ final class VotePanel extends Div {
             return;
         }
         if (now.phase() != board.phase()) {
-            news.setText(Words.say("ballot.news." + now.phase().name().toLowerCase(java.util.Locale.ROOT)));
+            news.setText(Words.say("ballot.news." + now.phase().name().toLowerCase(Locale.ROOT)));
         } else if (now.standing().size() > board.standing().size()) {
             news.setText(Words.say(
                     "ballot.news.more",
@@ -184,6 +186,7 @@ final class VotePanel extends Div {
         private final Heading title;
         private final Paragraph then = new Paragraph();
         private final Paragraph receipt = new Paragraph();
+        private final Span counted = new Span();
 
         Waiting(int level) {
             addClassName("empty");
@@ -193,6 +196,7 @@ final class VotePanel extends Div {
             title = new Heading(level);
             then.addClassName("lead");
             receipt.addClassName("receipt");
+            receipt.add(Icon.CHECK.create(), counted);
             add(art, title, then, receipt);
         }
 
@@ -203,7 +207,7 @@ final class VotePanel extends Div {
             var given = board.standing().stream()
                     .filter(option -> mine.on(option.id()).isPresent())
                     .count();
-            receipt.setText(Words.say("ballot.receipt.counted", Map.of("n", given)));
+            counted.setText(Words.say("ballot.receipt.counted", Map.of("n", given)));
             Voices.hide(receipt, given == 0 || board.isOpen());
         }
     }

@@ -1,0 +1,104 @@
+package nl.routebord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.routebord.live.Source;
+import nl.routebord.road.Intake;
+import nl.routebord.routemap.ActivityPreset;
+import nl.routebord.routemap.RouteMap;
+import nl.routebord.shell.Words;
+import nl.routebord.testing.ServiceTest;
+import nl.routebord.trail.Concerned;
+import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.ui.spi.Panels;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Kind of activity against what each must bring: a hole is red. */
+@ServiceTest
+class KindsTest {
+
+    /** Kinds whose items can have no concern beside them, with the reason. */
+    private static final Map<String, String> WITHOUT_CONCERNS = Map.of(
+            "ballot", "a vote for 'adapt' with its reason is the concern itself",
+            "feedback", "a piece of feedback is itself a remark or a concern");
+
+    @Autowired
+    private List<Kind> kinds;
+
+    @Autowired
+    private List<Panels> panels;
+
+    @Autowired
+    private List<Intake> intakes;
+
+    @Autowired
+    private List<Source> sources;
+
+    @Autowired
+    private List<Concerned> concerned;
+
+    @Test
+    void every_activity_of_the_presets_has_a_kind() {
+        assertThat(kinds)
+                .extracting(Kind::name)
+                .doesNotHaveDuplicates()
+                .containsAll(
+                        RouteMap.design().stream().map(ActivityPreset::kind).toList());
+    }
+
+    @Test
+    void every_kind_has_panels_for_the_four_screens() {
+        assertThat(panels)
+                .extracting(Panels::kind)
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds.stream().map(Kind::name).toList());
+    }
+
+    @Test
+    void every_kind_takes_in_commands_under_its_own_name() {
+        var rooms = intakes.stream()
+                .flatMap(intake -> intake.commands().stream())
+                .map(command -> command.substring(0, command.indexOf('.')))
+                .collect(Collectors.toSet());
+        assertThat(rooms).containsAll(kinds.stream().map(Kind::name).toList());
+    }
+
+    @Test
+    void every_kind_can_be_read_as_a_board_and_as_what_is_mine() {
+        var topics = sources.stream().map(Source::kind).toList();
+        assertThat(topics).doesNotHaveDuplicates();
+        for (var kind : kinds) {
+            assertThat(topics).contains(kind.name(), kind.name() + "-mine");
+        }
+    }
+
+    @Test
+    void concerns_can_be_put_beside_every_kind_but_those_that_say_why_not() {
+        var homes = concerned.stream()
+                .map(home -> home.getClass().getPackageName())
+                .collect(Collectors.toSet());
+        for (var kind : kinds) {
+            var room = kind.getClass().getPackageName();
+            assertThat(homes.contains(room) || WITHOUT_CONCERNS.containsKey(kind.name()))
+                    .as(kind.name())
+                    .isTrue();
+        }
+        assertThat(concerned).extracting(Concerned::itemKind).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_command_is_owned_by_one_intake() {
+        assertThat(intakes.stream().flatMap(intake -> intake.commands().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_opens_and_closes_is_told_to_members_in_words() {
+        assertThat(List.of("news.phase.open", "news.phase.closed", "news.phase.revealed"))
+                .allMatch(Words::has);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.routebord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms of the house as docs and package-info declare them: each uses only what it says it uses. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ModularityTest {
+
+    private static final ApplicationModules HOUSE = ApplicationModules.of(Routebord.class);
+
+    @Test
+    void every_room_uses_only_the_rooms_it_declares_and_there_is_no_circle() {
+        HOUSE.verify();
+    }
+
+    @Test
+    void the_house_has_these_rooms_and_no_others() {
+        assertThat(HOUSE.stream()
+                        .map(ApplicationModule::getIdentifier)
+                        .map(Object::toString)
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "shared",
+                        "shell",
+                        "live",
+                        "access",
+                        "road",
+                        "trail",
+                        "routemap",
+                        "workshop",
+                        "criteria",
+                        "ballot",
+                        "feedback",
+                        "soundingboard",
+                        "demo");
+    }
+}
