@@ -5,71 +5,62 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody of the hall without a browser: joins and sends what the outbox of a phone would send, so that a full hall is there
- * in a second. Needs a product that is reachable by its own name from here, so one started for 127.0.0.1.
+ * Somebody who takes part by plain HTTP alone, as the forms of a phone do but without a browser: a hall of them takes no time.
+ * Has no live screen, so is not among those present.
  */
 final class Guest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz234567";
 
-    private final Product product;
-    private final String seat;
-    private final String cookie;
+    private final String base;
+    private final String code;
+    private String cookie = "";
 
-    private Guest(Product product, String seat, String cookie) {
-        this.product = product;
-        this.seat = seat;
-        this.cookie = cookie;
+    private Guest(String base, String code) {
+        this.base = base;
+        this.code = code;
     }
 
-    /** Joins under this alias; {@code group} is the value of a radio on the joining page, null for none. */
-    static Guest join(Product product, String alias, @Nullable String group) {
-        var fields = new HashMap<>(Map.of("code", code(product), "alias", alias));
-        if (group != null) {
-            fields.put("group", group);
+    /** Joins with an alias and the id of a group, as the joining page names them. */
+    static Guest join(Product product, String alias, String group) {
+        var guest = new Guest("http://127.0.0.1:" + product.port(), code(product));
+        var answer = guest.post(
+                "/in/meedoen", Map.of("id", id(), "fields", Map.of("code", guest.code, "alias", alias, "group", group)));
+        guest.cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        return guest;
+    }
+
+    /** Sends one command and returns the sentence that came back; fails where the answer is no. */
+    String send(String command, Map<String, String> fields) {
+        var answer = answer(command, fields);
+        if (!answer.get("ok").asBoolean()) {
+            throw new IllegalStateException(command + " was refused: " + answer);
         }
-        var answer = post(product, "/in/meedoen", "", body(Map.of(), fields));
-        var cookie = answer.headers().allValues("set-cookie").stream()
-                .filter(line -> line.startsWith("rb-m-"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(answer.body()));
-        var pair = cookie.substring(0, cookie.indexOf(';'));
-        return new Guest(product, pair.substring("rb-".length(), pair.indexOf('=')), pair);
+        return answer.get("text").asString();
     }
 
-    /** Speaks with the rights of a page that is already somebody's. */
-    static Guest as(Product product, com.microsoft.playwright.Page page, String seat) {
-        var cookie = page.context().cookies().stream()
-                .filter(one -> one.name.equals("rb-" + seat))
-                .findFirst()
-                .orElseThrow();
-        return new Guest(product, seat, cookie.name + "=" + cookie.value);
+    /** Sends one command and returns the whole answer. */
+    JsonNode answer(String command, Map<String, String> fields) {
+        var answer = post("/uit/" + seat(), Map.of("id", id(), "command", command, "fields", fields));
+        return JSON.readTree(answer.body());
     }
 
-    /** Sends one command; fields as name, value, name, value. Fails when the product says no. */
-    void send(String command, String... fields) {
-        var values = new HashMap<String, String>();
-        for (int i = 0; i < fields.length; i += 2) {
-            values.put(fields[i], fields[i + 1]);
-        }
-        var answer = post(product, "/uit/" + seat, cookie, body(Map.of("command", command), values));
-        if (!answer.body().contains("\"ok\":true")) {
-            throw new IllegalStateException(command + values + ": " + answer.body());
-        }
+    /** The name of the seat, as it stands in the name of its cookie. */
+    String seat() {
+        return cookie.substring("rb-".length(), cookie.indexOf('='));
     }
 
-    /** Tries a code that does not exist. */
-    static void guess(Product product, String code) {
-        post(product, "/in/code", "", body(Map.of(), Map.of("code", code)));
+    /** The cookie as {@code name=value}: a browser that carries it is this person. */
+    String cookie() {
+        return cookie;
     }
 
     static String code(Product product) {
@@ -77,16 +68,18 @@ final class Guest {
         return link.substring(link.lastIndexOf('/') + 1);
     }
 
-    private static HttpResponse<String> post(Product product, String path, String cookie, String body) {
-        var request = HttpRequest.newBuilder(URI.create(product.base() + path))
-                .header("Content-Type", "application/json")
-                .header("Origin", product.base())
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+    private HttpResponse<String> post(String path, Map<String, Object> body) {
+        var headers = new HashMap<>(Map.of("Origin", base, "Content-Type", "application/json"));
         if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
+            headers.put("Cookie", cookie);
         }
+        var request = HttpRequest.newBuilder(URI.create(base + path));
+        headers.forEach(request::header);
         try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return HTTP.send(
+                    request.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {
@@ -95,18 +88,7 @@ final class Guest {
         }
     }
 
-    private static String body(Map<String, String> more, Map<String, String> fields) {
-        var command = RANDOM.ints(26, 0, SIGNS.length())
-                .mapToObj(at -> String.valueOf(SIGNS.charAt(at)))
-                .collect(Collectors.joining());
-        var head = new HashMap<>(more);
-        head.put("id", command);
-        return "{" + pairs(head) + ",\"fields\":{" + pairs(fields) + "}}";
-    }
-
-    private static String pairs(Map<String, String> values) {
-        return values.entrySet().stream()
-                .map(entry -> "\"" + entry.getKey() + "\":\"" + entry.getValue().replace("\"", "\\\"") + "\"")
-                .collect(Collectors.joining(","));
+    private static String id() {
+        return UUID.randomUUID().toString();
     }
 }

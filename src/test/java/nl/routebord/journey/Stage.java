@@ -1,5 +1,7 @@
 package nl.routebord.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -61,6 +63,59 @@ final class Stage {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .click();
+    }
+
+    /** Somebody brings in a point on a phone. */
+    static void propose(Page phone, String name, String sentence) {
+        var form = phone.locator(".propose");
+        form.getByLabel("Kort gezegd").fill(name);
+        form.getByLabel("Leg het uit").fill(sentence);
+        form.getByRole(AriaRole.BUTTON).click();
+    }
+
+    /** The card of a point, on a phone, at the desk or at home. */
+    static Locator card(Page page, String name) {
+        return page.locator(".criterion")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".name", new Page.LocatorOptions().setHasText(name))));
+    }
+
+    /** Somebody puts a concern beside a point. */
+    static void worry(Page phone, String name, String concern) {
+        var card = card(phone, name);
+        card.getByText("Zet een zorg erbij").click();
+        var form = card.locator("rb-form[command='concern.raise']");
+        form.getByLabel("Waar maakt u zich zorgen over?").fill(concern);
+        form.getByRole(AriaRole.BUTTON).click();
+    }
+
+    /** Somebody chooses for the part before them, waits until it counts, and goes on. */
+    static void vote(Page phone, String choice, String reason) {
+        choice(phone, choice).click();
+        assertThat(choice(phone, choice)).hasAttribute("aria-pressed", "true");
+        if (reason != null) {
+            phone.locator(".ballot-part textarea:visible").fill(reason);
+            button(phone, "Bewaar uw reden").click();
+            assertThat(phone.locator(".ballot-part .answer:visible")).containsText("Bewaard");
+        }
+    }
+
+    /** One of the three big buttons of the part before somebody. */
+    static Locator choice(Page phone, String choice) {
+        return phone.locator(".choice:visible").filter(new Locator.FilterOptions().setHasText(choice));
+    }
+
+    /** The part somebody is at. */
+    static Locator part(Page phone) {
+        return phone.locator(".ballot-part h1:visible");
+    }
+
+    /** Somebody says at the third activity what works, pinches or is missing. */
+    static void say(Page page, String sort, String text) {
+        var form = page.locator("rb-form[command='feedback.give']");
+        form.getByText(sort, new Locator.GetByTextOptions().setExact(true)).click();
+        form.getByLabel("Vertel het ons").fill(text);
+        form.getByRole(AriaRole.BUTTON).click();
     }
 
     static Locator button(Page page, String words) {
