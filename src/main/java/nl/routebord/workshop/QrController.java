@@ -42,7 +42,6 @@ class QrController {
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="-%1$d -%1$d %2$d %2$d" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M-%1$d,-%1$dh%2$dv%2$dh-%2$dz"/><path d="%3$s"/></svg>""".formatted(
-                        QUIET, qr.size + 2 * QUIET, path);
+                <path fill="#fff" d="M-%1$d,-%1$dh%2$dv%2$dh-%2$dz"/><path d="%3$s"/></svg>""".formatted(QUIET, qr.size + 2 * QUIET, path);
     }
 }

@@ -256,7 +256,9 @@ class EveningIT {
         }
         assertThat(things).not().containsText(WHY_JAN);
         assertThat(things).not().containsText("Wie beslist er in de zomer?");
-        fatima.locator(".places").getByText("Nu", new Locator.GetByTextOptions().setExact(true)).click();
+        fatima.locator(".places")
+                .getByText("Nu", new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     @Test
@@ -288,7 +290,8 @@ class EveningIT {
         for (int n = 0; n < choices.length; n++) {
             assertThat(phone.locator(".walk")).containsText((n + 1) + " van");
             Stage.vote(phone, choices[n], n == 0 ? reason : null);
-            Stage.button(phone, n < choices.length - 1 ? "Volgende" : "Uw keuzes").click();
+            Stage.button(phone, n < choices.length - 1 ? "Volgende" : "Uw keuzes")
+                    .click();
         }
         assertThat(Stage.part(phone)).hasText("Uw keuzes");
     }

@@ -1,5 +1,6 @@
 package nl.routebord.journey;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,21 +23,42 @@ final class Guest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String base;
-    private final String code;
-    private String cookie = "";
+    private final String cookie;
 
-    private Guest(String base, String code) {
-        this.base = base;
-        this.code = code;
+    private Guest(Product product, String cookie) {
+        this.base = "http://127.0.0.1:" + product.port();
+        this.cookie = cookie;
     }
 
-    /** Joins with an alias and the id of a group, as the joining page names them. */
-    static Guest join(Product product, String alias, String group) {
-        var guest = new Guest("http://127.0.0.1:" + product.port(), code(product));
-        var answer = guest.post(
-                "/in/meedoen", Map.of("id", id(), "fields", Map.of("code", guest.code, "alias", alias, "group", group)));
-        guest.cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-        return guest;
+    /** Joins with an alias and the id of a group, as the joining page names them (null or empty: none chosen). */
+    static Guest join(Product product, String alias, @Nullable String group) {
+        var fields = Map.of("code", code(product), "alias", alias, "group", group == null ? "" : group);
+        var answer = new Guest(product, "").post("/in/meedoen", Map.of("id", id(), "fields", fields));
+        return new Guest(
+                product, answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", ""));
+    }
+
+    /** Speaks with the rights of a page that is already somebody's. */
+    static Guest as(Product product, Page page, String seat) {
+        return page.context().cookies().stream()
+                .filter(one -> one.name.equals("rb-" + seat))
+                .map(one -> new Guest(product, one.name + "=" + one.value))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Tries a code that does not exist. */
+    static void guess(Product product, String code) {
+        new Guest(product, "").post("/in/code", Map.of("id", id(), "fields", Map.of("code", code)));
+    }
+
+    /** Sends one command with fields as name, value, name, value. */
+    String send(String command, String... fields) {
+        var values = new HashMap<String, String>();
+        for (int i = 0; i < fields.length; i += 2) {
+            values.put(fields[i], fields[i + 1]);
+        }
+        return send(command, values);
     }
 
     /** Sends one command and returns the sentence that came back; fails where the answer is no. */

@@ -17,8 +17,8 @@ final class Lively {
     /** How many of each group, in the order in which the joining page shows the groups. */
     private static final int[] PER_GROUP = {5, 2, 3, 1, 1};
 
-    private static final List<String> NAMES = List.of(
-            "Fatima", "Henk", "Aisha", "Truus", "Daan", "Jan", "Wil", "Noor", "Sem", "Greet", "Ruud", "Elif");
+    private static final List<String> NAMES =
+            List.of("Fatima", "Henk", "Aisha", "Truus", "Daan", "Jan", "Wil", "Noor", "Sem", "Greet", "Ruud", "Elif");
 
     private final Product product;
     private final Browsers browsers;
@@ -56,9 +56,8 @@ final class Lively {
     Page phone(int guest) {
         var person = browsers.person();
         var cookie = guests.get(guest).cookie().split("=", 2);
-        person.addCookies(List.of(new Cookie(cookie[0], cookie[1])
-                .setUrl(product.base())
-                .setHttpOnly(true)));
+        person.addCookies(
+                List.of(new Cookie(cookie[0], cookie[1]).setUrl(product.base()).setHttpOnly(true)));
         return browsers.tab(person, Browsers.Size.PHONE, product.link("Meedoen"));
     }
 
@@ -93,13 +92,12 @@ final class Lively {
     void vote(String round, String part, String choices) {
         var letters = choices.replace(" ", "");
         for (int n = 0; n < letters.length(); n++) {
-            var choice =
-                    switch (letters.charAt(n)) {
-                        case 't' -> "take";
-                        case 'a' -> "adapt";
-                        case 'l' -> "leave";
-                        default -> "";
-                    };
+            var choice = switch (letters.charAt(n)) {
+                case 't' -> "take";
+                case 'a' -> "adapt";
+                case 'l' -> "leave";
+                default -> "";
+            };
             if (!choice.isEmpty()) {
                 guests.get(n).send("ballot.cast", Map.of("round", round, "option", part, "choice", choice));
             }
@@ -107,8 +105,7 @@ final class Lively {
     }
 
     private static List<String> values(Page page, String inputs) {
-        page.locator(inputs).first().waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
+        page.locator(inputs).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return page.locator(inputs).all().stream()
                 .map(input -> input.getAttribute("value"))
                 .filter(value -> !value.isEmpty())

@@ -70,8 +70,7 @@ class SmallGroupsIT {
         assertThat(groups.locator(".shared"))
                 .hasText("Gedeeld door alle groepen: 3 van 5, de laagste groep. 3 groepen zijn te klein om te tonen.");
         assertThat(part("Adviesraad").locator(".who")).hasText("alle getoonde groepen voor");
-        assertThat(part("Adviesraad").locator(".bar"))
-                .hasAttribute("aria-label", "11 meenemen, 4 aanpassen, 3 niet");
+        assertThat(part("Adviesraad").locator(".bar")).hasAttribute("aria-label", "11 meenemen, 4 aanpassen, 3 niet");
     }
 
     @Test
@@ -134,7 +133,6 @@ class SmallGroupsIT {
 
     /** The row of one part on the first page. */
     private Locator part(String name) {
-        return hall.locator(".leaf:not(:has(.leaf-title)) .tally")
-                .filter(new Locator.FilterOptions().setHasText(name));
+        return hall.locator(".leaf:not(:has(.leaf-title)) .tally").filter(new Locator.FilterOptions().setHasText(name));
     }
 }

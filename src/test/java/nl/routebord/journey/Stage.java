@@ -132,7 +132,9 @@ final class Stage {
     /** Somebody says at the third activity what works, pinches or is missing. */
     static void say(Page page, String sort, String text) {
         write(page, sort, text);
-        page.locator("rb-form[command='feedback.give']").getByRole(AriaRole.BUTTON).click();
+        page.locator("rb-form[command='feedback.give']")
+                .getByRole(AriaRole.BUTTON)
+                .click();
     }
 
     /** As {@link #say}, but not sent yet. */

@@ -65,7 +65,8 @@ class TabsIT {
 
     @Test
     void the_guest_tab_of_the_owner_cannot_steer() {
-        assertThat(guest.locator("rb-form[command^='phase.'], rb-form[command^='stage.']")).hasCount(0);
+        assertThat(guest.locator("rb-form[command^='phase.'], rb-form[command^='stage.']"))
+                .hasCount(0);
         var seat = guest.locator("rb-form[seat^='m-']").first().getAttribute("seat");
         var activity = desk.locator(".acts input[name=activity]").first().getAttribute("value");
 
@@ -100,7 +101,9 @@ class TabsIT {
 
         assertThat(done).as("commands of the desk meanwhile").isPositive();
         System.out.printf("tap to projector, median: desk quiet %d ms, desk busy %d ms%n", quiet, busy);
-        assertThat(busy).as("ms from tap to projector; beside a quiet desk %d", quiet).isLessThan(3 * quiet + 150);
+        assertThat(busy)
+                .as("ms from tap to projector; beside a quiet desk %d", quiet)
+                .isLessThan(3 * quiet + 150);
     }
 
     private void assertRoles() {
@@ -115,7 +118,8 @@ class TabsIT {
         Stage.look(desk, "Onderdelen kiezen");
         var part = desk.locator("rb-form[command='ballot.remove']").first();
         part.waitFor();
-        desk.evaluate("""
+        desk.evaluate(
+                """
                 ([seat, option]) => {
                   const items = [...document.querySelectorAll('.run .item')];
                   let turn = 0;
@@ -130,7 +134,10 @@ class TabsIT {
                       body: JSON.stringify({ id, command, fields: { option } }),
                     }).then((response) => response.json()).then((answer) => answer.ok && window.done++);
                   }, 100);
-                }""", List.of(part.getAttribute("seat"), part.locator("input[name=option]").getAttribute("value")));
+                }""",
+                List.of(
+                        part.getAttribute("seat"),
+                        part.locator("input[name=option]").getAttribute("value")));
     }
 
     /** Milliseconds from each tap on a phone of another browser to the number on the projector. */
