@@ -231,7 +231,7 @@ class EveningIT {
     @Order(8)
     void what_works_pinches_and_is_missing_is_on_the_hall_at_once_also_from_home() {
         Stage.look(desk, "Wat vindt u ervan?");
-        Stage.act(desk, "Zet op het scherm en open");
+        Stage.act(desk, "Zet op het scherm");
         Stage.say(fatima, "Wat werkt", "Er wordt nu echt geluisterd.");
         Stage.say(jan, "Wat knelt", "Wie beslist er in de zomer?");
         Stage.say(noor, "Wat mist u", "Een plek voor jongeren.");
