@@ -9,6 +9,8 @@ import { post, type Answer, type Entry } from './post.js';
  */
 export interface Listener {
   readonly formKey: string;
+  /** Can the person see it? What is told to a form out of sight is told to nobody. */
+  readonly inSight: boolean;
   /** The queue moved: look again at what is pending. */
   changed(): void;
   heard(entry: Entry, answer: Answer): void;
@@ -23,7 +25,7 @@ const boxes = new Map<string, Outbox>();
 
 export class Outbox {
   readonly listeners = new Set<Listener>();
-  /** Refusals whose form was not on the page, by form: told as soon as it is. */
+  /** Refusals whose form was not on the page or out of sight, by form: told as soon as it is there. */
   readonly unheard = new Map<string, Answer>();
   readonly seat: string;
   private readonly url: string;
@@ -156,7 +158,7 @@ export class Outbox {
   /** Tells the forms of this page; called for the answers of other tabs too. */
   heard(entry: Entry, answer: Answer): void {
     const forms = [...this.listeners].filter((listener) => listener.formKey === entry.formKey);
-    if (!forms.length && !answer.ok) this.unheard.set(entry.formKey, answer);
+    if (!answer.ok && !forms.some((form) => form.inSight)) this.unheard.set(entry.formKey, answer);
     forms.forEach((form) => form.heard(entry, answer));
     this.tell();
   }

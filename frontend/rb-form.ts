@@ -33,6 +33,10 @@ class RbForm extends HTMLElement implements Listener {
     return this.getAttribute('form-key') ?? this.getAttribute('command') ?? '';
   }
 
+  get inSight(): boolean {
+    return this.checkVisibility?.() ?? true;
+  }
+
   connectedCallback(): void {
     this.watch.observe(this, { childList: true, subtree: true });
     this.rebindSoon();

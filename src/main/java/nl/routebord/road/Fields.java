@@ -1,5 +1,6 @@
 package nl.routebord.road;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
@@ -16,8 +17,31 @@ public record Fields(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
+    /**
+     * What a browser sent. A field without a value comes from no page of ours and is refused for good. Signs that no database
+     * keeps (the zero sign, half a pair of surrogates) are left out: else the same text would be tried for ever.
+     */
+    public static Fields sent(Map<String, @Nullable String> raw) {
+        var values = new HashMap<String, String>();
+        raw.forEach((name, value) -> {
+            if (value == null) {
+                throw Refusal.because("road.refused.broken");
+            }
+            values.put(name, kept(value));
+        });
+        return new Fields(values);
+    }
+
+    private static String kept(String typed) {
+        return typed.codePoints()
+                .filter(sign -> sign != 0 && !(sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Names and values in turn. */
     public static Fields of(String... namesAndValues) {
-        var values = new java.util.HashMap<String, String>();
+        var values = new HashMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put(namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -70,14 +70,14 @@ class OutboxController {
     record Sent(
             @Nullable String id,
             @Nullable String command,
-            @Nullable Map<String, String> fields) {
+            @Nullable Map<String, @Nullable String> fields) {
 
         /** A delivery with a missing part comes from no page of ours. */
         Command opened() {
             if (id == null || command == null || fields == null) {
                 throw Refusal.because("road.refused.broken");
             }
-            return new Command(new CommandId(id), command, new Fields(fields));
+            return new Command(new CommandId(id), command, Fields.sent(fields));
         }
     }
 }

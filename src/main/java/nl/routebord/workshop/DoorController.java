@@ -127,13 +127,13 @@ class DoorController {
     }
 
     /** What a form with an address of its own sends. */
-    record Sent(@Nullable String id, @Nullable Map<String, String> fields) {
+    record Sent(@Nullable String id, @Nullable Map<String, @Nullable String> fields) {
 
         Fields opened() {
             if (id == null || fields == null) {
                 throw Refusal.because("road.refused.broken");
             }
-            return new Fields(fields);
+            return Fields.sent(fields);
         }
 
         CommandId command() {

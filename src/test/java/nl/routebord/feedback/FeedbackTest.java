@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.routebord.feedback.FeedbackBoard.From;
@@ -265,27 +264,6 @@ class FeedbackTest {
 
         feedback.restore(evening.marloes(), Cast.command(), id);
         assertThat(board(Audience.HALL).items()).hasSize(1);
-    }
-
-    @Test
-    void one_speaks_of_a_part_of_the_model_by_its_present_name() {
-        evening.close(evening.open("criteria"));
-        var part = board(Audience.HALL).model().getFirst().lines().getFirst();
-
-        feedback.give(fatima, Cast.command(), activity, Sort.PINCHES, "Dit is te vaag.", part.item());
-
-        assertThat(board(Audience.HALL).items().getFirst().about()).isEqualTo(part.name());
-        refused(
-                () -> feedback.give(fatima, Cast.command(), activity, Sort.WORKS, "Fijn.", UUID.randomUUID()),
-                "feedback.refused.about");
-    }
-
-    @Test
-    void what_is_hidden_in_the_vote_is_not_in_the_model() {
-        evening.open("ballot");
-        assertThat(board(Audience.HALL).model())
-                .filteredOn(part -> part.activity().equals("Onderdelen kiezen"))
-                .isEmpty();
     }
 
     private Answer give(Scope scope, Sort sort, String text) {

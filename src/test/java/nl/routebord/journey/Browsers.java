@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A real Chromium with people before it. Each person has a browser (context) of their own; everything a browser asks for, and
@@ -25,6 +26,7 @@ public final class Browsers implements AutoCloseable {
     private final Browser browser;
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Page, List<String>> pushed = new ConcurrentHashMap<>();
 
     public Browsers() {
         playwright = Playwright.create(
@@ -54,6 +56,8 @@ public final class Browsers implements AutoCloseable {
         var page = person.newPage();
         page.setViewportSize(size.width, size.height);
         page.onRequest(request -> requests.add(request.url()));
+        var frames = pushed.computeIfAbsent(page, fresh -> Collections.synchronizedList(new ArrayList<>()));
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(frame.text())));
         page.onPageError(error -> errors.add(page.url() + ": " + error));
         page.navigate(address);
         return page;
@@ -62,6 +66,11 @@ public final class Browsers implements AutoCloseable {
     /** A tab in a new browser. */
     public Page tab(Size size, String address) {
         return tab(person(), size, address);
+    }
+
+    /** Everything the server pushed to this tab over its socket so far, as it came. */
+    public String pushed(Page page) {
+        return String.join("\n", List.copyOf(pushed.getOrDefault(page, List.of())));
     }
 
     /** Every address any browser asked for. */

@@ -1,25 +1,22 @@
 package nl.routebord.live.push;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static nl.routebord.live.push.Watch.lastSyncId;
+import static nl.routebord.live.push.Watch.push;
+import static nl.routebord.live.push.Watch.until;
+import static nl.routebord.live.push.Watch.waitingFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinSession;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.routebord.load.BenchView;
@@ -248,18 +245,6 @@ class PushTest {
         assertThat(one.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
-    private static int waitingFor(VaadinSession session) {
-        return ((ReentrantLock) session.getLockInstance()).getQueueLength();
-    }
-
-    private static void until(BooleanSupplier there) {
-        long latest = System.nanoTime() + SECONDS.toNanos(20);
-        while (!there.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(latest);
-            LockSupport.parkNanos(MILLISECONDS.toNanos(5));
-        }
-    }
-
     @Test
     void a_frozen_phone_delays_nobody_holds_little_and_is_let_go_after_the_write_time_out() throws Exception {
         var seen = new Phone.Seen();
@@ -289,20 +274,5 @@ class PushTest {
             frozen.listen(new Phone.Ear(back), 1);
             assertThat(arrived).succeedsWithin(10, SECONDS);
         }
-    }
-
-    private static LivePush push(UI ui) {
-        return (LivePush) Objects.requireNonNull(ui.getInternals().getPushConnection());
-    }
-
-    /** The number of the newest message a phone has: what its browser would tell when it comes back. */
-    static int lastSyncId(Phone.Seen seen) {
-        Pattern id = Pattern.compile("\"syncId\":(\\d+)");
-        return seen.all().stream()
-                .map(id::matcher)
-                .filter(Matcher::find)
-                .mapToInt(found -> Integer.parseInt(found.group(1)))
-                .max()
-                .orElse(1);
     }
 }

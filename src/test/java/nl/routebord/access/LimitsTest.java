@@ -1,0 +1,52 @@
+package nl.routebord.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class LimitsTest {
+
+    private final Limits limits = new Limits();
+
+    @Test
+    void one_person_has_a_budget_and_the_neighbour_has_another() {
+        assertThat(IntStream.range(0, 40)).allMatch(n -> limits.mayAct("fatima"));
+        assertThat(IntStream.range(0, 60).filter(n -> limits.mayAct("fatima")).count())
+                .as("a slow machine gives a few back meanwhile")
+                .isLessThan(30);
+        assertThat(limits.mayAct("jan")).isTrue();
+    }
+
+    @Test
+    void a_hall_behind_one_address_may_type_right_codes_without_end() {
+        assertThat(IntStream.range(0, 500)).allMatch(n -> limits.mayGuess("10.0.0.1"));
+    }
+
+    @Test
+    void an_address_that_keeps_guessing_has_to_wait_and_others_do_not() {
+        guess("10.0.0.1", 25);
+        assertThat(limits.mayGuess("10.0.0.1")).isFalse();
+        assertThat(limits.mayGuess("10.0.0.2")).isTrue();
+    }
+
+    /** 600 a minute; a slow machine gets a few more while it tries. */
+    @Test
+    void a_thousand_addresses_that_guess_together_are_stopped_by_the_breaker() {
+        var let = IntStream.range(0, 1_000)
+                .mapToObj(n -> "10.1." + n / 250 + "." + n % 250)
+                .filter(limits::mayGuess)
+                .peek(limits::wrongCode)
+                .count();
+        assertThat(let).isBetween(600L, 800L);
+    }
+
+    private void guess(String address, int times) {
+        for (int n = 0; n < times; n++) {
+            limits.wrongCode(address);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package nl.routebord.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SecretsTest {
+
+    private static final int MANY = 200_000;
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void a_code_has_eight_signs_that_nobody_mixes_up() throws IOException {
+        var secrets = new Secrets(data);
+        assertThat(IntStream.range(0, MANY).mapToObj(n -> secrets.code()))
+                .allMatch(code -> code.matches("[2-9A-HJKMNP-Z]{8}"));
+    }
+
+    /** Of 200,000 codes among 31^8 two or more are the same with a chance of 2.3 %, three pairs with one of 1 in 500,000. */
+    @Test
+    void codes_repeat_no_more_than_chance() throws IOException {
+        var secrets = new Secrets(data);
+        var different = new HashSet<String>();
+        for (int n = 0; n < MANY; n++) {
+            different.add(secrets.code());
+        }
+        assertThat(MANY - different.size()).isLessThan(3);
+    }
+
+    /** 1,600,000 signs, about 51,600 of each; five standard deviations are 1,120. */
+    @Test
+    void every_sign_of_a_code_is_as_likely_as_every_other() throws IOException {
+        var secrets = new Secrets(data);
+        var counted = new HashMap<Character, Integer>();
+        for (int n = 0; n < MANY; n++) {
+            for (char sign : secrets.code().toCharArray()) {
+                counted.merge(sign, 1, Integer::sum);
+            }
+        }
+        assertThat(counted).hasSize(31);
+        assertThat(counted.values()).allSatisfy(times -> assertThat(times).isBetween(50_400, 52_800));
+    }
+
+    @Test
+    void a_secret_has_128_bits_and_is_never_the_same() throws IOException {
+        var secrets = new Secrets(data);
+        var different = new HashSet<String>();
+        for (int n = 0; n < 100_000; n++) {
+            different.add(secrets.fresh());
+        }
+        assertThat(different).hasSize(100_000).allMatch(secret -> secret.matches("[a-z2-7]{26}"));
+    }
+
+    @Test
+    void a_link_of_a_data_folder_stays_the_same_and_another_folder_has_another() throws IOException {
+        var first = new Secrets(data);
+        assertThat(new Secrets(data).stable("hall:1")).isEqualTo(first.stable("hall:1"));
+        assertThat(first.stable("hall:2")).isNotEqualTo(first.stable("hall:1"));
+        assertThat(new Secrets(data.resolve("other")).stable("hall:1")).isNotEqualTo(first.stable("hall:1"));
+    }
+
+    @Test
+    void nobody_else_on_the_machine_can_read_the_key() throws IOException {
+        new Secrets(data);
+        assertThat(Files.getPosixFilePermissions(data.resolve("links.key")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void a_handle_fits_a_seat() throws IOException {
+        var handle = new Secrets(data).handle();
+        assertThat(Cookies.isSeat("regie-" + handle)).isTrue();
+        assertThat(Cookies.isSeat("scherm-" + handle)).isTrue();
+    }
+}
