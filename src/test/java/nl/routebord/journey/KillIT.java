@@ -129,9 +129,11 @@ class KillIT {
     }
 
     /** The three links for everybody are the same, the owner's is new, and the desk that was open needs none. */
-    private static void theLinksHold(
-            Product product, List<String> before, Browsers browsers, Page desk, Page hall) {
-        assertThat(Stream.of("Scherm", "Meedoen", "Klankbord").map(product::link).toList()).isEqualTo(before.subList(1, 4));
+    private static void theLinksHold(Product product, List<String> before, Browsers browsers, Page desk, Page hall) {
+        assertThat(Stream.of("Scherm", "Meedoen", "Klankbord")
+                        .map(product::link)
+                        .toList())
+                .isEqualTo(before.subList(1, 4));
         assertThat(product.link("Regie")).isNotEqualTo(before.getFirst());
         var old = browsers.tab(Browsers.Size.LAPTOP, before.getFirst());
         assertThat(old.locator("h1")).hasText("Deze link werkt niet");

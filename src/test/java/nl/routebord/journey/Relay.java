@@ -53,11 +53,6 @@ final class Relay implements AutoCloseable {
         frozen = true;
     }
 
-    /** How many lines there are or were. */
-    int lines() {
-        return lines.size();
-    }
-
     @Override
     public void close() throws IOException {
         door.close();

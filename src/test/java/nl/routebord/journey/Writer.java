@@ -89,6 +89,16 @@ final class Writer {
         return List.copyOf(ledger);
     }
 
+    /** The name of the seat, as it stands in the name of its cookie. */
+    String seat() {
+        return cookie.substring("rb-".length(), cookie.indexOf('='));
+    }
+
+    /** As {@code name=value}. */
+    String cookie() {
+        return cookie;
+    }
+
     String alias() {
         return alias;
     }
