@@ -95,14 +95,14 @@ final class CriteriaLeg {
         assertThat(form.locator("rb-form")).hasAttribute("data-state", "refused");
     }
 
-    /** The same point changed on two devices of one person: both texts wait for a choice. */
+    /** The facilitator changed a point while its author was typing: both texts wait for a choice. */
     private void conflict() {
         var mine = evening.phone.locator(".criterion.mine");
         mine.getByText("Aanpassen").click();
         var item = Evening.values(evening.phone, "criteria.edit", "item").getFirst();
         var base = Evening.values(evening.phone, "criteria.edit", "base").getFirst();
         mine.getByLabel("Kort gezegd").fill("Ook op zaterdag en zondag");
-        evening.phonesOtherDevice()
+        evening.facilitator()
                 .send("criteria.edit", "item", item, "base", base, "name", "Zeven dagen per week", "sentence", "");
         assertThat(mine.locator("h3.name")).hasText("Zeven dagen per week");
         mine.getByText("Bewaar deze tekst").click();
@@ -110,7 +110,7 @@ final class CriteriaLeg {
         assertThat(evening.desk.locator(".clash")).isVisible();
         evening.phone("criteria conflict");
         evening.desk("criteria conflict");
-        evening.phone.locator(".clash").getByText("Neem deze").first().click();
+        evening.phone.locator(".clash .act").first().click();
         assertThat(evening.phone.locator(".clash")).hasCount(0);
     }
 

@@ -78,16 +78,6 @@ final class Evening {
         return Guest.as(product, desk, "regie-" + path);
     }
 
-    /** The person of the phone, over the wire: the same seat on another device. */
-    Guest phonesOtherDevice() {
-        var name = phone.context().cookies().stream()
-                .map(cookie -> cookie.name)
-                .filter(cookie -> cookie.startsWith("rb-m-"))
-                .findFirst()
-                .orElseThrow();
-        return Guest.as(product, phone, name.substring("rb-".length()));
-    }
-
     /** The values of all hidden fields with this name in the forms of this command, in the order of the page. */
     @SuppressWarnings("unchecked")
     static List<String> values(Page page, String command, String field) {

@@ -63,7 +63,6 @@ class ScreenshotsIT {
         assertThat(hall.locator(".line").first()).containsText("11");
         assertThat(hall.locator(".rows > .line:visible").nth(5)).isVisible();
         assertThat(Stage.card(desk, FACE).locator(".foot-line .num")).hasText("8");
-        assertThat(hall.locator(".line.fresh")).hasCount(0);
         state(hall, "hall-criteria");
         state(phone, "phone-criteria");
         picture(desk, "desk");

@@ -78,22 +78,22 @@ class SmallGroupsIT {
         var groups = groups("Signaleringsteam");
         assertThat(groups.locator(".tally .name")).hasText(new String[] {CLIENTS, JOINED});
         assertThat(groups.locator(".tally .who")).hasText(new String[] {"3 van 6 mensen", "4 van 6 mensen"});
-        assertThat(part("Signaleringsteam").locator(".who")).hasText("te weinig antwoorden per groep");
+        assertThat(part("Signaleringsteam").locator(".who")).hasText("te weinig per groep");
     }
 
     @Test
     void a_group_that_is_all_of_one_mind_is_told_in_words_with_another_beside_it() {
         var groups = groups("Netwerkpool");
         assertThat(groups.locator(".tally .who")).hasText(new String[] {"in woorden", "in woorden", "4 van 7 mensen"});
-        assertThat(groups.locator(".tally .bar").first()).hasAttribute("aria-label", "bijna iedereen");
-        assertThat(groups.locator(".tally .bar").nth(1)).hasAttribute("aria-label", "meer dan de helft");
+        assertThat(groups.locator(".tally .bar").first()).hasAttribute("aria-label", "bijna iedereen voor");
+        assertThat(groups.locator(".tally .bar").nth(1)).hasAttribute("aria-label", "meer dan de helft voor");
     }
 
     @Test
     void a_part_with_three_answers_has_no_page_with_groups() {
         assertThat(hall.locator(".leaf-title")).hasCount(3);
         assertThat(groups("Open inloop")).hasCount(0);
-        assertThat(part("Open inloop").locator(".who")).hasText("te weinig antwoorden per groep");
+        assertThat(part("Open inloop").locator(".who")).hasText("te weinig per groep");
     }
 
     @Test

@@ -102,7 +102,7 @@ final class Stage {
     /** Somebody puts a concern beside a point. */
     static void worry(Page phone, String name, String concern) {
         var card = card(phone, name);
-        card.getByText("Zet een zorg erbij").click();
+        card.locator("summary.worry").click();
         var form = card.locator("rb-form[command='concern.raise']");
         form.getByLabel("Waar maakt u zich zorgen over?").fill(concern);
         form.getByRole(AriaRole.BUTTON).click();
