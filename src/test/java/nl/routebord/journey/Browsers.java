@@ -83,7 +83,8 @@ public final class Browsers implements AutoCloseable {
      * page was loaded.
      */
     public String heard(Page page) {
-        return String.join("\n", List.copyOf(pushed.getOrDefault(page, List.of()))) + page.evaluate("window.answered.join('')");
+        return String.join("\n", List.copyOf(pushed.getOrDefault(page, List.of())))
+                + page.evaluate("window.answered.join('')");
     }
 
     /** Every address any browser asked for. */

@@ -15,7 +15,11 @@ final class ErrorPage {
     private ErrorPage() {}
 
     static String of(int status, Locale locale) {
-        var stem = "shell.error." + sort(status);
+        return of(sort(status), locale);
+    }
+
+    static String of(String sort, Locale locale) {
+        var stem = "shell.error." + sort;
         return TEMPLATE.replace("{language}", locale.getLanguage())
                 .replace("{title}", Words.say(locale, stem + ".title"))
                 .replace("{lead}", Words.say(locale, stem + ".lead"))
