@@ -17,8 +17,8 @@ final class Lively {
     /** How many of each group, in the order in which the joining page shows the groups. */
     private static final int[] PER_GROUP = {5, 5, 3, 1, 1};
 
-    private static final List<String> NAMES =
-            List.of("Fatima", "Henk", "Aisha", "Truus", "Daan", "Jan", "Wil", "Noor", "Sem", "Greet", "Ruud", "Elif", "Kees",
+    private static final List<String> NAMES = List.of(
+            "Fatima", "Henk", "Aisha", "Truus", "Daan", "Jan", "Wil", "Noor", "Sem", "Greet", "Ruud", "Elif", "Kees",
             "Mina", "Lotte");
 
     private final Product product;
