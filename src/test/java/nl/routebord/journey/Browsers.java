@@ -22,6 +22,15 @@ public final class Browsers implements AutoCloseable {
     /** The made-up name under which journeys reach the product: plain http to a name that is not localhost is not secure. */
     public static final String HALL_NAME = "routebord.test";
 
+    /** Flow asks by XMLHttpRequest; the tests want to read what it was answered. */
+    private static final String KEEP_ANSWERS = """
+            window.answered = [];
+            const send = XMLHttpRequest.prototype.send;
+            XMLHttpRequest.prototype.send = function (...args) {
+              this.addEventListener('load', () => window.answered.push(this.responseText));
+              return send.apply(this, args);
+            };""";
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
@@ -58,6 +67,7 @@ public final class Browsers implements AutoCloseable {
         page.onRequest(request -> requests.add(request.url()));
         var frames = pushed.computeIfAbsent(page, fresh -> Collections.synchronizedList(new ArrayList<>()));
         page.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(frame.text())));
+        page.addInitScript(KEEP_ANSWERS);
         page.onPageError(error -> errors.add(page.url() + ": " + error));
         page.navigate(address);
         return page;
@@ -68,9 +78,13 @@ public final class Browsers implements AutoCloseable {
         return tab(person(), size, address);
     }
 
-    /** Everything the server pushed to this tab over its socket so far, as it came. */
-    public String pushed(Page page) {
-        return String.join("\n", List.copyOf(pushed.getOrDefault(page, List.of())));
+    /**
+     * What the server told this tab, as it came: everything pushed over its socket so far, and what Flow answered since the
+     * page was loaded.
+     */
+    public String heard(Page page) {
+        return String.join("\n", List.copyOf(pushed.getOrDefault(page, List.of())))
+                + page.evaluate("window.answered.join('')");
     }
 
     /** Every address any browser asked for. */

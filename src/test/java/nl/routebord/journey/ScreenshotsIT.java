@@ -98,7 +98,7 @@ class ScreenshotsIT {
 
     private static void feedback(Lively evening, Stage stage, Page desk, Page hall, Page phone) throws IOException {
         Stage.look(desk, "Wat vindt u ervan?");
-        Stage.act(desk, "Zet op het scherm en open");
+        Stage.act(desk, "Zet op het scherm");
         var activity = evening.activity();
         say(evening, 1, activity, "works", "Er wordt nu echt geluisterd.");
         say(evening, 2, activity, "works", "De inloop is dichtbij, ik kan lopend komen.");
