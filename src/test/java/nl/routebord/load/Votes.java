@@ -1,6 +1,7 @@
 package nl.routebord.load;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,8 +43,8 @@ final class Votes {
     private final Steering steering;
     private final String hallSeat;
 
-    private Votes(ConfigurableApplicationContext product) {
-        base = URI.create("http://127.0.0.1:" + product.getEnvironment().getProperty("local.server.port"));
+    private Votes(ConfigurableApplicationContext product, int port) {
+        base = URI.create("http://127.0.0.1:" + port);
         jdbc = product.getBean(JdbcClient.class);
         steering = product.getBean(Steering.class);
         var world = product.getBean(World.class);
@@ -53,13 +54,17 @@ final class Votes {
 
     static boolean run(int phones, int votes) throws IOException, InterruptedException {
         var data = Files.createTempDirectory("routebord-votes");
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
         try (var product = new SpringApplicationBuilder(Routebord.class)
                 .run(
-                        "--server.port=0",
+                        "--server.port=" + port,
                         "--routebord.data=" + data,
                         "--routebord.print-links=false",
                         "--vaadin.productionMode=true")) {
-            return new Votes(product).measure(phones, Math.min(votes, phones));
+            return new Votes(product, port).measure(phones, Math.min(votes, phones));
         }
     }
 
