@@ -44,7 +44,6 @@ class KillIT {
             var ali = stage.phone("Ali", "Zeg ik liever niet");
             var anneke = stage.member();
 
-            open(desk, "Wat vindt u ervan?");
             giveFeedback(anneke);
             open(desk, "Onderdelen kiezen");
             var ballot = henk.locator("rb-form[command='ballot.cast']").first();
