@@ -9,6 +9,8 @@ import { post, type Answer, type Entry } from './post.js';
  */
 export interface Listener {
   readonly formKey: string;
+  /** Can the person see it? What is told to a form out of sight is told to nobody. */
+  readonly inSight: boolean;
   /** The queue moved: look again at what is pending. */
   changed(): void;
   heard(entry: Entry, answer: Answer): void;
@@ -17,13 +19,14 @@ export interface Listener {
 const ME = Math.random().toString(36).slice(2);
 const LEASE_MS = 3000;
 const STALE_MS = 1500;
+const LATE_MS = 5000;
 const ODD_TRIES = 5;
 const FAILING_TRIES = 4;
 const boxes = new Map<string, Outbox>();
 
 export class Outbox {
   readonly listeners = new Set<Listener>();
-  /** Refusals whose form was not on the page, by form: told as soon as it is. */
+  /** Refusals whose form was not on the page or out of sight, by form: told as soon as it is there. */
   readonly unheard = new Map<string, Answer>();
   readonly seat: string;
   private readonly url: string;
@@ -156,7 +159,9 @@ export class Outbox {
   /** Tells the forms of this page; called for the answers of other tabs too. */
   heard(entry: Entry, answer: Answer): void {
     const forms = [...this.listeners].filter((listener) => listener.formKey === entry.formKey);
-    if (!forms.length && !answer.ok) this.unheard.set(entry.formKey, answer);
+    // Who tapped long ago, in a dead network, may be shown something else the next moment: told where it stays in sight.
+    const late = Date.now() - entry.at > LATE_MS;
+    if (!answer.ok && (late || !forms.some((form) => form.inSight))) this.unheard.set(entry.formKey, answer);
     forms.forEach((form) => form.heard(entry, answer));
     this.tell();
   }

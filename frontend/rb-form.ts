@@ -33,6 +33,10 @@ class RbForm extends HTMLElement implements Listener {
     return this.getAttribute('form-key') ?? this.getAttribute('command') ?? '';
   }
 
+  get inSight(): boolean {
+    return this.checkVisibility?.() ?? true;
+  }
+
   connectedCallback(): void {
     this.watch.observe(this, { childList: true, subtree: true });
     this.rebindSoon();
@@ -77,7 +81,7 @@ class RbForm extends HTMLElement implements Listener {
     const late = this.box.unheard.get(this.formKey);
     this.box.listeners.add(this);
     this.changed();
-    if (!late) return;
+    if (!late || !this.inSight) return;
     this.box.unheard.delete(this.formKey);
     this.state('refused', late.text || this.text('failed'));
     this.box.tell();

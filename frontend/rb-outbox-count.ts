@@ -3,6 +3,7 @@ import { Outbox, type Listener } from './outbox.js';
 /** Says how many messages of this seat are not sent yet, and what was refused of a form that is no longer on the page. */
 class RbOutboxCount extends HTMLElement implements Listener {
   readonly formKey = '';
+  readonly inSight = true;
   private box: Outbox | null = null;
   private readonly count = line('outbox-count note adapt');
   private readonly refused = line('outbox-refused note no');

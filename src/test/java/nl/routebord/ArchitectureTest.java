@@ -93,8 +93,13 @@ class ArchitectureTest {
             .notBePublic();
 
     @ArchTest
-    static final ArchRule NO_TABLE_IN_A_PUBLIC_SIGNATURE =
-            methods().that().arePublic().and().areDeclaredInClassesThat().arePublic().should(nameNoEntity());
+    static final ArchRule NO_TABLE_IN_A_PUBLIC_SIGNATURE = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should(nameNoEntity());
 
     @ArchTest
     static final ArchRule SCREENS_ARE_PRIVATE_TO_THEIR_ROOM = classes()
@@ -118,7 +123,8 @@ class ArchitectureTest {
             .and(new DescribedPredicate<>("take a command") {
                 @Override
                 public boolean test(JavaMethod method) {
-                    return method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(CommandId.class));
+                    return method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.isEquivalentTo(CommandId.class));
                 }
             })
             .should(haveScopeFirst());

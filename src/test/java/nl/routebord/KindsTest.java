@@ -78,9 +78,8 @@ class KindsTest {
 
     @Test
     void concerns_can_be_put_beside_every_kind_but_those_that_say_why_not() {
-        var homes = concerned.stream()
-                .map(home -> home.getClass().getPackageName())
-                .collect(Collectors.toSet());
+        var homes =
+                concerned.stream().map(home -> home.getClass().getPackageName()).collect(Collectors.toSet());
         for (var kind : kinds) {
             var room = kind.getClass().getPackageName();
             assertThat(homes.contains(room) || WITHOUT_CONCERNS.containsKey(kind.name()))

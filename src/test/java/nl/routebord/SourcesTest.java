@@ -26,18 +26,18 @@ class SourcesTest {
             file -> file.toString().matches(".*/(ui|shell|live)/.*") || file.endsWith("Routebord.java");
 
     /** Words that reach a screen without going through the bundles: a quoted letter where a sentence is expected. */
-    private static final Pattern LITERAL = Pattern.compile(
-            "(?:(?:\\.(?:setText|setTitle|setPlaceholder|setLabel|setAlt|submit)|\\bbutton"
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:(?:\\.(?:setText|setTitle|setPlaceholder|setLabel|setAlt|submit)|\\bbutton"
                     + "|new (?:Span|H[1-6]|Paragraph|Div|ListItem|NativeButton|NativeLabel|Text|Summary|Html))\\("
                     + "|(?:new (?:Anchor|Image)|\\.(?:text|area|choice))\\([^,()]*,"
                     + "|setAttribute\\(\\s*\"(?:aria-label|title|alt|placeholder)\",)"
                     + "\\s*\"[^\"]*\\p{L}[^\"]*\"");
 
-    private static final Pattern TITLE =
-            Pattern.compile("getPageTitle\\(\\)\\s*\\{\\s*return\\s+\"|@PageTitle");
+    private static final Pattern TITLE = Pattern.compile("getPageTitle\\(\\)\\s*\\{\\s*return\\s+\"|@PageTitle");
 
     /** Custom properties ({@code --n}) tell CSS a number; every other inline style belongs in a style sheet. */
-    private static final Pattern STYLE = Pattern.compile("getStyle\\(\\)(?!\\s*\\.set\\(\\s*\"--)|\\.set\\(\"(?!--)[a-z-]+\"");
+    private static final Pattern STYLE =
+            Pattern.compile("getStyle\\(\\)(?!\\s*\\.set\\(\\s*\"--)|\\.set\\(\"(?!--)[a-z-]+\"");
 
     private static final Pattern PUBLIC = Pattern.compile(
             "(?m)^( *)public (?:static |final |abstract |sealed |non-sealed )*(?:class|interface|record|enum|@interface) (\\w+)");
@@ -106,7 +106,8 @@ class SourcesTest {
 
     private static boolean isSilent(MatchResult match, String source) {
         var before = source.substring(0, match.start()).stripTrailing();
-        while (before.endsWith(")") || before.lines().reduce("", (a, b) -> b).strip().startsWith("@")) {
+        while (before.endsWith(")")
+                || before.lines().reduce("", (a, b) -> b).strip().startsWith("@")) {
             before = before.substring(0, Math.max(0, before.lastIndexOf("\n" + match.group(1) + "@")))
                     .stripTrailing();
         }

@@ -71,7 +71,7 @@ class BallotKind implements Kind {
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
         var given = votes.of(traject, who).stream()
-                .map(vote -> new Mine(vote.activity(), said(vote), Text.of("ballot.mine.counts"), vote.at()));
+                .map(vote -> new Mine(vote.activity(), said(vote), standing(vote), vote.at()));
         var added = options.by(traject, who).stream()
                 .map(part -> new Mine(part.activity(), part.text(), standing(part), part.at()));
         return Stream.concat(given, added)
@@ -106,6 +106,10 @@ class BallotKind implements Kind {
                 ? Words.say("ballot.mine.vote", Map.of("name", vote.name(), "choice", choice))
                 : Words.say(
                         "ballot.mine.reasoned", Map.of("name", vote.name(), "choice", choice, "reason", vote.reason()));
+    }
+
+    private static Text standing(Votes.Mine vote) {
+        return Text.of(vote.removed() ? "ballot.mine.uncounted" : "ballot.mine.counts");
     }
 
     private static Text standing(Options.Added part) {

@@ -130,6 +130,11 @@ public record SupportPerGroup(List<Row> rows, @Nullable Share shared, int tooSma
                 joined.size());
     }
 
+    /** True where at least one group stands alone; otherwise the only row is everybody, which the total tells already. */
+    public boolean isTelling() {
+        return rows.stream().anyMatch(row -> !row.joined);
+    }
+
     public Verdict verdict() {
         var own = rows.stream().filter(row -> !row.joined).toList();
         if (own.size() < 2) {

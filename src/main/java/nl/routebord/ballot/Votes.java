@@ -30,6 +30,7 @@ class Votes {
     record Mine(
             ActivityId activity,
             String name,
+            boolean removed,
             Choice choice,
             @Nullable String reason,
             Instant at) {}
@@ -90,7 +91,7 @@ class Votes {
     /** Everything one person chose in a traject, newest first; also on parts that were taken off since. */
     List<Mine> of(TrajectId traject, ParticipantId who) {
         return jdbc.sql("""
-                select r.activity_id, o.name, v.choice, v.reason, v.at from vote v
+                select r.activity_id, o.name, o.removed_at, v.choice, v.reason, v.at from vote v
                 join ballot_round r on r.id = v.round_id join ballot_option o on o.id = v.option_id
                 join activity a on a.id = r.activity_id
                 where a.traject_id = ? and v.participant_id = ? order by v.at desc, o.position""")
@@ -98,6 +99,7 @@ class Votes {
                 .query((row, n) -> new Mine(
                         new ActivityId(row.getObject("activity_id", UUID.class)),
                         row.getString("name"),
+                        row.getObject("removed_at") != null,
                         Choice.valueOf(row.getString("choice")),
                         row.getString("reason"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

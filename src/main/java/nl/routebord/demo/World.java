@@ -1,13 +1,18 @@
 package nl.routebord.demo;
 
 import java.util.List;
+import java.util.UUID;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.access.Secrets;
 import nl.routebord.routemap.RouteMap;
+import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Scope;
 import nl.routebord.shared.WorkshopId;
 import nl.routebord.workshop.Founding;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Steering;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.Workshops;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +26,21 @@ public class World {
     private static final int DESIGN = 4;
 
     private final Founding founding;
+    private final Steering steering;
     private final Workshops workshops;
     private final Credentials credentials;
     private final Secrets secrets;
     private final JdbcClient jdbc;
 
-    World(Founding founding, Workshops workshops, Credentials credentials, Secrets secrets, JdbcClient jdbc) {
+    World(
+            Founding founding,
+            Steering steering,
+            Workshops workshops,
+            Credentials credentials,
+            Secrets secrets,
+            JdbcClient jdbc) {
         this.founding = founding;
+        this.steering = steering;
         this.workshops = workshops;
         this.credentials = credentials;
         this.secrets = secrets;
@@ -39,7 +52,7 @@ public class World {
     public WorkshopView evening() {
         return jdbc.sql("""
                 select w.id from workshop w join traject t on t.id = w.traject_id
-                where t.municipality = ? and t.name = ? order by w.created_at""").params(Cast.MUNICIPALITY, Cast.TRAJECT).query(java.util.UUID.class).list().stream()
+                where t.municipality = ? and t.name = ? order by w.created_at""").params(Cast.MUNICIPALITY, Cast.TRAJECT).query(UUID.class).list().stream()
                 .findFirst()
                 .map(WorkshopId::new)
                 .or(() -> java.util.Optional.of(found()))
@@ -70,7 +83,7 @@ public class World {
                         + " order by joined_at, alias")
                 .param(evening.traject().value())
                 .query((row, n) -> {
-                    var id = row.getObject("id", java.util.UUID.class);
+                    var id = row.getObject("id", UUID.class);
                     var secret = secrets.stable("member:" + id);
                     credentials.keep("k-" + row.getString("handle"), Purpose.MEMBER, id, secret, null);
                     return secret;
@@ -81,8 +94,16 @@ public class World {
     private WorkshopId found() {
         var traject = founding.traject(Cast.MUNICIPALITY, Cast.TRAJECT, RouteMap.groups(), DESIGN);
         var evening = founding.workshop(traject, Cast.EVENING, DESIGN);
-        founding.facilitator(traject, evening, Cast.FACILITATOR);
-        RouteMap.design().forEach(preset -> founding.activity(traject, evening, DESIGN, preset));
+        var marloes = founding.facilitator(traject, evening, Cast.FACILITATOR);
+        var activities = RouteMap.design().stream()
+                .map(preset -> founding.activity(traject, evening, DESIGN, preset))
+                .toList();
+        // The sounding board may speak before the evening begins.
+        steering.to(
+                Scope.facilitator(traject, evening, marloes),
+                new CommandId(UUID.randomUUID().toString()),
+                activities.getLast(),
+                Phase.OPEN);
         Cast.MEMBERS.forEach(alias -> founding.member(traject, alias, null));
         return evening;
     }
@@ -90,7 +111,7 @@ public class World {
     private ParticipantId facilitator(WorkshopView evening) {
         return new ParticipantId(jdbc.sql("select id from participant where workshop_id = ? and kind = 'FACILITATOR'")
                 .param(evening.id().value())
-                .query(java.util.UUID.class)
+                .query(UUID.class)
                 .single());
     }
 }

@@ -7,6 +7,7 @@ import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +27,7 @@ class Refusals {
                 Reply.no(say(request, refusal.text()), refusal.text().key()));
     }
 
-    @ExceptionHandler(HttpMessageNotReadableException.class)
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
     ResponseEntity<Reply> unreadable(HttpServletRequest request) {
         return ResponseEntity.badRequest()
                 .body(Reply.no(say(request, Text.of("road.refused.broken")), "road.refused.broken"));

@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class QrController {
 
+    /** White modules around it; with fewer, some cameras do not find the corners. */
+    private static final int QUIET = 4;
+
     private final PublicAddress address;
 
     QrController(PublicAddress address) {
@@ -38,7 +41,7 @@ class QrController {
             }
         }
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M0,0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>""".formatted(qr.size, path);
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="-%1$d -%1$d %2$d %2$d" shape-rendering="crispEdges">\
+                <path fill="#fff" d="M-%1$d,-%1$dh%2$dv%2$dh-%2$dz"/><path d="%3$s"/></svg>""".formatted(QUIET, qr.size + 2 * QUIET, path);
     }
 }

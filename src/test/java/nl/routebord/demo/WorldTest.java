@@ -48,9 +48,7 @@ class WorldTest {
 
         assertThat(second).isNotEqualTo(first);
         assertThat(credentials.check(first)).isEmpty();
-        assertThat(credentials.check(second))
-                .map(Credential::purpose)
-                .contains(Purpose.OWNER_LINK);
+        assertThat(credentials.check(second)).map(Credential::purpose).contains(Purpose.OWNER_LINK);
     }
 
     @Test

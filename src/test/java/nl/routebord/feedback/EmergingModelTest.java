@@ -46,8 +46,8 @@ class EmergingModelTest {
         feedback.give(fatima, Cast.command(), activity, Sort.PINCHES, "Dit is te vaag.", part.item());
 
         assertThat(board().items().getFirst().about()).isEqualTo(part.name());
-        assertThatThrownBy(() -> feedback.give(
-                        fatima, Cast.command(), activity, Sort.WORKS, "Fijn.", UUID.randomUUID()))
+        assertThatThrownBy(
+                        () -> feedback.give(fatima, Cast.command(), activity, Sort.WORKS, "Fijn.", UUID.randomUUID()))
                 .hasMessage("feedback.refused.about");
     }
 

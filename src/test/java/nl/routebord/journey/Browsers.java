@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A real Chromium with people before it. Each person has a browser (context) of their own; everything a browser asks for, and
@@ -21,10 +22,20 @@ public final class Browsers implements AutoCloseable {
     /** The made-up name under which journeys reach the product: plain http to a name that is not localhost is not secure. */
     public static final String HALL_NAME = "routebord.test";
 
+    /** Flow asks by XMLHttpRequest; the tests want to read what it was answered. */
+    private static final String KEEP_ANSWERS = """
+            window.answered = [];
+            const send = XMLHttpRequest.prototype.send;
+            XMLHttpRequest.prototype.send = function (...args) {
+              this.addEventListener('load', () => window.answered.push(this.responseText));
+              return send.apply(this, args);
+            };""";
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<String> errors = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Page, List<String>> pushed = new ConcurrentHashMap<>();
 
     public Browsers() {
         playwright = Playwright.create(
@@ -54,6 +65,9 @@ public final class Browsers implements AutoCloseable {
         var page = person.newPage();
         page.setViewportSize(size.width, size.height);
         page.onRequest(request -> requests.add(request.url()));
+        var frames = pushed.computeIfAbsent(page, fresh -> Collections.synchronizedList(new ArrayList<>()));
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(frame.text())));
+        page.addInitScript(KEEP_ANSWERS);
         page.onPageError(error -> errors.add(page.url() + ": " + error));
         page.navigate(address);
         return page;
@@ -62,6 +76,15 @@ public final class Browsers implements AutoCloseable {
     /** A tab in a new browser. */
     public Page tab(Size size, String address) {
         return tab(person(), size, address);
+    }
+
+    /**
+     * What the server told this tab, as it came: everything pushed over its socket so far, and what Flow answered since the
+     * page was loaded.
+     */
+    public String heard(Page page) {
+        return String.join("\n", List.copyOf(pushed.getOrDefault(page, List.of())))
+                + page.evaluate("window.answered.join('')");
     }
 
     /** Every address any browser asked for. */

@@ -110,7 +110,7 @@ public final class Product implements AutoCloseable {
         links.clear();
         var said = new ArrayList<String>();
         var reader = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
-        var deadline = Instant.now().plus(Duration.ofMinutes(2));
+        var deadline = Instant.now().plus(Duration.ofMinutes(4));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             said.add(line);
             for (var name : LINKS) {

@@ -3,9 +3,13 @@ package nl.routebord.load;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.spring.SpringServlet;
 import jakarta.websocket.server.ServerEndpointConfig;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 
 /** What is added to an application to measure it. Test configuration, so that no other test finds it by scanning. */
@@ -29,16 +33,18 @@ public class BenchParts {
     }
 
     @Bean
-    VaadinServiceInitListener benchInit() {
-        return init -> {
-            init.getSource()
-                    .addUIInitListener(
-                            event -> event.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC));
-            var routes =
-                    RouteConfiguration.forRegistry(init.getSource().getRouter().getRegistry());
-            if (!routes.isPathAvailable("bench")) {
-                routes.setRoute("bench", BenchView.class);
-            }
-        };
+    VaadinServiceInitListener benchPush() {
+        return init -> init.getSource()
+                .addUIInitListener(page -> page.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC));
+    }
+
+    /** Once all runs: the routes of the product replace what was registered before them. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> benchRoute(ServletRegistrationBean<SpringServlet> vaadin) {
+        return ready -> RouteConfiguration.forRegistry(java.util.Objects.requireNonNull(vaadin.getServlet())
+                        .getService()
+                        .getRouter()
+                        .getRegistry())
+                .setRoute("bench", BenchView.class);
     }
 }

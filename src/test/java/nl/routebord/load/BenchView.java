@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.routebord.live.Topic;
 import nl.routebord.live.Watcher;
 
 /** The smallest live screen: one marker. {@code ?first} makes it a projector, {@code ?name=} lets a test find its UI. */
+@AnonymousAllowed
 public class BenchView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

@@ -181,11 +181,12 @@ class OutboxControllerTest {
         assertThat(reply(response).ok()).isFalse();
         assertThat(reply(response).why()).isEqualTo(why);
         assertThat(reply(response).text()).isEqualTo(Words.say(Words.DUTCH, why));
-        assertThat(List.of('.', '?')).contains(reply(response).text().charAt(reply(response).text().length() - 1));
+        assertThat(List.of('.', '?'))
+                .contains(reply(response).text().charAt(reply(response).text().length() - 1));
     }
 
-    private MockHttpServletResponse send(
-            String to, @Nullable String withSecret, @Nullable String origin, String body) throws Exception {
+    private MockHttpServletResponse send(String to, @Nullable String withSecret, @Nullable String origin, String body)
+            throws Exception {
         return http.perform(request(to, withSecret, origin, body)).andReturn().getResponse();
     }
 

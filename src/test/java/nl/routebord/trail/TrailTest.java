@@ -73,7 +73,10 @@ class TrailTest {
         raise(evening.jan(), point, "Een");
         AtOnce.all(20, n -> () -> raise(evening.noor(), point, "Zorg " + n));
 
-        assertThat(concerns.of(activity).get(point)).hasSize(22).extracting(Concern::at).isSorted();
+        assertThat(concerns.of(activity).get(point))
+                .hasSize(22)
+                .extracting(Concern::at)
+                .isSorted();
     }
 
     @Test
@@ -151,7 +154,14 @@ class TrailTest {
     private Answer send(String text) {
         return intake.take(
                 evening.fatima(),
-                Cast.command("concern.raise", "kind", point.kind(), "item", point.id().toString(), "text", text));
+                Cast.command(
+                        "concern.raise",
+                        "kind",
+                        point.kind(),
+                        "item",
+                        point.id().toString(),
+                        "text",
+                        text));
     }
 
     private void refused(Scope who, ItemRef about, String key) {

@@ -179,7 +179,8 @@ class DoorsTest {
     void a_browser_with_a_seat_is_inside_already() {
         var guest = join(Cast.command());
         var fields = Fields.of("code", workshop.code());
-        assertThat(doors.inside(fields, seat -> Optional.of(guest.secret()).filter(secret -> seat.equals(guest.seat()))))
+        assertThat(doors.inside(
+                        fields, seat -> Optional.of(guest.secret()).filter(secret -> seat.equals(guest.seat()))))
                 .contains("/m/" + workshop.code());
         assertThat(doors.inside(fields, seat -> Optional.empty())).isEmpty();
         assertThat(doors.inside(fields, seat -> Optional.of("nonsense"))).isEmpty();

@@ -84,9 +84,7 @@ class StageTest {
                 .extracting(StepMark::number)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 6).boxed().toList());
         assertThat(route.now()).isEqualTo(4);
-        assertThat(route.activities())
-                .extracting(ActivityView::kind)
-                .containsExactly("criteria", "ballot", "feedback");
+        assertThat(route.activities()).extracting(ActivityView::kind).containsExactly("criteria", "ballot", "feedback");
         assertThat(route.municipality()).isEqualTo(nl.routebord.demo.Cast.MUNICIPALITY);
     }
 

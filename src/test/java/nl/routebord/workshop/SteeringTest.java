@@ -30,10 +30,17 @@ class SteeringTest {
 
     /** How one comes from "prepared" to each phase; only what is hidden can be revealed. */
     private static final Map<Phase, List<Phase>> WAY = Map.of(
-            PREPARED, List.of(), OPEN, List.of(OPEN), CLOSED, List.of(OPEN, CLOSED), REVEALED, List.of(OPEN, CLOSED, REVEALED));
+            PREPARED,
+            List.of(),
+            OPEN,
+            List.of(OPEN),
+            CLOSED,
+            List.of(OPEN, CLOSED),
+            REVEALED,
+            List.of(OPEN, CLOSED, REVEALED));
 
-    private static final Map<Phase, Set<Phase>> HIDDEN_MAY = Map.of(
-            PREPARED, Set.of(OPEN), OPEN, Set.of(CLOSED), CLOSED, Set.of(OPEN, REVEALED), REVEALED, Set.of());
+    private static final Map<Phase, Set<Phase>> HIDDEN_MAY =
+            Map.of(PREPARED, Set.of(OPEN), OPEN, Set.of(CLOSED), CLOSED, Set.of(OPEN, REVEALED), REVEALED, Set.of());
 
     private static final Map<Phase, Set<Phase>> SHOWN_MAY =
             Map.of(PREPARED, Set.of(OPEN), OPEN, Set.of(CLOSED), CLOSED, Set.of(OPEN));
@@ -109,7 +116,9 @@ class SteeringTest {
         var elsewhere = cast.evening().activity("criteria");
         refused(() -> activities.find(evening.fatima(), elsewhere), "workshop.refused.gone");
         refused(() -> activities.find(evening.fatima(), ActivityId.random()), "workshop.refused.gone");
-        assertThat(activities.find(evening.fatima(), evening.activity("criteria")).kind())
+        assertThat(activities
+                        .find(evening.fatima(), evening.activity("criteria"))
+                        .kind())
                 .isEqualTo("criteria");
     }
 
@@ -178,8 +187,7 @@ class SteeringTest {
     }
 
     private ActivityView hold(Scope who, ActivityId activity) {
-        return java.util.Objects.requireNonNull(
-                transaction.execute(status -> activities.holdOpen(who, activity)));
+        return java.util.Objects.requireNonNull(transaction.execute(status -> activities.holdOpen(who, activity)));
     }
 
     private Phase phase(ActivityId activity) {

@@ -40,7 +40,7 @@ final class Bar extends Div {
     void show(Share share) {
         var numbers = share.numbers();
         if (numbers == null) {
-            say(Groups.level(share.level()));
+            say(Words.say("ballot.groups.level", Map.of("level", Groups.level(share.level()))));
         } else {
             fill(numbers.support(), 0, 0, numbers.answers() - numbers.support());
             label(Words.say("ballot.groups.bar", Map.of("n", numbers.support(), "m", numbers.answers())));

@@ -77,6 +77,7 @@ final class DeskPanel extends Div {
         noteWords.setText(Words.say(noteKey(now)));
         cards.show(now.options());
         Voices.hide(propose, now.phase().isOver());
+        Voices.hide(parts, now.result() != null);
         Voices.hide(numbers, now.result() == null);
         Voices.hide(results, now.result() == null);
         if (now.result() != null) {
@@ -91,7 +92,7 @@ final class DeskPanel extends Div {
         }
         turnout.setText(
                 Turnout.sentence(board.answered(), board.isOpen() ? Integer.valueOf(present) : board.present()));
-        Voices.hide(turnout, board.phase() == Phase.PREPARED);
+        Voices.hide(turnout, board.phase() == Phase.PREPARED || board.result() != null);
     }
 
     private static String noteKey(BallotBoard board) {

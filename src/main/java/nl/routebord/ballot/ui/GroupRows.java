@@ -31,8 +31,8 @@ final class GroupRows extends Div {
             ((TallyRow) rows.getComponentAt(at)).show(groups.rows().get(at));
         }
         rows.setClassName("roomy", groups.rows().size() <= 4);
-        Voices.hide(legend, groups.rows().isEmpty());
-        Voices.hide(rows, groups.rows().isEmpty());
+        Voices.hide(legend, !groups.isTelling());
+        Voices.hide(rows, !groups.isTelling());
         shared.setText(Groups.shared(groups));
     }
 }

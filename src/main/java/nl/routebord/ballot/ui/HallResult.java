@@ -32,7 +32,7 @@ final class HallResult extends Div {
             add(parts(result.subList(from, Math.min(from + ROWS, result.size()))));
         }
         result.stream()
-                .filter(tally -> !tally.groups().rows().isEmpty())
+                .filter(tally -> tally.groups().isTelling())
                 .map(HallResult::groups)
                 .forEach(this::add);
     }

@@ -1,5 +1,6 @@
 package nl.routebord.ballot.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -64,6 +65,7 @@ final class OwnChoices extends Section {
         private final Paragraph name = new Paragraph();
         private final Paragraph chosen = new Paragraph();
         private final NativeButton change = new NativeButton();
+        private final Paragraph reason = new Paragraph();
 
         Item(BallotOption option, Consumer<OptionId> goTo) {
             addClassName("thing");
@@ -71,7 +73,9 @@ final class OwnChoices extends Section {
             chosen.addClassName("chosen");
             change.addClassNames("act", "quiet");
             change.addClickListener(click -> goTo.accept(option.id()));
-            add(name, chosen, change);
+            var line = new Div(chosen, change);
+            line.addClassNames("row", "apart");
+            add(name, line, reason);
         }
 
         void show(Line line) {
@@ -83,7 +87,9 @@ final class OwnChoices extends Section {
                             change.getText() + ": " + line.option().name());
             chosen.removeAll();
             line.vote().map(MyVote::choice).ifPresentOrElse(this::showChoice, this::showNone);
-            line.vote().map(MyVote::reason).ifPresent(reason -> chosen.add(new Span(reason)));
+            var why = line.vote().map(MyVote::reason).orElse("");
+            reason.setText(why);
+            Voices.hide(reason, why.isEmpty());
         }
 
         private void showChoice(Choice choice) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
@@ -11,7 +12,6 @@ import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
 import nl.routebord.live.Feed;
 import nl.routebord.shell.Words;
-import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ final class VotePanel extends Div {
     private transient @Nullable BallotBoard board;
     private transient @Nullable MyBallot mine;
     private transient @Nullable OptionId here;
+    private final Paragraph turnout = new Paragraph();
     private int at = -1;
 
     private VotePanel(Place place, int level) {
@@ -41,7 +42,8 @@ final class VotePanel extends Div {
         propose = new ProposeForm(place);
         waiting = new Waiting(level);
         results = new Results(level);
-        add(news, walk, overview, propose, waiting, results);
+        turnout.addClassNames("soft", "turnout");
+        add(news, walk, overview, turnout, propose, waiting, results);
     }
 
     static Panel phone(Place place) {
@@ -90,6 +92,8 @@ final class VotePanel extends Div {
         var atEnd = at >= options.size();
         Voices.hide(walk, !voting || atEnd);
         Voices.hide(overview, !voting || !atEnd);
+        turnout.setText(Turnout.sentence(board.answered(), null));
+        Voices.hide(turnout, !voting);
         Voices.hide(propose, !board.isOpen() || (voting && !atEnd));
         Voices.hide(waiting, voting || board.result() != null);
         Voices.hide(results, board.result() == null);
@@ -165,7 +169,7 @@ final class VotePanel extends Div {
             return;
         }
         if (now.phase() != board.phase()) {
-            news.setText(Words.say("ballot.news." + now.phase().name().toLowerCase(java.util.Locale.ROOT)));
+            news.setText(Words.say("ballot.news." + now.phase().name().toLowerCase(Locale.ROOT)));
         } else if (now.standing().size() > board.standing().size()) {
             news.setText(Words.say(
                     "ballot.news.more",
@@ -173,38 +177,6 @@ final class VotePanel extends Div {
         } else if (here != null
                 && now.standing().stream().noneMatch(option -> option.id().equals(here))) {
             news.setText(Words.say("ballot.news.taken"));
-        }
-    }
-
-    /** What there is while nobody can vote: before it opens, and between closing and revealing. */
-    private static final class Waiting extends Div {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Heading title;
-        private final Paragraph then = new Paragraph();
-        private final Paragraph receipt = new Paragraph();
-
-        Waiting(int level) {
-            addClassName("empty");
-            var art = new Div();
-            art.addClassNames("art", "art-post");
-            art.getElement().setAttribute("aria-hidden", "true");
-            title = new Heading(level);
-            then.addClassName("lead");
-            receipt.addClassName("receipt");
-            add(art, title, then, receipt);
-        }
-
-        void show(BallotBoard board, MyBallot mine) {
-            var state = board.phase() == Phase.PREPARED ? "prepared" : board.isOpen() ? "empty" : "closed";
-            title.setText(Words.say("ballot.waiting." + state));
-            then.setText(Words.say("ballot.waiting." + state + ".then"));
-            var given = board.standing().stream()
-                    .filter(option -> mine.on(option.id()).isPresent())
-                    .count();
-            receipt.setText(Words.say("ballot.receipt.counted", Map.of("n", given)));
-            Voices.hide(receipt, given == 0 || board.isOpen());
         }
     }
 }

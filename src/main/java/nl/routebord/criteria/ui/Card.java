@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
@@ -24,6 +25,8 @@ final class Card extends ListItem {
     private final Earlier earlier = new Earlier();
     private final Paragraph ask = Html.paragraph("note", "adapt");
     private final SupportForm support;
+    private final Div clashes = new Div();
+    private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
     private final Div acts = new Div();
     private final Span standing = new Span();
     private final Paragraph closed = Html.paragraph("chip", "yes");
@@ -46,7 +49,8 @@ final class Card extends ListItem {
                         "unfold",
                         Html.summary("worry", Icon.WARNING.create(), new Span(Words.say("criteria.worry"))),
                         Forms.worry(seat, item)));
-        add(said, worries, earlier, ask, acts, closed);
+        byRival = new Keyed<>(clashes, CriteriaBoard.Rival::id, rival -> new Clash(4, seat, rival, true), Clash::show);
+        add(said, worries, earlier, clashes, ask, acts, closed);
     }
 
     void show(CriteriaBoard board, CriteriaBoard.Item now, CriteriaMine mine) {
@@ -58,6 +62,7 @@ final class Card extends ListItem {
         worries.show(now.worries());
         earlier.show(now);
         support.show(now, supported, board.counted());
+        clash(mine, open);
         Html.hide(ask, !open || supported == null || supported == now.version());
         Html.hide(acts, !open);
         Html.hide(closed, open || !board.counted());
@@ -65,6 +70,16 @@ final class Card extends ListItem {
         if (own) {
             editable(now, mine);
         }
+    }
+
+    /** Only its author (and the desk) can have a second text of a point, so the choice stands in the card itself. */
+    private void clash(CriteriaMine mine, boolean open) {
+        byRival.show(
+                open
+                        ? mine.rivals().stream()
+                                .filter(rival -> rival.item().equals(item))
+                                .toList()
+                        : List.of());
     }
 
     /** While two texts wait for a choice there is nothing to edit: the choice comes first, and then the form starts anew. */
@@ -77,7 +92,7 @@ final class Card extends ListItem {
         }
         var rival =
                 mine.rivals().stream().filter(one -> one.item().equals(item)).findFirst();
-        edit.key("criteria.edit:" + item + rival.map(one -> ":" + one.id()).orElse(""));
+        edit.key(Forms.editKey(item) + rival.map(one -> ":" + one.id()).orElse(""));
         Forms.follow(edit, now);
         Html.hide(editFold, rival.isPresent());
     }

@@ -3,6 +3,7 @@ package nl.routebord.criteria.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
@@ -22,28 +23,26 @@ final class Clash extends Section {
     private final RbForm theirs;
     private final RbForm join;
 
-    /** {@code own} where the one who looks wrote the later text. */
+    /** {@code level} is that of its heading; {@code own} where the one who looks wrote the later text. */
     Clash(int level, String seat, CriteriaBoard.Rival rival, boolean own) {
         addClassName("clash");
-        mine = take(seat, rival, "mine");
-        theirs = take(seat, rival, "theirs");
-        var two = new Div(
-                side(late(rival, own), mine, lateName, lateWhy),
-                side(
-                        Words.say(own ? "criteria.clash.theirs" : "criteria.clash.present"),
-                        theirs,
-                        presentName,
-                        presentWhy));
+        var late = late(rival, own);
+        var present = Words.say(own ? "criteria.clash.theirs" : "criteria.clash.present");
+        mine = take(seat, rival, "mine", late);
+        theirs = take(seat, rival, "theirs", present);
+        var two = new Div(side(late, mine, lateName, lateWhy), side(present, theirs, presentName, presentWhy));
         two.addClassName("two");
         var save = RbForm.button(Words.say("criteria.edit.save"));
         save.addClassNames("main", "wide");
         save.addComponentAsFirst(Icon.MERGE.create());
         join = Forms.fields(Forms.resolve(seat, rival, "join")).add(save);
+        var joinTitle = Html.paragraph("name");
+        joinTitle.setText(Words.say("criteria.clash.join"));
         add(
                 Html.heading(level, Words.say("criteria.clash.title")),
-                new Paragraph(Words.say("criteria.clash.lead")),
+                new Paragraph(Words.say(own ? "criteria.clash.lead" : "criteria.clash.desk")),
                 two,
-                Html.heading(3, Words.say("criteria.clash.join")),
+                joinTitle,
                 join);
     }
 
@@ -60,8 +59,10 @@ final class Clash extends Section {
                         both(rival.late().sentence(), rival.present().sentence(), " "));
     }
 
-    private static RbForm take(String seat, CriteriaBoard.Rival rival, String choice) {
-        return Forms.resolve(seat, rival, choice).add(RbForm.button(Words.say("criteria.clash.take")));
+    private static RbForm take(String seat, CriteriaBoard.Rival rival, String choice, String which) {
+        var button = RbForm.button("");
+        button.add(new Span(Words.say("criteria.clash.take")), Html.span(which, "sr"));
+        return Forms.resolve(seat, rival, choice).add(button);
     }
 
     private static Div side(String title, RbForm form, Paragraph name, Paragraph why) {

@@ -53,7 +53,8 @@ final class DeskCard extends ListItem {
         add(said, worries, earlier, gone, foot);
     }
 
-    void show(CriteriaBoard.Item now, boolean open) {
+    /** While two texts of it wait for a choice a point is not edited: the choice comes first, then the form starts anew. */
+    void show(CriteriaBoard.Item now, boolean open, boolean clashing) {
         shown = now;
         var removed = now.removed() != null;
         setClassName("removed", removed);
@@ -62,12 +63,16 @@ final class DeskCard extends ListItem {
         earlier.show(now);
         count.setText(Integer.toString(now.support()));
         Html.hide(gone, !removed);
-        Html.hide(edit, removed || !open);
+        Html.hide(edit, removed || !open || clashing);
         Html.hide(worry, removed || !open);
         Html.hide(remove, removed);
         Html.hide(restore, !removed);
         if (editForm != null) {
-            Forms.follow(editForm, now);
+            Forms.follow(editForm.key(Forms.editKey(item) + (clashing ? ":twee" : "")), now);
+            if (clashing) {
+                Html.hide(editForm, true);
+                edit.getElement().setAttribute("aria-expanded", "false");
+            }
         }
     }
 

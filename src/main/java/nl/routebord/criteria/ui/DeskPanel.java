@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.live.Feed;
@@ -23,6 +26,7 @@ final class DeskPanel extends Div {
     private final UnorderedList cards = new UnorderedList();
     private final transient Keyed<CriteriaBoard.Item, DeskCard> byItem;
     private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
+    private Set<UUID> clashing = Set.of();
     private boolean open;
 
     private DeskPanel(Place place) {
@@ -33,7 +37,7 @@ final class DeskPanel extends Div {
                 cards,
                 CriteriaBoard.Item::id,
                 item -> new DeskCard(place.seat(), item.id()),
-                (card, item) -> card.show(item, open));
+                (card, item) -> card.show(item, open, clashing.contains(item.id())));
         byRival = new Keyed<>(
                 clashes, CriteriaBoard.Rival::id, rival -> new Clash(2, place.seat(), rival, false), Clash::show);
         var propose = Html.fold(
@@ -61,6 +65,8 @@ final class DeskPanel extends Div {
                 removed.isEmpty()
                         ? words
                         : words + " · " + Words.say("criteria.removedTotal", Map.of("n", removed.size())));
+        clashing = board.rivals().stream().map(CriteriaBoard.Rival::item).collect(Collectors.toSet());
+        news.hear(board.rivals());
         byRival.show(board.rivals());
         Html.hide(clashes, board.rivals().isEmpty() || !open);
         byItem.show(Stream.concat(standing.stream(), removed.stream()).toList());

@@ -22,10 +22,12 @@ final class Forms {
 
     /** To change a text; {@link #follow} keeps untouched fields and the version it starts from at the present text. */
     static RbForm edit(String seat, UUID item) {
-        return fields(RbForm.of("criteria.edit", seat)
-                        .key("criteria.edit:" + item)
-                        .hidden("item", item.toString()))
+        return fields(RbForm.of("criteria.edit", seat).key(editKey(item)).hidden("item", item.toString()))
                 .submit(Words.say("criteria.edit.save"));
+    }
+
+    static String editKey(UUID item) {
+        return "criteria.edit:" + item;
     }
 
     static void follow(RbForm edit, CriteriaBoard.Item item) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -36,9 +37,13 @@ final class Html {
         return span;
     }
 
-    /** A heading of this level, 2 or 3. */
+    /** A heading of this level, 2 to 4. */
     static HtmlContainer heading(int level, String words) {
-        return level == 2 ? new H2(words) : new H3(words);
+        return switch (level) {
+            case 2 -> new H2(words);
+            case 3 -> new H3(words);
+            default -> new H4(words);
+        };
     }
 
     /** Something that folds open at a press, by the browser alone. */

@@ -1,6 +1,7 @@
 package nl.routebord.criteria.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +13,21 @@ import nl.routebord.shell.Words;
 final class News extends Paragraph {
 
     private Set<UUID> known = Set.of();
+    private Set<UUID> rivals = Set.of();
     private boolean begun;
 
     News() {
         addClassName("sr");
         getElement().setAttribute("role", "status");
+    }
+
+    /** Two texts that wait for a choice: said when one comes, for it stands where nobody looks by itself. */
+    void hear(List<CriteriaBoard.Rival> now) {
+        var ids = now.stream().map(CriteriaBoard.Rival::id).collect(Collectors.toSet());
+        if (!rivals.containsAll(ids)) {
+            setText(Words.say("criteria.clash.lead"));
+        }
+        rivals = ids;
     }
 
     void hear(CriteriaBoard board) {

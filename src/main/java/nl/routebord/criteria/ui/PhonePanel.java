@@ -24,8 +24,7 @@ import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For who speaks, on a phone or at home: a clash that waits for a choice, the points (own first, then the newest) a page at a
- * time, and a form for a new one. A frame changes texts and attributes only; no form is ever made again.
+ * For who speaks, on a phone or at home: the points (own first, then the newest) a page at a time, and a form for a new one. A frame changes texts and attributes only; no form is ever made again.
  */
 final class PhonePanel extends Div {
 
@@ -33,7 +32,6 @@ final class PhonePanel extends Div {
     private final News news = new News();
     private final Span noteWords = new Span();
     private final Paragraph note = Html.paragraph("note");
-    private final Div clashes = new Div();
     private final UnorderedList cards = new UnorderedList();
     private final Anchor add = new Anchor();
     private final Section propose = new Section();
@@ -41,14 +39,12 @@ final class PhonePanel extends Div {
     private final transient Slice slice = new Slice();
     private final transient Pages pages = new Pages(slice, this::showCards);
     private final transient Keyed<CriteriaBoard.Item, Card> byItem;
-    private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
     private transient @Nullable CriteriaBoard board;
     private transient @Nullable CriteriaMine mine;
 
     private PhonePanel(Place place, int level) {
         addClassNames("criteria-panel", "gap");
         note.add(Icon.LOCK.create(), noteWords);
-        clashes.addClassName("gap");
         cards.addClassName("criteria");
         gone = new Gone(level);
         var proposeId = "erbij-" + place.activity().id();
@@ -62,9 +58,7 @@ final class PhonePanel extends Div {
         add.addClassNames("act", "wide");
         add.add(Icon.PLUS.create(), new Span(Words.say("criteria.add")));
         byItem = new Keyed<>(cards, CriteriaBoard.Item::id, item -> new Card(place.seat(), item.id()), this::fill);
-        byRival = new Keyed<>(
-                clashes, CriteriaBoard.Rival::id, rival -> new Clash(level, place.seat(), rival, true), Clash::show);
-        add(news, total, note, clashes, add, pages.above(), cards, pages.below(), gone, propose);
+        add(news, total, note, add, pages.above(), cards, pages.below(), gone, propose);
     }
 
     static Panel phone(Place place) {
@@ -99,7 +93,6 @@ final class PhonePanel extends Div {
         noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "criteria.note.prepared" : "criteria.note.closed"));
         var open = now.phase().isOpen();
         Html.hide(note, open);
-        Html.hide(clashes, !open);
         Html.hide(add, !open);
         Html.hide(propose, !open);
         follow();
@@ -107,7 +100,7 @@ final class PhonePanel extends Div {
 
     private void show(CriteriaMine now) {
         mine = now;
-        byRival.show(now.rivals());
+        news.hear(now.rivals());
         gone.show(now);
         follow();
     }

@@ -31,9 +31,6 @@ final class Said extends Div {
         if (own) {
             return Words.say("criteria.own");
         }
-        if (item.preset()) {
-            return Words.say("criteria.start");
-        }
         return item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by()));
     }
 }

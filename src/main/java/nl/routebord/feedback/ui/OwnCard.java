@@ -2,6 +2,7 @@ package nl.routebord.feedback.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.feedback.Feedback;
 import nl.routebord.feedback.MyFeedback;
@@ -21,7 +22,6 @@ final class OwnCard extends SaidCard {
     private final String seat;
     private final Div acts = new Div();
     private final NativeButton change = new NativeButton();
-    private final RbForm withdraw;
     private @Nullable RbForm form;
     private MyFeedback.Own own;
 
@@ -32,15 +32,22 @@ final class OwnCard extends SaidCard {
         change.add(Icon.PENCIL.create(), new Span(Words.say("feedback.act.edit")));
         change.getElement().setAttribute("aria-expanded", "false");
         change.addClickListener(click -> toggle());
-        var back = RbForm.button(Words.say("feedback.act.withdraw"));
-        back.addClassName("quiet");
-        withdraw = RbForm.of("feedback.withdraw", seat)
+        acts.addClassName("row");
+        acts.add(change, withdraw());
+        body().add(acts);
+    }
+
+    /** Two taps: what was taken back can not be put back with one. */
+    private NativeDetails withdraw() {
+        var ask = new NativeDetails();
+        ask.addClassName("sure");
+        ask.setSummary(Icon.UNDO.create(), new Span(Words.say("feedback.act.withdraw")));
+        ask.getSummary().addClassNames("act", "quiet");
+        ask.setContent(RbForm.of("feedback.withdraw", seat)
                 .key("feedback.withdraw:" + own.id())
                 .hidden("item", own.id().toString())
-                .add(back);
-        acts.addClassName("row");
-        acts.add(change, withdraw);
-        body().add(acts);
+                .add(RbForm.button(Words.say("feedback.act.withdraw.sure"))));
+        return ask;
     }
 
     void show(MyFeedback.Own now, boolean open) {
@@ -67,7 +74,13 @@ final class OwnCard extends SaidCard {
                 .area("text", Words.say("feedback.form.edit"), null, Feedback.MAX)
                 .initial("text", own.text())
                 .submit(Words.say("feedback.act.save"));
-        editing.getElement().addEventListener("rb-answer", answered -> close()).setFilter("event.detail.ok");
+        editing.getElement()
+                .addEventListener("rb-answer", answered -> {
+                    close();
+                    // The form that had the focus is gone; the author goes on where it was opened.
+                    change.focus();
+                })
+                .setFilter("event.detail.ok");
         body().add(editing);
         form = editing;
         change.getElement().setAttribute("aria-expanded", "true");

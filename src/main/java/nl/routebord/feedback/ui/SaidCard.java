@@ -46,7 +46,7 @@ class SaidCard extends ListItem {
                 item.second() ? Words.say("feedback.second") : null,
                 item.edited() ? Words.say("feedback.edited") : null));
         if (item.from() == From.KLANKBORD && klankbord.getParent().isEmpty()) {
-            body.add(new Div(klankbord));
+            body.addComponentAtIndex(2, new Div(klankbord));
         }
     }
 

@@ -112,6 +112,10 @@ final class VoicePanel extends Div {
     }
 
     private void show(MyFeedback now) {
+        if (now.items().size() < own.items().size()) {
+            // The card with the answer in it goes, so the answer is said here.
+            news.setText(Words.say("feedback.answer.withdrawn"));
+        }
         own = now;
         showOwn();
         showOthers();

@@ -93,7 +93,9 @@ final class StepPanel extends Section {
     private NativeDetails folded(ActivityView activity) {
         var details = new NativeDetails();
         details.addClassName("more");
-        details.setSummary(new H3(activity.name()), chip(activity));
+        var head = new Span(new H3(activity.name()), chip(activity));
+        head.addClassName("row");
+        details.setSummary(head);
         var question = new Paragraph(activity.question());
         question.addClassName("soft");
         details.setContent(new Div(question, panel(activity)));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.live.Presence;
@@ -26,9 +27,10 @@ final class DeskRoom extends Aside {
     private final List<Groups.Group> groups;
     private final Span question = new Span();
     private final Span state = new Span();
-    private final Span joined = new Span("0");
-    private final Span behind = new Span("0");
-    private final Span gone = new Span("0");
+    private final Element joined = GroupCounts.number();
+    private final Element behind = GroupCounts.number();
+    private final Element gone = GroupCounts.number();
+    private final GroupCounts counts;
     private final Paragraph warning = new Paragraph();
     private final Div end = new Div();
     private boolean closed;
@@ -49,6 +51,7 @@ final class DeskRoom extends Aside {
                 fact("workshop.desk.behind", behind, "behind"),
                 fact("workshop.desk.gone", gone, "gone"));
         facts.addClassName("facts");
+        counts = new GroupCounts(groups);
         warning.addClassNames("note", "adapt");
         warning.add(Icon.WARNING.create(), new Span(Words.say("workshop.desk.noclients")));
         warning.setVisible(false);
@@ -60,6 +63,7 @@ final class DeskRoom extends Aside {
                 onStage,
                 new H2(Words.say("workshop.desk.room")),
                 facts,
+                counts,
                 warning,
                 phone,
                 end);
@@ -83,6 +87,7 @@ final class DeskRoom extends Aside {
         joined.setText(String.valueOf(presence.total()));
         behind.setText(String.valueOf(presence.behind()));
         gone.setText(String.valueOf(presence.gone()));
+        counts.show(presence);
         var clients = groups.stream()
                 .filter(Groups.Group::clients)
                 .mapToInt(group -> presence.perGroup().getOrDefault(group.name(), 0))
@@ -98,12 +103,12 @@ final class DeskRoom extends Aside {
         end.add(RbForm.of(command, workshop.deskSeat()).add(RbForm.button(Words.say("workshop.act." + command))), hint);
     }
 
-    private static ListItem fact(String key, Span number, String name) {
-        var fact = new ListItem(new Span(Words.say(key, Map.of())), number);
+    private static ListItem fact(String key, Element number, String name) {
+        var fact = new ListItem(new Span(Words.say(key, Map.of())));
+        fact.getElement().appendChild(number);
         if (!name.isEmpty()) {
             fact.addClassName(name);
         }
-        number.addClassName("num");
         return fact;
     }
 }

@@ -57,7 +57,7 @@ final class Hall extends Div {
     private void follow(StageRecord stage) {
         road.show(stage.route());
         var current = stage.current();
-        setClassName("welcome", current == null);
+        setClassName("welcome", current == null && !stage.workshop().closed());
         road.setClassName("full", current == null);
         if (stage.workshop().closed()) {
             slot.show("over", Waiting::over);

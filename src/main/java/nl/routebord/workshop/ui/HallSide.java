@@ -3,13 +3,10 @@ package nl.routebord.workshop.ui;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Map;
 import nl.routebord.live.Presence;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
@@ -24,8 +21,8 @@ final class HallSide extends Aside {
     private final Paragraph address;
     private final Span plates;
     private final H2 heading = new H2(Words.say("workshop.hall.who"));
-    private final Span total = new Span("0");
-    private final Map<String, Span> numbers = new LinkedHashMap<>();
+    private final Element total = GroupCounts.number();
+    private final GroupCounts counts;
 
     HallSide(WorkshopView workshop, List<Groups.Group> groups, PublicAddress where) {
         addClassName("side");
@@ -35,14 +32,12 @@ final class HallSide extends Aside {
         address = new Paragraph(spoken);
         address.addClassName("address");
         plates = Plates.of(workshop.code(), "plates");
-        total.addClassName("num");
-        var present = new Paragraph(total, new Span(" " + Words.say("workshop.hall.present")));
+        var present = new Paragraph();
         present.addClassName("present");
-        var list = new UnorderedList();
-        list.addClassName("groups");
-        groups.forEach(group -> list.add(line(group.name())));
-        list.add(line(Words.say(Words.DUTCH, "workshop.group.none")));
-        add(qr, address, plates, heading, present, list);
+        present.getElement()
+                .appendChild(total, Element.createText(" "), new Span(Words.say("workshop.hall.present")).getElement());
+        counts = new GroupCounts(groups);
+        add(qr, address, plates, heading, present, counts);
     }
 
     String spoken() {
@@ -59,14 +54,6 @@ final class HallSide extends Aside {
 
     void show(Presence presence) {
         total.setText(String.valueOf(presence.total()));
-        numbers.forEach((group, number) ->
-                number.setText(String.valueOf(presence.perGroup().getOrDefault(group, 0))));
-    }
-
-    private ListItem line(String group) {
-        var number = new Span("0");
-        number.addClassName("num");
-        numbers.put(group, number);
-        return new ListItem(new Span(group), number);
+        counts.show(presence);
     }
 }

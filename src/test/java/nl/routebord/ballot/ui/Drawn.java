@@ -1,0 +1,148 @@
+package nl.routebord.ballot.ui;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.routebord.ballot.BallotBoard;
+import nl.routebord.ballot.BallotOption;
+import nl.routebord.ballot.Choice;
+import nl.routebord.ballot.Counts;
+import nl.routebord.ballot.MyBallot;
+import nl.routebord.ballot.OptionId;
+import nl.routebord.ballot.RoundId;
+import nl.routebord.ballot.SupportPerGroup;
+import nl.routebord.ballot.Tally;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Scope;
+import nl.routebord.shared.TrajectId;
+import nl.routebord.shared.WorkshopId;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Four parts, records as the live core brings them, and eyes and a finger for what a panel draws. */
+abstract class Drawn {
+
+    static final RoundId ROUND = RoundId.random();
+    static final List<BallotOption> PARTS = Stream.of("Adviesraad", "Signaleringsteam", "Netwerkpool", "Open inloop")
+            .map(name -> new BallotOption(OptionId.random(), name, "Een zin.", "", false, false))
+            .toList();
+
+    private static final TrajectId TRAJECT = TrajectId.random();
+    private static final ActivityView ACTIVITY = new ActivityView(
+            ActivityId.random(), TRAJECT, 4, "ballot", "Onderdelen kiezen", "Wat nemen we mee?", "", Phase.OPEN, true);
+
+    Panel panel = new Panel(new NativeButton(), List.of());
+
+    static Place guest() {
+        return new Place(Scope.guest(TRAJECT, WorkshopId.random(), ParticipantId.random()), "m-test", ACTIVITY);
+    }
+
+    static Place hall() {
+        return new Place(Scope.hall(TRAJECT, WorkshopId.random()), "scherm-test", ACTIVITY);
+    }
+
+    static Place marloes() {
+        return new Place(
+                Scope.facilitator(TRAJECT, WorkshopId.random(), ParticipantId.random()), "regie-test", ACTIVITY);
+    }
+
+    static BallotBoard board(Phase phase, List<BallotOption> parts, int answered, @Nullable Integer present) {
+        return new BallotBoard(ACTIVITY.id(), phase, true, ROUND, parts, answered, present, null);
+    }
+
+    static BallotBoard open() {
+        return board(Phase.OPEN, PARTS, 0, null);
+    }
+
+    static BallotBoard revealed(List<Tally> result) {
+        return new BallotBoard(ACTIVITY.id(), Phase.REVEALED, true, ROUND, PARTS, 23, 31, result);
+    }
+
+    static MyBallot mine(Choice... choices) {
+        return new MyBallot(
+                ROUND,
+                IntStream.range(0, choices.length)
+                        .mapToObj(n -> new MyBallot.MyVote(PARTS.get(n).id(), choices[n], null))
+                        .toList(),
+                0);
+    }
+
+    static Tally tally(int part, Counts counts, SupportPerGroup.Group... groups) {
+        return new Tally(
+                PARTS.get(part).id(),
+                PARTS.get(part).name(),
+                counts,
+                SupportPerGroup.of(List.of(groups)),
+                List.of(new Tally.Reason(Choice.LEAVE, "We hadden al zo een groep")));
+    }
+
+    @SuppressWarnings("unchecked")
+    void feed(int n, Object value) {
+        ((Consumer<Object>) panel.feeds().get(n).apply()).accept(value);
+    }
+
+    /** What can be read: hidden parts left out. */
+    String seen() {
+        return seen(panel.component().getElement());
+    }
+
+    /** All that is on its way to the browser, hidden or not. */
+    String sent() {
+        return panel.component().getElement().getOuterHTML();
+    }
+
+    Element one(String cssClass) {
+        return all(cssClass).getFirst();
+    }
+
+    List<Element> all(String cssClass) {
+        return walk(panel.component().getElement())
+                .filter(each -> !each.isTextNode() && each.getClassList().contains(cssClass))
+                .filter(Drawn::isShown)
+                .toList();
+    }
+
+    void tap(String words) {
+        var button = walk(panel.component().getElement())
+                .filter(each -> !each.isTextNode() && each.getTag().equals("button") && isShown(each))
+                .filter(each -> seen(each).strip().equals(words))
+                .findFirst()
+                .orElseThrow();
+        Component component = button.getComponent().orElseThrow();
+        ComponentUtil.fireEvent(component, new ClickEvent<>(component));
+    }
+
+    static boolean isShown(Element element) {
+        return Stream.iterate(element, Objects::nonNull, Element::getParent)
+                .noneMatch(each -> each.hasAttribute("hidden"));
+    }
+
+    static String seen(Element element) {
+        if (element.isTextNode()) {
+            return element.getText() + " ";
+        }
+        if (element.hasAttribute("hidden")) {
+            return "";
+        }
+        var words = new StringBuilder();
+        element.getChildren().forEach(child -> words.append(seen(child)));
+        return words.toString();
+    }
+
+    private static Stream<Element> walk(Element element) {
+        return element.isTextNode()
+                ? Stream.of(element)
+                : Stream.concat(Stream.of(element), element.getChildren().flatMap(Drawn::walk));
+    }
+}

@@ -1,0 +1,73 @@
+package nl.routebord.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every screen in every named state, reached as in an evening: no barrier that axe-core knows of, everything as large as its
+ * reader needs it, nothing cut off, nothing asked of a stranger's server, no script error.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AccessibleIT {
+
+    private static final Checks CHECKS = new Checks();
+    private static List<String> strangers = List.of();
+    private static List<String> errors = List.of();
+
+    @BeforeAll
+    static void walk() {
+        try (var product = Product.start("127.0.0.1");
+                var browsers = new Browsers()) {
+            new Tour(product, browsers, CHECKS).walk();
+            strangers = browsers.requests().stream()
+                    .filter(address -> !address.startsWith(product.base() + "/") && !address.startsWith("data:"))
+                    .toList();
+            errors = browsers.errors();
+        }
+    }
+
+    @Test
+    void every_state_of_the_table_was_looked_at_and_no_other() {
+        var declared = Arrays.stream(Screen.values())
+                .flatMap(screen -> screen.states().stream().map(state -> new Screen.Stop(screen, state)))
+                .toList();
+        assertThat(CHECKS.barriers().keySet()).containsExactlyInAnyOrderElementsOf(declared);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_barrier_for_anybody() {
+        return nothingIn(CHECKS.barriers());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> large_enough_for_its_reader_and_nothing_cut_off() {
+        return nothingIn(CHECKS.sizes());
+    }
+
+    @Test
+    void no_browser_asks_anything_of_another_server() {
+        assertThat(strangers).isEmpty();
+    }
+
+    @Test
+    void no_script_fails() {
+        assertThat(errors).isEmpty();
+    }
+
+    private static Stream<DynamicTest> nothingIn(Map<Screen.Stop, List<String>> found) {
+        return found.entrySet().stream()
+                .map(stop -> DynamicTest.dynamicTest(
+                        stop.getKey().toString(),
+                        () -> assertThat(stop.getValue()).isEmpty()));
+    }
+}

@@ -1,0 +1,143 @@
+package nl.routebord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The second part of the evening: choosing parts, hidden until it is closed and shown. */
+final class BallotLeg {
+
+    private final Evening evening;
+
+    BallotLeg(Evening evening) {
+        this.evening = evening;
+    }
+
+    void walk() {
+        prepared();
+        open();
+        longest();
+        voted();
+        closed();
+        revealed();
+    }
+
+    private void prepared() {
+        Stage.look(evening.desk, "Onderdelen kiezen");
+        Stage.act(evening.desk, "Zet op het scherm");
+        assertThat(evening.phone.locator("h1")).hasText("Straks stemmen we");
+        assertThat(evening.hall.locator(".still .say")).isVisible();
+        evening.desk("ballot prepared");
+        evening.hall("ballot prepared");
+        evening.phone("ballot prepared");
+    }
+
+    private void open() {
+        Stage.act(evening.desk, "Open");
+        assertThat(evening.phone.locator(".choice")).hasCount(3);
+        assertThat(evening.hall.locator(".figure")).hasText("0");
+        assertThat(evening.desk.locator("main .note")).containsText("verborgen");
+        evening.phone("ballot open");
+        evening.hall("ballot hidden");
+        evening.desk("ballot hidden");
+        evening.member("ballot open");
+        evening.phone.locator(".choice.adapt").click();
+        assertThat(evening.phone.locator(".choice.adapt")).hasAttribute("aria-pressed", "true");
+        assertThat(evening.phone.locator(".receipt").first()).isVisible();
+        evening.phone("ballot chosen");
+    }
+
+    private void longest() {
+        var activity =
+                Evening.values(evening.desk, "ballot.propose", "activity").getFirst();
+        for (int n = 0; n < 2; n++) {
+            evening.guests
+                    .get(n)
+                    .send(
+                            "ballot.propose",
+                            "activity",
+                            activity,
+                            "name",
+                            n == 0 ? Evening.LONG_NAME : "Wijkgezondheidscentrumoverlegvertegenwoordigersbijeenkomsten",
+                            "sentence",
+                            Evening.LONG_SENTENCE);
+        }
+        assertThat(evening.desk.locator(".part")).hasCount(6);
+        for (int n = 0; n < 12 && !evening.phone.locator("h1").innerText().equals(Evening.LONG_NAME); n++) {
+            var before = evening.phone.locator("h1").innerText();
+            next().click();
+            assertThat(evening.phone.locator("h1")).not().hasText(before);
+        }
+        evening.phone("ballot longest");
+        evening.hall("ballot longest");
+        evening.desk("ballot longest");
+    }
+
+    private Locator next() {
+        return evening.phone.locator(".steps .act.main");
+    }
+
+    private void voted() {
+        for (int n = 0; n < 12 && evening.phone.locator(".steps .act.main").isVisible(); n++) {
+            var before = evening.phone.locator("h1").innerText();
+            next().click();
+            assertThat(evening.phone.locator("h1")).not().hasText(before);
+        }
+        assertThat(evening.phone.locator("h1")).hasText("Uw keuzes");
+        evening.phone("ballot overview");
+        var round = Evening.values(evening.phone, "ballot.cast", "round");
+        var options = Evening.values(evening.desk, "ballot.remove", "option");
+        if (round.isEmpty()) {
+            evening.phone
+                    .getByRole(
+                            AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Verander"))
+                    .first()
+                    .click();
+            evening.phone.locator(".choice").first().waitFor();
+            round = Evening.values(evening.phone, "ballot.cast", "round");
+        }
+        for (int n = 0; n < evening.guests.size(); n++) {
+            for (int at = 0; at < options.size(); at++) {
+                evening.guests
+                        .get(n)
+                        .send(
+                                "ballot.cast",
+                                "round",
+                                round.getFirst(),
+                                "option",
+                                options.get(at),
+                                "choice",
+                                (n + at) % 4 == 0 ? "adapt" : (n * at) % 5 == 4 ? "leave" : "take",
+                                "reason",
+                                n < 2 ? Evening.LONG_TEXT : "");
+            }
+        }
+        assertThat(evening.hall.locator(".figure")).hasText("13");
+    }
+
+    private void closed() {
+        Stage.act(evening.desk, "Sluiten");
+        assertThat(evening.phone.locator("h1")).hasText("De stemming is gesloten");
+        assertThat(evening.hall.locator(".still .say")).isVisible();
+        assertThat(evening.desk.locator("main .note")).containsText("nog verborgen");
+        evening.desk("ballot closed");
+        evening.hall("ballot closed");
+        evening.phone("ballot closed");
+        evening.member("ballot closed");
+    }
+
+    private void revealed() {
+        Stage.act(evening.desk, "Laat zien");
+        assertThat(evening.phone.locator("h1")).hasText("Dit kozen we samen");
+        assertThat(evening.hall.locator(".tally").first()).isVisible();
+        assertThat(evening.desk.locator(".numbers")).isVisible();
+        evening.hall("ballot revealed");
+        evening.everyPage("ballot revealed");
+        evening.phone.getByText("Groepen en redenen").first().click();
+        evening.phone.locator(".detail").first().waitFor();
+        evening.phone("ballot revealed");
+        evening.desk("ballot revealed");
+        evening.member("ballot revealed");
+    }
+}

@@ -1,0 +1,106 @@
+package nl.routebord.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is looked at in every state of every screen, and what was found wrong there. */
+final class Checks {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    private final Map<Screen.Stop, List<String>> barriers = new LinkedHashMap<>();
+    private final Map<Screen.Stop, List<String>> sizes = new LinkedHashMap<>();
+    private final String hall = script("hall.js");
+    private final String hand = script("hand.js");
+
+    /** Looks at this state at every size of the screen, and takes its picture. */
+    void look(Screen screen, String state, Page page) {
+        var stop = new Screen.Stop(screen, state);
+        for (var size : screen.sizes()) {
+            page.setViewportSize(size.width, size.height);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(!state.endsWith("full"))
+                    .setPath(PICTURES.resolve(stop.toString().replace(' ', '-') + "-" + size.width + ".png")));
+            note(barriers, stop, size, axe(page));
+            note(sizes, stop, size, measured(page, screen, size));
+        }
+        if (screen == Screen.SCHERM) {
+            page.setViewportSize(1280, 720);
+            note(sizes, stop, Browsers.Size.HALL, measured(page, screen, Browsers.Size.HALL));
+        }
+        page.setViewportSize(screen.sizes().getFirst().width, screen.sizes().getFirst().height);
+    }
+
+    /** Looks at the sizes only: another page of a list in the same state. */
+    void measure(Screen screen, String state, Page page) {
+        note(sizes, new Screen.Stop(screen, state), Browsers.Size.HALL, measured(page, screen, Browsers.Size.HALL));
+    }
+
+    /** What an axe-core run found, by stop; a stop that was looked at is there even when nothing is wrong. */
+    Map<Screen.Stop, List<String>> barriers() {
+        return barriers;
+    }
+
+    /** What is too small, cut off or sticks out, by stop. */
+    Map<Screen.Stop, List<String>> sizes() {
+        return sizes;
+    }
+
+    private List<String> measured(Page page, Screen screen, Browsers.Size size) {
+        return switch (size) {
+            case HALL -> screen == Screen.SCHERM ? sentences(page, hall) : List.of();
+            case PHONE, SMALL -> sentences(page, hand);
+            case LAPTOP ->
+                sentences(page, hand).stream()
+                        .filter(sentence -> sentence.contains("sticks out") || sentence.contains("the page is"))
+                        .toList();
+        };
+    }
+
+    private static List<String> axe(Page page) {
+        if (Boolean.getBoolean("dev.noaxe")) {
+            return List.of();
+        }
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> sentences(Page page, String script) {
+        return (List<String>) page.evaluate(script);
+    }
+
+    private static void note(
+            Map<Screen.Stop, List<String>> found, Screen.Stop stop, Browsers.Size size, List<String> sentences) {
+        var all = Stream.concat(
+                        found.getOrDefault(stop, List.of()).stream(),
+                        sentences.stream().map(sentence -> size.width + ": " + sentence))
+                .toList();
+        found.put(stop, new ArrayList<>(all));
+    }
+
+    private static String script(String name) {
+        try (var in = Checks.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^//.*\n", "");
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package nl.routebord.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** Twenty people who propose, support and vote at the same time, each in their own rhythm, until told to stop. */
+final class Crowd implements AutoCloseable {
+
+    private static final int SIZE = 20;
+    private static final long RHYTHM_MILLIS = 350;
+
+    private final List<Writer> writers;
+    private final Targets on;
+    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(SIZE);
+    private final List<AtomicInteger> lines = new ArrayList<>();
+    private final CountDownLatch middle;
+    private final CountDownLatch empty = new CountDownLatch(SIZE);
+    private volatile boolean writing = true;
+
+    /** What they write about: ids as the forms of a phone carry them. */
+    record Targets(String activity, List<String> items, String round, List<String> options) {}
+
+    /** @param middle how many accepted lines count as "in the middle" */
+    Crowd(Product product, Targets on, int middle) {
+        this.on = on;
+        this.middle = new CountDownLatch(middle);
+        writers = IntStream.range(0, SIZE)
+                .mapToObj(n -> Writer.join(product, "Schrijver " + n))
+                .toList();
+        for (int n = 0; n < SIZE; n++) {
+            lines.add(new AtomicInteger());
+            int who = n;
+            var unused = hands.scheduleWithFixedDelay(
+                    () -> next(who), n * RHYTHM_MILLIS / SIZE, RHYTHM_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    List<Writer> writers() {
+        return writers;
+    }
+
+    boolean reachesTheMiddle(long seconds) throws InterruptedException {
+        return middle.await(seconds, TimeUnit.SECONDS);
+    }
+
+    /** Nobody writes anything new; what waits goes on being sent. */
+    void stopWriting() {
+        writing = false;
+    }
+
+    boolean isHeard(long seconds) throws InterruptedException {
+        return empty.await(seconds, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        hands.shutdownNow();
+    }
+
+    private void next(int who) {
+        var writer = writers.get(who);
+        var before = writer.acked();
+        if (writing) {
+            line(who, writer, lines.get(who).getAndIncrement());
+        } else if (writer.flush() && lines.get(who).getAndSet(Integer.MIN_VALUE) != Integer.MIN_VALUE) {
+            empty.countDown();
+        }
+        for (int heard = before; heard < writer.acked(); heard++) {
+            middle.countDown();
+        }
+    }
+
+    private void line(int who, Writer writer, int n) {
+        var item = on.items.get((who + n) % on.items.size());
+        var option = on.options.get((who + n) % on.options.size());
+        var unused = switch (n % 3) {
+            case 0 ->
+                writer.write(
+                        "criteria.propose",
+                        Map.of("activity", on.activity, "name", name(who, n), "sentence", "Van " + writer.alias()));
+            case 1 -> writer.write("criteria.support", Map.of("item", item, "on", "true"));
+            default ->
+                writer.write(
+                        "ballot.cast",
+                        Map.of("round", on.round, "option", option, "choice", n % 2 == 0 ? "take" : "adapt"));
+        };
+    }
+
+    private static String name(int who, int n) {
+        return "Punt " + who + " van " + n;
+    }
+}

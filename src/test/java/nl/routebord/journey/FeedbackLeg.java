@@ -1,0 +1,88 @@
+package nl.routebord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+
+/** The third part of the evening: what works, what pinches, what is missing. */
+final class FeedbackLeg {
+
+    private static final List<String> SORTS = List.of("works", "pinches", "missing");
+
+    private final Evening evening;
+
+    FeedbackLeg(Evening evening) {
+        this.evening = evening;
+    }
+
+    void walk() {
+        prepared();
+        empty();
+        error();
+        full();
+        closed();
+    }
+
+    private void prepared() {
+        Stage.look(evening.desk, "Wat vindt u ervan");
+        Stage.act(evening.desk, "Zet op het scherm");
+        assertThat(evening.phone.locator("h1")).containsText("Wat vindt u ervan");
+        assertThat(evening.hall.locator(".still .say")).isVisible();
+        evening.desk("feedback prepared");
+        evening.hall("feedback prepared");
+        evening.phone("feedback prepared");
+    }
+
+    private void empty() {
+        Stage.act(evening.desk, "Open");
+        assertThat(evening.phone.locator(".kind")).hasCount(3);
+        assertThat(evening.hall.locator(".then")).hasText("Zeg het op uw telefoon.");
+        evening.desk("feedback empty");
+        evening.hall("feedback empty");
+        evening.phone("feedback empty");
+    }
+
+    private void error() {
+        Stage.button(evening.phone, "Stuur in").click();
+        assertThat(evening.phone.locator("rb-form[data-state=refused]")).isVisible();
+        evening.phone("feedback error");
+    }
+
+    private void full() {
+        evening.phone.getByText("Wat knelt").first().click();
+        evening.phone.getByLabel("Vertel het ons").fill("Er is geen plek voor wie niet kan typen.");
+        Stage.button(evening.phone, "Stuur in").click();
+        assertThat(evening.phone.getByText("Wat u zei")).isVisible();
+        var activity =
+                Evening.values(evening.phone, "feedback.give", "activity").getFirst();
+        for (int n = 0; n < 199; n++) {
+            evening.guests
+                    .get(n > 193 ? 0 : n % 12)
+                    .send(
+                            "feedback.give",
+                            "activity",
+                            activity,
+                            "sort",
+                            SORTS.get(n % 3),
+                            "text",
+                            n > 193
+                                    ? (Evening.LONG_TEXT + " " + Evening.LONG_SENTENCE).substring(0, 400)
+                                    : "Reactie " + n + " over hoe het nu gaat.");
+        }
+        assertThat(evening.desk.locator(".said-card")).hasCount(200);
+        evening.desk("feedback full");
+        evening.hall("feedback full");
+        evening.everyPage("feedback full");
+        evening.phone("feedback full");
+        evening.member("feedback full");
+    }
+
+    private void closed() {
+        Stage.act(evening.desk, "Sluiten");
+        assertThat(evening.phone.locator(".note").first()).isVisible();
+        evening.desk("feedback closed");
+        evening.hall("feedback closed");
+        evening.phone("feedback closed");
+        evening.member("feedback closed");
+    }
+}

@@ -1,0 +1,137 @@
+package nl.routebord.journey;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The network between one phone and the server. It can go dead as a network does when somebody walks away: no bytes, no
+ * goodbye, and lines that were open then never speak again. Or the phone freezes: what the server sends is not read.
+ */
+final class Relay implements AutoCloseable {
+
+    private static final int SMALL_BUFFER = 4096;
+
+    private final int target;
+    private final ServerSocket door;
+    private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private volatile boolean dead;
+    private volatile boolean frozen;
+
+    Relay(int target) throws IOException {
+        this.target = target;
+        this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::welcome);
+    }
+
+    /** The same address through this network. */
+    String through(String link) {
+        return link.replace(":" + target, ":" + door.getLocalPort());
+    }
+
+    /** From now on nothing comes through, and nobody is told. */
+    void cut() {
+        dead = true;
+        lines.forEach(line -> line.lost = true);
+    }
+
+    /** New lines work again; those that were open stay silent for good. */
+    void restore() {
+        dead = false;
+    }
+
+    /** The phone does not read any more: the server's side fills up. */
+    void freeze() {
+        frozen = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+        for (var line : lines) {
+            line.close();
+        }
+    }
+
+    private void welcome() {
+        while (!door.isClosed()) {
+            try {
+                var line = new Line(door.accept());
+                lines.add(line);
+                Thread.ofVirtual().start(line::open);
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private final class Line {
+
+        private final Socket phone;
+        private final Socket server = new Socket();
+        private final CountDownLatch closed = new CountDownLatch(1);
+        private volatile boolean lost = dead;
+
+        Line(Socket phone) {
+            this.phone = phone;
+        }
+
+        void open() {
+            try {
+                server.setReceiveBufferSize(SMALL_BUFFER);
+                server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
+                var up = Thread.ofVirtual().start(() -> carry(phone, server, false));
+                carry(server, phone, true);
+                up.join();
+            } catch (IOException nobody) {
+                close();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private void carry(Socket from, Socket to, boolean down) {
+            var bytes = new byte[SMALL_BUFFER];
+            try {
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream();
+                for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+                    if (down && frozen) {
+                        closed.await();
+                    }
+                    if (!lost) {
+                        out.write(bytes, 0, n);
+                    }
+                }
+                if (lost) {
+                    closed.await();
+                }
+                to.shutdownOutput();
+            } catch (IOException broken) {
+                if (!lost) {
+                    close();
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void close() {
+            closed.countDown();
+            try {
+                phone.close();
+                server.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+}

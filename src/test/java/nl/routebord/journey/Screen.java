@@ -1,0 +1,142 @@
+package nl.routebord.journey;
+
+import static nl.routebord.journey.Browsers.Size.HALL;
+import static nl.routebord.journey.Browsers.Size.LAPTOP;
+import static nl.routebord.journey.Browsers.Size.PHONE;
+import static nl.routebord.journey.Browsers.Size.SMALL;
+
+import java.util.List;
+
+/**
+ * Every screen of the product, the address it has in the product, the sizes at which people see it, and the states in which it
+ * is looked at. A route or a state without a place in this table is a hole: {@code ScreensTest} finds the first kind,
+ * {@code AccessibleIT} the second.
+ */
+enum Screen {
+    START("", List.of(PHONE, SMALL, LAPTOP), "start", "error"),
+    MEEDOEN(
+            "m/:code/:place?",
+            List.of(PHONE, SMALL),
+            "wrong code",
+            "too many codes",
+            "join",
+            "waiting",
+            "help",
+            "mine empty",
+            "mine full",
+            "criteria prepared",
+            "criteria empty",
+            "criteria open",
+            "criteria error",
+            "criteria conflict",
+            "criteria longest",
+            "criteria full",
+            "criteria closed",
+            "ballot prepared",
+            "ballot open",
+            "ballot chosen",
+            "ballot longest",
+            "ballot overview",
+            "ballot closed",
+            "ballot revealed",
+            "feedback prepared",
+            "feedback empty",
+            "feedback error",
+            "feedback full",
+            "feedback closed",
+            "offline",
+            "over"),
+    SCHERM(
+            "scherm/:handle",
+            List.of(HALL),
+            "welcome",
+            "criteria prepared",
+            "criteria empty",
+            "criteria open",
+            "criteria longest",
+            "criteria full",
+            "criteria closed",
+            "ballot prepared",
+            "ballot hidden",
+            "ballot longest",
+            "ballot closed",
+            "ballot revealed",
+            "feedback prepared",
+            "feedback empty",
+            "feedback full",
+            "feedback closed",
+            "offline",
+            "over"),
+    REGIE(
+            "regie/:handle",
+            List.of(LAPTOP),
+            "open the desk",
+            "criteria prepared",
+            "criteria empty",
+            "criteria open",
+            "criteria error",
+            "criteria conflict",
+            "criteria longest",
+            "criteria full",
+            "criteria closed",
+            "ballot prepared",
+            "ballot hidden",
+            "ballot longest",
+            "ballot closed",
+            "ballot revealed",
+            "feedback prepared",
+            "feedback empty",
+            "feedback full",
+            "feedback closed",
+            "offline",
+            "over"),
+    KLANKBORD(
+            "klankbord/:member",
+            List.of(PHONE, SMALL, LAPTOP),
+            "first visit",
+            "news",
+            "criteria open",
+            "criteria full",
+            "criteria closed",
+            "ballot open",
+            "ballot closed",
+            "ballot revealed",
+            "feedback full",
+            "feedback closed",
+            "offline"),
+    GEEN_TOEGANG("geen-toegang", List.of(PHONE, SMALL, LAPTOP), "no access"),
+    /** Any address that leads nowhere. */
+    NERGENS("*", List.of(PHONE, SMALL, LAPTOP), "error");
+
+    private final String route;
+    private final List<Browsers.Size> sizes;
+    private final List<String> states;
+
+    Screen(String route, List<Browsers.Size> sizes, String... states) {
+        this.route = route;
+        this.sizes = sizes;
+        this.states = List.of(states);
+    }
+
+    /** As in {@code @Route}; {@code *} for what has none. */
+    String route() {
+        return route;
+    }
+
+    List<Browsers.Size> sizes() {
+        return sizes;
+    }
+
+    List<String> states() {
+        return states;
+    }
+
+    /** One screen in one state. */
+    record Stop(Screen screen, String state) {
+
+        @Override
+        public String toString() {
+            return screen.name().toLowerCase(java.util.Locale.ROOT) + " " + state;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package nl.routebord.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Somebody without a screen who keeps a ledger: what was sent under which id, and whether the server said yes. What got no
+ * answer waits in front and goes again under the same id, as the outbox of a phone does it.
+ */
+final class Writer {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String base;
+    private final String alias;
+    private final String cookie;
+    private final Deque<Entry> outbox = new ArrayDeque<>();
+    private final List<Entry> ledger = new ArrayList<>();
+    private int acked;
+    private int again;
+
+    private Writer(String base, String alias, String cookie) {
+        this.base = base;
+        this.alias = alias;
+        this.cookie = cookie;
+    }
+
+    /** One line of the ledger. */
+    record Entry(String id, String command, Map<String, String> fields) {}
+
+    static Writer join(Product product, String alias) {
+        var base = "http://127.0.0.1:" + product.port();
+        var code = product.link("Meedoen").replaceFirst(".*/", "");
+        var door = new Writer(base, alias, "");
+        var answer = door.post("/in/meedoen", Map.of("id", freshId(), "fields", Map.of("code", code, "alias", alias)));
+        var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        return new Writer(base, alias, cookie);
+    }
+
+    /** Writes a line in the ledger and sends what waits. True when the server has said yes to everything so far. */
+    synchronized boolean write(String command, Map<String, String> fields) {
+        var entry = new Entry(freshId(), command, Map.copyOf(fields));
+        ledger.add(entry);
+        outbox.add(entry);
+        return flush();
+    }
+
+    /** Sends what waits, oldest first, until there is no answer. */
+    synchronized boolean flush() {
+        while (!outbox.isEmpty()) {
+            if (!isTaken(outbox.peek())) {
+                again++;
+                return false;
+            }
+            outbox.remove();
+            acked++;
+        }
+        return true;
+    }
+
+    /** Sends a line that was accepted long ago once more, as a phone that missed the answer would. */
+    synchronized boolean repeat(int line) {
+        return isTaken(ledger.get(line));
+    }
+
+    synchronized int acked() {
+        return acked;
+    }
+
+    /** How many times there was no answer. */
+    synchronized int unanswered() {
+        return again;
+    }
+
+    synchronized List<Entry> ledger() {
+        return List.copyOf(ledger);
+    }
+
+    /** The name of the seat, as it stands in the name of its cookie. */
+    String seat() {
+        return cookie.substring("rb-".length(), cookie.indexOf('='));
+    }
+
+    /** As {@code name=value}. */
+    String cookie() {
+        return cookie;
+    }
+
+    String alias() {
+        return alias;
+    }
+
+    private boolean isTaken(Entry entry) {
+        try {
+            var seat = cookie.substring("rb-".length(), cookie.indexOf('='));
+            var answer = post("/uit/" + seat, Map.of("id", entry.id, "command", entry.command, "fields", entry.fields));
+            if (answer.statusCode() >= 500 || answer.statusCode() == 429) {
+                return false;
+            }
+            if (!JSON.readTree(answer.body()).path("ok").asBoolean()) {
+                throw new AssertionError(entry + " was refused: " + answer.body());
+            }
+            return true;
+        } catch (NoAnswer dead) {
+            return false;
+        }
+    }
+
+    private HttpResponse<String> post(String path, Map<String, Object> body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(PATIENCE)
+                .header("Origin", base)
+                .header("Content-Type", "application/json")
+                .header("Cookie", cookie)
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException nobody) {
+            throw new NoAnswer(nobody);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswer(interrupted);
+        }
+    }
+
+    private static String freshId() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static final class NoAnswer extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoAnswer(Throwable cause) {
+            super(cause);
+        }
+    }
+}

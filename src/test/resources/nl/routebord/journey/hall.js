@@ -1,0 +1,40 @@
+// What is wrong with the sizes on the projector, as sentences. Sizes are counted in pixels of a 1920 x 1080 room.
+() => {
+  const room = Math.min(innerWidth / 1920, innerHeight / 1080);
+  // What one must read to take part: question, options, counts, code, address.
+  const part = '.question, .leaf-title, .line .name, .tally .name, .got .num, .figure, .of, .promise, .parts, .legend, .bar i:not(.few), '
+    + '.present b, .present .num, .plates, .address, .todo, .column > .title, .quote > span, .say, .then, .lead, .shared .num';
+  // A sentence beside a name may end in "…"; what one must read may not.
+  const maybe = '.why, .who, .quote > span, .quote small, .chip.long, .parts';
+  const wrong = [];
+  const seen = (el) => el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !el.closest('.sr, [hidden], .banner');
+  const name = (el) => `${el.tagName.toLowerCase()}.${el.className} "${el.textContent.trim().slice(0, 40)}"`;
+  const texts = [...document.querySelectorAll('.hall *')].filter(
+    (el) => seen(el) && [...el.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+  if (!texts.length) wrong.push('no text at all');
+  for (const el of texts) {
+    const size = parseFloat(getComputedStyle(el).fontSize) / room;
+    const least = el.matches(part) || el.closest(part) && !el.closest('small, .chip') ? 46 : 36;
+    if (size < least - 0.1) wrong.push(`${name(el)} is ${size.toFixed(1)} px, not ${least}`);
+    const range = document.createRange();
+    range.selectNodeContents(el);
+    const box = range.getBoundingClientRect();
+    if (box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1) {
+      if (!el.closest(maybe)) wrong.push(`${name(el)} sticks out of the room`);
+    }
+  }
+  for (const el of document.querySelectorAll('.hall, .hall *')) {
+    if (!seen(el) || el.matches(maybe) || el.closest(maybe) || el.closest('svg')) continue;
+    const style = getComputedStyle(el);
+    if (style.display === 'contents' || style.display === 'inline') continue;
+    const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+    const wide = el.scrollWidth - el.clientWidth, high = el.scrollHeight - el.clientHeight;
+    if (cuts && (wide > 1.5 || high > 3)) wrong.push(`${name(el)} is cut off by ${wide} x ${high}`);
+  }
+  for (const rows of document.querySelectorAll('.hall :is(.rows, .tallies)')) {
+    const shown = [...rows.children].filter(seen).length;
+    if (shown > 6) wrong.push(`${shown} rows on one page`);
+  }
+  if (document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight) wrong.push('the room scrolls');
+  return wrong;
+}
