@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** One tab of a browser that is not there: an address, the cookies of its browser, and the tree a real one would draw. */
 final class Tab {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BrowserlessUIContext window;
 
@@ -73,8 +73,7 @@ final class Tab {
 
     /** The seats from which the forms of this tab speak. */
     List<String> seats() {
-        return forms()
-                .map(form -> form.getAttribute("seat"))
+        return forms().map(form -> form.getAttribute("seat"))
                 .filter(seat -> !seat.isEmpty())
                 .distinct()
                 .toList();
