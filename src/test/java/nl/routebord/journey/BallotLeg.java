@@ -37,14 +37,14 @@ final class BallotLeg {
         Stage.act(evening.desk, "Open");
         assertThat(evening.phone.locator(".choice:visible")).hasCount(3);
         assertThat(evening.hall.locator(".figure")).hasText("0");
-        assertThat(evening.desk.locator("main .note")).containsText("verborgen");
+        assertThat(evening.desk.locator(".ballot > .note")).containsText("verborgen");
         evening.phone("ballot open");
         evening.hall("ballot hidden");
         evening.desk("ballot hidden");
         evening.member("ballot open");
         evening.phone.locator(".choice.adapt:visible").click();
         assertThat(evening.phone.locator(".choice.adapt:visible")).hasAttribute("aria-pressed", "true");
-        assertThat(evening.phone.locator(".receipt").first()).isVisible();
+        assertThat(evening.phone.locator(".ballot-part .answer:visible")).containsText("Uw stem telt");
         evening.phone("ballot chosen");
     }
 
@@ -120,7 +120,7 @@ final class BallotLeg {
         Stage.act(evening.desk, "Sluiten");
         assertThat(evening.phone.locator("h1:visible")).hasText("De stemming is gesloten");
         assertThat(evening.hall.locator(".still .say")).isVisible();
-        assertThat(evening.desk.locator("main .note")).containsText("nog verborgen");
+        assertThat(evening.desk.locator(".ballot > .note")).containsText("nog verborgen");
         evening.desk("ballot closed");
         evening.hall("ballot closed");
         evening.phone("ballot closed");
