@@ -19,6 +19,7 @@ export interface Listener {
 const ME = Math.random().toString(36).slice(2);
 const LEASE_MS = 3000;
 const STALE_MS = 1500;
+const LATE_MS = 5000;
 const ODD_TRIES = 5;
 const FAILING_TRIES = 4;
 const boxes = new Map<string, Outbox>();
@@ -158,7 +159,9 @@ export class Outbox {
   /** Tells the forms of this page; called for the answers of other tabs too. */
   heard(entry: Entry, answer: Answer): void {
     const forms = [...this.listeners].filter((listener) => listener.formKey === entry.formKey);
-    if (!answer.ok && !forms.some((form) => form.inSight)) this.unheard.set(entry.formKey, answer);
+    // Who tapped long ago, in a dead network, may be shown something else the next moment: told where it stays in sight.
+    const late = Date.now() - entry.at > LATE_MS;
+    if (!answer.ok && (late || !forms.some((form) => form.inSight))) this.unheard.set(entry.formKey, answer);
     forms.forEach((form) => form.heard(entry, answer));
     this.tell();
   }

@@ -81,7 +81,7 @@ class RbForm extends HTMLElement implements Listener {
     const late = this.box.unheard.get(this.formKey);
     this.box.listeners.add(this);
     this.changed();
-    if (!late) return;
+    if (!late || !this.inSight) return;
     this.box.unheard.delete(this.formKey);
     this.state('refused', late.text || this.text('failed'));
     this.box.tell();

@@ -165,7 +165,8 @@ class RbLive extends HTMLElement {
 
   private call(name: keyof Server) {
     try {
-      this.$server?.[name]();
+      // Flow answers with a promise, which fails when it starts counting anew: that mends itself.
+      Promise.resolve(this.$server?.[name]()).catch(() => {});
     } catch {
       // Flow is not ready or has stopped; the next question loads the page anew if need be.
     }

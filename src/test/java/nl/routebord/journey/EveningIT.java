@@ -101,10 +101,10 @@ class EveningIT {
         assertThat(hall.locator(".present")).containsText("3 aanwezig");
         assertThat(desk.locator(".top")).containsText("3 aanwezig");
         for (var there : List.of(hall, desk)) {
-            assertThat(group(there, "Cliënten en naasten")).hasText("1");
-            assertThat(group(there, "Raden en belangenorganisaties")).hasText("1");
-            assertThat(group(there, "Ambtenaren")).hasText("1");
-            assertThat(group(there, "Andere inwoners")).hasText("0");
+            assertThat(Stage.group(there, "Cliënten en naasten")).hasText("1");
+            assertThat(Stage.group(there, "Raden en belangenorganisaties")).hasText("1");
+            assertThat(Stage.group(there, "Ambtenaren")).hasText("1");
+            assertThat(Stage.group(there, "Andere inwoners")).hasText("0");
         }
     }
 
@@ -119,14 +119,15 @@ class EveningIT {
         for (var screen : List.of(fatima, jan, noor, desk, anneke)) {
             assertThat(Stage.card(screen, POINT).getByText(SENTENCE)).isVisible();
         }
-        assertThat(line(POINT)).containsText(SENTENCE);
+        assertThat(Stage.line(hall, POINT)).containsText(SENTENCE);
 
         Stage.card(jan, POINT).getByText("Steun ik").click();
         Stage.worry(noor, POINT, CONCERN);
 
         assertThat(Stage.card(jan, POINT).locator(".support")).hasAttribute("aria-pressed", "true");
-        assertThat(line(POINT).locator(".got:not(.worry-count) .num")).hasText("1");
-        assertThat(line(POINT).locator(".worry-count .num")).hasText("1");
+        assertThat(Stage.line(hall, POINT).locator(".got:not(.worry-count) .num"))
+                .hasText("1");
+        assertThat(Stage.line(hall, POINT).locator(".worry-count .num")).hasText("1");
         for (var screen : List.of(fatima, jan, noor, desk, anneke)) {
             assertThat(Stage.card(screen, POINT)).containsText(CONCERN);
         }
@@ -147,7 +148,7 @@ class EveningIT {
         for (var screen : List.of(jan, noor, desk, anneke)) {
             assertThat(Stage.card(screen, POINT)).containsText("maar één keer te doen");
         }
-        assertThat(line(POINT)).containsText("maar één keer te doen");
+        assertThat(Stage.line(hall, POINT)).containsText("maar één keer te doen");
         assertThat(Stage.card(jan, POINT)).containsText("Steunt u de nieuwe tekst ook?");
     }
 
@@ -159,12 +160,12 @@ class EveningIT {
         Stage.act(desk, "Zet op het scherm en open");
         assertThat(Stage.part(noor)).hasText("Adviesraad");
 
-        walk(fatima, WHY_FATIMA, "Meenemen", "Meenemen", "Aanpassen", "Meenemen");
-        addPart(fatima, PART, "Vier keer per jaar een korte vraag op uw telefoon.");
+        Stage.walk(fatima, WHY_FATIMA, "Meenemen", "Meenemen", "Aanpassen", "Meenemen");
+        Stage.addPart(fatima, PART, "Vier keer per jaar een korte vraag op uw telefoon.");
         assertThat(hall.locator(".parts")).containsText(PART);
         assertThat(hall.locator(".huge .figure")).hasText("1");
         assertThat(jan.locator(".walk")).containsText("1 van 5");
-        walk(jan, WHY_JAN, "Aanpassen", "Niet", "Niet", "Meenemen", "Aanpassen");
+        Stage.walk(jan, WHY_JAN, "Aanpassen", "Niet", "Niet", "Meenemen", "Aanpassen");
 
         assertThat(hall.locator(".huge .figure")).hasText("2");
         assertThat(hall.locator(".huge .of")).hasText("van 3 mensen stemden");
@@ -215,11 +216,11 @@ class EveningIT {
         Stage.act(desk, "Laat zien");
 
         assertThat(hall.locator(".tally:visible")).hasCount(5);
-        assertThat(bar(hall, "Adviesraad")).hasAttribute("aria-label", "1 meenemen, 1 aanpassen, 1 niet");
-        assertThat(bar(hall, PART)).hasAttribute("aria-label", "0 meenemen, 1 aanpassen, 0 niet");
+        assertThat(Stage.bar(hall, "Adviesraad")).hasAttribute("aria-label", "1 meenemen, 1 aanpassen, 1 niet");
+        assertThat(Stage.bar(hall, PART)).hasAttribute("aria-label", "0 meenemen, 1 aanpassen, 0 niet");
         assertThat(hall.locator(".tally:visible .who").first()).hasText("te weinig per groep");
         for (var phone : List.of(fatima, jan, noor)) {
-            assertThat(bar(phone, "Adviesraad")).hasAttribute("aria-label", "1 meenemen, 1 aanpassen, 1 niet");
+            assertThat(Stage.bar(phone, "Adviesraad")).hasAttribute("aria-label", "1 meenemen, 1 aanpassen, 1 niet");
         }
         Stage.button(fatima, "Groepen en redenen bij Adviesraad").click();
         assertThat(fatima.locator(".reasons")).containsText(WHY_NOOR);
@@ -237,12 +238,12 @@ class EveningIT {
         Stage.say(noor, "Wat mist u", "Een plek voor jongeren.");
         Stage.say(anneke, "Wat knelt", "Overdag vergaderen lukt mij niet.");
 
-        assertThat(column("works").locator(".quote")).containsText("Er wordt nu echt geluisterd.");
-        assertThat(column("misses").locator(".quote")).containsText("Een plek voor jongeren.");
-        assertThat(column("pinches").locator(".num")).hasText("2");
-        assertThat(column("pinches")).containsText("Wie beslist er in de zomer?");
-        assertThat(column("pinches")).containsText("Overdag vergaderen lukt mij niet.");
-        assertThat(column("pinches")).containsText("Anneke · klankbord");
+        assertThat(Stage.column(hall, "works").locator(".quote")).containsText("Er wordt nu echt geluisterd.");
+        assertThat(Stage.column(hall, "misses").locator(".quote")).containsText("Een plek voor jongeren.");
+        assertThat(Stage.column(hall, "pinches").locator(".num")).hasText("2");
+        assertThat(Stage.column(hall, "pinches")).containsText("Wie beslist er in de zomer?");
+        assertThat(Stage.column(hall, "pinches")).containsText("Overdag vergaderen lukt mij niet.");
+        assertThat(Stage.column(hall, "pinches")).containsText("Anneke · klankbord");
         assertThat(fatima.locator(".voices").getByText("Overdag vergaderen")).isVisible();
         assertThat(desk.getByText("Overdag vergaderen")).isVisible();
     }
@@ -287,50 +288,11 @@ class EveningIT {
         assertThat(browsers.errors()).isEmpty();
     }
 
-    /** Through all parts, the reason at the first; ends at the overview. */
-    private static void walk(Page phone, String reason, String... choices) {
-        for (int n = 0; n < choices.length; n++) {
-            assertThat(phone.locator(".walk")).containsText((n + 1) + " van");
-            Stage.vote(phone, choices[n], n == 0 ? reason : null);
-            Stage.button(phone, n < choices.length - 1 ? "Volgende" : "Uw keuzes")
-                    .click();
-        }
-        assertThat(Stage.part(phone)).hasText("Uw keuzes");
-    }
-
-    private static void addPart(Page phone, String name, String sentence) {
-        phone.getByText("Mist u een onderdeel?").click();
-        phone.getByLabel("Naam van het onderdeel").fill(name);
-        phone.getByLabel("Wat is het?").fill(sentence);
-        Stage.button(phone, "Zet op de lijst").click();
-        assertThat(phone.locator(".things")).containsText(name);
-    }
-
     private void assertHidden(String secret, Page... others) {
         for (var screen : others) {
             assertThat(screen.content()).doesNotContain(secret);
             assertThat(browsers.heard(screen)).doesNotContain(secret).doesNotContainPattern(COUNTED);
             assertThat(screen.locator(".bar, .tally")).hasCount(0);
         }
-    }
-
-    private Locator line(String name) {
-        return hall.locator(".line").filter(new Locator.FilterOptions().setHasText(name));
-    }
-
-    private Locator column(String sort) {
-        return hall.locator(".column." + sort + ":visible");
-    }
-
-    private static Locator bar(Page screen, String part) {
-        return screen.locator(".tally")
-                .filter(new Locator.FilterOptions().setHasText(part))
-                .locator(".bar");
-    }
-
-    private static Locator group(Page screen, String name) {
-        return screen.locator(".groups li")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .locator(".num");
     }
 }

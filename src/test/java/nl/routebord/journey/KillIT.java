@@ -44,7 +44,6 @@ class KillIT {
             var ali = stage.phone("Ali", "Zeg ik liever niet");
             var anneke = stage.member();
 
-            open(desk, "Wat vindt u ervan?");
             giveFeedback(anneke);
             open(desk, "Onderdelen kiezen");
             var ballot = henk.locator("rb-form[command='ballot.cast']").first();
@@ -97,7 +96,8 @@ class KillIT {
                 assertThat(fatima.locator("rb-form[command='criteria.propose'] textarea[name=sentence]"))
                         .hasValue(HALF);
                 back.put("Fatima's half a text", answer.millisSince());
-                System.out.println("[measured] back after the server answers, in ms: " + back);
+                System.out.println("[measured] back after the server answers, in ms: " + back + ", load of the machine "
+                        + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
                 again.join();
 
                 assertThat(hall.locator("main")).containsText(DURING);
@@ -110,9 +110,9 @@ class KillIT {
                         .sum();
                 var there = targets.items().size() + proposals + 2;
                 assertThat(hall.locator("main")).containsText(there + " punten");
-                assertThat(back.values()).allMatch(millis -> millis <= allowed().toMillis());
+                assertThat(back.values()).allMatch(millis -> millis <= BACK_WITHIN.toMillis());
 
-                theLinksHold(product, before, browsers, desk, hall);
+                theLinksHold(product, before, browsers, desk, fatima);
                 product.close();
                 everythingIsThereOnce(product, crowd);
             }
@@ -120,16 +120,8 @@ class KillIT {
         }
     }
 
-    /** Ten seconds on a machine that is not asked for more than it has; on a busy one as many times more as it is overasked. */
-    private static Duration allowed() {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
-        var asked = machine.getSystemLoadAverage() / machine.getAvailableProcessors();
-        System.out.printf("[measured] load of the machine per processor: %.1f%n", asked);
-        return Duration.ofMillis((long) (BACK_WITHIN.toMillis() * Math.max(1, asked)));
-    }
-
     /** The three links for everybody are the same, the owner's is new, and the desk that was open needs none. */
-    private static void theLinksHold(Product product, List<String> before, Browsers browsers, Page desk, Page hall) {
+    private static void theLinksHold(Product product, List<String> before, Browsers browsers, Page desk, Page phone) {
         assertThat(Stream.of("Scherm", "Meedoen", "Klankbord")
                         .map(product::link)
                         .toList())
@@ -141,7 +133,7 @@ class KillIT {
         assertThat(fresh.locator("h1")).hasText("Open de regie");
         Stage.act(desk, "Sluiten");
         assertThat(desk.locator(".sheet .item[aria-current=true]")).containsText("gesloten");
-        assertThat(hall.locator("main")).containsText("gesloten");
+        assertThat(phone.locator("main")).containsText("Dit onderdeel is gesloten.");
     }
 
     private static void everythingIsThereOnce(Product product, Crowd crowd) throws Exception {

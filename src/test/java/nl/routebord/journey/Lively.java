@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A lively evening to look at: twelve people of five groups who all say something. They come in by plain HTTP, so that a hall
+ * A lively evening to look at: fifteen people of five groups who all say something. They come in by plain HTTP, so that a hall
  * is there in a moment; what they do is what forms of a phone send.
  */
 final class Lively {
 
     /** How many of each group, in the order in which the joining page shows the groups. */
-    private static final int[] PER_GROUP = {5, 2, 3, 1, 1};
+    private static final int[] PER_GROUP = {5, 5, 3, 1, 1};
 
-    private static final List<String> NAMES =
-            List.of("Fatima", "Henk", "Aisha", "Truus", "Daan", "Jan", "Wil", "Noor", "Sem", "Greet", "Ruud", "Elif");
+    private static final List<String> NAMES = List.of(
+            "Fatima", "Henk", "Aisha", "Truus", "Daan", "Jan", "Wil", "Noor", "Sem", "Greet", "Ruud", "Elif", "Kees",
+            "Mina", "Lotte");
 
     private final Product product;
     private final Browsers browsers;

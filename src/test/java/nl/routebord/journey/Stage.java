@@ -129,6 +129,49 @@ final class Stage {
         return phone.locator(".ballot-part h1:visible");
     }
 
+    /** Through all parts, the reason at the first; ends at the overview. */
+    static void walk(Page phone, String reason, String... choices) {
+        for (int n = 0; n < choices.length; n++) {
+            assertThat(phone.locator(".walk")).containsText((n + 1) + " van");
+            vote(phone, choices[n], n == 0 ? reason : null);
+            button(phone, n < choices.length - 1 ? "Volgende" : "Uw keuzes").click();
+        }
+        assertThat(part(phone)).hasText("Uw keuzes");
+    }
+
+    /** Somebody adds a part at the end of the walk. */
+    static void addPart(Page phone, String name, String sentence) {
+        phone.getByText("Mist u een onderdeel?").click();
+        phone.getByLabel("Naam van het onderdeel").fill(name);
+        phone.getByLabel("Wat is het?").fill(sentence);
+        button(phone, "Zet op de lijst").click();
+        assertThat(phone.locator(".things")).containsText(name);
+    }
+
+    /** The bar of a part where the result is shown. */
+    static Locator bar(Page screen, String part) {
+        return screen.locator(".tally")
+                .filter(new Locator.FilterOptions().setHasText(part))
+                .locator(".bar");
+    }
+
+    /** How many of a group are there, on the hall or at the desk. */
+    static Locator group(Page screen, String name) {
+        return screen.locator(".groups li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator(".num");
+    }
+
+    /** The row of a point on the hall. */
+    static Locator line(Page hall, String name) {
+        return hall.locator(".line").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** The column of one sort on the hall. */
+    static Locator column(Page hall, String sort) {
+        return hall.locator(".column." + sort + ":visible");
+    }
+
     /** Somebody says at the third activity what works, pinches or is missing. */
     static void say(Page page, String sort, String text) {
         write(page, sort, text);

@@ -85,7 +85,7 @@ class WireIT {
 
     @Test
     void an_error_page_is_dutch_and_tells_nothing_of_the_inside() throws IOException {
-        for (var path : List.of("/uit/x", "/VAADIN/nee.js", "/styles/nee.css", "/error", "/;x=1", "/%2e%2e/etc")) {
+        for (var path : List.of("/uit/x", "/VAADIN/nee.js", "/error", "/;x=1", "/%2e%2e/etc")) {
             var answer = wire.page(path);
             assertThat(answer.statusCode()).as(path).isBetween(400, 499);
             isOurs(path, answer.body());
@@ -99,7 +99,7 @@ class WireIT {
             isOurs(line, answer.substring(answer.indexOf("\r\n\r\n")));
             assertThat(answer.toLowerCase(Locale.ROOT)).as(line).contains("x-content-type-options: nosniff");
         }
-        assertThat(wire.page("/levend?r=abc").body()).contains("Deze bladzijde is verouderd.");
+        isOurs("a number that is none", wire.page("/levend?r=abc").body());
         isOurs("an old browser", wire.page("/?v-r=oldbrowser").body());
     }
 

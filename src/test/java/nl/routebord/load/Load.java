@@ -4,10 +4,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The load generator: {@code bin/load fanout --phones N [--changes K] [--url http://127.0.0.1:PORT]}. */
+/** The load generator: {@code bin/load fanout} and {@code bin/load votes}. */
 public final class Load {
 
     private static final String HELP = """
+            bin/load votes [--phones 50] [--votes 50]
+
+            Runs the product with N phones on the ballot and a projector, and measures the time from sending a
+            vote until the projector and the last of the phones have it. Ends with 1 if p95 is over 300 ms.
+
             bin/load fanout [--phones 200] [--changes 15] [--rounds 3] [--url http://127.0.0.1:PORT] [--heap 1g]
 
             Measures how long one change takes to reach the last of N phones, against bare WebSockets of the
@@ -21,6 +26,14 @@ public final class Load {
 
     public static void main(String[] args) throws Exception {
         List<String> words = new ArrayList<>(List.of(args));
+        if (!words.isEmpty() && words.getFirst().equals("votes")) {
+            System.exit(
+                    Votes.run(
+                                    Integer.parseInt(option(words, "--phones", "50")),
+                                    Integer.parseInt(option(words, "--votes", "50")))
+                            ? 0
+                            : 1);
+        }
         if (words.isEmpty() || !words.getFirst().equals("fanout") || words.contains("--help")) {
             System.out.print(HELP);
             System.exit(words.contains("--help") ? 0 : 2);

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,15 +55,26 @@ public final class Phone implements AutoCloseable {
     /** Loads a view as a browser would, up to the moment its socket would open. */
     public static Phone load(HttpClient http, URI base, String route, String query)
             throws IOException, InterruptedException {
+        return load(http, base, route, query, "");
+    }
+
+    /** As somebody who holds a seat already: {@code seat} is its cookie, name and value. */
+    public static Phone load(HttpClient http, URI base, String route, String query, String seat)
+            throws IOException, InterruptedException {
         String address =
                 "/?v-r=init&location=" + route + "&query=" + encode(query) + "&v-browserDetails=" + encode(BROWSER);
-        var answer =
-                http.send(HttpRequest.newBuilder(base.resolve(address)).build(), HttpResponse.BodyHandlers.ofString());
+        var request = HttpRequest.newBuilder(base.resolve(address));
+        if (!seat.isEmpty()) {
+            request.header("Cookie", seat);
+        }
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException("init " + answer.statusCode() + " " + answer.body());
         }
-        String cookie = answer.headers().allValues("Set-Cookie").stream()
-                .map(value -> value.substring(0, value.indexOf(';')))
+        String cookie = Stream.concat(
+                        Stream.of(seat).filter(held -> !held.isEmpty()),
+                        answer.headers().allValues("Set-Cookie").stream()
+                                .map(value -> value.substring(0, value.indexOf(';'))))
                 .collect(Collectors.joining("; "));
         var phone = new Phone(http, base, cookie, JSON.readTree(answer.body()).path("appConfig"));
         phone.navigate(route, query);

@@ -1,6 +1,7 @@
 package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class VotePanel extends Div {
     private transient @Nullable BallotBoard board;
     private transient @Nullable MyBallot mine;
     private transient @Nullable OptionId here;
+    private final Paragraph turnout = new Paragraph();
     private int at = -1;
 
     private VotePanel(Place place, int level) {
@@ -40,7 +42,8 @@ final class VotePanel extends Div {
         propose = new ProposeForm(place);
         waiting = new Waiting(level);
         results = new Results(level);
-        add(news, walk, overview, propose, waiting, results);
+        turnout.addClassNames("soft", "turnout");
+        add(news, walk, overview, turnout, propose, waiting, results);
     }
 
     static Panel phone(Place place) {
@@ -89,6 +92,8 @@ final class VotePanel extends Div {
         var atEnd = at >= options.size();
         Voices.hide(walk, !voting || atEnd);
         Voices.hide(overview, !voting || !atEnd);
+        turnout.setText(Turnout.sentence(board.answered(), null));
+        Voices.hide(turnout, !voting);
         Voices.hide(propose, !board.isOpen() || (voting && !atEnd));
         Voices.hide(waiting, voting || board.result() != null);
         Voices.hide(results, board.result() == null);
