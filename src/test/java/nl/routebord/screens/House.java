@@ -48,13 +48,14 @@ abstract class House {
     Cast.Evening evening;
 
     /** browserless-test 1.1.1 looks for listeners in fields that Flow 25.3 no longer has; this tells them by the event bus. */
-    private static final Answer<Object> BY_THE_EVENT_BUS = call -> switch (call.getMethod().getName()) {
-        case "fireSessionInitListeners", "fireServiceDestroyListeners" -> {
-            call.<VaadinService>getArgument(0).getEventBus().fireEvent(call.<EventObject>getArgument(1));
-            yield null;
-        }
-        default -> call.callRealMethod();
-    };
+    private static final Answer<Object> BY_THE_EVENT_BUS =
+            call -> switch (call.getMethod().getName()) {
+                case "fireSessionInitListeners", "fireServiceDestroyListeners" -> {
+                    call.<VaadinService>getArgument(0).getEventBus().fireEvent(call.<EventObject>getArgument(1));
+                    yield null;
+                }
+                default -> call.callRealMethod();
+            };
 
     private MockedStatic<MockVaadinKt> bridge;
 
@@ -108,7 +109,8 @@ abstract class House {
         var workshop = evening.workshop();
         return Map.of(
                 workshop.hallSeat(),
-                credentials.issue(workshop.hallSeat(), Purpose.HALL, workshop.id().value(), null));
+                credentials.issue(
+                        workshop.hallSeat(), Purpose.HALL, workshop.id().value(), null));
     }
 
     private Map<String, String> seat(String name, Purpose purpose, Scope who) {

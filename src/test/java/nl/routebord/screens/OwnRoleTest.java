@@ -56,7 +56,11 @@ class OwnRoleTest extends House {
             var address = (seat.startsWith("regie") ? "regie/" : "scherm/") + workshop.handle();
             tab(address, Map.of(seat, secret)).sees(noAccess());
         }
-        tab("m/" + workshop.code(), Map.of(workshop.guestSeat(), deskSeat().values().iterator().next()))
+        tab(
+                        "m/" + workshop.code(),
+                        Map.of(
+                                workshop.guestSeat(),
+                                deskSeat().values().iterator().next()))
                 .sees("/in/meedoen");
     }
 

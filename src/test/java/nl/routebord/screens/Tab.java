@@ -73,8 +73,7 @@ final class Tab {
 
     /** The seats from which the forms of this tab speak. */
     List<String> seats() {
-        return forms()
-                .map(form -> form.getAttribute("seat"))
+        return forms().map(form -> form.getAttribute("seat"))
                 .filter(seat -> !seat.isEmpty())
                 .distinct()
                 .toList();

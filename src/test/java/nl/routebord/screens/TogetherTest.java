@@ -54,7 +54,15 @@ class TogetherTest extends House {
 
         var round = phone.hidden("round");
         send(
-                fatima, "ballot.cast", "round", round, "option", phone.hidden("option"), "choice", "adapt", "reason",
+                fatima,
+                "ballot.cast",
+                "round",
+                round,
+                "option",
+                phone.hidden("option"),
+                "choice",
+                "adapt",
+                "reason",
                 "Alleen met vervoer erbij");
 
         phone.sees("Alleen met vervoer erbij");
