@@ -26,7 +26,7 @@ final class BallotLeg {
     private void prepared() {
         Stage.look(evening.desk, "Onderdelen kiezen");
         Stage.act(evening.desk, "Zet op het scherm");
-        assertThat(evening.phone.locator("h1")).hasText("Straks stemmen we");
+        assertThat(evening.phone.locator("h1:visible")).hasText("Straks stemmen we");
         assertThat(evening.hall.locator(".still .say")).isVisible();
         evening.desk("ballot prepared");
         evening.hall("ballot prepared");
@@ -35,16 +35,16 @@ final class BallotLeg {
 
     private void open() {
         Stage.act(evening.desk, "Open");
-        assertThat(evening.phone.locator(".choice")).hasCount(3);
+        assertThat(evening.phone.locator(".choice:visible")).hasCount(3);
         assertThat(evening.hall.locator(".figure")).hasText("0");
-        assertThat(evening.desk.locator("main .note")).containsText("verborgen");
+        assertThat(evening.desk.locator(".ballot > .note")).containsText("verborgen");
         evening.phone("ballot open");
         evening.hall("ballot hidden");
         evening.desk("ballot hidden");
         evening.member("ballot open");
-        evening.phone.locator(".choice.adapt").click();
-        assertThat(evening.phone.locator(".choice.adapt")).hasAttribute("aria-pressed", "true");
-        assertThat(evening.phone.locator(".receipt").first()).isVisible();
+        evening.phone.locator(".choice.adapt:visible").click();
+        assertThat(evening.phone.locator(".choice.adapt:visible")).hasAttribute("aria-pressed", "true");
+        assertThat(evening.phone.locator(".ballot-part .answer:visible")).containsText("Uw stem telt");
         evening.phone("ballot chosen");
     }
 
@@ -64,10 +64,12 @@ final class BallotLeg {
                             Evening.LONG_SENTENCE);
         }
         assertThat(evening.desk.locator(".part")).hasCount(6);
-        for (int n = 0; n < 12 && !evening.phone.locator("h1").innerText().equals(Evening.LONG_NAME); n++) {
-            var before = evening.phone.locator("h1").innerText();
+        for (int n = 0;
+                n < 12 && !evening.phone.locator("h1:visible").innerText().equals(Evening.LONG_NAME);
+                n++) {
+            var before = evening.phone.locator("h1:visible").innerText();
             next().click();
-            assertThat(evening.phone.locator("h1")).not().hasText(before);
+            assertThat(evening.phone.locator("h1:visible")).not().hasText(before);
         }
         evening.phone("ballot longest");
         evening.hall("ballot longest");
@@ -75,16 +77,18 @@ final class BallotLeg {
     }
 
     private Locator next() {
-        return evening.phone.locator(".steps .act.main");
+        return evening.phone.locator(".steps .act.main:visible");
     }
 
     private void voted() {
-        for (int n = 0; n < 12 && evening.phone.locator(".steps .act.main").isVisible(); n++) {
-            var before = evening.phone.locator("h1").innerText();
+        for (int n = 0;
+                n < 12 && evening.phone.locator(".steps .act.main:visible").isVisible();
+                n++) {
+            var before = evening.phone.locator("h1:visible").innerText();
             next().click();
-            assertThat(evening.phone.locator("h1")).not().hasText(before);
+            assertThat(evening.phone.locator("h1:visible")).not().hasText(before);
         }
-        assertThat(evening.phone.locator("h1")).hasText("Uw keuzes");
+        assertThat(evening.phone.locator("h1:visible")).hasText("Uw keuzes");
         evening.phone("ballot overview");
         var round = Evening.values(evening.phone, "ballot.cast", "round");
         var options = Evening.values(evening.desk, "ballot.remove", "option");
@@ -94,7 +98,7 @@ final class BallotLeg {
                             AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Verander"))
                     .first()
                     .click();
-            evening.phone.locator(".choice").first().waitFor();
+            evening.phone.locator(".choice:visible").first().waitFor();
             round = Evening.values(evening.phone, "ballot.cast", "round");
         }
         for (int n = 0; n < evening.guests.size(); n++) {
@@ -118,9 +122,9 @@ final class BallotLeg {
 
     private void closed() {
         Stage.act(evening.desk, "Sluiten");
-        assertThat(evening.phone.locator("h1")).hasText("De stemming is gesloten");
+        assertThat(evening.phone.locator("h1:visible")).hasText("De stemming is gesloten");
         assertThat(evening.hall.locator(".still .say")).isVisible();
-        assertThat(evening.desk.locator("main .note")).containsText("nog verborgen");
+        assertThat(evening.desk.locator(".ballot > .note")).containsText("nog verborgen");
         evening.desk("ballot closed");
         evening.hall("ballot closed");
         evening.phone("ballot closed");
@@ -129,7 +133,7 @@ final class BallotLeg {
 
     private void revealed() {
         Stage.act(evening.desk, "Laat zien");
-        assertThat(evening.phone.locator("h1")).hasText("Dit kozen we samen");
+        assertThat(evening.phone.locator("h1:visible")).hasText("Dit kozen we samen");
         assertThat(evening.hall.locator(".tally").first()).isVisible();
         assertThat(evening.desk.locator(".numbers")).isVisible();
         evening.hall("ballot revealed");

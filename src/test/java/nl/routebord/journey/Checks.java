@@ -29,17 +29,23 @@ final class Checks {
         var stop = new Screen.Stop(screen, state);
         for (var size : screen.sizes()) {
             page.setViewportSize(size.width, size.height);
+            note(sizes, stop, size, measured(page, screen, size));
+            unroll(page, size);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(!state.endsWith("full"))
                     .setPath(PICTURES.resolve(stop.toString().replace(' ', '-') + "-" + size.width + ".png")));
             note(barriers, stop, size, axe(page));
-            note(sizes, stop, size, measured(page, screen, size));
         }
         if (screen == Screen.SCHERM) {
             page.setViewportSize(1280, 720);
             note(sizes, stop, Browsers.Size.HALL, measured(page, screen, Browsers.Size.HALL));
         }
         page.setViewportSize(screen.sizes().getFirst().width, screen.sizes().getFirst().height);
+    }
+
+    /** As high as the page, so that nothing lies below what stands still while one scrolls. */
+    private static void unroll(Page page, Browsers.Size size) {
+        var high = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(size.width, Math.clamp(high, size.height, 8_000));
     }
 
     /** Looks at the sizes only: another page of a list in the same state. */
@@ -69,9 +75,6 @@ final class Checks {
     }
 
     private static List<String> axe(Page page) {
-        if (Boolean.getBoolean("dev.noaxe")) {
-            return List.of();
-        }
         return new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()

@@ -27,8 +27,8 @@ final class CriteriaLeg {
 
     private void prepared() {
         Stage.act(evening.desk, "Zet op het scherm");
-        assertThat(evening.hall.locator("h1")).containsText("Waar letten we op");
-        assertThat(evening.phone.locator("h1")).containsText("Waar letten we op");
+        assertThat(evening.hall.locator("h1:visible")).containsText("Waar letten we op");
+        assertThat(evening.phone.locator("h1:visible")).containsText("Waar letten we op");
         evening.desk("criteria prepared");
         evening.hall("criteria prepared");
         evening.phone("criteria prepared");
@@ -104,7 +104,7 @@ final class CriteriaLeg {
         mine.getByLabel("Kort gezegd").fill("Ook op zaterdag en zondag");
         evening.facilitator()
                 .send("criteria.edit", "item", item, "base", base, "name", "Zeven dagen per week", "sentence", "");
-        assertThat(mine.locator("h3.name")).hasText("Zeven dagen per week");
+        assertThat(mine.locator(".said .name")).hasText("Zeven dagen per week");
         mine.getByText("Bewaar deze tekst").click();
         assertThat(evening.phone.locator(".clash")).isVisible();
         assertThat(evening.desk.locator(".clash")).isVisible();
@@ -151,7 +151,7 @@ final class CriteriaLeg {
 
     private void closed() {
         Stage.act(evening.desk, "Sluiten");
-        assertThat(evening.phone.locator(".note").first()).isVisible();
+        assertThat(evening.phone.locator(".criteria-panel > .note")).isVisible();
         assertThat(evening.phone.locator(".propose")).isHidden();
         evening.desk("criteria closed");
         evening.hall("criteria closed");

@@ -63,7 +63,7 @@ final class Tour {
         checks.look(Screen.MEEDOEN, "join", phone);
         var groups = groups(phone);
         Stage.join(phone, "Fatima", "Cliënten en naasten");
-        assertThat(phone.locator("h1")).isVisible();
+        assertThat(phone.locator("h1:visible")).isVisible();
         var evening = new Evening(product, browsers, checks, desk, hall, phone, member);
         for (int n = 0; n < 12; n++) {
             var alias = n == 0 ? Evening.LONG_ALIAS : "Gast " + n;
@@ -101,8 +101,8 @@ final class Tour {
 
     private void over(Evening evening) {
         Stage.button(evening.desk, "Sluit de bijeenkomst af").click();
-        assertThat(evening.phone.locator("h1")).hasText("Deze bijeenkomst is voorbij");
-        assertThat(evening.hall.locator("h1")).hasText("Deze bijeenkomst is voorbij");
+        assertThat(evening.phone.locator("h1:visible")).hasText("Deze bijeenkomst is voorbij");
+        assertThat(evening.hall.locator("h1:visible")).hasText("Deze bijeenkomst is voorbij");
         assertThat(Stage.button(evening.desk, "Open de bijeenkomst weer")).isVisible();
         evening.phone("over");
         evening.hall("over");

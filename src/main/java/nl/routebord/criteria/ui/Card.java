@@ -34,12 +34,12 @@ final class Card extends ListItem {
     private @Nullable RbForm edit;
     private @Nullable HtmlContainer editFold;
 
-    Card(String seat, UUID item) {
+    Card(int level, String seat, UUID item) {
         this.item = item;
         this.seat = seat;
         addClassName("criterion");
         var name = "punt-" + item;
-        said = new Said(name);
+        said = new Said(level, name);
         support = new SupportForm(seat, item, name);
         ask.add(Icon.PENCIL.create(), new Span(Words.say("criteria.askAgain")));
         closed.add(Icon.SUPPORT.create(), standing);
@@ -50,7 +50,8 @@ final class Card extends ListItem {
                         "unfold",
                         Html.summary("worry", Icon.WARNING.create(), new Span(Words.say("criteria.worry"))),
                         Forms.worry(seat, item)));
-        byRival = new Keyed<>(clashes, CriteriaBoard.Rival::id, rival -> new Clash(4, seat, rival, true), Clash::show);
+        byRival = new Keyed<>(
+                clashes, CriteriaBoard.Rival::id, rival -> new Clash(level + 1, seat, rival, true), Clash::show);
         add(said, worries, earlier, clashes, ask, acts, closed);
     }
 

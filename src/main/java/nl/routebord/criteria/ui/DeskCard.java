@@ -35,7 +35,7 @@ final class DeskCard extends ListItem {
         this.item = item;
         this.seat = seat;
         addClassName("criterion");
-        said = new Said("punt-" + item);
+        said = new Said(2, "punt-" + item);
         remove = Forms.press("criteria.remove", seat, item).add(smallSubmit(Icon.CROSS, "criteria.remove"));
         restore = Forms.press("criteria.restore", seat, item).add(smallSubmit(Icon.UNDO, "criteria.restore"));
         edit.addClickListener(click -> unfoldEdit());

@@ -3,9 +3,6 @@ package nl.routebord.criteria.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -39,11 +36,9 @@ final class Html {
 
     /** A heading of this level, 2 to 4. */
     static HtmlContainer heading(int level, String words) {
-        return switch (level) {
-            case 2 -> new H2(words);
-            case 3 -> new H3(words);
-            default -> new H4(words);
-        };
+        var heading = new HtmlContainer("h" + level);
+        heading.setText(words);
+        return heading;
     }
 
     /** Something that folds open at a press, by the browser alone. */

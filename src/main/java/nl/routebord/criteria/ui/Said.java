@@ -1,7 +1,7 @@
 package nl.routebord.criteria.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
@@ -10,11 +10,13 @@ import nl.routebord.shell.Words;
 /** The text of a point: its name, its sentence and whose it is. */
 final class Said extends Div {
 
-    private final H3 name = new H3();
+    private final HtmlContainer name;
     private final Paragraph why = Html.paragraph("why");
     private final Paragraph from = Html.paragraph("from");
 
-    Said(String id) {
+    /** {@code level} is that of its heading: right below the heading of the screen or of the panel. */
+    Said(int level, String id) {
+        name = Html.heading(level, "");
         addClassName("said");
         name.addClassName("name");
         name.setId(id);
