@@ -64,7 +64,9 @@ final class BallotLeg {
                             Evening.LONG_SENTENCE);
         }
         assertThat(evening.desk.locator(".part")).hasCount(6);
-        for (int n = 0; n < 12 && !evening.phone.locator("h1:visible").innerText().equals(Evening.LONG_NAME); n++) {
+        for (int n = 0;
+                n < 12 && !evening.phone.locator("h1:visible").innerText().equals(Evening.LONG_NAME);
+                n++) {
             var before = evening.phone.locator("h1:visible").innerText();
             next().click();
             assertThat(evening.phone.locator("h1:visible")).not().hasText(before);
@@ -79,7 +81,9 @@ final class BallotLeg {
     }
 
     private void voted() {
-        for (int n = 0; n < 12 && evening.phone.locator(".steps .act.main:visible").isVisible(); n++) {
+        for (int n = 0;
+                n < 12 && evening.phone.locator(".steps .act.main:visible").isVisible();
+                n++) {
             var before = evening.phone.locator("h1:visible").innerText();
             next().click();
             assertThat(evening.phone.locator("h1:visible")).not().hasText(before);

@@ -49,7 +49,8 @@ final class Card extends ListItem {
                         "unfold",
                         Html.summary("worry", Icon.WARNING.create(), new Span(Words.say("criteria.worry"))),
                         Forms.worry(seat, item)));
-        byRival = new Keyed<>(clashes, CriteriaBoard.Rival::id, rival -> new Clash(level + 1, seat, rival, true), Clash::show);
+        byRival = new Keyed<>(
+                clashes, CriteriaBoard.Rival::id, rival -> new Clash(level + 1, seat, rival, true), Clash::show);
         add(said, worries, earlier, clashes, ask, acts, closed);
     }
 

@@ -57,7 +57,8 @@ final class PhonePanel extends Div {
         add.setRouterIgnore(true);
         add.addClassNames("act", "wide");
         add.add(Icon.PLUS.create(), new Span(Words.say("criteria.add")));
-        byItem = new Keyed<>(cards, CriteriaBoard.Item::id, item -> new Card(level, place.seat(), item.id()), this::fill);
+        byItem = new Keyed<>(
+                cards, CriteriaBoard.Item::id, item -> new Card(level, place.seat(), item.id()), this::fill);
         add(news, total, note, add, pages.above(), cards, pages.below(), gone, propose);
     }
 
