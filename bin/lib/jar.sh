@@ -10,7 +10,8 @@ jar_is_fresh() {
     [[ "$(wc -c <"$JAR" | tr -d ' ')" == "$(cat "$BUILT")" ]] || return 1
     local sources=(pom.xml src/main/java src/main/resources) newer
     [[ ! -d frontend ]] || sources+=(frontend)
-    newer="$(find "${sources[@]}" -path frontend/generated -prune -o -newer "$BUILT" -print 2>/dev/null | head -n 1)"
+    # The folder frontend itself changes during a first build, when Vaadin makes frontend/generated in it.
+    newer="$(find "${sources[@]}" -path frontend/generated -prune -o ! -path frontend -newer "$BUILT" -print 2>/dev/null | head -n 1)"
     [[ -z "$newer" ]]
 }
 

@@ -23,6 +23,17 @@ public class Routebord implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(Routebord.class, args);
+        var failure = new StartFailure();
+        var product = new SpringApplication(Routebord.class);
+        product.addListeners(failure);
+        try {
+            product.run(args);
+        } catch (SpringApplication.AbandonedRunException asked) {
+            // bin/start trains the JVM with a start that ends by itself.
+            throw asked;
+        } catch (RuntimeException failed) {
+            failure.tell(failed, System.err);
+            System.exit(1);
+        }
     }
 }

@@ -6,6 +6,7 @@ import nl.routebord.road.Answer;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Intake;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class FeedbackIntake implements Intake {
             case "feedback.withdraw" -> feedback.withdraw(scope, id, item(fields));
             case "feedback.remove" -> feedback.remove(scope, id, item(fields));
             case "feedback.restore" -> feedback.restore(scope, id, item(fields));
-            default -> throw new IllegalArgumentException(command.name());
+            default -> throw Refusal.because("road.refused.broken");
         };
     }
 

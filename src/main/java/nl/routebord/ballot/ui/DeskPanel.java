@@ -16,6 +16,7 @@ import nl.routebord.live.Presence;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,7 @@ import nl.routebord.ballot.MyBallot.MyVote;
 import nl.routebord.ballot.OptionId;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Keyed;
 
 /** The end of the walk: all parts with what I chose, each one tap away from changing. */
 final class OwnChoices extends Section {

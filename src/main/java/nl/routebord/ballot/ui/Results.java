@@ -7,6 +7,7 @@ import java.util.List;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.Tally;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Keyed;
 
 /** What we chose together, most support first; the groups and the reasons one tap away per part. */
 final class Results extends Section {

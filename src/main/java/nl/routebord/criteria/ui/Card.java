@@ -13,6 +13,7 @@ import nl.routebord.criteria.CriteriaMine;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** One point for who speaks: read it, support it, put a concern beside it, and change it if it is one's own. */

@@ -13,6 +13,7 @@ import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.live.Feed;
 import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 

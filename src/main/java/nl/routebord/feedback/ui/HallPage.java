@@ -15,6 +15,7 @@ import nl.routebord.feedback.FeedbackBoard.From;
 import nl.routebord.feedback.Sort;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Keyed;
 
 /** One page of the hall: of each sort how many there are, and two texts. */
 final class HallPage extends Div {

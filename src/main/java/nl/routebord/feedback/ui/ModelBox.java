@@ -11,6 +11,7 @@ import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.ui.spi.Keyed;
 
 /** What people speak of: the model so far, folded away until somebody wants to read it. */
 final class ModelBox extends NativeDetails {

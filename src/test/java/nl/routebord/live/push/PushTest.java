@@ -222,7 +222,7 @@ class PushTest {
             String piece = "x".repeat(4_000);
             int sent = 0;
             try {
-                while (!ear.closed.isDone() && sent < 100) {
+                while (!ear.closed.isDone() && sent < 2_000) {
                     phone.socket().sendText(piece, false).get(5, SECONDS);
                     sent++;
                 }
@@ -230,7 +230,7 @@ class PushTest {
                 assertThat(closed).hasCauseInstanceOf(java.io.IOException.class);
             }
             assertThat(ear.closed).succeedsWithin(10, SECONDS);
-            assertThat(sent).isLessThan(100);
+            assertThat(sent).as("pieces that fitted before the end, mostly in buffers").isLessThan(2_000);
         }
     }
 

@@ -1,10 +1,11 @@
-package nl.routebord.ballot.ui;
+package nl.routebord.workshop.ui.spi;
 
 import com.vaadin.flow.component.Component;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * Keeps the children of one parent in step with a list: one component per key, made once, changed in place, removed when
  * its row is gone. A form in a child thus survives every frame.
  */
-final class Keyed<R, C extends Component> {
+public final class Keyed<R, C extends Component> {
 
     private final Component parent;
     private final Function<R, Object> key;
@@ -20,14 +21,16 @@ final class Keyed<R, C extends Component> {
     private final BiConsumer<C, R> change;
     private final Map<Object, C> made = new HashMap<>();
 
-    Keyed(Component parent, Function<R, Object> key, Function<R, C> make, BiConsumer<C, R> change) {
+    /** {@code key} names a row and never changes; {@code change} is called for each row of each record. */
+    public Keyed(Component parent, Function<R, Object> key, Function<R, C> make, BiConsumer<C, R> change) {
         this.parent = parent;
         this.key = key;
         this.make = make;
         this.change = change;
     }
 
-    void show(List<R> rows) {
+    /** The rows as they are now, in their order. */
+    public void show(List<R> rows) {
         var wanted = rows.stream().map(key).collect(Collectors.toSet());
         made.entrySet().removeIf(old -> {
             var gone = !wanted.contains(old.getKey());
@@ -42,6 +45,11 @@ final class Keyed<R, C extends Component> {
             change.accept(component, row);
             put(component, at);
         }
+    }
+
+    /** Does this to every child. */
+    public void each(Consumer<C> act) {
+        made.values().forEach(act);
     }
 
     /** Moves only what does not stand there yet: whoever types in a child that stays, types on. */

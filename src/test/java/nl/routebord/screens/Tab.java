@@ -1,0 +1,117 @@
+package nl.routebord.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.shared.communication.PushMode;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** One tab of a browser that is not there: an address, the cookies of its browser, and the tree a real one would draw. */
+final class Tab {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final BrowserlessUIContext window;
+
+    private Tab(BrowserlessUIContext window) {
+        this.window = window;
+    }
+
+    /** Opens an address in a new tab; the cookies by seat. */
+    static Tab open(BrowserlessUIContext window, String address, Map<String, String> secrets) {
+        window.activate();
+        // Nothing listens at the other end: what is shown stays in the tree, where the tests look.
+        window.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        ServletRequest request = VaadinServletRequest.getCurrent();
+        while (request instanceof ServletRequestWrapper wrapped) {
+            request = wrapped.getRequest();
+        }
+        var bare = (MockRequest) request;
+        secrets.forEach((seat, secret) -> bare.addCookie(new Cookie("rb-" + seat, secret)));
+        window.navigate(address, Component.class);
+        return new Tab(window);
+    }
+
+    /** Waits until this stands somewhere in the tree: frames come from other threads. */
+    Tab sees(String words) {
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(tree()).contains(words));
+        return this;
+    }
+
+    /** Waits until this stands nowhere in the tree any more. */
+    Tab loses(String words) {
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(tree()).doesNotContain(words));
+        return this;
+    }
+
+    /** Everything the browser gets: texts, attributes and properties, also of what is not shown. */
+    String tree() {
+        return String.join("\n", all().flatMap(Tab::said).toList());
+    }
+
+    /** The commands this tab can send. */
+    List<String> commands() {
+        return forms().map(form -> form.getAttribute("command")).distinct().toList();
+    }
+
+    /** The seats from which the forms of this tab speak. */
+    List<String> seats() {
+        return forms().map(form -> form.getAttribute("seat"))
+                .filter(seat -> !seat.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The value that travels along unseen with the first form that has one of this name. */
+    String hidden(String name) {
+        return tags().filter(element -> "input".equals(element.getTag()))
+                .filter(input -> name.equals(input.getAttribute("name")))
+                .map(input -> input.getAttribute("value"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<Element> forms() {
+        return tags().filter(element -> "rb-form".equals(element.getTag()));
+    }
+
+    private Stream<Element> tags() {
+        return all().filter(element -> !element.isTextNode());
+    }
+
+    private Stream<Element> all() {
+        window.activate();
+        window.roundTrip();
+        return below(window.getCurrentView().getElement());
+    }
+
+    private static Stream<Element> below(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(Tab::below));
+    }
+
+    private static Stream<String> said(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return Stream.concat(
+                element.getAttributeNames().map(name -> name + "=" + element.getAttribute(name)),
+                element.getPropertyNames().map(name -> name + "=" + element.getProperty(name)));
+    }
+}
