@@ -91,7 +91,7 @@ class KeyboardIT {
     void proposes_and_supports() {
         var propose = phone.locator(".propose");
         var name = propose.getByLabel("Kort gezegd");
-        reach(phone, phone.getByText("Zet er een punt bij"), 20);
+        reach(phone, phone.locator(".criteria-panel > a.act"), 20);
         phone.keyboard().press("Enter");
         reach(phone, name, 4);
         phone.keyboard().type("Koffie voor wie wacht");

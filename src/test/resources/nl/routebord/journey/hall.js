@@ -33,6 +33,17 @@
   }
   for (const rows of document.querySelectorAll('.hall :is(.rows, .tallies)')) {
     const shown = [...rows.children].filter(seen).length;
+    for (const row of [...rows.children].filter(seen)) {
+      const inside = row.getBoundingClientRect();
+      for (const el of texts.filter((one) => row.contains(one))) {
+        const range = document.createRange();
+        range.selectNodeContents(el);
+        const box = range.getBoundingClientRect();
+        if (!el.closest(maybe) && box.bottom > inside.bottom + 0.2 * parseFloat(getComputedStyle(el).fontSize)) {
+          wrong.push(`${name(el)} hangs out of its row`);
+        }
+      }
+    }
     if (shown > 6) wrong.push(`${shown} rows on one page`);
   }
   if (document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight) wrong.push('the room scrolls');

@@ -10,6 +10,9 @@ final class TallyRow extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** More signs than this take two lines in the hall. */
+    private static final int ONE_LINE = 18;
+
     private final Paragraph name = new Paragraph();
     private final Paragraph who = new Paragraph();
     private final Bar bar = new Bar();
@@ -25,12 +28,14 @@ final class TallyRow extends Div {
 
     void show(Tally tally) {
         name.setText(tally.name());
+        setClassName("long", tally.name().length() > ONE_LINE);
         who.setText(Groups.line(tally.groups()));
         bar.show(tally.counts());
     }
 
     void show(Row row) {
         name.setText(Groups.name(row));
+        setClassName("long", Groups.name(row).length() > ONE_LINE);
         who.setText(Groups.answers(row));
         bar.show(row.share());
     }

@@ -109,7 +109,12 @@ final class Desk extends Div {
             status.add(now);
         }
         status.add(Hall.chip(
-                activity.phase().isOpen() ? Icon.PLAY : Icon.LOCK,
+                switch (activity.phase()) {
+                    case PREPARED -> Icon.CLOCK;
+                    case OPEN -> Icon.PLAY;
+                    case CLOSED -> Icon.LOCK;
+                    case REVEALED -> Icon.EYE;
+                },
                 Words.say(activity.phase().key())));
         question.setText(activity.question());
         DeskActs.show(acts, line, workshop.deskSeat());

@@ -86,6 +86,7 @@ final class DeskRoom extends Aside {
     void show(Presence presence) {
         joined.setText(String.valueOf(presence.total()));
         behind.setText(String.valueOf(presence.behind()));
+        behind.getClassList().set("some", presence.behind() > 0);
         gone.setText(String.valueOf(presence.gone()));
         counts.show(presence);
         var clients = groups.stream()

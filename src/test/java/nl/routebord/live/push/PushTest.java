@@ -222,8 +222,7 @@ class PushTest {
             String piece = "x".repeat(4_000);
             int sent = 0;
             try {
-                // On a busy machine much is under way before the end is noticed; without a limit all of it would be taken.
-                while (!ear.closed.isDone() && sent < 5_000) {
+                while (!ear.closed.isDone() && sent < 2_000) {
                     phone.socket().sendText(piece, false).get(5, SECONDS);
                     sent++;
                 }
@@ -231,7 +230,9 @@ class PushTest {
                 assertThat(closed).hasCauseInstanceOf(java.io.IOException.class);
             }
             assertThat(ear.closed).succeedsWithin(10, SECONDS);
-            assertThat(sent).isLessThan(5_000);
+            assertThat(sent)
+                    .as("pieces that fitted before the end, mostly in buffers")
+                    .isLessThan(2_000);
         }
     }
 
