@@ -230,7 +230,9 @@ class PushTest {
                 assertThat(closed).hasCauseInstanceOf(java.io.IOException.class);
             }
             assertThat(ear.closed).succeedsWithin(10, SECONDS);
-            assertThat(sent).as("pieces that fitted before the end, mostly in buffers").isLessThan(2_000);
+            assertThat(sent)
+                    .as("pieces that fitted before the end, mostly in buffers")
+                    .isLessThan(2_000);
         }
     }
 
