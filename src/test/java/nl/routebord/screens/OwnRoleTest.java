@@ -24,10 +24,6 @@ class OwnRoleTest extends House {
         assertThat(desk.seats()).containsExactly(evening.workshop().deskSeat());
     }
 
-    /**
-     * What each may do; that each also lives on is for a real browser to show: to browserless-test 1.1.1 windows of one
-     * session are one screen, so frames reach none of them.
-     */
     @Test
     void two_tabs_of_one_browser_keep_their_own_roles() {
         evening.open("criteria");
@@ -46,6 +42,10 @@ class OwnRoleTest extends House {
         assertThat(phone.commands()).noneMatch(OwnRoleTest::steers);
         assertThat(phone.seats()).containsExactly(workshop.guestSeat());
         assertThat(hall.commands()).isEmpty();
+        evening.open("feedback");
+        phone.sees("feedback.give");
+        hall.loses("criteria");
+        desk.loses("criteria.remove");
     }
 
     @Test

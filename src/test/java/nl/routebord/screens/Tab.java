@@ -33,6 +33,7 @@ final class Tab {
         window.activate();
         // Nothing listens at the other end: what is shown stays in the tree, where the tests look.
         window.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
+        window.getUI().getInternals().setPushConnection(null);
         ServletRequest request = VaadinServletRequest.getCurrent();
         while (request instanceof ServletRequestWrapper wrapped) {
             request = wrapped.getRequest();
@@ -99,6 +100,9 @@ final class Tab {
     private Stream<Element> all() {
         window.activate();
         window.roundTrip();
+        // What frames put down for this session; 1.1.1 does not run it by itself on Flow 25.3.
+        var session = window.getUI().getSession();
+        session.getService().runPendingAccessTasks(session);
         return below(window.getCurrentView().getElement());
     }
 

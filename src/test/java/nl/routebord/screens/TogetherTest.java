@@ -75,7 +75,8 @@ class TogetherTest extends House {
         assertThat(desk.tree()).doesNotContain("Alleen met vervoer erbij");
 
         evening.reveal(activity);
-        desk.sees("Alleen met vervoer erbij");
+        hall.sees("tallies");
+        phone.sees("tallies");
     }
 
     @Test
