@@ -1,3 +1,4 @@
+import './in-page.js';
 import { drafts, plain, wipe } from './drafts.js';
 import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, type Field } from './fields.js';
 import { Outbox, type Listener } from './outbox.js';
