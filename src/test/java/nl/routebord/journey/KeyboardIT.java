@@ -93,7 +93,8 @@ class KeyboardIT {
         var name = propose.getByLabel("Kort gezegd");
         reach(phone, phone.locator(".criteria-panel > a.act"), 20);
         phone.keyboard().press("Enter");
-        reach(phone, name, 4);
+        assertThat(name).isFocused();
+        reach(phone, name, 0);
         phone.keyboard().type("Koffie voor wie wacht");
         phone.keyboard().press("Tab");
         phone.keyboard().type("Wachten is makkelijker samen.");
