@@ -1,3 +1,4 @@
+import './home.js';
 import './in-page.js';
 import { drafts, plain, wipe } from './drafts.js';
 import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, type Field } from './fields.js';

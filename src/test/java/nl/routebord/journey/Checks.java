@@ -17,6 +17,11 @@ final class Checks {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** The height of the page, once what changes in this frame is drawn. */
+    private static final String HEIGHT =
+            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame("
+                    + "() => done(document.documentElement.scrollHeight))))";
+
     private static final Path PICTURES = Path.of("target", "screens");
 
     private final Map<Screen.Stop, List<String>> barriers = new LinkedHashMap<>();
@@ -42,10 +47,19 @@ final class Checks {
         page.setViewportSize(screen.sizes().getFirst().width, screen.sizes().getFirst().height);
     }
 
-    /** As high as the page, so that nothing lies below what stands still while one scrolls. */
+    /**
+     * As high as the page, so that nothing lies below what stands still while one scrolls. What comes in at the same moment
+     * makes the page longer once more; so this looks again until it fits.
+     */
     private static void unroll(Page page, Browsers.Size size) {
-        var high = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(size.width, Math.clamp(high, size.height, 8_000));
+        for (int tries = 0; tries < 10; tries++) {
+            var high = ((Number) page.evaluate(HEIGHT)).intValue();
+            var wanted = Math.clamp(high, size.height, 8_000);
+            if (page.viewportSize().height == wanted) {
+                return;
+            }
+            page.setViewportSize(size.width, wanted);
+        }
     }
 
     /** Looks at the sizes only: another page of a list in the same state. */

@@ -154,7 +154,8 @@ class KeyboardIT {
         reach(desk, Stage.button(desk, "Sluiten"), 25);
         desk.keyboard().press("Enter");
         Stage.button(desk, "Weer openen").waitFor();
-        reach(desk, desk.locator(".sheet .item").nth(1), 25);
+        assertThat(desk.locator("main .acts")).isFocused();
+        reach(desk, desk.locator(".sheet .item").nth(1), 4, "Shift+Tab");
         desk.keyboard().press("Enter");
         Stage.button(desk, "Zet op het scherm en open").waitFor();
         reach(desk, Stage.button(desk, "Zet op het scherm en open"), 25);
@@ -190,13 +191,17 @@ class KeyboardIT {
 
     /** Presses Tab until this has the focus; says how often. */
     private static int reach(Page page, Locator goal, int most) {
+        return reach(page, goal, most, "Tab");
+    }
+
+    private static int reach(Page page, Locator goal, int most, String key) {
         for (int presses = 0; presses <= most; presses++) {
             if ((Boolean)
                     goal.evaluate("(one) => one === document.activeElement || one.contains(document.activeElement)")) {
                 assertThat((String) page.evaluate(SEES_FOCUS)).isEmpty();
                 return presses;
             }
-            page.keyboard().press("Tab");
+            page.keyboard().press(key);
         }
         throw new AssertionError("not reached in " + most + " presses: " + goal);
     }

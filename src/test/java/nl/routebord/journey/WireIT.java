@@ -93,6 +93,8 @@ class WireIT {
         }
         assertThat(wire.page("/uit/x").statusCode()).isEqualTo(405);
         assertThat(wire.page("/VAADIN/nee.js").statusCode()).isEqualTo(404);
+        assertThat(wire.page("/dit-is-niets").statusCode()).isEqualTo(404);
+        assertThat(wire.page("/").statusCode()).isEqualTo(200);
         for (var line : List.of("GET /a|b HTTP/1.1", "GET /%zz HTTP/1.1", "GET /a\\b HTTP/1.1")) {
             var answer = wire.raw(line);
             assertThat(answer).as(line).startsWith("HTTP/1.1 400");

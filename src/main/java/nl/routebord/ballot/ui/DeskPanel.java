@@ -53,7 +53,7 @@ final class DeskPanel extends Div {
                         card.show(option, board != null && board.phase().isOver()));
         parts.addClassNames("gap", "small");
         parts.add(new H2(Words.say("ballot.desk.parts")), list);
-        add(turnout, note, numbers, results, propose, parts);
+        add(turnout, note, results, numbers, propose, parts);
     }
 
     static Panel of(Place place) {

@@ -48,6 +48,7 @@ final class DeskCard extends ListItem {
         support.add(new Span(Words.say("criteria.supportWord")));
         var tools = new Div(edit, worry, remove, restore);
         tools.addClassName("tools");
+        tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         var foot = new Div(support, tools);
         foot.addClassName("foot-line");
         add(said, worries, earlier, gone, foot);

@@ -60,6 +60,11 @@ final class Desk extends Div {
         slot = new Slot(screen, base);
         status.addClassName("status");
         acts.addClassName("acts");
+        acts.getElement()
+                .setAttribute("data-home", "")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Words.say("workshop.desk.acts"));
         var main = new Main(OutboxCount.of(workshop.deskSeat()), status, question, acts, slot);
         add(top, screen, sheet, main, room);
         screen.show(base);
