@@ -1,5 +1,6 @@
 import './home.js';
 import './in-page.js';
+import './rb-receipt.js';
 import { drafts, plain, wipe } from './drafts.js';
 import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, type Field } from './fields.js';
 import { Outbox, type Listener } from './outbox.js';

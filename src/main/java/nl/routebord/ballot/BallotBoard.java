@@ -6,24 +6,40 @@ import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The board as everybody may see it. Before the result may be seen it holds no choice, no count per part and no reason, for
- * the desk neither: {@code result} is null and {@code answered} is all there is.
+ * The board as everybody may see it. Before the result may be seen it holds no choice, no count per part, no reason and no
+ * receipt, for the desk neither: {@code result} is null and {@code answered} is all there is.
  *
  * @param hidden true where the result waits for the act of revealing, false where closing shows it
+ * @param number which round this is, from 1
+ * @param frozen true from the first voice on: what was promised cannot be changed any more
  * @param answered different people who gave at least one voice
  * @param present people in the room when the round was closed, at least {@code answered}; null while it is open or where no
  *     room is known
- * @param result the parts with their counts, most support first
+ * @param onPaper how many of those who answered did so on paper
+ * @param result the parts with their figures, most support first
+ * @param proof by what everybody can check the result; null where there is none yet
  */
 public record BallotBoard(
         ActivityId activity,
         Phase phase,
         boolean hidden,
         RoundId round,
+        int number,
+        Asking asking,
+        boolean frozen,
         List<BallotOption> options,
         int answered,
         @Nullable Integer present,
-        @Nullable List<Tally> result) {
+        int onPaper,
+        @Nullable List<Tally> result,
+        @Nullable Proof proof) {
+
+    /**
+     * @param receipts of all votes that count, sorted
+     * @param checksum of the published figures, SHA-256 in hexadecimal
+     * @param tooFew a secret round with too few voters to tell anything
+     */
+    public record Proof(List<String> receipts, String checksum, boolean tooFew) {}
 
     public boolean isOpen() {
         return phase.isOpen();

@@ -1,6 +1,9 @@
 package nl.routebord.ballot;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
@@ -10,21 +13,34 @@ import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code ballot.cast} ({@code round}, {@code option}, {@code choice}, {@code reason} or nothing), {@code ballot.propose}
- * ({@code activity}, {@code name}, {@code sentence}), {@code ballot.remove} and {@code ballot.restore} ({@code option}).
+ * {@code ballot.cast} ({@code round}, {@code option}, {@code mark}, {@code reason} or nothing), {@code ballot.rank}
+ * ({@code round}, {@code order}: option ids with commas), {@code ballot.propose} ({@code activity}, {@code name},
+ * {@code sentence}), {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.revise} ({@code option},
+ * {@code name}, {@code sentence}), {@code ballot.promise} ({@code activity}, {@code secret}) and {@code ballot.stage}
+ * ({@code activity}, {@code stage}).
  */
 @Component
 class BallotIntake implements Intake {
 
     private final Ballots ballots;
+    private final Casting casting;
 
-    BallotIntake(Ballots ballots) {
+    BallotIntake(Ballots ballots, Casting casting) {
         this.ballots = ballots;
+        this.casting = casting;
     }
 
     @Override
     public Set<String> commands() {
-        return Set.of("ballot.cast", "ballot.propose", "ballot.remove", "ballot.restore");
+        return Set.of(
+                "ballot.cast",
+                "ballot.rank",
+                "ballot.propose",
+                "ballot.remove",
+                "ballot.restore",
+                "ballot.revise",
+                "ballot.promise",
+                "ballot.stage");
     }
 
     @Override
@@ -32,27 +48,58 @@ class BallotIntake implements Intake {
         var fields = command.fields();
         return switch (command.name()) {
             case "ballot.cast" -> cast(scope, command, fields);
+            case "ballot.rank" -> casting.rank(scope, command.id(), new RoundId(fields.id("round")), order(fields));
             case "ballot.propose" ->
-                ballots.propose(
+                ballots.propose(scope, command.id(), fields.activity(), name(fields), sentence(fields));
+            case "ballot.remove" -> ballots.remove(scope, command.id(), option(fields));
+            case "ballot.restore" -> ballots.restore(scope, command.id(), option(fields));
+            case "ballot.revise" -> ballots.revise(scope, command.id(), option(fields), name(fields), sentence(fields));
+            case "ballot.promise" ->
+                ballots.promise(scope, command.id(), fields.activity(), fields.number("secret") == 1);
+            case "ballot.stage" ->
+                ballots.stage(
                         scope,
                         command.id(),
                         fields.activity(),
-                        fields.text("name", Ballots.NAME, "ballot.refused.name"),
-                        fields.text("sentence", Ballots.SENTENCE, "ballot.refused.sentence"));
-            case "ballot.remove" -> ballots.remove(scope, command.id(), new OptionId(fields.id("option")));
-            case "ballot.restore" -> ballots.restore(scope, command.id(), new OptionId(fields.id("option")));
+                        fields.choice("stage", Asking.Stage.class, "ballot.refused.stage"));
             default -> throw Refusal.because("road.refused.broken");
         };
     }
 
     private Answer cast(Scope scope, Command command, Fields fields) {
-        return ballots.cast(
+        if (fields.values().getOrDefault("mark", "").isBlank()) {
+            throw Refusal.because("ballot.refused.choice.empty");
+        }
+        return casting.cast(
                 scope,
                 command.id(),
                 new RoundId(fields.id("round")),
-                new OptionId(fields.id("option")),
-                fields.choice("choice", Choice.class, "ballot.refused.choice"),
+                option(fields),
+                fields.number("mark"),
                 fields.optional("reason", Ballots.REASON, "ballot.refused.reason"),
                 !fields.values().containsKey("reason"));
+    }
+
+    private static List<OptionId> order(Fields fields) {
+        try {
+            return Arrays.stream(fields.values().getOrDefault("order", "").split(","))
+                    .map(id -> new OptionId(UUID.fromString(id)))
+                    .distinct()
+                    .toList();
+        } catch (IllegalArgumentException broken) {
+            throw Refusal.because("road.refused.broken");
+        }
+    }
+
+    private static OptionId option(Fields fields) {
+        return new OptionId(fields.id("option"));
+    }
+
+    private static String name(Fields fields) {
+        return fields.text("name", Ballots.NAME, "ballot.refused.name");
+    }
+
+    private static String sentence(Fields fields) {
+        return fields.text("sentence", Ballots.SENTENCE, "ballot.refused.sentence");
     }
 }

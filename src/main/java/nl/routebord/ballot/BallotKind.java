@@ -3,6 +3,8 @@ package nl.routebord.ballot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.shared.ActivityId;
@@ -24,14 +26,25 @@ class BallotKind implements Kind {
     private final Rounds rounds;
     private final Options options;
     private final Votes votes;
-    private final Attendance attendance;
+    private final Results results;
+    private final RoundKeys keys;
+    private final Sealing sealing;
 
-    BallotKind(Activities activities, Rounds rounds, Options options, Votes votes, Attendance attendance) {
+    BallotKind(
+            Activities activities,
+            Rounds rounds,
+            Options options,
+            Votes votes,
+            Results results,
+            RoundKeys keys,
+            Sealing sealing) {
         this.activities = activities;
         this.rounds = rounds;
         this.options = options;
         this.votes = votes;
-        this.attendance = attendance;
+        this.results = results;
+        this.keys = keys;
+        this.sealing = sealing;
     }
 
     @Override
@@ -41,13 +54,13 @@ class BallotKind implements Kind {
 
     @Override
     public void prepare(ActivityView activity, ActivityPreset preset) {
-        rounds.start(activity.id());
+        rounds.start(activity.id(), new Asking(Method.PARTS, 1, false, List.of(), null));
         preset.items().forEach(item -> options.addPreset(activity.id(), item));
     }
 
     /**
-     * Opening again after a closing nobody saw the result of goes on with the same round. Where the result was seen, people
-     * are asked anew in a next round: nobody may change a voice after seeing those of others.
+     * What was closed is counted and, where it was secret, sealed: opening again asks anew, in a next round. Nobody may change a
+     * voice after the close, and the old result stays as it was.
      */
     @Override
     public void onPhase(ActivityView activity, Phase from, Phase to) {
@@ -56,22 +69,19 @@ class BallotKind implements Kind {
             case PREPARED -> {
                 // nothing is voted on yet; what stood before stays as it was
             }
-            case OPEN -> {
-                var seen = round.isRevealed() || (!activity.hidden() && round.isClosed());
-                rounds.open(seen ? rounds.start(activity.id()) : round.id());
-            }
-            case CLOSED -> close(round);
+            case OPEN -> rounds.open(round.isClosed() ? rounds.next(round) : round.id());
+            case CLOSED -> close(activity, round);
             case REVEALED -> {
-                close(round);
+                close(activity, round);
                 rounds.reveal(round.id());
             }
         }
     }
 
+    /** Own voices, as long as anybody knows them: those of sealed rounds are nobody's any more. */
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
-        var given = votes.of(traject, who).stream()
-                .map(vote -> new Mine(vote.activity(), said(vote), standing(vote), vote.at()));
+        var given = rounds.unsealed(traject).stream().flatMap(round -> given(round, who));
         var added = options.by(traject, who).stream()
                 .map(part -> new Mine(part.activity(), part.text(), standing(part), part.at()));
         return Stream.concat(given, added)
@@ -79,45 +89,51 @@ class BallotKind implements Kind {
                 .toList();
     }
 
+    private Stream<Mine> given(Rounds.Round round, ParticipantId who) {
+        var parts = options.of(round.activity(), round.number()).stream()
+                .collect(Collectors.toMap(BallotOption::id, part -> part));
+        return votes.of(keys.voter(round, who)).stream()
+                .filter(vote -> parts.containsKey(vote.option()))
+                .map(vote -> {
+                    var part = Objects.requireNonNull(parts.get(vote.option()));
+                    return new Mine(
+                            round.activity(),
+                            said(round.asking(), part, vote),
+                            Text.of(part.removed() ? "ballot.mine.uncounted" : "ballot.mine.counts"),
+                            round.openedAt());
+                });
+    }
+
     @Override
     public List<Outcome> outcome(ActivityId activity) {
-        return activities
-                .read(activity)
-                .filter(BallotSource::isVisible)
-                .map(visible -> Counting.tallies(
-                        options.of(activity),
-                        votes.count(rounds.current(activity).id()),
-                        List.of()))
-                .orElse(List.of())
+        var seen = activities.read(activity).filter(BallotSource::isVisible).isPresent();
+        return rounds.of(activity).stream()
+                .filter(round -> round.isRevealed() || (round.isClosed() && seen))
+                .findFirst()
+                .flatMap(round -> results.of(round.id()))
+                .map(kept -> kept.figures().result())
                 .stream()
-                .map(tally -> new Outcome(tally.option().value(), tally.name(), standing(tally.counts())))
+                .flatMap(result -> result.options().stream()
+                        .map(option -> new Outcome(
+                                option.option().value(), option.name(), Standing.of(result.method(), option))))
                 .toList();
     }
 
-    private void close(Rounds.Round round) {
+    private void close(ActivityView activity, Rounds.Round round) {
         if (!round.isClosed()) {
-            rounds.close(round.id(), attendance.count(round.activity(), votes.answered(round.id())));
+            sealing.close(activity, round);
         }
     }
 
-    private static String said(Votes.Mine vote) {
-        var choice = Words.say("ballot.choice." + vote.choice().code());
+    private static String said(Asking asking, BallotOption part, MyBallot.MyVote vote) {
+        var choice = Marks.word(asking, vote.mark());
         return vote.reason() == null
-                ? Words.say("ballot.mine.vote", Map.of("name", vote.name(), "choice", choice))
+                ? Words.say("ballot.mine.vote", Map.of("name", part.name(), "choice", choice))
                 : Words.say(
-                        "ballot.mine.reasoned", Map.of("name", vote.name(), "choice", choice, "reason", vote.reason()));
-    }
-
-    private static Text standing(Votes.Mine vote) {
-        return Text.of(vote.removed() ? "ballot.mine.uncounted" : "ballot.mine.counts");
+                        "ballot.mine.reasoned", Map.of("name", part.name(), "choice", choice, "reason", vote.reason()));
     }
 
     private static Text standing(Options.Added part) {
         return Text.of(part.removed() ? "ballot.mine.offlist" : "ballot.mine.listed");
-    }
-
-    private static Text standing(Counts counts) {
-        return Text.of(
-                "ballot.standing", Map.of("take", counts.take(), "adapt", counts.adapt(), "leave", counts.leave()));
     }
 }

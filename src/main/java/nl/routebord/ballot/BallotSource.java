@@ -1,7 +1,9 @@
 package nl.routebord.ballot;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
@@ -11,7 +13,7 @@ import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
 import org.springframework.stereotype.Component;
 
-/** Reads the board in six queries at most. What may not be seen yet is not even asked of the database. */
+/** Reads the board in a few queries. What may not be seen yet is not even asked of the database. */
 @Component
 class BallotSource implements Source {
 
@@ -19,12 +21,14 @@ class BallotSource implements Source {
     private final Rounds rounds;
     private final Options options;
     private final Votes votes;
+    private final Results results;
 
-    BallotSource(Activities activities, Rounds rounds, Options options, Votes votes) {
+    BallotSource(Activities activities, Rounds rounds, Options options, Votes votes, Results results) {
         this.activities = activities;
         this.rounds = rounds;
         this.options = options;
         this.votes = votes;
+        this.results = results;
     }
 
     @Override
@@ -37,19 +41,31 @@ class BallotSource implements Source {
         var activity =
                 activities.read(new ActivityId(UUID.fromString(topic.id()))).orElseThrow();
         var round = rounds.current(activity.id());
-        var all = options.of(activity.id());
+        var all = options.of(activity.id(), round.number());
         var shown = audience == Audience.STAFF
                 ? all
                 : all.stream().filter(option -> !option.removed()).toList();
+        var kept = round.isClosed() ? results.of(round.id()) : java.util.Optional.<Results.Kept>empty();
+        var visible = kept.filter(any -> isVisible(activity));
         return new BallotBoard(
                 activity.id(),
                 activity.phase(),
                 activity.hidden(),
                 round.id(),
+                round.number(),
+                round.asking(),
+                round.isClosed() || votes.hasVoices(round.id()),
                 shown,
-                votes.answered(round.id()),
+                kept.map(done -> done.figures().answered()).orElseGet(() -> votes.answered(round.id())),
                 activity.phase().isOver() ? round.present() : null,
-                isVisible(activity) ? tallies(round.id(), all) : null);
+                round.onPaper(),
+                visible.map(done -> tallies(round.id(), done.figures().result()))
+                        .orElse(null),
+                visible.map(done -> new BallotBoard.Proof(
+                                results.receipts(round.id()),
+                                done.checksum(),
+                                done.figures().result().tooFew()))
+                        .orElse(null));
     }
 
     /** The result may be seen when it was revealed; a ballot that hides nothing shows it when it is closed. */
@@ -58,7 +74,20 @@ class BallotSource implements Source {
                 || (!activity.hidden() && activity.phase().isOver());
     }
 
-    List<Tally> tallies(RoundId round, List<BallotOption> all) {
-        return Counting.tallies(all, votes.count(round), votes.reasons(round));
+    private List<Tally> tallies(RoundId round, BallotResult result) {
+        var reasons = results.reasons(round).stream().collect(Collectors.groupingBy(Results.Why::option));
+        return result.options().stream()
+                .map(option -> {
+                    var tally = new Tally(option, List.of());
+                    return new Tally(
+                            option,
+                            reasons.getOrDefault(option.option(), List.of()).stream()
+                                    .map(why -> new Tally.Reason(why.mark(), why.text()))
+                                    .sorted(Comparator.comparing((Tally.Reason reason) -> tally.people(reason.mark()))
+                                            .thenComparing(Tally.Reason::mark, Comparator.reverseOrder())
+                                            .thenComparing(Tally.Reason::text))
+                                    .toList());
+                })
+                .toList();
     }
 }

@@ -6,18 +6,15 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
-import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Voting on parts. Everybody who takes part may vote while the round is open and change that vote; the facilitator, who also
- * sees to the counting, may not. Each method refuses {@code workshop.refused.gone}, {@code .prepared} or {@code .closed} as
+ * What people vote on, and how they are asked. Voting itself is {@link Casting}. Each method refuses {@code workshop.refused.gone}, {@code .prepared} or {@code .closed} as
  * {@link Activities#holdOpen} says.
  */
 @Service
@@ -55,41 +52,6 @@ public class Ballots {
     }
 
     /**
-     * Gives a voice on one part, or changes it. Refuses {@code ballot.refused.staff} for the facilitator, {@code .round} where
-     * the round is not the present one and {@code .removed} where the part was taken off. Writes nothing to the log: a line
-     * with a time would tell who chose what.
-     *
-     * @param reason why, as typed; null removes an earlier one unless {@code keepReason}
-     */
-    @Transactional
-    public Answer cast(
-            Scope scope,
-            CommandId command,
-            RoundId round,
-            OptionId option,
-            Choice choice,
-            @Nullable String reason,
-            boolean keepReason) {
-        if (scope.role() != Role.GUEST && scope.role() != Role.MEMBER) {
-            throw Refusal.because("ballot.refused.staff");
-        }
-        return road.once(scope, command, () -> {
-            var asked = rounds.find(round).orElseThrow(Ballots::gone);
-            var activity = activities.holdOpen(scope, asked.activity());
-            if (!rounds.current(activity.id()).id().equals(round)) {
-                throw Refusal.because("ballot.refused.round");
-            }
-            if (part(activity, option).removed()) {
-                throw Refusal.because("ballot.refused.removed");
-            }
-            votes.put(round, option, scope.speaker(), choice, reason, keepReason);
-            road.announce(activity.board());
-            road.announce(activity.mine(scope.speaker()));
-            return Answer.of("ballot.answer." + choice.code());
-        });
-    }
-
-    /**
      * Adds a part to vote on: the facilitator while it is prepared or open, everybody while it is open, at most
      * {@value #PER_PERSON} per person. Refuses {@code ballot.refused.full}, {@code .double} and {@code .enough}.
      */
@@ -97,11 +59,15 @@ public class Ballots {
     public Answer propose(Scope scope, CommandId command, ActivityId id, String name, String sentence) {
         return road.once(scope, command, () -> {
             var activity = activities.holdOpen(scope, id);
-            var known = options.of(id);
+            var round = rounds.current(id);
+            var known = options.of(id, round.number());
+            if (round.asking().method() == Method.RANKING && votes.hasVoices(round.id())) {
+                throw Refusal.because("ballot.refused.ranked");
+            }
             if (known.stream().filter(option -> !option.removed()).count() >= MOST) {
                 throw Refusal.because("ballot.refused.full");
             }
-            var option = add(scope, activity, name, sentence);
+            var option = add(scope, round, name, sentence);
             log.note(scope, id, "option.proposed", new ItemRef(ITEM, option.value()), null, name + ": " + sentence);
             road.announce(activity.board());
             road.announce(activity.mine(scope.speaker()));
@@ -109,7 +75,10 @@ public class Ballots {
         });
     }
 
-    /** Takes a part off the list; its votes are kept but not counted. Only the facilitator, and only until it closes. */
+    /**
+     * Takes a part off the list. Its votes are kept but not counted; dots and picks go back to who gave them. Only the
+     * facilitator, and only until it closes.
+     */
     @Transactional
     public Answer remove(Scope scope, CommandId command, OptionId option) {
         scope.requireStaff();
@@ -117,6 +86,10 @@ public class Ballots {
             var activity = holdHome(scope, option);
             if (!part(activity, option).removed()) {
                 options.remove(option, scope.speaker());
+                var round = rounds.current(activity.id());
+                if (round.asking().method() == Method.DOTS || round.asking().method() == Method.CHOICE) {
+                    votes.release(round.id(), option);
+                }
                 log.note(scope, activity.id(), "option.removed", new ItemRef(ITEM, option.value()), null, null);
                 road.announce(activity.board());
             }
@@ -139,23 +112,118 @@ public class Ballots {
         });
     }
 
+    /**
+     * Asks in another way: only the facilitator, and only before the first voice of the round, so that nothing is loosened that
+     * was promised to somebody. Refuses {@code ballot.refused.frozen}.
+     */
+    @Transactional
+    public Answer ask(Scope scope, CommandId command, ActivityId id, Asking asking) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var activity = activities.holdAlone(scope, id);
+            var round = rounds.current(id);
+            if (round.isClosed() || votes.hasVoices(round.id())) {
+                throw Refusal.because("ballot.refused.frozen");
+            }
+            rounds.change(round.id(), asking);
+            log.note(
+                    scope,
+                    id,
+                    "ballot.asked",
+                    new ItemRef("ballot-round", round.id().value()),
+                    said(round.asking()),
+                    said(asking));
+            road.announce(activity.board());
+            return Answer.of(asking.secret() ? "ballot.answer.secret" : "ballot.answer.open");
+        });
+    }
+
+    /** Secret or open, all else as it was. As {@link #ask}. */
+    @Transactional
+    public Answer promise(Scope scope, CommandId command, ActivityId id, boolean secret) {
+        scope.requireStaff();
+        activities.find(scope, id);
+        return ask(scope, command, id, rounds.current(id).asking().secretly(secret));
+    }
+
+    /** Goes to another stage of a consent talk; back too. Refuses {@code road.refused.broken} for other methods. */
+    @Transactional
+    public Answer stage(Scope scope, CommandId command, ActivityId id, Asking.Stage stage) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var activity = activities.holdOpen(scope, id);
+            var round = rounds.current(id);
+            if (round.asking().stage() == null) {
+                throw Refusal.because("road.refused.broken");
+            }
+            rounds.stage(round.id(), stage);
+            road.announce(activity.board());
+            return Answer.of("ballot.answer.stage");
+        });
+    }
+
+    /**
+     * Gives a text another wording. A text on which nobody voted is changed. A text with votes never is: refuses
+     * {@code ballot.refused.voted} while its round is open; after the close a next version takes its place in the next round,
+     * with none of the votes of the old one, which stays readable.
+     */
+    @Transactional
+    public Answer revise(Scope scope, CommandId command, OptionId option, String name, String sentence) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var found = options.find(option).orElseThrow(Ballots::gone);
+            var activity = activities.holdAlone(scope, found.activity());
+            var round = rounds.current(activity.id());
+            var before = part(activity, option);
+            var taken = options.of(activity.id(), round.number() + 1).stream()
+                    .anyMatch(other -> !other.id().equals(option)
+                            && Options.key(other.name()).equals(Options.key(name)));
+            if (taken) {
+                throw Refusal.because("ballot.refused.double");
+            }
+            var answer = "ballot.answer.revised";
+            if (!options.hasVoices(option)) {
+                options.reword(option, name, sentence);
+            } else if (!round.isClosed()) {
+                throw Refusal.because("ballot.refused.voted");
+            } else {
+                options.replace(option, round.number(), name, sentence);
+                answer = "ballot.answer.next_version";
+            }
+            log.note(
+                    scope,
+                    activity.id(),
+                    "option.revised",
+                    new ItemRef(ITEM, option.value()),
+                    before.name() + ": " + before.sentence(),
+                    name + ": " + sentence);
+            road.announce(activity.board());
+            return Answer.of(answer);
+        });
+    }
+
+    private static String said(Asking asking) {
+        return asking.method() + " " + asking.most() + (asking.secret() ? " secret" : " open");
+    }
+
     /** The name and the turn are kept by the database: two tabs at once cannot pass the limit. */
-    private OptionId add(Scope scope, ActivityView activity, String name, String sentence) {
+    private OptionId add(Scope scope, Rounds.Round round, String name, String sentence) {
         var author = scope.speaker();
-        for (int turn = options.addedBy(activity.id(), author) + 1; ; turn++) {
+        for (int turn = options.addedBy(round.activity(), author) + 1; ; turn++) {
             if (turn > PER_PERSON && !scope.isStaff()) {
                 throw Refusal.because("ballot.refused.enough");
             }
-            var added = options.add(activity.id(), name, sentence, author, scope.isStaff() ? null : turn);
+            var added = options.add(
+                    round.activity(), round.number(), name, sentence, author, scope.isStaff() ? null : turn);
             if (added.isPresent()) {
                 return added.get();
             }
-            refuseDouble(activity.id(), name);
+            refuseDouble(round, name);
         }
     }
 
-    private void refuseDouble(ActivityId activity, String name) {
-        options.of(activity).stream()
+    private void refuseDouble(Rounds.Round round, String name) {
+        options.of(round.activity(), round.number() + 1).stream()
                 .filter(option -> Options.key(option.name()).equals(Options.key(name)))
                 .findFirst()
                 .ifPresent(same -> {
@@ -176,7 +244,7 @@ public class Ballots {
                 .option();
     }
 
-    private static Refusal gone() {
+    static Refusal gone() {
         return Refusal.because("workshop.refused.gone");
     }
 }

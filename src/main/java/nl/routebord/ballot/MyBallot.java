@@ -5,17 +5,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one participant chose in the present round; only ever shown to that participant.
+ * What one participant chose in the present round; only ever shown to that participant. After the close of a secret round it
+ * is empty: nobody knows any more.
  *
  * @param proposed how many parts this person added
+ * @param receipt the code that proves that the votes count; null before the first
  */
-public record MyBallot(RoundId round, List<MyVote> votes, int proposed) {
+public record MyBallot(
+        RoundId round,
+        List<MyVote> votes,
+        int proposed,
+        @Nullable String receipt) {
 
     public Optional<MyVote> on(OptionId option) {
         return votes.stream().filter(vote -> vote.option().equals(option)).findFirst();
     }
 
-    /** One own voice. */
+    /** The receipt as it is shown; empty before the first voice. */
+    public String code() {
+        return receipt == null ? "" : receipt;
+    }
+
+    /** One own voice; what the mark means is told by {@link Method}. */
     public record MyVote(
-            OptionId option, Choice choice, @Nullable String reason) {}
+            OptionId option, int mark, @Nullable String reason) {}
 }

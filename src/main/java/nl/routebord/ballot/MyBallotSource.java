@@ -1,5 +1,6 @@
 package nl.routebord.ballot;
 
+import java.util.List;
 import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
@@ -15,11 +16,13 @@ class MyBallotSource implements Source {
     private final Rounds rounds;
     private final Options options;
     private final Votes votes;
+    private final RoundKeys keys;
 
-    MyBallotSource(Rounds rounds, Options options, Votes votes) {
+    MyBallotSource(Rounds rounds, Options options, Votes votes, RoundKeys keys) {
         this.rounds = rounds;
         this.options = options;
         this.votes = votes;
+        this.keys = keys;
     }
 
     @Override
@@ -33,6 +36,12 @@ class MyBallotSource implements Source {
         var activity = new ActivityId(UUID.fromString(topic.id().substring(0, slash)));
         var who = new ParticipantId(UUID.fromString(topic.id().substring(slash + 1)));
         var round = rounds.current(activity);
-        return new MyBallot(round.id(), votes.of(round.id(), who), options.addedBy(activity, who));
+        var proposed = options.addedBy(activity, who);
+        if (round.isSealed()) {
+            return new MyBallot(round.id(), List.of(), proposed, null);
+        }
+        var voter = keys.voter(round, who);
+        return new MyBallot(
+                round.id(), votes.of(voter), proposed, votes.receipt(voter).orElse(null));
     }
 }

@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The parts people vote on. None is ever deleted; votes on a part that was taken off are kept, but not counted. */
+/**
+ * The parts people vote on. None is ever deleted; votes on a part that was taken off are kept, but not counted. A part belongs
+ * to the rounds from {@code first_round} to {@code last_round}: a text that has votes gets a next version instead of a change.
+ */
 @Repository
 class Options {
 
-    private static final String COLUMNS = "id, activity_id, name, sentence, ask, author_id, removed_at";
+    private static final String SELECT = """
+            select o.id, o.activity_id, o.name, o.sentence, o.ask, o.other, o.author_id, o.removed_at,
+            b.name as before_name, b.sentence as before_sentence
+            from ballot_option o left join ballot_option b on b.id = o.replaces where\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -37,21 +43,17 @@ class Options {
     record Found(ActivityId activity, BallotOption option) {}
 
     Optional<Found> find(OptionId option) {
-        return jdbc.sql("select " + COLUMNS + " from ballot_option where id = ?")
+        return jdbc.sql(SELECT + "o.id = ?")
                 .param(option.value())
                 .query(Options::read)
                 .optional();
     }
 
-    /** All parts of an activity in the order in which they came, also those that were taken off. */
-    List<BallotOption> of(ActivityId activity) {
-        return jdbc
-                .sql("select " + COLUMNS
-                        + " from ballot_option where activity_id = ? order by position, created_at, id")
-                .param(activity.value())
-                .query(Options::read)
-                .list()
-                .stream()
+    /** All parts of a round in the order in which they came, also those that were taken off. */
+    List<BallotOption> of(ActivityId activity, int round) {
+        return jdbc.sql(SELECT + """
+                        o.activity_id = ? and o.first_round <= ? and (o.last_round is null or o.last_round >= ?)
+                        order by o.position, o.created_at, o.id""").params(activity.value(), round, round).query(Options::read).list().stream()
                 .map(Found::option)
                 .toList();
     }
@@ -80,17 +82,70 @@ class Options {
     }
 
     void addPreset(ActivityId activity, ActivityPreset.Item item) {
-        insert(activity, item.name(), item.sentence(), item.ask(), null, null);
+        insert(activity, 1, item.name(), item.sentence(), item.ask(), null, null);
+    }
+
+    /** The choice "anders", for which a text of one's own is needed. */
+    void addOther(ActivityId activity, String name, String sentence, String ask) {
+        insert(activity, 1, name, sentence, ask, null, null)
+                .ifPresent(option -> jdbc.sql("update ballot_option set other = true, position = 1000 where id = ?")
+                        .param(option.value())
+                        .update());
+    }
+
+    /** Changes a text on which nobody ever voted. */
+    void reword(OptionId option, String name, String sentence) {
+        jdbc.sql("update ballot_option set name = ?, name_key = ?, sentence = ? where id = ?")
+                .params(name, key(name), sentence, option.value())
+                .update();
+    }
+
+    boolean hasVoices(OptionId option) {
+        return jdbc.sql("""
+                select (select count(*) from vote where option_id = ?)
+                    + (select count(*) from sealed_ballot where option_id = ?) + (select count(*) from ballot_option o
+                    join ballot_round r on r.activity_id = o.activity_id and r.number >= o.first_round
+                    where o.id = ? and r.closed_at is not null)""")
+                        .params(option.value(), option.value(), option.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Puts a next version in the place of this text, from the round after {@code round} on. The old one stays as it was in the
+     * rounds it was asked in. A next version that was not asked yet gives way to the new one.
+     */
+    OptionId replace(OptionId old, int round, String name, String sentence) {
+        jdbc.sql("update ballot_option set last_round = ?, name_key = ? where id = ?")
+                .params(round, "#" + old, old.value())
+                .update();
+        var next = OptionId.random();
+        jdbc.sql("""
+                insert into ballot_option (id, activity_id, position, name, name_key, sentence, ask, other, author_id,
+                    created_at, first_round, replaces)
+                select cast(? as uuid), activity_id, position, cast(? as varchar), cast(? as varchar), cast(? as varchar),
+                    ask, other, author_id, cast(? as timestamp with time zone), cast(? as smallint), id
+                from ballot_option where id = ?""")
+                .params(next.value(), name, key(name), sentence, now(), round + 1, old.value())
+                .update();
+        return next;
     }
 
     /**
      * Adds a part, unless the name or the author's turn is taken.
      *
+     * @param round the first round it is asked in
      * @param turn 1 to 3 for people in the room, null where there is no limit
      */
     Optional<OptionId> add(
-            ActivityId activity, String name, String sentence, ParticipantId author, @Nullable Integer turn) {
-        return insert(activity, name, sentence, "", author.value(), turn);
+            ActivityId activity,
+            int round,
+            String name,
+            String sentence,
+            ParticipantId author,
+            @Nullable Integer turn) {
+        return insert(activity, round, name, sentence, "", author.value(), turn);
     }
 
     void remove(OptionId option, ParticipantId by) {
@@ -111,6 +166,7 @@ class Options {
 
     private Optional<OptionId> insert(
             ActivityId activity,
+            int round,
             String name,
             String sentence,
             String ask,
@@ -118,9 +174,10 @@ class Options {
             @Nullable Integer turn) {
         var option = OptionId.random();
         var rows = jdbc.sql("""
-                insert into ballot_option (id, activity_id, position, name, name_key, sentence, ask, author_id, author_turn, created_at)
-                values (?, ?, (select coalesce(max(o.position), 0) + 1 from ballot_option o where o.activity_id = ?),
-                    ?, ?, ?, ?, cast(? as uuid), cast(? as smallint), ?) on conflict do nothing""")
+                insert into ballot_option (id, activity_id, position, name, name_key, sentence, ask, author_id, author_turn, created_at,
+                    first_round)
+                values (?, ?, (select coalesce(max(o.position), 0) + 1 from ballot_option o where o.activity_id = ? and not o.other),
+                    ?, ?, ?, ?, cast(? as uuid), cast(? as smallint), ?, ?) on conflict do nothing""")
                 .params(Arrays.asList(
                         option.value(),
                         activity.value(),
@@ -131,7 +188,8 @@ class Options {
                         ask,
                         author,
                         turn,
-                        now()))
+                        now(),
+                        round))
                 .update();
         return rows == 1 ? Optional.of(option) : Optional.empty();
     }
@@ -148,7 +206,10 @@ class Options {
                         row.getString("name"),
                         row.getString("sentence"),
                         row.getString("ask"),
+                        row.getBoolean("other"),
                         row.getObject("author_id") != null,
-                        row.getObject("removed_at") != null));
+                        row.getObject("removed_at") != null,
+                        row.getString("before_name"),
+                        row.getString("before_sentence")));
     }
 }

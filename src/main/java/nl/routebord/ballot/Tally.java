@@ -1,15 +1,39 @@
 package nl.routebord.ballot;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What came out for one part, once the result may be seen.
+ * What came out for one part, once the result may be seen: the published figures with the reasons beside them.
  *
  * @param reasons those of the smaller voices first, so that a minority is never below the fold; without name, alias or group,
  *     and in the order of the alphabet, because the order of casting could tell who wrote what
  */
-public record Tally(OptionId option, String name, Counts counts, SupportPerGroup groups, List<Reason> reasons) {
+public record Tally(OptionResult figures, List<Reason> reasons) {
 
-    /** Why somebody chose this. */
-    public record Reason(Choice choice, String text) {}
+    /** Why somebody gave this mark. */
+    public record Reason(int mark, String text) {}
+
+    public OptionId option() {
+        return figures.option();
+    }
+
+    public String name() {
+        return figures.name();
+    }
+
+    /** Support per group as far as it may be shown; null where not even the total is. */
+    public @Nullable SupportPerGroup groups() {
+        return figures.groups();
+    }
+
+    /** People who gave this mark to this part, where each part is answered by itself. */
+    public int people(int mark) {
+        var counts = figures.counts();
+        return counts == null || mark >= counts.size() ? 0 : counts.get(mark);
+    }
+
+    public boolean isUnanswered() {
+        return figures.answers() == 0;
+    }
 }

@@ -1,140 +1,222 @@
 package nl.routebord.ballot;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import nl.routebord.shared.ActivityId;
-import nl.routebord.shared.ParticipantId;
-import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The voices, one row per person and part in a round. Counting always starts from these rows. */
+/** The voices of rounds that are open, and for good those of rounds that are not secret. Counting starts from these rows. */
 @Repository
 class Votes {
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    /** Receipts are few; in a hall of a thousand about one in forty meets one that is taken. */
+    private static final int TRIES = 200;
 
-    Votes(JdbcClient jdbc, Clock clock) {
+    private final JdbcClient jdbc;
+
+    Votes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** A voice with what it was about, for the person who gave it. */
-    record Mine(
-            ActivityId activity,
-            String name,
-            boolean removed,
-            Choice choice,
-            @Nullable String reason,
-            Instant at) {}
-
-    /** So many people of one group chose this for this part; the group is empty where it was not said. */
-    record Count(OptionId option, @Nullable UUID group, String label, Choice choice, int people) {}
-
-    /** A reason, without who gave it. */
-    record Why(OptionId option, Choice choice, String text) {}
+    /** One voice as it lies in the table. */
+    record Row(
+            String voter,
+            OptionId option,
+            int mark,
+            @Nullable String reason) {}
 
     /**
-     * Gives or changes a voice. However many requests come in at once, the primary key lets one insert; the others change that
-     * row. A reason is left as it was where none came along ({@code reason} null and {@code keepReason}).
+     * Lets somebody speak in this round and holds that voter's row until the transaction ends: the commands of one voter take
+     * turns, those of different voters do not wait for each other. Gives the receipt, at every call the same.
      */
-    void put(
-            RoundId round,
-            OptionId option,
-            ParticipantId who,
-            Choice choice,
-            @Nullable String reason,
-            boolean keepReason) {
-        var at = clock.instant().atOffset(ZoneOffset.UTC);
-        var fresh = jdbc.sql("""
-                insert into vote (round_id, option_id, participant_id, choice, reason, at)
-                values (?, ?, ?, ?, cast(? as varchar), ?) on conflict do nothing""")
-                        .params(Arrays.asList(round.value(), option.value(), who.value(), choice.name(), reason, at))
-                        .update()
-                == 1;
-        if (!fresh) {
+    String admit(Voter voter, int most) {
+        for (int n = 0; n < TRIES; n++) {
             jdbc.sql("""
-                    update vote set choice = ?, at = ?, reason = case when ? then reason else cast(? as varchar) end
-                    where round_id = ? and option_id = ? and participant_id = ?""")
-                    .params(Arrays.asList(
-                            choice.name(), at, keepReason, reason, round.value(), option.value(), who.value()))
+                    insert into ballot_voter (round_id, voter, receipt, most) values (?, ?, ?, ?)
+                    on conflict do nothing""")
+                    .params(voter.round().value(), voter.name(), Receipts.fresh(), most)
+                    .update();
+            var receipt = jdbc.sql("select receipt from ballot_voter where round_id = ? and voter = ? for update")
+                    .params(voter.round().value(), voter.name())
+                    .query(String.class)
+                    .optional();
+            if (receipt.isPresent()) {
+                return receipt.get();
+            }
+        }
+        throw new IllegalStateException("no free receipt in " + TRIES + " tries");
+    }
+
+    /** What was answered to this command, if it counts already. */
+    Optional<String> answered(RoundId round, String idHash) {
+        return jdbc.sql("select receipt from ballot_command where round_id = ? and id_hash = ?")
+                .params(round.value(), idHash)
+                .query(String.class)
+                .optional();
+    }
+
+    void remember(RoundId round, String idHash, String receipt) {
+        jdbc.sql("insert into ballot_command (round_id, id_hash, receipt) values (?, ?, ?)")
+                .params(round.value(), idHash, receipt)
+                .update();
+    }
+
+    /** Gives or changes a voice. A reason is left as it was where none came along ({@code keepReason}). */
+    void put(Voter voter, OptionId option, int mark, @Nullable String reason, boolean keepReason) {
+        var changed = jdbc.sql("""
+                update vote set mark = ?, reason = case when ? then reason else cast(? as varchar) end
+                where round_id = ? and voter = ? and option_id = ?""")
+                .params(Arrays.asList(mark, keepReason, reason, voter.round().value(), voter.name(), option.value()))
+                .update();
+        if (changed == 0) {
+            jdbc.sql(
+                            "insert into vote (round_id, voter, option_id, mark, reason) values (?, ?, ?, ?, cast(? as varchar))")
+                    .params(Arrays.asList(voter.round().value(), voter.name(), option.value(), mark, reason))
                     .update();
         }
     }
 
-    /** Different people with at least one voice on a part that still stands. */
+    void take(Voter voter, OptionId option) {
+        jdbc.sql("delete from vote where round_id = ? and voter = ? and option_id = ?")
+                .params(voter.round().value(), voter.name(), option.value())
+                .update();
+    }
+
+    void takeAll(Voter voter) {
+        jdbc.sql("delete from vote where round_id = ? and voter = ?")
+                .params(voter.round().value(), voter.name())
+                .update();
+    }
+
+    /** Counts dots or picks anew; false where there are not so many. */
+    boolean spend(Voter voter) {
+        return jdbc.sql("""
+                update ballot_voter set spent =
+                    (select coalesce(sum(v.mark), 0) from vote v where v.round_id = ? and v.voter = ?)
+                where round_id = ? and voter = ?
+                    and (select coalesce(sum(v.mark), 0) from vote v where v.round_id = ? and v.voter = ?) <= most""")
+                        .params(
+                                voter.round().value(),
+                                voter.name(),
+                                voter.round().value(),
+                                voter.name(),
+                                voter.round().value(),
+                                voter.name())
+                        .update()
+                == 1;
+    }
+
+    /** Gives the dots or picks on this part back to who gave them. */
+    void release(RoundId round, OptionId option) {
+        jdbc.sql("delete from vote where round_id = ? and option_id = ?")
+                .params(round.value(), option.value())
+                .update();
+        jdbc.sql("""
+                update ballot_voter set spent = (select coalesce(sum(v.mark), 0) from vote v
+                    where v.round_id = ballot_voter.round_id and v.voter = ballot_voter.voter) where round_id = ?""").param(round.value()).update();
+    }
+
+    /** Different voters with at least one voice on a part that still stands. */
     int answered(RoundId round) {
         return jdbc.sql("""
-                select count(distinct v.participant_id) from vote v join ballot_option o on o.id = v.option_id
+                select count(distinct v.voter) from vote v join ballot_option o on o.id = v.option_id
                 where v.round_id = ? and o.removed_at is null""").param(round.value()).query(Integer.class).single();
     }
 
-    List<MyBallot.MyVote> of(RoundId round, ParticipantId who) {
+    boolean hasVoices(RoundId round) {
+        return jdbc.sql("select count(*) from ballot_voter where round_id = ?")
+                        .param(round.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    List<MyBallot.MyVote> of(Voter voter) {
         return jdbc.sql("""
-                select v.option_id, v.choice, v.reason from vote v join ballot_option o on o.id = v.option_id
-                where v.round_id = ? and v.participant_id = ? order by o.position, o.created_at, o.id""")
-                .params(round.value(), who.value())
+                select v.option_id, v.mark, v.reason from vote v join ballot_option o on o.id = v.option_id
+                where v.round_id = ? and v.voter = ? order by o.position, o.created_at, o.id""")
+                .params(voter.round().value(), voter.name())
                 .query((row, n) -> new MyBallot.MyVote(
                         new OptionId(row.getObject("option_id", UUID.class)),
-                        Choice.valueOf(row.getString("choice")),
+                        row.getInt("mark"),
                         row.getString("reason")))
                 .list();
     }
 
-    /** Everything one person chose in a traject, newest first; also on parts that were taken off since. */
-    List<Mine> of(TrajectId traject, ParticipantId who) {
-        return jdbc.sql("""
-                select r.activity_id, o.name, o.removed_at, v.choice, v.reason, v.at from vote v
-                join ballot_round r on r.id = v.round_id join ballot_option o on o.id = v.option_id
-                join activity a on a.id = r.activity_id
-                where a.traject_id = ? and v.participant_id = ? order by v.at desc, o.position""")
-                .params(traject.value(), who.value())
-                .query((row, n) -> new Mine(
-                        new ActivityId(row.getObject("activity_id", UUID.class)),
-                        row.getString("name"),
-                        row.getObject("removed_at") != null,
-                        Choice.valueOf(row.getString("choice")),
-                        row.getString("reason"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
+    Optional<String> receipt(Voter voter) {
+        return jdbc.sql("select receipt from ballot_voter where round_id = ? and voter = ?")
+                .params(voter.round().value(), voter.name())
+                .query(String.class)
+                .optional();
     }
 
-    /** All voices of a round on parts that stand, counted per part, group and choice, groups in their own order. */
-    List<Count> count(RoundId round) {
+    /** All voices of a round on parts that stand. */
+    List<Row> rows(RoundId round) {
         return jdbc.sql("""
-                select v.option_id, g.id as group_id, g.position, g.name, v.choice, count(*) as people from vote v
-                join ballot_option o on o.id = v.option_id join participant p on p.id = v.participant_id
-                left join participant_group g on g.id = p.group_id
-                where v.round_id = ? and o.removed_at is null
-                group by v.option_id, g.id, g.position, g.name, v.choice
-                order by case when g.id is null then 1 else 0 end, g.position""")
+                select v.voter, v.option_id, v.mark, v.reason from vote v join ballot_option o on o.id = v.option_id
+                where v.round_id = ? and o.removed_at is null""")
                 .param(round.value())
-                .query((row, n) -> new Count(
+                .query((row, n) -> new Row(
+                        row.getString("voter"),
                         new OptionId(row.getObject("option_id", UUID.class)),
-                        row.getObject("group_id", UUID.class),
-                        row.getString("name") == null ? "" : row.getString("name"),
-                        Choice.valueOf(row.getString("choice")),
-                        row.getInt("people")))
-                .list();
-    }
-
-    /** All reasons of a round, by the alphabet and not as they came in: the order could tell who wrote what. */
-    List<Why> reasons(RoundId round) {
-        return jdbc.sql("""
-                select v.option_id, v.choice, v.reason from vote v join ballot_option o on o.id = v.option_id
-                where v.round_id = ? and v.reason is not null and o.removed_at is null order by v.reason, v.choice""")
-                .param(round.value())
-                .query((row, n) -> new Why(
-                        new OptionId(row.getObject("option_id", UUID.class)),
-                        Choice.valueOf(row.getString("choice")),
+                        row.getInt("mark"),
                         row.getString("reason")))
                 .list();
+    }
+
+    /** The same voices voter by voter. */
+    static Map<String, Map<OptionId, Integer>> byVoter(List<Row> rows) {
+        var papers = new HashMap<String, Map<OptionId, Integer>>();
+        rows.forEach(row -> papers.computeIfAbsent(row.voter(), voter -> new LinkedHashMap<>())
+                .put(row.option(), row.mark()));
+        return papers;
+    }
+
+    /** Receipt by voter, of all who spoke. */
+    Map<String, String> receipts(RoundId round) {
+        var receipts = new HashMap<String, String>();
+        jdbc.sql("select voter, receipt from ballot_voter where round_id = ?")
+                .param(round.value())
+                .query(row -> {
+                    receipts.put(row.getString("voter"), row.getString("receipt"));
+                });
+        return receipts;
+    }
+
+    List<String[]> commands(RoundId round) {
+        return new ArrayList<>(
+                jdbc.sql("select id_hash, receipt from ballot_command where round_id = ? order by id_hash")
+                        .param(round.value())
+                        .query((row, n) -> new String[] {row.getString("id_hash"), row.getString("receipt")})
+                        .list());
+    }
+
+    void markOnPaper(Voter voter) {
+        jdbc.sql("insert into ballot_on_paper (round_id, voter) values (?, ?) on conflict do nothing")
+                .params(voter.round().value(), voter.name())
+                .update();
+    }
+
+    int onPaper(RoundId round) {
+        return jdbc.sql("select count(*) from ballot_on_paper where round_id = ?")
+                .param(round.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Wipes every row that knows a voter. The commands stay, see {@link Sealing}. */
+    void forget(RoundId round) {
+        for (var table : List.of("vote", "ballot_on_paper", "ballot_voter", "ballot_command")) {
+            jdbc.sql("delete from " + table + " where round_id = ?")
+                    .param(round.value())
+                    .update();
+        }
     }
 }

@@ -14,6 +14,8 @@ public enum Icon {
     CROSS,
     ARROW_RIGHT,
     ARROW_LEFT,
+    ARROW_UP,
+    ARROW_DOWN,
     SPEECH,
     HELP,
     CLOCK,

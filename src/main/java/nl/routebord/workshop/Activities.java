@@ -40,6 +40,16 @@ public class Activities {
         return activity;
     }
 
+    /**
+     * Holds the activity in whatever phase it is, for the facilitator alone, until the present transaction ends: no voice is
+     * under way meanwhile. Refuses {@code workshop.refused.gone}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ActivityView holdAlone(Scope scope, ActivityId id) {
+        scope.requireStaff();
+        return visible(scope, lock.forSteering(id));
+    }
+
     /** The activity, if this scope may see it. Refuses {@code workshop.refused.gone} otherwise. */
     @Transactional(readOnly = true)
     public ActivityView find(Scope scope, ActivityId id) {

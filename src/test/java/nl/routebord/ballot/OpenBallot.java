@@ -25,6 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An evening with the ballot open, and short words for what people do with it. */
 abstract class OpenBallot {
 
+    static final int TAKE = 0;
+    static final int ADAPT = 1;
+    static final int LEAVE = 2;
+
     @Autowired
     Cast cast;
 
@@ -32,10 +36,16 @@ abstract class OpenBallot {
     Ballots ballots;
 
     @Autowired
+    Casting casting;
+
+    @Autowired
     BallotIntake intake;
 
     @Autowired
     BallotKind kind;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     Activities activities;
@@ -85,8 +95,8 @@ abstract class OpenBallot {
         return board().standing().get(at).id();
     }
 
-    Answer vote(Scope who, int option, Choice choice, @Nullable String reason) {
-        return ballots.cast(who, Cast.command(), round(), option(option), choice, reason, false);
+    Answer vote(Scope who, int option, int mark, @Nullable String reason) {
+        return casting.cast(who, Cast.command(), round(), option(option), mark, reason, false);
     }
 
     Answer propose(Scope who, String name, String sentence) {
@@ -112,6 +122,10 @@ abstract class OpenBallot {
                 .param(ballot.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    static boolean isCounted(Answer answer) {
+        return answer.text().key().equals("ballot.answer.counts");
     }
 
     static void refused(ThrowingCallable act, String key) {

@@ -94,7 +94,7 @@ class PartsTest extends OpenBallot {
     @Test
     void a_part_that_was_taken_off_is_not_counted_and_comes_back_with_its_votes() {
         var fatima = evening.fatima();
-        vote(fatima, 0, Choice.TAKE, null);
+        vote(fatima, 0, TAKE, null);
         var option = option(0);
         ballots.remove(evening.marloes(), Cast.command(), option);
 
@@ -102,7 +102,7 @@ class PartsTest extends OpenBallot {
         assertThat(board(Audience.STAFF).options().getFirst().removed()).isTrue();
         assertThat(board().answered()).isZero();
         refused(
-                () -> ballots.cast(fatima, Cast.command(), round(), option, Choice.LEAVE, null, false),
+                () -> casting.cast(fatima, Cast.command(), round(), option, LEAVE, null, false),
                 "ballot.refused.removed");
 
         ballots.restore(evening.marloes(), Cast.command(), option);

@@ -111,8 +111,8 @@ final class BallotLeg {
                                 round.getFirst(),
                                 "option",
                                 options.get(at),
-                                "choice",
-                                (n + at) % 4 == 0 ? "adapt" : (n * at) % 5 == 4 ? "leave" : "take",
+                                "mark",
+                                (n + at) % 4 == 0 ? "1" : (n * at) % 5 == 4 ? "2" : "0",
                                 "reason",
                                 n < 2 ? Evening.LONG_TEXT : "");
             }

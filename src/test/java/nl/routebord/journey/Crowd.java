@@ -88,8 +88,7 @@ final class Crowd implements AutoCloseable {
             case 1 -> writer.write("criteria.support", Map.of("item", item, "on", "true"));
             default ->
                 writer.write(
-                        "ballot.cast",
-                        Map.of("round", on.round, "option", option, "choice", n % 2 == 0 ? "take" : "adapt"));
+                        "ballot.cast", Map.of("round", on.round, "option", option, "mark", n % 2 == 0 ? "0" : "1"));
         };
     }
 

@@ -94,13 +94,13 @@ final class Lively {
         var letters = choices.replace(" ", "");
         for (int n = 0; n < letters.length(); n++) {
             var choice = switch (letters.charAt(n)) {
-                case 't' -> "take";
-                case 'a' -> "adapt";
-                case 'l' -> "leave";
+                case 't' -> "0";
+                case 'a' -> "1";
+                case 'l' -> "2";
                 default -> "";
             };
             if (!choice.isEmpty()) {
-                guests.get(n).send("ballot.cast", Map.of("round", round, "option", part, "choice", choice));
+                guests.get(n).send("ballot.cast", Map.of("round", round, "option", part, "mark", choice));
             }
         }
     }

@@ -129,7 +129,7 @@ final class Votes {
                 .param(ballot.value())
                 .query(UUID.class)
                 .single();
-        return Map.of("round", round.toString(), "option", option.toString(), "choice", "take");
+        return Map.of("round", round.toString(), "option", option.toString(), "mark", "0");
     }
 
     private Phone.Seen watch(String route, String seat) throws IOException, InterruptedException {

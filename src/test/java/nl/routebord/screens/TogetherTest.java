@@ -60,8 +60,8 @@ class TogetherTest extends House {
                 round,
                 "option",
                 phone.hidden("option"),
-                "choice",
-                "adapt",
+                "mark",
+                "1",
                 "reason",
                 "Alleen met vervoer erbij");
 

@@ -108,6 +108,11 @@ public class Cast {
                     workshop.traject(), workshop.id(), founding.guest(workshop.traject(), workshop.id(), alias, id));
         }
 
+        /** The name of the n-th group. */
+        public String group(int n) {
+            return groups.of(workshop.traject()).get(n).name();
+        }
+
         /** The activity of this kind, as it is prepared on the run sheet. */
         public ActivityId activity(String kind) {
             return activities.ofStep(workshop.traject(), 4).stream()

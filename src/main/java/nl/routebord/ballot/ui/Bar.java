@@ -3,9 +3,10 @@ package nl.routebord.ballot.ui;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
-import nl.routebord.ballot.Choice;
-import nl.routebord.ballot.Counts;
+import nl.routebord.ballot.Method;
+import nl.routebord.ballot.Standing;
 import nl.routebord.ballot.SupportPerGroup.Share;
+import nl.routebord.ballot.Tally;
 import nl.routebord.shell.Words;
 
 /** One bar in pieces. The words are there for who cannot see it; the only thing Java tells the style sheet is how many. */
@@ -13,51 +14,60 @@ final class Bar extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Piece take = new Piece(Voices.css(Choice.TAKE));
-    private final Piece adapt = new Piece(Voices.css(Choice.ADAPT));
-    private final Piece leave = new Piece(Voices.css(Choice.LEAVE));
-    private final Piece few = new Piece("few");
-
     Bar() {
         addClassName("bar");
         getElement().setAttribute("role", "img");
-        add(take, adapt, leave, few);
     }
 
-    /** All voices about a part. */
-    void show(Counts counts) {
-        if (counts.total() == 0) {
+    /**
+     * All voices about a part: a piece per answer, or where parts compete one piece as long as its points.
+     *
+     * @param most the points of the part with most, so that the bars can be compared
+     */
+    void show(Method method, Tally tally, int most) {
+        removeAll();
+        var figures = tally.figures();
+        if (figures.tooFew()) {
+            say(Words.say("ballot.result.few"));
+        } else if (tally.isUnanswered()) {
             say(Words.say("ballot.result.nobody"));
         } else {
-            fill(counts.take(), counts.adapt(), counts.leave(), 0);
-            label(Words.say(
-                    "ballot.standing",
-                    Map.of("take", counts.take(), "adapt", counts.adapt(), "leave", counts.leave())));
+            if (method.isPerPart()) {
+                Voices.marks(method).forEach(mark -> piece(Voices.css(method, mark), tally.people(mark)));
+            } else {
+                piece("yes", figures.points(), method.worth(figures.points()).toPlainString());
+                piece("rest", most - figures.points(), "");
+            }
+            label(Words.say(Standing.of(method, figures)));
         }
     }
 
     /** The support of a group: with its numbers, or in words where numbers would give somebody away. */
     void show(Share share) {
+        removeAll();
         var numbers = share.numbers();
         if (numbers == null) {
             say(Words.say("ballot.groups.level", Map.of("level", Groups.level(share.level()))));
         } else {
-            fill(numbers.support(), 0, 0, numbers.answers() - numbers.support());
+            piece("yes", numbers.support());
+            piece("few", numbers.answers() - numbers.support());
             label(Words.say("ballot.groups.bar", Map.of("n", numbers.support(), "m", numbers.answers())));
         }
     }
 
     private void say(String words) {
-        fill(0, 0, 0, 0);
-        few.show(1, words);
+        piece("few", 1, words);
         label(words);
     }
 
-    private void fill(int taking, int adapting, int leaving, int others) {
-        take.show(taking, Integer.toString(taking));
-        adapt.show(adapting, Integer.toString(adapting));
-        leave.show(leaving, Integer.toString(leaving));
-        few.show(others, Integer.toString(others));
+    private void piece(String css, int people) {
+        piece(css, people, Integer.toString(people));
+    }
+
+    private void piece(String css, int size, String words) {
+        if (size > 0) {
+            add(new Piece(css, size, words));
+        }
     }
 
     private void label(String words) {
@@ -68,14 +78,10 @@ final class Bar extends Div {
 
         private static final long serialVersionUID = 1L;
 
-        Piece(String css) {
+        Piece(String css, int size, String words) {
             super("i");
             addClassName(css);
-        }
-
-        void show(int people, String words) {
-            getElement().setText(people == 0 ? "" : words).getStyle().set("--n", Integer.toString(people));
-            setClassName("none", people == 0);
+            getElement().setText(words).getStyle().set("--n", Integer.toString(size));
         }
     }
 }

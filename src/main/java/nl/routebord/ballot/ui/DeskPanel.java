@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
+import nl.routebord.ballot.Method;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
@@ -31,8 +32,9 @@ final class DeskPanel extends Div {
     private final Span noteWords = new Span();
     private final Section parts = new Section();
     private final ProposeForm propose;
+    private final DeskPromise promise;
     private final Numbers numbers = new Numbers();
-    private final Results results = new Results(2);
+    private final Results results;
     private final transient Keyed<BallotOption, DeskPart> cards;
     private transient @Nullable BallotBoard board;
     private int present;
@@ -43,6 +45,8 @@ final class DeskPanel extends Div {
         note.getElement().setAttribute("role", "status");
         note.add(Icon.EYE.create(), noteWords);
         propose = new ProposeForm(place);
+        results = new Results(2, place.seat());
+        promise = new DeskPromise(place);
         var list = new UnorderedList();
         list.addClassName("cards");
         cards = new Keyed<>(
@@ -53,7 +57,7 @@ final class DeskPanel extends Div {
                         card.show(option, board != null && board.phase().isOver()));
         parts.addClassNames("gap", "small");
         parts.add(new H2(Words.say("ballot.desk.parts")), list);
-        add(turnout, note, results, numbers, propose, parts);
+        add(turnout, note, promise, results, numbers, propose, parts);
     }
 
     static Panel of(Place place) {
@@ -77,12 +81,13 @@ final class DeskPanel extends Div {
         showTurnout();
         noteWords.setText(Words.say(noteKey(now)));
         cards.show(now.options());
+        promise.show(now);
         Voices.hide(propose, now.phase().isOver());
-        Voices.hide(parts, now.result() != null);
+        Voices.hide(parts, now.result() != null && now.asking().method() != Method.CONSENT);
         Voices.hide(numbers, now.result() == null);
         Voices.hide(results, now.result() == null);
         if (now.result() != null) {
-            numbers.show(now.result());
+            numbers.show(Results.lines(now));
             results.show(now);
         }
     }

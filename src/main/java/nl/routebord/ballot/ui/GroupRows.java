@@ -2,14 +2,17 @@ package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.SupportPerGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Support per group of one part: a row for each group that may be shown, and what they share. */
 final class GroupRows extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Paragraph legend = Voices.legendPerGroup();
+    private final Div legend = new Div();
+    private transient @Nullable Asking asked;
     private final Div rows = new Div();
     private final Paragraph shared = new Paragraph();
 
@@ -20,7 +23,19 @@ final class GroupRows extends Div {
         add(legend, rows, shared);
     }
 
-    void show(SupportPerGroup groups) {
+    void show(Asking asking, @Nullable SupportPerGroup groups) {
+        if (!asking.equals(asked)) {
+            asked = asking;
+            legend.removeAll();
+            legend.add(Voices.legendPerGroup(asking));
+        }
+        Voices.hide(this, groups == null);
+        if (groups != null) {
+            show(groups);
+        }
+    }
+
+    private void show(SupportPerGroup groups) {
         while (rows.getComponentCount() > groups.rows().size()) {
             rows.remove(rows.getComponentAt(rows.getComponentCount() - 1));
         }

@@ -6,6 +6,7 @@ import nl.routebord.ballot.SupportPerGroup;
 import nl.routebord.ballot.SupportPerGroup.Level;
 import nl.routebord.ballot.SupportPerGroup.Row;
 import nl.routebord.ballot.SupportPerGroup.Verdict;
+import nl.routebord.ballot.Tally;
 import nl.routebord.shell.Words;
 
 /** Says support per group in words; adds nothing to what the rule let through. */
@@ -14,7 +15,12 @@ final class Groups {
     private Groups() {}
 
     /** The line under a part: do the groups agree? */
-    static String line(SupportPerGroup groups) {
+    static String line(Tally tally) {
+        var groups = tally.groups();
+        return groups == null || tally.isUnanswered() ? "" : line(groups);
+    }
+
+    private static String line(SupportPerGroup groups) {
         if (groups.verdict() == Verdict.ALL_FOR && groups.tooSmall() > 0) {
             return Words.say("ballot.groups.all_shown_for");
         }

@@ -35,6 +35,7 @@ final class HallPanel extends Div {
     private final Span progress = new Span();
     private final Paragraph names = new Paragraph();
     private final Paragraph promise = new Paragraph();
+    private final Span promiseWords = new Span();
     private final Div still = new Div();
     private final Paragraph say = new Paragraph();
     private final Paragraph then = new Paragraph();
@@ -54,7 +55,7 @@ final class HallPanel extends Div {
         progress.getElement().setAttribute("aria-hidden", "true").appendChild(new Element("i"));
         names.addClassName("parts");
         promise.addClassName("promise");
-        promise.add(Icon.LOCK.create(), new Span(Words.say("ballot.hall.promise")));
+        promise.add(Icon.LOCK.create(), promiseWords);
         voting.addClassName("huge");
         voting.add(figure, of, progress, names, promise);
         var art = new Div();
@@ -100,7 +101,7 @@ final class HallPanel extends Div {
         } else if (board.result() == null) {
             showStill(board);
         } else {
-            result.show(board.result());
+            result.show(Results.lines(board));
         }
     }
 
@@ -111,6 +112,7 @@ final class HallPanel extends Div {
         progress.getStyle()
                 .set("--n", Integer.toString(board.answered()))
                 .set("--of", Integer.toString(Math.max(1, total)));
+        promiseWords.setText(Words.say(board.asking().secret() ? "ballot.hall.secret" : "ballot.hall.promise"));
         showNames(board.standing());
     }
 

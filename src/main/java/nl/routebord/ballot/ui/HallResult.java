@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Map;
-import nl.routebord.ballot.Tally;
 import nl.routebord.shell.Words;
 
 /** The result at room size: pages of six parts, then for each part a page with the groups. */
@@ -15,14 +14,14 @@ final class HallResult extends Div {
     private static final int ROWS = 6;
     private static final int ROOMY = 4;
 
-    private transient List<Tally> shown = List.of();
+    private transient List<Results.Line> shown = List.of();
 
     HallResult() {
         addClassName("leaves");
     }
 
     /** Made anew only where the result is another one, which after revealing it never is. */
-    void show(List<Tally> result) {
+    void show(List<Results.Line> result) {
         if (result.equals(shown)) {
             return;
         }
@@ -32,28 +31,30 @@ final class HallResult extends Div {
             add(parts(result.subList(from, Math.min(from + ROWS, result.size()))));
         }
         result.stream()
-                .filter(tally -> tally.groups().isTelling())
+                .filter(line ->
+                        line.tally().groups() != null && line.tally().groups().isTelling())
                 .map(HallResult::groups)
                 .forEach(this::add);
     }
 
-    private static Div parts(List<Tally> tallies) {
+    private static Div parts(List<Results.Line> lines) {
         var rows = new Div();
         rows.addClassName("tallies");
-        rows.setClassName("roomy", tallies.size() <= ROOMY);
-        for (var tally : tallies) {
+        rows.setClassName("roomy", lines.size() <= ROOMY);
+        for (var line : lines) {
             var row = new TallyRow();
-            row.show(tally);
+            row.show(line.asking().method(), line.tally(), line.most());
             rows.add(row);
         }
-        return leaf(Voices.legend(), rows);
+        return leaf(Voices.legend(lines.getFirst().asking()), rows);
     }
 
-    private static Div groups(Tally tally) {
-        var title = new H2(Words.say("ballot.groups.title", Map.of("name", tally.name())));
+    private static Div groups(Results.Line line) {
+        var title = new H2(
+                Words.say("ballot.groups.title", Map.of("name", line.tally().name())));
         title.addClassName("leaf-title");
         var rows = new GroupRows();
-        rows.show(tally.groups());
+        rows.show(line.asking(), line.tally().groups());
         return leaf(title, rows);
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
-import nl.routebord.ballot.Tally;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class Outcome extends Div {
     private final GroupRows groups = new GroupRows();
     private final Reasons reasons = new Reasons();
     private final Paragraph silent = new Paragraph(Words.say("ballot.result.noreasons"));
-    private transient @Nullable Tally tally;
+    private transient Results.@Nullable Line line;
     private boolean open;
 
     Outcome() {
@@ -39,22 +38,28 @@ final class Outcome extends Div {
         add(row, toggle);
     }
 
-    void show(Tally now) {
-        tally = now;
-        row.show(now);
+    void show(Results.Line now) {
+        line = now;
+        row.show(now.asking().method(), now.tally(), now.most());
         toggle.getElement()
-                .setAttribute("aria-label", Words.say("ballot.result.why_about", Map.of("name", now.name())));
+                .setAttribute(
+                        "aria-label",
+                        Words.say(
+                                "ballot.result.why_about",
+                                Map.of("name", now.tally().name())));
+        Voices.hide(toggle, now.tally().isUnanswered());
         showDetail();
     }
 
     private void showDetail() {
         toggle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-        if (!open || tally == null) {
+        if (!open || line == null) {
             detail.removeFromParent();
             return;
         }
-        groups.show(tally.groups());
-        reasons.show(tally.reasons());
+        var tally = line.tally();
+        groups.show(line.asking(), tally.groups());
+        reasons.show(line.asking(), tally.reasons());
         Voices.hide(reasons, tally.reasons().isEmpty());
         Voices.hide(silent, !tally.reasons().isEmpty());
         add(detail);

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotOption;
-import nl.routebord.ballot.Choice;
+import nl.routebord.ballot.Marks;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.MyBallot.MyVote;
 import nl.routebord.ballot.OptionId;
@@ -43,9 +44,9 @@ final class OwnChoices extends Section {
         add(new Heading(level, Words.say("ballot.overview")), receipt, open, list);
     }
 
-    void show(List<BallotOption> options, MyBallot mine) {
+    void show(Asking asking, List<BallotOption> options, MyBallot mine) {
         items.show(options.stream()
-                .map(option -> new Line(option, mine.on(option.id())))
+                .map(option -> new Line(asking, option, mine.on(option.id())))
                 .toList());
         var given = options.stream()
                 .filter(option -> mine.on(option.id()).isPresent())
@@ -57,7 +58,7 @@ final class OwnChoices extends Section {
         Voices.hide(open, left == 0);
     }
 
-    private record Line(BallotOption option, Optional<MyVote> vote) {}
+    private record Line(Asking asking, BallotOption option, Optional<MyVote> vote) {}
 
     private static final class Item extends ListItem {
 
@@ -87,16 +88,16 @@ final class OwnChoices extends Section {
                             "aria-label",
                             change.getText() + ": " + line.option().name());
             chosen.removeAll();
-            line.vote().map(MyVote::choice).ifPresentOrElse(this::showChoice, this::showNone);
+            line.vote().map(MyVote::mark).ifPresentOrElse(mark -> showMark(line.asking(), mark), this::showNone);
             var why = line.vote().map(MyVote::reason).orElse("");
             reason.setText(why);
             Voices.hide(reason, why.isEmpty());
         }
 
-        private void showChoice(Choice choice) {
-            var word = new Span(Words.say("ballot.button." + choice.code()));
+        private void showMark(Asking asking, int mark) {
+            var word = new Span(Marks.word(asking, mark));
             word.addClassName("num");
-            chosen.add(Voices.sign(choice), word);
+            chosen.add(Voices.sign(asking.method(), mark), word);
         }
 
         private void showNone() {

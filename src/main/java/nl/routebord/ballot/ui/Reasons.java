@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
+import nl.routebord.ballot.Asking;
+import nl.routebord.ballot.Marks;
 import nl.routebord.ballot.Tally.Reason;
 import nl.routebord.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Why people chose: those of the smaller voices first, a few at a time. No name, no alias, no group. */
 final class Reasons extends Div {
@@ -19,6 +23,7 @@ final class Reasons extends Div {
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more = new NativeButton(Words.say("ballot.more"));
     private transient List<Reason> reasons = List.of();
+    private transient @Nullable Asking asking;
     private int shown = PAGE;
 
     Reasons() {
@@ -32,7 +37,8 @@ final class Reasons extends Div {
         add(list, more);
     }
 
-    void show(List<Reason> now) {
+    void show(Asking asking, List<Reason> now) {
+        this.asking = asking;
         if (!now.equals(reasons)) {
             reasons = now;
             list.removeAll();
@@ -47,10 +53,11 @@ final class Reasons extends Div {
         Voices.hide(more, reasons.size() <= shown);
     }
 
-    private static ListItem item(Reason reason) {
-        var word = new Span(Voices.word(reason.choice()) + ": ");
+    private ListItem item(Reason reason) {
+        var asked = Objects.requireNonNull(asking);
+        var word = new Span(Marks.word(asked, reason.mark()) + ": ");
         word.addClassName("sr");
-        var item = new ListItem(Voices.sign(reason.choice()), new Span(word, new Span(reason.text())));
+        var item = new ListItem(Voices.sign(asked.method(), reason.mark()), new Span(word, new Span(reason.text())));
         item.addClassNames("card", "reason");
         return item;
     }

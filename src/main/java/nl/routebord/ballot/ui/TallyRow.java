@@ -2,8 +2,11 @@ package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
+import nl.routebord.ballot.Method;
 import nl.routebord.ballot.SupportPerGroup.Row;
 import nl.routebord.ballot.Tally;
+import org.jspecify.annotations.Nullable;
 
 /** A name, a line under it and a bar: of one part, or of one group within a part. */
 final class TallyRow extends Div {
@@ -16,6 +19,7 @@ final class TallyRow extends Div {
     private final Paragraph name = new Paragraph();
     private final Paragraph who = new Paragraph();
     private final Bar bar = new Bar();
+    private transient @Nullable Object shown;
 
     TallyRow() {
         addClassName("tally");
@@ -26,17 +30,28 @@ final class TallyRow extends Div {
         add(label, bar);
     }
 
-    void show(Tally tally) {
-        name.setText(tally.name());
-        setClassName("long", tally.name().length() > ONE_LINE);
-        who.setText(Groups.line(tally.groups()));
-        bar.show(tally.counts());
+    void show(Method method, Tally tally, int most) {
+        if (isNew(tally)) {
+            name.setText(tally.name());
+            setClassName("long", tally.name().length() > ONE_LINE);
+            who.setText(Groups.line(tally));
+            bar.show(method, tally, most);
+        }
     }
 
     void show(Row row) {
-        name.setText(Groups.name(row));
-        setClassName("long", Groups.name(row).length() > ONE_LINE);
-        who.setText(Groups.answers(row));
-        bar.show(row.share());
+        if (isNew(row)) {
+            name.setText(Groups.name(row));
+            setClassName("long", Groups.name(row).length() > ONE_LINE);
+            who.setText(Groups.answers(row));
+            bar.show(row.share());
+        }
+    }
+
+    /** The same figures are not drawn again: the bar would grow before one's eyes at every frame. */
+    private boolean isNew(Object figures) {
+        var fresh = !Objects.equals(figures, shown);
+        shown = figures;
+        return fresh;
     }
 }

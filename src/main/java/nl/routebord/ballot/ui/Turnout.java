@@ -9,6 +9,12 @@ final class Turnout {
 
     private Turnout() {}
 
+    /** With what came in on paper, where there was any. */
+    static String sentence(int answered, @Nullable Integer present, int onPaper) {
+        var words = sentence(answered, present);
+        return onPaper == 0 ? words : words + " " + Words.say("ballot.turnout.paper", Map.of("n", onPaper));
+    }
+
     static String sentence(int answered, @Nullable Integer present) {
         return present == null || present == 0
                 ? Words.say("ballot.turnout.alone", Map.of("n", answered))

@@ -3,53 +3,82 @@ package nl.routebord.ballot.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import nl.routebord.ballot.Choice;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.routebord.ballot.Asking;
+import nl.routebord.ballot.Marks;
+import nl.routebord.ballot.Method;
 import nl.routebord.shell.Words;
 
-/** The three voices in colour, sign, pattern and word; never in one of them alone. */
+/** The answers in colour, sign, pattern and word; never in one of them alone. */
 final class Voices {
+
+    private static final List<String> GOOD_HALF_BAD = List.of("yes", "adapt", "no");
+    private static final List<String> GOOD_UNSURE_WORRY = List.of("yes", "unsure", "adapt");
+    private static final List<String> YES_NO_OTHERS = List.of("yes", "no", "unsure");
 
     private Voices() {}
 
-    static String css(Choice choice) {
-        return switch (choice) {
-            case TAKE -> "yes";
-            case ADAPT -> "adapt";
-            case LEAVE -> "no";
+    /** The marks of a method in the order in which they are shown, the best first. */
+    static List<Integer> marks(Method method) {
+        return switch (method) {
+            case SCORE5 -> List.of(5, 4, 3, 2, 1, 0);
+            case CONSENT -> List.of(0, 2, Method.OBJECTION);
+            default -> IntStream.range(0, method.answers()).boxed().toList();
         };
     }
 
-    static String word(Choice choice) {
-        return Words.say("ballot.choice." + choice.code());
+    static String css(Method method, int mark) {
+        return switch (method) {
+            case PARTS, SCORE3 -> GOOD_HALF_BAD.get(mark);
+            case POLL -> GOOD_UNSURE_WORRY.get(mark);
+            case CONSENT -> YES_NO_OTHERS.get(mark);
+            case SCORE5 -> mark >= 4 ? "yes" : mark >= 2 ? "adapt" : "no";
+            case CHOICE, DOTS, RANKING -> "yes";
+        };
     }
 
     /** The sign; the word stands beside it, so screen readers skip it. */
-    static Span sign(Choice choice) {
+    static Span sign(Method method, int mark) {
         var sign = new Span();
-        sign.addClassNames("voice", css(choice));
+        sign.addClassNames("voice", css(method, mark));
         sign.getElement().setAttribute("aria-hidden", "true");
+        if (method == Method.SCORE5) {
+            sign.addClassName("figure");
+            sign.setText(Integer.toString(mark));
+        }
         return sign;
     }
 
-    static Paragraph legend() {
+    static Paragraph legend(Asking asking) {
         var legend = new Paragraph();
         legend.addClassName("legend");
-        for (var choice : Choice.values()) {
-            legend.add(new Span(sign(choice), new Span(word(choice))));
-        }
+        marks(asking.method())
+                .forEach(mark -> legend.add(new Span(sign(asking.method(), mark), new Span(Marks.word(asking, mark)))));
+        hide(legend, legend.getComponentCount() == 0);
         return legend;
     }
 
-    /** What stands in a row per group: those who take it along, and everybody else. */
-    static Paragraph legendPerGroup() {
+    /** What stands in a row per group: those in favour, and everybody else. */
+    static Paragraph legendPerGroup(Asking asking) {
         var other = new Span();
         other.addClassNames("voice", "other");
         other.getElement().setAttribute("aria-hidden", "true");
+        var favour = new Span();
+        favour.addClassNames("voice", "yes");
+        favour.getElement().setAttribute("aria-hidden", "true");
         var legend = new Paragraph(
-                new Span(sign(Choice.TAKE), new Span(word(Choice.TAKE))),
+                new Span(favour, new Span(favour(asking))),
                 new Span(other, new Span(Words.say("ballot.groups.other"))));
         legend.addClassName("legend");
         return legend;
+    }
+
+    /** What counts as support, in a few words: "meenemen", "bij de bovenste helft". */
+    static String favour(Asking asking) {
+        return asking.method().isPerPart() && asking.method() != Method.SCORE5
+                ? Marks.word(asking, 0)
+                : Words.say("ballot.favour." + asking.method().code());
     }
 
     static void hide(Component component, boolean hidden) {

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.Ballots;
-import nl.routebord.ballot.Choice;
+import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot.MyVote;
 import nl.routebord.ballot.RoundId;
 import nl.routebord.shell.Words;
@@ -22,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class VoteForm {
 
     private final RbForm form;
-    private final Map<Choice, ChoiceButton> buttons = new EnumMap<>(Choice.class);
-    private final NativeButton keepReason =
-            RbForm.button(Words.say("ballot.reason.keep"), "choice", Choice.TAKE.code());
+    private final Map<Integer, MarkButton> buttons = new LinkedHashMap<>();
+    private final NativeButton keepReason = RbForm.button(Words.say("ballot.reason.keep"), "mark", "0");
 
-    VoteForm(String seat, RoundId round, BallotOption option) {
+    VoteForm(String seat, RoundId round, Asking asking, BallotOption option) {
         var choices = new Div();
         choices.addClassName("choices");
         choices.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.say("ballot.choices"));
-        for (var choice : Choice.values()) {
-            var button = new ChoiceButton(choice);
-            buttons.put(choice, button);
+        choices.setClassName("figures", asking.method() == Method.SCORE5);
+        for (int mark : Voices.marks(asking.method())) {
+            var button = new MarkButton(asking, mark);
+            buttons.put(mark, button);
             choices.add(button);
         }
         form = RbForm.of("ballot.cast", seat)
@@ -57,40 +58,51 @@ final class VoteForm {
     }
 
     void show(@Nullable MyVote vote) {
-        buttons.forEach((choice, button) -> button.show(vote != null && vote.choice() == choice));
+        buttons.forEach((mark, button) -> button.show(vote != null && vote.mark() == mark));
         form.setClassName("unchosen", vote == null);
         if (vote != null) {
-            keepReason.getElement().setAttribute("value", vote.choice().code());
+            keepReason.getElement().setAttribute("value", Integer.toString(vote.mark()));
             form.initial("reason", vote.reason());
         }
     }
 
-    private static final class ChoiceButton extends NativeButton {
+    private static final class MarkButton extends NativeButton {
 
         private static final long serialVersionUID = 1L;
 
-        private final Choice choice;
+        private final Asking asking;
+        private final int mark;
         private final Span meaning = new Span();
 
-        ChoiceButton(Choice choice) {
-            this.choice = choice;
-            addClassNames("choice", Voices.css(choice));
+        MarkButton(Asking asking, int mark) {
+            this.asking = asking;
+            this.mark = mark;
+            addClassNames("choice", Voices.css(asking.method(), mark));
             getElement()
                     .setAttribute("type", "submit")
-                    .setAttribute("name", "choice")
-                    .setAttribute("value", choice.code());
+                    .setAttribute("name", "mark")
+                    .setAttribute("value", Integer.toString(mark));
             var words = new Span();
             words.addClassName("words");
-            words.getElement()
-                    .appendChild(
-                            new Element("b").setText(Words.say("ballot.button." + choice.code())),
-                            meaning.getElement());
-            add(Voices.sign(choice), words);
+            words.getElement().appendChild(new Element("b").setText(name()), meaning.getElement());
+            add(Voices.sign(asking.method(), mark), words);
+        }
+
+        private String name() {
+            return mark < asking.words().size()
+                    ? asking.words().get(mark)
+                    : Words.say("ballot.button." + asking.method().code() + "." + mark);
         }
 
         void show(boolean chosen) {
             getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
-            meaning.setText(Words.say(chosen ? "ballot.chosen" : "ballot.means." + choice.code()));
+            meaning.setText(chosen ? Words.say("ballot.chosen") : means());
+        }
+
+        private String means() {
+            return mark < asking.words().size()
+                    ? ""
+                    : Words.say("ballot.means." + asking.method().code() + "." + mark);
         }
     }
 }

@@ -23,7 +23,9 @@ final class VotePanel extends Div {
 
     private final Span news = new Span();
     private final Walk walk;
+    private final Sheet sheet;
     private final OwnChoices overview;
+    private final Receipt receipt;
     private final ProposeForm propose;
     private final Waiting waiting;
     private final Results results;
@@ -38,12 +40,14 @@ final class VotePanel extends Div {
         news.addClassName("sr");
         news.getElement().setAttribute("role", "status");
         walk = new Walk(place.seat(), level, () -> go(at - 1), () -> go(at + 1));
+        sheet = new Sheet(place.seat(), level, place.activity().question());
+        receipt = new Receipt(place.seat());
         overview = new OwnChoices(level, this::goTo);
         propose = new ProposeForm(place);
-        waiting = new Waiting(level);
-        results = new Results(level);
+        waiting = new Waiting(level, place.seat());
+        results = new Results(level, place.seat());
         turnout.addClassNames("soft", "turnout");
-        add(news, walk, overview, turnout, propose, waiting, results);
+        add(news, walk, sheet, overview, receipt, turnout, propose, waiting, results);
     }
 
     static Panel phone(Place place) {
@@ -89,22 +93,28 @@ final class VotePanel extends Div {
         var options = board.standing();
         find(options, mine);
         var voting = board.isOpen() && !options.isEmpty() && board.round().equals(mine.round());
-        var atEnd = at >= options.size();
+        var perPart = board.asking().method().isPerPart();
+        var atEnd = at >= options.size() || !perPart;
         Voices.hide(walk, !voting || atEnd);
-        Voices.hide(overview, !voting || !atEnd);
+        Voices.hide(sheet, !voting || perPart);
+        Voices.hide(overview, !voting || !atEnd || !perPart);
+        receipt.show(mine.round(), mine.code());
+        Voices.hide(receipt, !voting || !atEnd || mine.code().isEmpty());
         turnout.setText(Turnout.sentence(board.answered(), null));
         Voices.hide(turnout, !voting);
         Voices.hide(propose, !board.isOpen() || (voting && !atEnd));
         Voices.hide(waiting, voting || board.result() != null);
         Voices.hide(results, board.result() == null);
-        if (voting && !atEnd) {
-            walk.show(options, at, mine);
+        if (voting && !perPart) {
+            sheet.show(board, mine);
+        } else if (voting && !atEnd) {
+            walk.show(board.asking(), options, at, mine);
         } else if (voting) {
-            overview.show(options, mine);
+            overview.show(board.asking(), options, mine);
         } else if (board.result() != null) {
             results.show(board);
         } else {
-            waiting.show(board, mine);
+            waiting.show(board);
         }
     }
 

@@ -2,11 +2,7 @@ package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.Map;
 import nl.routebord.ballot.BallotBoard;
-import nl.routebord.ballot.MyBallot;
-import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 
@@ -17,29 +13,24 @@ final class Waiting extends Div {
 
     private final Heading title;
     private final Paragraph then = new Paragraph();
-    private final Paragraph receipt = new Paragraph();
-    private final Span counted = new Span();
+    private final Receipt receipt;
 
-    Waiting(int level) {
+    Waiting(int level, String seat) {
         addClassName("empty");
         var art = new Div();
         art.addClassNames("art", "art-post");
         art.getElement().setAttribute("aria-hidden", "true");
         title = new Heading(level);
         then.addClassName("lead");
-        receipt.addClassName("receipt");
-        receipt.add(Icon.CHECK.create(), counted);
+        receipt = new Receipt(seat);
         add(art, title, then, receipt);
     }
 
-    void show(BallotBoard board, MyBallot mine) {
+    void show(BallotBoard board) {
         var state = board.phase() == Phase.PREPARED ? "prepared" : board.isOpen() ? "empty" : "closed";
         title.setText(Words.say("ballot.waiting." + state));
         then.setText(Words.say("ballot.waiting." + state + ".then"));
-        var given = board.standing().stream()
-                .filter(option -> mine.on(option.id()).isPresent())
-                .count();
-        counted.setText(Words.say("ballot.receipt.counted", Map.of("n", given)));
-        Voices.hide(receipt, given == 0 || board.isOpen());
+        receipt.show(board.round(), "");
+        Voices.hide(receipt, !board.phase().isOver());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
@@ -28,7 +29,9 @@ final class Walk extends Section {
     private final Paragraph sentence = new Paragraph();
     private final Div place = new Div();
     private final Paragraph receipt = new Paragraph();
+    private final Span receiptWords = new Span();
     private final Paragraph promise = new Paragraph();
+    private final Span promiseWords = new Span();
     private final NativeButton back = new NativeButton();
     private final NativeButton on = new NativeButton();
     private final Span onWords = new Span();
@@ -41,9 +44,9 @@ final class Walk extends Section {
         name = new Heading(level);
         sentence.addClassName("soft");
         receipt.addClassName("receipt");
-        receipt.add(Icon.CHECK.create(), new Span(Words.say("ballot.receipt")));
+        receipt.add(Icon.CHECK.create(), receiptWords);
         promise.addClassName("note");
-        promise.add(Icon.LOCK.create(), new Span(Words.say("ballot.promise")));
+        promise.add(Icon.LOCK.create(), promiseWords);
         back.addClassName("act");
         back.add(Icon.ARROW_LEFT.create(), new Span(Words.say("ballot.back")));
         back.addClickListener(click -> goBack.run());
@@ -54,19 +57,21 @@ final class Walk extends Section {
     }
 
     /** Shows the part at this place of the list. */
-    void show(List<BallotOption> options, int at, MyBallot mine) {
+    void show(Asking asking, List<BallotOption> options, int at, MyBallot mine) {
         var option = options.get(at);
         where.setText(Words.say("ballot.where", Map.of("n", at + 1, "m", options.size())));
         showDots(options, at, mine);
         name.setText(option.name());
         sentence.setText(option.sentence());
         var vote = mine.on(option.id());
-        var form = form(mine, option);
+        var form = form(asking, mine, option);
+        promiseWords.setText(Words.say(asking.secret() ? "ballot.promise.secret" : "ballot.promise.open"));
         form.show(vote.orElse(null));
         if (place.getChildren().noneMatch(form.component()::equals)) {
             place.removeAll();
             place.add(form.component());
         }
+        receiptWords.setText(Words.say("ballot.receipt", Map.of("receipt", mine.code())));
         Voices.hide(receipt, vote.isEmpty());
         Voices.hide(promise, vote.isPresent());
         back.getElement().setAttribute("disabled", at == 0);
@@ -74,8 +79,8 @@ final class Walk extends Section {
     }
 
     /** A form for every part somebody has been at; a next round asks anew. */
-    private VoteForm form(MyBallot mine, BallotOption option) {
-        return forms.computeIfAbsent(key(mine, option.id()), fresh -> new VoteForm(seat, mine.round(), option));
+    private VoteForm form(Asking asking, MyBallot mine, BallotOption option) {
+        return forms.computeIfAbsent(key(mine, option.id()), fresh -> new VoteForm(seat, mine.round(), asking, option));
     }
 
     private static String key(MyBallot mine, OptionId option) {

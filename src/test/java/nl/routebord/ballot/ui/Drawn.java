@@ -10,12 +10,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
-import nl.routebord.ballot.Choice;
-import nl.routebord.ballot.Counts;
+import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
+import nl.routebord.ballot.OptionResult;
 import nl.routebord.ballot.RoundId;
 import nl.routebord.ballot.SupportPerGroup;
 import nl.routebord.ballot.Tally;
@@ -35,9 +36,14 @@ abstract class Drawn {
 
     static final RoundId ROUND = RoundId.random();
     static final List<BallotOption> PARTS = Stream.of("Adviesraad", "Signaleringsteam", "Netwerkpool", "Open inloop")
-            .map(name -> new BallotOption(OptionId.random(), name, "Een zin.", "", false, false))
+            .map(name -> part(name))
             .toList();
 
+    static final int TAKE = 0;
+    static final int ADAPT = 1;
+    static final int LEAVE = 2;
+
+    private static final Asking ASKING = new Asking(Method.PARTS, 1, false, List.of(), null);
     private static final TrajectId TRAJECT = TrajectId.random();
     private static final ActivityView ACTIVITY = new ActivityView(
             ActivityId.random(), TRAJECT, 4, "ballot", "Onderdelen kiezen", "Wat nemen we mee?", "", Phase.OPEN, true);
@@ -57,8 +63,28 @@ abstract class Drawn {
                 Scope.facilitator(TRAJECT, WorkshopId.random(), ParticipantId.random()), "regie-test", ACTIVITY);
     }
 
+    static BallotOption part(String name) {
+        return part(OptionId.random(), name, false, false);
+    }
+
+    static BallotOption part(OptionId id, String name, boolean added, boolean removed) {
+        return new BallotOption(id, name, "Een zin.", "", false, added, removed, null, null);
+    }
+
     static BallotBoard board(Phase phase, List<BallotOption> parts, int answered, @Nullable Integer present) {
-        return new BallotBoard(ACTIVITY.id(), phase, true, ROUND, parts, answered, present, null);
+        return board(phase, ROUND, parts, answered, present, null);
+    }
+
+    static BallotBoard board(
+            Phase phase,
+            RoundId round,
+            List<BallotOption> parts,
+            int answered,
+            @Nullable Integer present,
+            @Nullable List<Tally> result) {
+        var proof = result == null ? null : new BallotBoard.Proof(List.of("B2-11", "K7-42"), "0".repeat(64), false);
+        return new BallotBoard(
+                ACTIVITY.id(), phase, true, round, 1, ASKING, answered > 0, parts, answered, present, 0, result, proof);
     }
 
     static BallotBoard open() {
@@ -66,25 +92,34 @@ abstract class Drawn {
     }
 
     static BallotBoard revealed(List<Tally> result) {
-        return new BallotBoard(ACTIVITY.id(), Phase.REVEALED, true, ROUND, PARTS, 23, 31, result);
+        return board(Phase.REVEALED, ROUND, PARTS, 23, 31, result);
     }
 
-    static MyBallot mine(Choice... choices) {
+    static MyBallot mine(int... marks) {
         return new MyBallot(
                 ROUND,
-                IntStream.range(0, choices.length)
-                        .mapToObj(n -> new MyBallot.MyVote(PARTS.get(n).id(), choices[n], null))
+                IntStream.range(0, marks.length)
+                        .mapToObj(n -> new MyBallot.MyVote(PARTS.get(n).id(), marks[n], null))
                         .toList(),
-                0);
+                0,
+                marks.length == 0 ? null : "K7-42");
     }
 
-    static Tally tally(int part, Counts counts, SupportPerGroup.Group... groups) {
+    static Tally tally(int part, List<Integer> counts, SupportPerGroup.Group... groups) {
+        var answers = counts.stream().mapToInt(Integer::intValue).sum();
         return new Tally(
-                PARTS.get(part).id(),
-                PARTS.get(part).name(),
-                counts,
-                SupportPerGroup.of(List.of(groups)),
-                List.of(new Tally.Reason(Choice.LEAVE, "We hadden al zo een groep")));
+                new OptionResult(
+                        PARTS.get(part).id(),
+                        PARTS.get(part).name(),
+                        "Een zin.",
+                        counts,
+                        answers,
+                        counts.getFirst(),
+                        0,
+                        1,
+                        SupportPerGroup.of(List.of(groups)),
+                        false),
+                List.of(new Tally.Reason(LEAVE, "We hadden al zo een groep")));
     }
 
     @SuppressWarnings("unchecked")

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.routebord.ballot.BallotOption;
-import nl.routebord.ballot.Counts;
 import nl.routebord.ballot.SupportPerGroup.Group;
 import nl.routebord.live.Presence;
 import nl.routebord.workshop.Phase;
@@ -49,9 +47,8 @@ class RoomPanelsTest extends Drawn {
         panel = HallPanel.of(hall());
         var result = new ArrayList<nl.routebord.ballot.Tally>();
         IntStream.range(0, 8)
-                .forEach(n ->
-                        result.add(tally(n % 4, new Counts(9, 9, 2), new Group("A", 5, 9), new Group("B", 5, 11))));
-        result.add(tally(0, new Counts(1, 0, 0), new Group("A", 1, 1)));
+                .forEach(n -> result.add(tally(n % 4, List.of(9, 9, 2), new Group("A", 5, 9), new Group("B", 5, 11))));
+        result.add(tally(0, List.of(1, 0, 0), new Group("A", 1, 1)));
         feed(0, revealed(result));
 
         assertThat(all("leaf")).hasSize(2 + 8);
@@ -66,7 +63,7 @@ class RoomPanelsTest extends Drawn {
         panel = DeskPanel.of(marloes());
         var off = PARTS.getFirst();
         var parts = new ArrayList<>(PARTS);
-        parts.set(0, new BallotOption(off.id(), off.name(), off.sentence(), "", true, true));
+        parts.set(0, part(off.id(), off.name(), true, true));
         feed(0, board(Phase.OPEN, parts, 3, null));
         feed(1, new Presence(Map.of("Niet gezegd", 12), 0, 0));
 
@@ -81,9 +78,9 @@ class RoomPanelsTest extends Drawn {
     @Test
     void revealed_the_desk_has_the_numbers_in_a_table() {
         panel = DeskPanel.of(marloes());
-        feed(0, revealed(List.of(tally(0, new Counts(14, 3, 2)))));
+        feed(0, revealed(List.of(tally(0, List.of(14, 3, 2)))));
 
         assertThat(Drawn.seen(one("numbers")).replaceAll("\\s+", " "))
-                .contains("Onderdeel Meenemen Aanpassen Niet Samen", "Adviesraad 14 3 2 19");
+                .contains("Onderdeel meenemen aanpassen niet Samen", "Adviesraad 14 3 2 19");
     }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.routebord.ballot.BallotOption;
-import nl.routebord.ballot.Choice;
-import nl.routebord.ballot.Counts;
 import nl.routebord.ballot.MyBallot;
-import nl.routebord.ballot.OptionId;
 import nl.routebord.ballot.RoundId;
 import nl.routebord.ballot.SupportPerGroup.Group;
 import nl.routebord.workshop.Phase;
@@ -35,20 +31,20 @@ class VotePanelTest extends Drawn {
     @Test
     void a_reload_starts_at_the_first_part_without_an_answer_and_shows_what_i_chose_before() {
         feed(0, open());
-        feed(1, mine(Choice.LEAVE));
+        feed(1, mine(LEAVE));
         assertThat(seen()).contains("2 van 4", "Signaleringsteam");
 
         tap("Vorige");
         assertThat(one("no").getClassList()).contains("choice");
         assertThat(one("no").getAttribute("aria-pressed")).isEqualTo("true");
-        assertThat(seen()).contains("Dit is uw keuze.", "Uw stem telt.");
+        assertThat(seen()).contains("Dit is uw keuze.", "Uw stem telt. Bewijs: K7-42.");
     }
 
     @Test
     void a_choice_is_marked_but_the_next_part_comes_only_by_a_tap() {
         feed(0, open());
         feed(1, mine());
-        feed(1, mine(Choice.TAKE));
+        feed(1, mine(TAKE));
         assertThat(seen()).contains("1 van 4", "Dit is uw keuze.");
 
         tap("Volgende");
@@ -58,7 +54,7 @@ class VotePanelTest extends Drawn {
     @Test
     void the_walk_ends_with_all_my_choices_each_a_tap_from_changing() {
         feed(0, open());
-        feed(1, mine(Choice.TAKE, Choice.ADAPT, Choice.LEAVE, Choice.TAKE));
+        feed(1, mine(TAKE, ADAPT, LEAVE, TAKE));
         assertThat(seen()).contains("Uw keuzes", "Uw 4 stemmen tellen.");
         assertThat(all("thing")).hasSize(4);
 
@@ -69,7 +65,7 @@ class VotePanelTest extends Drawn {
     @Test
     void the_end_says_what_i_left_open() {
         feed(0, open());
-        feed(1, mine(Choice.TAKE));
+        feed(1, mine(TAKE));
         tap("Volgende");
         tap("Volgende");
         tap("Uw keuzes");
@@ -83,7 +79,7 @@ class VotePanelTest extends Drawn {
         feed(1, mine());
         var form = one("vote");
         feed(0, board(Phase.OPEN, PARTS, 12, null));
-        feed(1, mine(Choice.ADAPT));
+        feed(1, mine(ADAPT));
 
         assertThat(one("vote")).isEqualTo(form);
     }
@@ -91,7 +87,7 @@ class VotePanelTest extends Drawn {
     @Test
     void i_stay_at_my_part_when_others_come_and_go() {
         feed(0, open());
-        feed(1, mine(Choice.TAKE, Choice.TAKE));
+        feed(1, mine(TAKE, TAKE));
         assertThat(seen()).contains("3 van 4", "Netwerkpool");
 
         feed(0, board(Phase.OPEN, PARTS.subList(1, 4), 1, null));
@@ -108,18 +104,18 @@ class VotePanelTest extends Drawn {
         assertThat(all("choice")).isEmpty();
 
         feed(0, board(Phase.CLOSED, PARTS, 23, 31));
-        feed(1, mine(Choice.TAKE, Choice.LEAVE));
-        assertThat(seen()).contains("De stemming is gesloten", "De uitslag komt zo.", "Uw 2 stemmen tellen mee.");
+        feed(1, mine(TAKE, LEAVE));
+        assertThat(seen()).contains("De stemming is gesloten", "De uitslag komt zo.");
         assertThat(all("choice")).isEmpty();
     }
 
     @Test
     void revealed_it_shows_bars_in_words_too_and_the_groups_and_reasons_at_a_tap() {
-        feed(1, mine(Choice.TAKE));
+        feed(1, mine(TAKE));
         feed(
                 0,
                 revealed(List.of(
-                        tally(0, new Counts(11, 6, 6), new Group("Cliënten", 8, 11), new Group("Ambtenaren", 3, 12)))));
+                        tally(0, List.of(11, 6, 6), new Group("Cliënten", 8, 11), new Group("Ambtenaren", 3, 12)))));
 
         assertThat(seen()).contains("Dit kozen we samen", "23 van 31 mensen stemden.", "groepen verschillen");
         assertThat(one("bar").getAttribute("aria-label")).isEqualTo("11 meenemen, 6 aanpassen, 6 niet");
@@ -137,7 +133,7 @@ class VotePanelTest extends Drawn {
                 0,
                 revealed(List.of(tally(
                         0,
-                        new Counts(13, 6, 4),
+                        List.of(13, 6, 4),
                         new Group("Cliënten", 6, 6),
                         new Group("Ambtenaren", 4, 9),
                         new Group("Anderen", 3, 8)))));
@@ -149,20 +145,18 @@ class VotePanelTest extends Drawn {
     @Test
     void a_next_round_asks_anew() {
         feed(0, open());
-        feed(1, mine(Choice.TAKE, Choice.TAKE, Choice.TAKE, Choice.TAKE));
+        feed(1, mine(TAKE, TAKE, TAKE, TAKE));
         assertThat(seen()).contains("Uw keuzes");
         var next = RoundId.random();
-        feed(1, new MyBallot(next, List.of(), 0));
-        feed(0, new nl.routebord.ballot.BallotBoard(open().activity(), Phase.OPEN, true, next, PARTS, 0, null, null));
+        feed(1, new MyBallot(next, List.of(), 0, null));
+        feed(0, board(Phase.OPEN, next, PARTS, 0, null, null));
 
         assertThat(seen()).contains("1 van 4", "Adviesraad");
     }
 
     @Test
     void the_tree_of_a_full_list_stays_small() {
-        var many = IntStream.rangeClosed(1, 20)
-                .mapToObj(n -> new BallotOption(OptionId.random(), "Deel " + n, "Een zin.", "", true, false))
-                .toList();
+        var many = IntStream.rangeClosed(1, 20).mapToObj(n -> part("Deel " + n)).toList();
         feed(0, board(Phase.OPEN, many, 0, null));
         feed(1, mine());
         assertThat(all("choice")).hasSize(3);

@@ -1,0 +1,26 @@
+package nl.routebord.ballot;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a closed round publishes, made once and kept as it is. Screens, paper and exports show these figures and no others.
+ *
+ * @param question as it was asked
+ * @param answered people with at least one voice that counts
+ * @param present people in the room at the close; null where no room is known
+ * @param onPaper how many of them the facilitator typed in from paper
+ */
+record Published(
+        String question,
+        Asking asking,
+        int round,
+        int answered,
+        @Nullable Integer present,
+        int onPaper,
+        BallotResult result) {
+
+    List<OptionId> options() {
+        return result.options().stream().map(OptionResult::option).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.routebord.ballot;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What closed rounds published, with the reasons and the receipts that belong to it. */
+@Repository
+class Results {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Results(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A reason, without who gave it. */
+    record Why(OptionId option, int mark, String text) {}
+
+    record Kept(Published figures, String checksum) {}
+
+    /** The checksum (SHA-256 of the figures as kept) lets a printed result be compared; it covers no ballot and no receipt. */
+    void keep(RoundId round, Published figures) {
+        var text = json.writeValueAsString(figures);
+        jdbc.sql("insert into ballot_result (round_id, figures, checksum) values (?, ?, ?)")
+                .params(round.value(), text, sha256(text))
+                .update();
+    }
+
+    Optional<Kept> of(RoundId round) {
+        return jdbc.sql("select figures, checksum from ballot_result where round_id = ?")
+                .param(round.value())
+                .query((row, n) ->
+                        new Kept(json.readValue(row.getString("figures"), Published.class), row.getString("checksum")))
+                .optional();
+    }
+
+    void keepReceipts(RoundId round, List<String> sorted) {
+        sorted.forEach(code -> jdbc.sql("insert into ballot_receipt (round_id, code) values (?, ?)")
+                .params(round.value(), code)
+                .update());
+    }
+
+    List<String> receipts(RoundId round) {
+        return jdbc.sql("select code from ballot_receipt where round_id = ? order by code")
+                .param(round.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** All reasons of a closed round, by the alphabet and not as they came in: the order could tell who wrote what. */
+    List<Why> reasons(RoundId round) {
+        return jdbc.sql("""
+                select option_id, mark, reason from sealed_ballot where round_id = ? and reason is not null
+                union all
+                select v.option_id, v.mark, v.reason from vote v join ballot_option o on o.id = v.option_id
+                where v.round_id = ? and v.reason is not null and o.removed_at is null
+                order by 3, 2""")
+                .params(round.value(), round.value())
+                .query((row, n) -> new Why(
+                        new OptionId(row.getObject("option_id", UUID.class)),
+                        row.getInt("mark"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
