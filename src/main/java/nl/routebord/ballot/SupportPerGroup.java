@@ -1,5 +1,7 @@
 package nl.routebord.ballot;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,11 +27,27 @@ import org.jspecify.annotations.Nullable;
  *       one row in words, or rows that together are just as one-sided, the smallest row with numbers goes into words too.
  * </ol>
  *
+ * <p>{@link #of} leaves one hole: in a group of at most ten, over 90 % can only be everybody. A ballot is counted by
+ * {@link Count}, which says less where that would tell.
+ *
  * @param rows what may be shown, in the order of the groups; the joined groups last
  * @param shared the support shared by all groups: that of the shown group with the lowest; null where no group is shown
  * @param tooSmall groups with answers that do not stand alone
+ * @param withheld why there are no rows although the groups are large enough; null where nothing is withheld
  */
-public record SupportPerGroup(List<Row> rows, @Nullable Share shared, int tooSmall) {
+public record SupportPerGroup(
+        List<Row> rows,
+        @Nullable Share shared,
+        int tooSmall,
+        @Nullable Withheld withheld) {
+
+    /** Why groups that are large enough are not shown. */
+    public enum Withheld {
+        /** Even in words the rows and the total together would tell how somebody voted. */
+        GIVES_AWAY,
+        /** Too little differs from an earlier round on the same text: the difference would tell about a few people. */
+        TOO_ALIKE
+    }
 
     /** Fewer answers than this are never shown by themselves. */
     public static final int FEWEST = 5;
@@ -47,15 +65,19 @@ public record SupportPerGroup(List<Row> rows, @Nullable Share shared, int tooSma
         }
 
         /** Both parties are compared as fractions of whole people; nothing is rounded. */
-        private int compareShare(Group other) {
+        int compareShare(Group other) {
             return Long.compare((long) support * other.answers, (long) other.support * answers);
+        }
+
+        boolean isSmall() {
+            return answers < SMALL;
         }
 
         private boolean isOneSided() {
             return support * 10 > answers * 9 || support * 10 < answers;
         }
 
-        private Level level() {
+        Level level() {
             if (support * 10 > answers * 9) {
                 return Level.NEARLY_EVERYBODY;
             }
@@ -72,6 +94,7 @@ public record SupportPerGroup(List<Row> rows, @Nullable Share shared, int tooSma
     /** A share as it may be shown: the level always, the numbers only where they give nobody away. */
     public record Share(Level level, @Nullable Numbers numbers) {
 
+        @JsonIgnore
         public boolean isOverHalf() {
             return level == Level.OVER_HALF || level == Level.NEARLY_EVERYBODY;
         }
@@ -106,6 +129,31 @@ public record SupportPerGroup(List<Row> rows, @Nullable Share shared, int tooSma
 
     /** Applies the rule. The groups come in the order in which they are to be shown; groups without answers are left out. */
     public static SupportPerGroup of(List<Group> groups) {
+        var arranged = arrange(groups);
+        var shown = arranged.shown();
+        var inWords = inWords(shown);
+        var rows = new ArrayList<Row>();
+        for (var group : shown) {
+            rows.add(new Row(group.label, rows.size() >= arranged.alone(), share(group, inWords.contains(group))));
+        }
+        var lowest = shown.stream().limit(arranged.alone()).min(Group::compareShare);
+        return new SupportPerGroup(
+                List.copyOf(rows),
+                lowest.map(group -> share(group, inWords.contains(group))).orElse(null),
+                arranged.joined(),
+                null);
+    }
+
+    /** Nothing but the reason: what stands where rows would give somebody away. */
+    static SupportPerGroup withheld(Withheld why, int tooSmall) {
+        return new SupportPerGroup(List.of(), null, tooSmall, why);
+    }
+
+    /** Which rows there are, before it is decided what each may say: first those that stand {@code alone}, then the joined one. */
+    record Arranged(List<Group> shown, int alone, int joined) {}
+
+    /** The first step of the rule. It looks at numbers of answers only, never at what was answered. */
+    static Arranged arrange(List<Group> groups) {
         var answered = groups.stream().filter(group -> group.answers > 0).toList();
         var alone = new ArrayList<>(
                 answered.stream().filter(group -> group.answers >= FEWEST).toList());
@@ -118,19 +166,11 @@ public record SupportPerGroup(List<Row> rows, @Nullable Share shared, int tooSma
         if (sum(joined).answers >= FEWEST) {
             shown.add(sum(joined));
         }
-        var inWords = inWords(shown);
-        var rows = new ArrayList<Row>();
-        for (var group : shown) {
-            rows.add(new Row(group.label, rows.size() >= alone.size(), share(group, inWords.contains(group))));
-        }
-        var lowest = alone.stream().min(Group::compareShare);
-        return new SupportPerGroup(
-                List.copyOf(rows),
-                lowest.map(group -> share(group, inWords.contains(group))).orElse(null),
-                joined.size());
+        return new Arranged(shown, alone.size(), joined.size());
     }
 
     /** True where at least one group stands alone; otherwise the only row is everybody, which the total tells already. */
+    @JsonIgnore
     public boolean isTelling() {
         return rows.stream().anyMatch(row -> !row.joined);
     }
@@ -145,6 +185,47 @@ public record SupportPerGroup(List<Row> rows, @Nullable Share shared, int tooSma
             return Verdict.ALL_FOR;
         }
         return inFavour == 0 ? Verdict.NONE_FOR : Verdict.DIFFER;
+    }
+
+    /**
+     * Every group weighs the same, however many people it has: over the groups that stand alone, the joined ones left out.
+     *
+     * @param groups how many groups that is
+     * @param overHalf in how many of them more than half are in favour
+     * @param percent the mean of their shares, rounded half up; null where one of them shows no numbers, or there are none
+     */
+    public record EqualWeight(
+            int groups, int overHalf, @Nullable Integer percent) {}
+
+    /** "Elke groep even zwaar". It uses shown rows only, so it tells nothing that they do not tell. */
+    public EqualWeight equalWeight() {
+        var shares = rows.stream().filter(row -> !row.joined).map(Row::share).toList();
+        var overHalf = (int) shares.stream().filter(Share::isOverHalf).count();
+        return new EqualWeight(shares.size(), overHalf, meanPercent(shares));
+    }
+
+    /** In whole fractions, because a mean of exactly a half percent must not depend on how a computer rounds. */
+    private static @Nullable Integer meanPercent(List<Share> shares) {
+        var above = BigInteger.ZERO;
+        var below = BigInteger.ONE;
+        for (var share : shares) {
+            var numbers = share.numbers();
+            if (numbers == null) {
+                return null;
+            }
+            var answers = BigInteger.valueOf(numbers.answers());
+            above = above.multiply(answers)
+                    .add(BigInteger.valueOf(numbers.support()).multiply(below));
+            below = below.multiply(answers);
+        }
+        if (shares.isEmpty()) {
+            return null;
+        }
+        var twice = below.multiply(BigInteger.valueOf(2L * shares.size()));
+        return above.multiply(BigInteger.valueOf(200))
+                .add(twice.shiftRight(1))
+                .divide(twice)
+                .intValueExact();
     }
 
     /** By identity: two groups may bear the same name and have the same numbers. */
