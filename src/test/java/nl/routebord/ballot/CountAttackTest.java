@@ -61,6 +61,18 @@ class CountAttackTest {
         }
     }
 
+    @Test
+    void small_groups_joined_to_a_row_of_twenty_and_more_are_kept() {
+        for (var sizes : List.of(
+                List.of(16, 16, 4),
+                List.of(19, 19, 3),
+                List.of(18, 18, 3),
+                List.of(17, 16, 3, 1),
+                List.of(25, 17, 4))) {
+            assertThat(published(sizes)).as("%s", sizes).isPositive();
+        }
+    }
+
     /** Groups of twenty and more show their numbers whatever they are, also when they are of one mind. */
     @Test
     void a_large_group_does_not_tell_the_small_ones_beside_it() {
@@ -175,6 +187,29 @@ class CountAttackTest {
         assertThat(groups(after.count(before)).rows()).isEmpty();
         assertThat(groups(after.count(before)).withheld()).isEqualTo(Withheld.TOO_ALIKE);
         assertThat(groups(after.count()).rows()).hasSize(2);
+    }
+
+    @Test
+    void a_group_that_is_joined_since_is_compared_as_the_rest() {
+        var before = Papers.of(Method.PARTS, 1)
+                .give(2, "A", 0)
+                .give(8, "A", 2)
+                .give(3, "B", 0)
+                .give(2, "B", 2)
+                .give(2, "C", 0)
+                .give(3, "C", 2)
+                .count();
+        var after = Papers.of(Method.PARTS, 1)
+                .give(7, "A", 0)
+                .give(3, "A", 2)
+                .give(3, "B", 0)
+                .give(2, "B", 2)
+                .give(2, "C", 0)
+                .give(2, "C", 2);
+
+        assertThat(groups(before).rows()).hasSize(3);
+        assertThat(groups(after.count()).rows()).hasSize(2);
+        assertThat(groups(after.count(before)).withheld()).isEqualTo(Withheld.TOO_ALIKE);
     }
 
     @Test
