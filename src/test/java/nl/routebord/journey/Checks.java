@@ -54,7 +54,7 @@ final class Checks {
     private static void unroll(Page page, Browsers.Size size) {
         for (int tries = 0; tries < 10; tries++) {
             var high = ((Number) page.evaluate(HEIGHT)).intValue();
-            var wanted = Math.clamp(high, size.height, 8_000);
+            var wanted = Math.clamp(high, size.height, 16_000);
             if (page.viewportSize().height == wanted) {
                 return;
             }
@@ -92,7 +92,8 @@ final class Checks {
         return new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml() + " "
+                                        + node.getFailureSummary()))
                         .toList();
     }
 
