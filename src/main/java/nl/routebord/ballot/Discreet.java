@@ -2,6 +2,7 @@ package nl.routebord.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.routebord.ballot.SupportPerGroup.Arranged;
 import nl.routebord.ballot.SupportPerGroup.Group;
 import nl.routebord.ballot.SupportPerGroup.Level;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides how much of the groups is published, so that nobody can find out how a member of a small group voted. A row is
- * small under {@value SupportPerGroup#SMALL} answers; larger ones show their numbers whatever they are.
+ * small under {@value SupportPerGroup#SMALL} answers, and the joined row always is, because its groups are; a larger group shows
+ * its numbers whatever they are.
  *
  * <p>The attacker knows all that is published, how many answered in each group, and this rule. A person is found out where
  * every electorate that fits has the whole group in favour, or nobody of it. Where the total is unanimous it tells that itself.
@@ -37,23 +39,22 @@ final class Discreet {
     static SupportPerGroup of(List<Group> groups) {
         var arranged = SupportPerGroup.arrange(groups);
         var rows = arranged.shown();
-        if (!isNearlyOfOneMind(rows)) {
+        if (!isNearlyOfOneMind(arranged)) {
             return numbers(arranged);
         }
-        return !isUnanimous(rows) && Extremes.tell(rows) ? nothing(arranged) : words(arranged);
+        return !isUnanimous(rows) && Extremes.tell(arranged) ? nothing(arranged) : words(arranged);
     }
 
     /** For all options of one paper, each with the same groups and the same number of answers. */
     static List<SupportPerGroup> together(List<List<Group>> options) {
         var arranged = options.stream().map(SupportPerGroup::arrange).toList();
-        var tells =
-                arranged.stream().map(Arranged::shown).anyMatch(rows -> !isUnanimous(rows) && isNearlyOfOneMind(rows));
+        var tells = arranged.stream().anyMatch(one -> !isUnanimous(one.shown()) && isNearlyOfOneMind(one));
         return arranged.stream()
                 .map(one -> {
                     if (tells) {
                         return nothing(one);
                     }
-                    return isNearlyOfOneMind(one.shown()) ? words(one) : numbers(one);
+                    return isNearlyOfOneMind(one) ? words(one) : numbers(one);
                 })
                 .toList();
     }
@@ -73,9 +74,13 @@ final class Discreet {
     }
 
     /** A single row is everybody: the total tells it already. */
-    private static boolean isNearlyOfOneMind(List<Group> rows) {
+    private static boolean isNearlyOfOneMind(Arranged arranged) {
+        var rows = arranged.shown();
         return rows.size() > 1
-                && rows.stream().filter(Group::isSmall).map(Discreet::level).anyMatch(Discreet::isNearly);
+                && IntStream.range(0, rows.size())
+                        .filter(arranged::isOfSmall)
+                        .mapToObj(rows::get)
+                        .anyMatch(row -> isNearly(level(row)));
     }
 
     private static boolean isNearly(Level level) {

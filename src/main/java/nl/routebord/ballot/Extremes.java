@@ -1,9 +1,10 @@
 package nl.routebord.ballot;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import nl.routebord.ballot.SupportPerGroup.Arranged;
 import nl.routebord.ballot.SupportPerGroup.Group;
 import nl.routebord.ballot.SupportPerGroup.Level;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where words about all rows, together with the public total, would tell of a small group that all or none of it are in
@@ -19,49 +20,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extremes {
 
+    private final Arranged arranged;
     private final List<Group> rows;
     private final int total;
 
-    private Extremes(List<Group> rows) {
-        this.rows = rows;
+    private Extremes(Arranged arranged) {
+        this.arranged = arranged;
+        this.rows = arranged.shown();
         this.total = rows.stream().mapToInt(Group::support).sum();
     }
 
     /** True where words about these rows must not be published. */
-    static boolean tell(List<Group> rows) {
-        var extremes = new Extremes(rows);
+    static boolean tell(Arranged arranged) {
+        var extremes = new Extremes(arranged);
         return extremes.isAt(true) || extremes.isAt(false) || extremes.agree();
     }
 
     private boolean isAt(boolean top) {
-        return rows.stream().anyMatch(row -> row.isSmall() && Discreet.level(row) == nearly(top))
+        return ofSmall().anyMatch(row -> Discreet.level(rows.get(row)) == nearly(top))
                 && rows.stream().allMatch(row -> row.support() == end(row.answers(), Discreet.level(row), top));
     }
 
-    /** True where there are extremes, and a small row is the same whole or empty one in all of them. */
+    /** True where there are extremes, and a row of small groups is the same whole or empty one in all of them. */
     private boolean agree() {
-        return exists(null, 0)
-                && rows.stream().filter(Group::isSmall).anyMatch(row -> !exists(row, 0) || !exists(row, row.answers()));
+        return exists(-1, 0)
+                && ofSmall()
+                        .anyMatch(row ->
+                                !exists(row, 0) || !exists(row, rows.get(row).answers()));
     }
 
-    private boolean exists(@Nullable Group where, int isNot) {
+    private IntStream ofSmall() {
+        return IntStream.range(0, rows.size()).filter(arranged::isOfSmall);
+    }
+
+    private boolean exists(int where, int isNot) {
         return exists(true, where, isNot) || exists(false, where, isNot);
     }
 
     /** Is there an extreme with this total, in which one row has another number in favour? By sums that can be reached. */
-    private boolean exists(boolean top, @Nullable Group where, int isNot) {
+    private boolean exists(boolean top, int where, int isNot) {
         var plain = new boolean[total + 1];
         var nearly = new boolean[total + 1];
         plain[0] = true;
-        for (var row : rows) {
+        for (int row = 0; row < rows.size(); row++) {
             var nextPlain = new boolean[total + 1];
             var nextNearly = new boolean[total + 1];
             for (var level : Level.values()) {
-                var value = end(row.answers(), level, top);
+                var value = end(rows.get(row).answers(), level, top);
                 if (row == where && value == isNot) {
                     continue;
                 }
-                var counts = row.isSmall() && level == nearly(top);
+                var counts = arranged.isOfSmall(row) && level == nearly(top);
                 for (int sum = value; sum <= total; sum++) {
                     nextPlain[sum] |= plain[sum - value] && !counts;
                     nextNearly[sum] |= nearly[sum - value] || (plain[sum - value] && counts);

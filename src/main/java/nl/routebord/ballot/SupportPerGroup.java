@@ -150,7 +150,13 @@ public record SupportPerGroup(
     }
 
     /** Which rows there are, before it is decided what each may say: first those that stand {@code alone}, then the joined one. */
-    record Arranged(List<Group> shown, int alone, int joined) {}
+    record Arranged(List<Group> shown, int alone, int joined) {
+
+        /** True for a row about small groups. The joined row always is, also where it has many answers: its groups are small. */
+        boolean isOfSmall(int row) {
+            return row >= alone || shown.get(row).isSmall();
+        }
+    }
 
     /** The first step of the rule. It looks at numbers of answers only, never at what was answered. */
     static Arranged arrange(List<Group> groups) {
