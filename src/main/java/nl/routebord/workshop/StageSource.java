@@ -35,15 +35,12 @@ class StageSource implements Source {
                 .orElseThrow(() -> new IllegalStateException("a watched workshop is gone"));
         var lines = lines(workshop);
         var current = lines.stream().filter(StageRecord.Line::onStage).findFirst();
-        var next = lines.stream()
-                .skip(current.map(line -> lines.indexOf(line) + 1L).orElse(0L))
-                .filter(line -> !line.activity().phase().isOver())
-                .findFirst();
+        var next = StageRecord.following(lines);
         return new StageRecord(
                 workshop,
                 route.marks(workshop.traject()),
                 current.map(StageRecord.Line::activity).orElse(null),
-                next.map(line -> line.activity().name()).orElse(null),
+                next.map(ActivityView::name).orElse(null),
                 audience == Audience.STAFF ? lines : List.of());
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -55,9 +56,9 @@ final class DeskRoom extends Aside {
         warning.addClassNames("note", "adapt");
         warning.add(Icon.WARNING.create(), new Span(Words.say("workshop.desk.noclients")));
         warning.setVisible(false);
-        var phone = new Anchor(address.joining(workshop), Words.say("workshop.desk.joinlink"));
-        phone.setRouterIgnore(true);
-        phone.setTarget("_blank");
+        // The hall within this browser's own host, where the desk's cookie is; phones by the address the hall tells.
+        var hall = tab("/in/scherm/" + workshop.handle(), "workshop.desk.halllink");
+        var phone = tab(address.joining(workshop), "workshop.desk.joinlink");
         add(
                 new H2(Words.say("workshop.desk.hall")),
                 onStage,
@@ -65,6 +66,7 @@ final class DeskRoom extends Aside {
                 facts,
                 counts,
                 warning,
+                hall,
                 phone,
                 end);
         ending(false);
@@ -72,11 +74,16 @@ final class DeskRoom extends Aside {
 
     void show(StageRecord stage) {
         var current = stage.current();
-        question.setText(current == null ? Words.say("workshop.welcome.title") : current.question());
-        state.setText(
-                current == null
-                        ? Words.say("workshop.desk.welcome")
-                        : Words.say(current.phase().key()));
+        if (stage.workshop().closed()) {
+            question.setText(Words.say("workshop.over.title"));
+            state.setText(Words.say("workshop.desk.over"));
+        } else if (current == null) {
+            question.setText(Words.say("workshop.welcome.title"));
+            state.setText(Words.say("workshop.desk.welcome"));
+        } else {
+            question.setText(current.question());
+            state.setText(Words.say(current.phase().key()));
+        }
         if (stage.workshop().closed() != closed) {
             closed = stage.workshop().closed();
             ending(closed);
@@ -101,7 +108,27 @@ final class DeskRoom extends Aside {
         var command = over ? "workshop.resume" : "workshop.end";
         var hint = new Paragraph(Words.say("workshop.act." + command + ".hint"));
         hint.addClassName("soft");
-        end.add(RbForm.of(command, workshop.deskSeat()).add(RbForm.button(Words.say("workshop.act." + command))), hint);
+        end.add(over ? form(command, "workshop.act.workshop.resume") : sure(command), hint);
+    }
+
+    /** Two taps: the first would send every phone in the room away. */
+    private NativeDetails sure(String command) {
+        var ask = new NativeDetails(Words.say("workshop.act." + command));
+        ask.addClassName("sure");
+        ask.getSummary().addClassName("act");
+        ask.setContent(form(command, "workshop.act." + command + ".sure"));
+        return ask;
+    }
+
+    private RbForm form(String command, String words) {
+        return RbForm.of(command, workshop.deskSeat()).add(RbForm.button(Words.say(words)));
+    }
+
+    private static Anchor tab(String address, String words) {
+        var tab = new Anchor(address, Words.say(words));
+        tab.setRouterIgnore(true);
+        tab.setTarget("_blank");
+        return tab;
     }
 
     private static ListItem fact(String key, Element number, String name) {

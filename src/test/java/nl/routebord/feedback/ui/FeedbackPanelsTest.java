@@ -113,8 +113,8 @@ class FeedbackPanelsTest {
         var phone = panels.phone(place);
         show(
                 phone,
-                modelled(List.of(
-                        new FeedbackBoard.Part("Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop"))))));
+                modelled(List.of(new FeedbackBoard.Part(
+                        "ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop"))))));
         show(phone, modelled(List.of()));
 
         assertThat(all(phone, "option")).extracting(Element::getText).containsExactly("Het geheel", "Open inloop");
