@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param current the activity on stage; null while the hall waits
  * @param next the name of what comes after it on the run sheet; null at the end
  * @param runSheet the whole run sheet; empty for the hall
+ * @param groups the groups of the traject as they are called now
  */
 public record StageRecord(
         WorkshopView workshop,
         List<StepMark> route,
         @Nullable ActivityView current,
         @Nullable String next,
-        List<Line> runSheet) {
+        List<Line> runSheet,
+        List<Groups.Group> groups) {
 
     /** What comes after the activity on stage (or first) and is not over yet; empty at the end, and always for the hall. */
     public Optional<ActivityView> following() {

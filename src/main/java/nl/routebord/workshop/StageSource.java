@@ -16,11 +16,13 @@ class StageSource implements Source {
     private final JdbcClient jdbc;
     private final Workshops workshops;
     private final Route route;
+    private final Groups groups;
 
-    StageSource(JdbcClient jdbc, Workshops workshops, Route route) {
+    StageSource(JdbcClient jdbc, Workshops workshops, Route route, Groups groups) {
         this.jdbc = jdbc;
         this.workshops = workshops;
         this.route = route;
+        this.groups = groups;
     }
 
     @Override
@@ -41,7 +43,8 @@ class StageSource implements Source {
                 route.marks(workshop.traject()),
                 current.map(StageRecord.Line::activity).orElse(null),
                 next.map(ActivityView::name).orElse(null),
-                audience == Audience.STAFF ? lines : List.of());
+                audience == Audience.STAFF ? lines : List.of(),
+                groups.of(workshop.traject()));
     }
 
     private List<StageRecord.Line> lines(WorkshopView workshop) {

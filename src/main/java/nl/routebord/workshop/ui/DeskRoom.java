@@ -25,14 +25,16 @@ import nl.routebord.workshop.WorkshopView;
 final class DeskRoom extends Aside {
 
     private final WorkshopView workshop;
-    private final List<Groups.Group> groups;
+    private List<Groups.Group> groups;
     private final Span question = new Span();
     private final Span state = new Span();
     private final Element joined = GroupCounts.number();
     private final Element behind = GroupCounts.number();
     private final Element gone = GroupCounts.number();
     private final GroupCounts counts;
+    private final GroupNames names;
     private final Paragraph warning = new Paragraph();
+    private final Span warned = new Span();
     private final Div end = new Div();
     private boolean closed;
 
@@ -54,7 +56,8 @@ final class DeskRoom extends Aside {
         facts.addClassName("facts");
         counts = new GroupCounts(groups);
         warning.addClassNames("note", "adapt");
-        warning.add(Icon.WARNING.create(), new Span(Words.say("workshop.desk.noclients")));
+        names = new GroupNames(workshop.deskSeat(), groups);
+        warning.add(Icon.WARNING.create(), warned);
         warning.setVisible(false);
         // The hall within this browser's own host, where the desk's cookie is; phones by the address the hall tells.
         var hall = tab("/in/scherm/" + workshop.handle(), "workshop.desk.halllink");
@@ -65,14 +68,17 @@ final class DeskRoom extends Aside {
                 new H2(Words.say("workshop.desk.room")),
                 facts,
                 counts,
+                names,
                 warning,
                 hall,
                 phone,
                 end);
+        show(groups);
         ending(false);
     }
 
     void show(StageRecord stage) {
+        show(stage.groups());
         var current = stage.current();
         if (stage.workshop().closed()) {
             question.setText(Words.say("workshop.over.title"));
@@ -98,9 +104,19 @@ final class DeskRoom extends Aside {
         counts.show(presence);
         var clients = groups.stream()
                 .filter(Groups.Group::clients)
-                .mapToInt(group -> presence.perGroup().getOrDefault(group.name(), 0))
+                .mapToInt(group -> presence.perGroup().getOrDefault(group.id().toString(), 0))
                 .sum();
         warning.setVisible(presence.total() > 0 && clients == 0);
+    }
+
+    private void show(List<Groups.Group> now) {
+        groups = now;
+        counts.show(now);
+        names.show(now);
+        now.stream()
+                .filter(Groups.Group::clients)
+                .findFirst()
+                .ifPresent(group -> warned.setText(Words.say("workshop.desk.noclients", Map.of("name", group.name()))));
     }
 
     private void ending(boolean over) {

@@ -69,6 +69,7 @@ final class Hall extends Div {
                     current,
                     activity -> hosting.panels(activity.kind()).hall(new Place(scope, workshop.hallSeat(), activity)));
         }
+        side.show(stage.groups());
         side.joining(current != null, stage.workshop().closed());
         foot(stage);
     }
