@@ -30,6 +30,7 @@ final class TallyRow extends Div {
         name.setText(tally.name());
         setClassName("long", tally.name().length() > ONE_LINE);
         who.setText(Groups.line(tally.groups()));
+        Voices.hide(who, who.getText().isEmpty());
         bar.show(tally.counts());
     }
 

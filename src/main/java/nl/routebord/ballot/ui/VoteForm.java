@@ -1,5 +1,6 @@
 package nl.routebord.ballot.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -16,13 +17,14 @@ import nl.routebord.shell.form.RbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part to vote on: three whole-width choices that each send at once, and the question for the reason, which comes up when
- * there is a choice. Made once per part; frames only mark what was chosen and say what the server holds.
+ * One part to vote on: three whole-width choices that each send at once, and folded below them the question for the reason,
+ * which comes up when there is a choice and is open where there is a reason. Made once per part; frames only mark what was chosen and say what the server holds.
  */
 final class VoteForm {
 
     private final RbForm form;
     private final Map<Choice, ChoiceButton> buttons = new EnumMap<>(Choice.class);
+    private final Div after = new Div();
     private final NativeButton keepReason =
             RbForm.button(Words.say("ballot.reason.keep"), "choice", Choice.TAKE.code());
 
@@ -41,7 +43,8 @@ final class VoteForm {
                 .keep()
                 .hidden("round", round.toString())
                 .hidden("option", option.id().toString())
-                .add(choices)
+                .add(choices, after)
+                .fold(Words.say("ballot.reason.fold"))
                 .area(
                         "reason",
                         option.ask().isEmpty() ? Words.say("ballot.reason.ask") : option.ask(),
@@ -49,11 +52,17 @@ final class VoteForm {
                         Ballots.REASON)
                 .add(keepReason);
         form.addClassName("vote");
+        after.addClassName("after");
         show(null);
     }
 
     RbForm component() {
         return form;
+    }
+
+    /** What comes right after the choices, before the reason, in the order of the keyboard too. */
+    void follow(Component... parts) {
+        after.add(parts);
     }
 
     void show(@Nullable MyVote vote) {
