@@ -121,6 +121,21 @@ class FeedbackPanelsTest {
     }
 
     @Test
+    void points_and_parts_stand_apart() {
+        var phone = panels.phone(place);
+        var points =
+                new FeedbackBoard.Part("criteria", "Waar letten we op?", Phase.OPEN, List.of(line("Korte lijnen")));
+        var parts = new FeedbackBoard.Part("ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop")));
+        show(phone, modelled(List.of(points)));
+        show(phone, modelled(List.of(points, parts)));
+
+        assertThat(all(phone, "optgroup"))
+                .extracting(group ->
+                        group.getAttribute("label") + ": " + group.getChild(0).getText())
+                .containsExactly("Punten: Korte lijnen", "Onderdelen: Open inloop");
+    }
+
+    @Test
     void the_hall_shows_two_texts_of_each_sort_a_page() {
         var hall = panels.hall(place);
         show(hall, board(Phase.OPEN, Stream.of(many(7)).toArray(Item[]::new)));
