@@ -107,7 +107,14 @@ class RbForm extends HTMLElement implements Listener {
     } else if (plain(field.value) !== (value ?? field.defaultValue)) {
       field.value = value ?? field.defaultValue;
     }
+    if (!isToggle(field) && field.value !== '') this.unfold(field);
     this.count(field);
+  }
+
+  /** What somebody wrote must not look lost because it is folded away. */
+  private unfold(field: Field): void {
+    const fold = field.closest('details');
+    if (fold && this.contains(fold)) fold.open = true;
   }
 
   private typed(field: Field): void {

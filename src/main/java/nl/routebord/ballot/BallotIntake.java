@@ -61,7 +61,7 @@ class BallotIntake implements Intake {
                         scope,
                         command.id(),
                         fields.activity(),
-                        fields.choice("stage", Asking.Stage.class, "ballot.refused.stage"));
+                        fields.choice("stage", Asking.Stage.class, "ballot.refused.choice"));
             default -> throw Refusal.because("road.refused.broken");
         };
     }

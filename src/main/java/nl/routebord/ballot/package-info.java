@@ -1,9 +1,10 @@
-/** Choosing parts together: everybody says take along, adapt or leave; the result comes after closing, with support per group. */
+/** Choosing together, in eight ways of asking: secret or open, counted once, with support per group after closing. */
 @NullMarked
 @ApplicationModule(
         displayName = "ballot",
         allowedDependencies = {
             "shared",
+            "access",
             "live",
             "road",
             "trail",

@@ -10,6 +10,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.WorkshopId;
+import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Steering;
@@ -28,6 +29,7 @@ public class World {
     private final Founding founding;
     private final Steering steering;
     private final Workshops workshops;
+    private final Doors doors;
     private final Credentials credentials;
     private final Secrets secrets;
     private final JdbcClient jdbc;
@@ -36,12 +38,14 @@ public class World {
             Founding founding,
             Steering steering,
             Workshops workshops,
+            Doors doors,
             Credentials credentials,
             Secrets secrets,
             JdbcClient jdbc) {
         this.founding = founding;
         this.steering = steering;
         this.workshops = workshops;
+        this.doors = doors;
         this.credentials = credentials;
         this.secrets = secrets;
         this.jdbc = jdbc;
@@ -69,11 +73,8 @@ public class World {
     }
 
     /** The projector's link, the same for a data folder. */
-    @Transactional
     public String hallLink(WorkshopView evening) {
-        var secret = secrets.stable("hall:" + evening.id());
-        credentials.keep(evening.hallSeat(), Purpose.HALL, evening.id().value(), secret, null);
-        return secret;
+        return doors.hallLink(evening);
     }
 
     /** The personal links of the sounding board in the order of {@link Cast#MEMBERS}, the same for a data folder. */

@@ -32,7 +32,8 @@ class EmergingModel {
         return activities.ofStep(feedback.traject(), feedback.step()).stream()
                 .filter(other -> !other.kind().equals(feedback.kind()))
                 .flatMap(other -> Optional.ofNullable(byName.get(other.kind()))
-                        .map(kind -> new FeedbackBoard.Part(other.name(), other.phase(), kind.outcome(other.id())))
+                        .map(kind -> new FeedbackBoard.Part(
+                                other.kind(), other.name(), other.phase(), kind.outcome(other.id())))
                         .stream())
                 .filter(part -> !part.lines().isEmpty())
                 .toList();

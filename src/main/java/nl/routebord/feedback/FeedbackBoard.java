@@ -52,8 +52,8 @@ public record FeedbackBoard(Phase phase, boolean veiled, Counts counts, List<Ite
             boolean second,
             boolean removed) {}
 
-    /** What came out so far of one other activity of this step. */
-    public record Part(String activity, Phase phase, List<Kind.Outcome> lines) {}
+    /** What came out so far of one other activity of this step; {@code kind} is the kind of that activity. */
+    public record Part(String kind, String activity, Phase phase, List<Kind.Outcome> lines) {}
 
     /** From where somebody spoke: members of the sounding board are marked, so that the room knows. */
     public enum From {

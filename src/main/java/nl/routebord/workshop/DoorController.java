@@ -63,6 +63,18 @@ class DoorController {
         return seat(request, secret, Purpose.HALL, "/scherm/");
     }
 
+    /**
+     * From the desk to the hall's screen in the same browser. It gives nothing that the desk does not see already, so a
+     * plain link will do: a page elsewhere that leads here opens the facilitator's own screen and learns nothing.
+     */
+    @GetMapping("/in/scherm/{handle}")
+    ResponseEntity<Void> hallFromDesk(@PathVariable String handle, HttpServletRequest request) {
+        return Cookies.secretOf(request.getCookies(), "regie-" + handle)
+                .flatMap(secret -> doors.hallFromDesk(handle, secret))
+                .map(hall -> away(hall.go(), Cookies.give(request, hall.seat(), hall.secret(), hall.life())))
+                .orElseGet(() -> away("/geen-toegang"));
+    }
+
     /** A sounding-board member's personal link. */
     @GetMapping("/k/{secret}")
     ResponseEntity<Void> member(@PathVariable String secret, HttpServletRequest request) {

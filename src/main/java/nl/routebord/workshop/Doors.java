@@ -7,9 +7,11 @@ import java.util.function.Function;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Limits;
 import nl.routebord.access.Purpose;
+import nl.routebord.access.Secrets;
 import nl.routebord.road.Fields;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +32,21 @@ public class Doors {
     private final Groups groups;
     private final Credentials credentials;
     private final Limits limits;
+    private final Secrets secrets;
 
-    Doors(Workshops workshops, Participants participants, Groups groups, Credentials credentials, Limits limits) {
+    Doors(
+            Workshops workshops,
+            Participants participants,
+            Groups groups,
+            Credentials credentials,
+            Limits limits,
+            Secrets secrets) {
         this.workshops = workshops;
         this.participants = participants;
         this.groups = groups;
         this.credentials = credentials;
         this.limits = limits;
+        this.secrets = secrets;
     }
 
     /**
@@ -89,6 +99,31 @@ public class Doors {
                 .orElseThrow(() -> Refusal.because("workshop.refused.link"));
         var secret = credentials.issue(right.seat(), Purpose.FACILITATOR, right.subject(), DESK_LIFE);
         return new Entered(right.seat(), secret, DESK_LIFE, "/regie/" + handleOf(right.seat()));
+    }
+
+    /** The projector's link of an evening, always the same for a data folder; valid until it is revoked. */
+    @Transactional
+    public String hallLink(WorkshopView workshop) {
+        var secret = secrets.stable("hall:" + workshop.id());
+        credentials.keep(workshop.hallSeat(), Purpose.HALL, workshop.id().value(), secret, null);
+        return secret;
+    }
+
+    /**
+     * The hall's screen for the browser of the facilitator, who holds this secret for the desk's seat; empty for everybody
+     * else, and once the projector's link was revoked.
+     */
+    @Transactional
+    public Optional<Entered> hallFromDesk(String handle, String deskSecret) {
+        return workshops
+                .byHandle(handle)
+                .filter(workshop -> participants
+                        .scopeOf(workshop.deskSeat(), deskSecret)
+                        .filter(Scope::isStaff)
+                        .isPresent())
+                .map(workshop ->
+                        new Entered(workshop.hallSeat(), hallLink(workshop), DESK_LIFE, "/scherm/" + workshop.handle()))
+                .filter(hall -> credentials.check(hall.secret()).isPresent());
     }
 
     /** The part of a seat's name that stands in addresses. */

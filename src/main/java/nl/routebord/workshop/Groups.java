@@ -1,19 +1,33 @@
 package nl.routebord.workshop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.routebord.live.Topic;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Fields;
+import nl.routebord.road.Road;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The groups of a traject under which presence and support are counted. Saying one's group is never needed. */
 @Service
 public class Groups {
 
-    private final JdbcClient jdbc;
+    /** The longest name of a group, in characters: it has to fit in one line beside a number in the hall. */
+    public static final int MAX_NAME = 60;
 
-    Groups(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Road road;
+
+    Groups(JdbcClient jdbc, Road road) {
         this.jdbc = jdbc;
+        this.road = road;
     }
 
     /** In their order on the join page. */
@@ -23,6 +37,51 @@ public class Groups {
                 .query((row, n) ->
                         new Group(row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("clients")))
                 .list();
+    }
+
+    /**
+     * Gives a group another name, 1 to {@value #MAX_NAME} characters; who is in it stays in it. Only for the facilitator.
+     * Refuses {@code workshop.groupname.empty} and {@code .long}, {@code workshop.refused.groupname} where another group of
+     * the traject bears that name (in whatever case), and {@code workshop.refused.gone} for a group of another traject.
+     */
+    @Transactional
+    public Answer rename(Scope staff, CommandId command, UUID group, String name) {
+        return road.once(staff, command, () -> {
+            staff.requireStaff();
+            var wanted = Fields.of("name", name).text("name", MAX_NAME, "workshop.groupname");
+            // Two desks at once: the second one waits and sees the name of the first.
+            jdbc.sql("select id from traject where id = ? for update")
+                    .param(staff.traject().value())
+                    .query(UUID.class)
+                    .single();
+            if (of(staff.traject()).stream()
+                    .anyMatch(other -> !other.id().equals(group) && other.name().equalsIgnoreCase(wanted))) {
+                throw Refusal.because("workshop.refused.groupname");
+            }
+            var renamed = jdbc.sql("update participant_group set name = ? where id = ? and traject_id = ?")
+                    .params(wanted, group, staff.traject().value())
+                    .update();
+            if (renamed == 0) {
+                throw Refusal.because("workshop.refused.gone");
+            }
+            announce(staff.traject());
+            return Answer.of("workshop.answer.renamed", Map.of("name", wanted));
+        });
+    }
+
+    /** The names stand beside presence on every stage, and beside support on the boards. */
+    private void announce(TrajectId traject) {
+        jdbc.sql("select id from workshop where traject_id = ?")
+                .param(traject.value())
+                .query(UUID.class)
+                .list()
+                .forEach(workshop -> road.announce(new Topic("stage", workshop.toString())));
+        jdbc.sql("select kind, id from activity where traject_id = ?")
+                .param(traject.value())
+                .query((row, n) -> new Topic(
+                        row.getString("kind"), row.getObject("id", UUID.class).toString()))
+                .list()
+                .forEach(road::announce);
     }
 
     /** {@code clients} marks the group of the people it is all about; where it is silent, screens say so. */

@@ -86,6 +86,15 @@ public class Participants implements Seats {
                 .optional();
     }
 
+    /** The group somebody is counted in; empty where it was not said. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> group(ParticipantId id) {
+        return jdbc.sql("select group_id from participant where id = ? and group_id is not null")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** The moment of a member's visit before this one (null at the first), and remembers this visit. */
     @Transactional
     public @Nullable Instant visited(ParticipantId id) {

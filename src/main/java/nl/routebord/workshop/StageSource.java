@@ -16,11 +16,13 @@ class StageSource implements Source {
     private final JdbcClient jdbc;
     private final Workshops workshops;
     private final Route route;
+    private final Groups groups;
 
-    StageSource(JdbcClient jdbc, Workshops workshops, Route route) {
+    StageSource(JdbcClient jdbc, Workshops workshops, Route route, Groups groups) {
         this.jdbc = jdbc;
         this.workshops = workshops;
         this.route = route;
+        this.groups = groups;
     }
 
     @Override
@@ -35,16 +37,14 @@ class StageSource implements Source {
                 .orElseThrow(() -> new IllegalStateException("a watched workshop is gone"));
         var lines = lines(workshop);
         var current = lines.stream().filter(StageRecord.Line::onStage).findFirst();
-        var next = lines.stream()
-                .skip(current.map(line -> lines.indexOf(line) + 1L).orElse(0L))
-                .filter(line -> !line.activity().phase().isOver())
-                .findFirst();
+        var next = StageRecord.following(lines);
         return new StageRecord(
                 workshop,
                 route.marks(workshop.traject()),
                 current.map(StageRecord.Line::activity).orElse(null),
-                next.map(line -> line.activity().name()).orElse(null),
-                audience == Audience.STAFF ? lines : List.of());
+                next.map(ActivityView::name).orElse(null),
+                audience == Audience.STAFF ? lines : List.of(),
+                groups.of(workshop.traject()));
     }
 
     private List<StageRecord.Line> lines(WorkshopView workshop) {

@@ -53,7 +53,10 @@ public class Steering {
         this.kinds = kinds.stream().collect(Collectors.toMap(Kind::name, kind -> kind));
     }
 
-    /** Puts an activity of the run sheet on stage: phones and projector follow. */
+    /**
+     * Puts an activity of the run sheet on stage: phones and projector follow. Refuses {@code workshop.refused.over} once the
+     * evening has ended: it would call back everybody who was sent home.
+     */
     public Answer putOnStage(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
             scope.requireStaff();
@@ -133,9 +136,12 @@ public class Steering {
     }
 
     private void stage(Scope scope, ActivityId activity) {
-        jdbc.sql("update workshop set stage_activity_id = ?, closed_at = null where id = ?")
+        var staged = jdbc.sql("update workshop set stage_activity_id = ? where id = ? and closed_at is null")
                 .params(activity.value(), scope.evening().value())
                 .update();
+        if (staged == 0) {
+            throw Refusal.because("workshop.refused.over");
+        }
         road.announce(Topic.of("stage", scope.evening()));
     }
 

@@ -172,7 +172,7 @@ class BadInputIT {
     @Test
     @Order(6)
     void after_the_end_the_code_works_no_more_and_after_reopening_it_does() {
-        desk.getByText("Sluit de bijeenkomst af").click();
+        Stage.end(desk);
         assertThat(desk.getByText("Open de bijeenkomst weer")).isVisible();
         var late = browsers.tab(Browsers.Size.PHONE, product.link("Meedoen"));
         assertThat(late.locator("h1")).hasText("Deze code werkt niet");

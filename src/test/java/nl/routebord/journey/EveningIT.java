@@ -181,7 +181,7 @@ class EveningIT {
     @Order(6)
     void what_comes_in_after_the_close_is_refused_and_its_text_is_kept() {
         Stage.vote(noor, "Niet", null);
-        noor.locator(".ballot-part textarea:visible").fill(WHY_NOOR);
+        Stage.reason(noor).fill(WHY_NOOR);
         var underWay = new ArrayList<Route>();
         noor.route("**/uit/**", underWay::add);
         Stage.button(noor, "Bewaar uw reden").click();
@@ -270,7 +270,7 @@ class EveningIT {
         var late = browsers.tab(Browsers.Size.PHONE, product.link("Meedoen"));
         assertThat(Stage.button(late, "Ik doe mee")).isVisible();
 
-        Stage.button(desk, "Sluit de bijeenkomst af").click();
+        Stage.end(desk);
 
         for (var phone : List.of(fatima, jan, noor)) {
             assertThat(phone.locator("h1:visible")).hasText("Deze bijeenkomst is voorbij");

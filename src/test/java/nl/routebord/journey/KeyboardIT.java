@@ -170,9 +170,15 @@ class KeyboardIT {
         phone.keyboard().press("Enter");
         assertThat(phone.locator(".choice.yes:visible")).hasAttribute("aria-pressed", "true");
         assertThat(phone.locator(".choice.yes:visible")).isFocused();
-        reach(phone, phone.locator(".steps .act.main:visible"), 6);
+        assertThat(reach(phone, phone.locator(".steps .act.main:visible"), 6))
+                .as("the way on comes before the reason")
+                .isLessThanOrEqualTo(3);
+        phone.keyboard().press("Tab");
+        assertThat(phone.locator(".vote summary:visible")).isFocused();
+        phone.keyboard().press("Shift+Tab");
         phone.keyboard().press("Enter");
         assertThat(phone.locator(".walk")).containsText("2 van");
+        assertThat(phone.locator(".steps .act.main:visible")).isFocused();
     }
 
     @Test

@@ -118,7 +118,7 @@ class ScreenshotsIT {
         phone.locator(".places").getByText("Mijn inbreng").click();
         assertThat(phone.locator("h1")).hasText("Mijn inbreng");
         state(phone, "phone-mine");
-        Stage.button(desk, "Sluit de bijeenkomst af").click();
+        Stage.end(desk);
         assertThat(hall.getByText("Deze bijeenkomst is voorbij")).isVisible();
         state(hall, "hall-over");
     }

@@ -113,10 +113,25 @@ final class Stage {
         choice(phone, choice).click();
         assertThat(choice(phone, choice)).hasAttribute("aria-pressed", "true");
         if (reason != null) {
-            phone.locator(".ballot-part textarea:visible").fill(reason);
+            reason(phone).fill(reason);
             button(phone, "Bewaar uw reden").click();
             assertThat(phone.locator(".ballot-part rb-form.vote:visible")).hasAttribute("data-state", "ok");
         }
+    }
+
+    /** The field for the reason, which is folded away as long as it is empty. */
+    static Locator reason(Page phone) {
+        var field = phone.locator(".ballot-part textarea");
+        if (!field.isVisible()) {
+            phone.getByText("Wilt u zeggen waarom?").click();
+        }
+        return phone.locator(".ballot-part textarea:visible");
+    }
+
+    /** Marloes ends the evening; the first tap only asks. */
+    static void end(Page desk) {
+        desk.getByText("Sluit de bijeenkomst af").click();
+        button(desk, "Ja, sluit af").click();
     }
 
     /** One of the three big buttons of the part before somebody. */

@@ -176,6 +176,24 @@ class DoorsTest {
     }
 
     @Test
+    void the_desk_opens_the_hall_in_its_own_browser_and_no_other_seat_does() {
+        var desk = doors.open(ownerLink());
+        var hall = doors.hallFromDesk(workshop.handle(), desk.secret()).orElseThrow();
+
+        assertThat(hall.go()).isEqualTo("/scherm/" + workshop.handle());
+        assertThat(hall.secret()).isEqualTo(doors.hallLink(workshop));
+        assertThat(participants.scopeOf(hall.seat(), hall.secret())).contains(evening.hall());
+
+        var guest = join(Cast.command()).secret();
+        assertThat(doors.hallFromDesk(workshop.handle(), guest)).isEmpty();
+        assertThat(doors.hallFromDesk(workshop.handle(), hall.secret())).isEmpty();
+        assertThat(doors.hallFromDesk(cast.evening().workshop().handle(), desk.secret()))
+                .isEmpty();
+        credentials.revoke(hall.secret());
+        assertThat(doors.hallFromDesk(workshop.handle(), desk.secret())).isEmpty();
+    }
+
+    @Test
     void a_browser_with_a_seat_is_inside_already() {
         var guest = join(Cast.command());
         var fields = Fields.of("code", workshop.code());

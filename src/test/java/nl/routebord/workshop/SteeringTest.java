@@ -162,6 +162,22 @@ class SteeringTest {
     }
 
     @Test
+    void once_the_evening_is_over_nothing_comes_on_stage_before_it_is_opened_again() {
+        var activity = evening.activity("criteria");
+        steering.end(marloes, command());
+
+        refused(() -> steering.putOnStage(marloes, command(), activity), "workshop.refused.over");
+        refused(() -> steering.start(marloes, command(), activity), "workshop.refused.over");
+        assertThat(evening.workshop().closed()).isTrue();
+        assertThat(evening.workshop().stage()).isNull();
+        assertThat(phase(activity)).isEqualTo(PREPARED);
+
+        steering.resume(marloes, command());
+        steering.putOnStage(marloes, command(), activity);
+        assertThat(evening.workshop().stage()).isEqualTo(activity);
+    }
+
+    @Test
     void a_voice_waits_for_no_phase_but_the_one_it_holds() {
         var prepared = evening.activity("criteria");
         var open = evening.open("feedback");

@@ -29,6 +29,7 @@ final class DeskPanel extends Div {
 
     private final Paragraph turnout = new Paragraph();
     private final Paragraph note = new Paragraph();
+    private final Span sign = new Span();
     private final Span noteWords = new Span();
     private final Section parts = new Section();
     private final ProposeForm propose;
@@ -43,7 +44,7 @@ final class DeskPanel extends Div {
         addClassName("ballot");
         note.addClassName("note");
         note.getElement().setAttribute("role", "status");
-        note.add(Icon.EYE.create(), noteWords);
+        note.add(sign, noteWords);
         propose = new ProposeForm(place);
         results = new Results(2, place.seat());
         promise = new DeskPromise(place);
@@ -80,6 +81,8 @@ final class DeskPanel extends Div {
         board = now;
         showTurnout();
         noteWords.setText(Words.say(noteKey(now)));
+        sign.removeAll();
+        sign.add(sign(now).create());
         cards.show(now.options());
         promise.show(now);
         Voices.hide(propose, now.phase().isOver());
@@ -99,6 +102,14 @@ final class DeskPanel extends Div {
         turnout.setText(
                 Turnout.sentence(board.answered(), board.isOpen() ? Integer.valueOf(present) : board.present()));
         Voices.hide(turnout, board.phase() == Phase.PREPARED || board.result() != null);
+    }
+
+    /** An eye only where the result is to be seen. */
+    private static Icon sign(BallotBoard board) {
+        if (board.phase() == Phase.PREPARED) {
+            return Icon.PENCIL;
+        }
+        return board.result() == null ? Icon.LOCK : Icon.EYE;
     }
 
     private static String noteKey(BallotBoard board) {

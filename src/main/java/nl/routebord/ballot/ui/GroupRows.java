@@ -49,5 +49,6 @@ final class GroupRows extends Div {
         Voices.hide(legend, !groups.isTelling());
         Voices.hide(rows, !groups.isTelling());
         shared.setText(Groups.shared(groups));
+        Voices.hide(shared, shared.getText().isEmpty());
     }
 }

@@ -2,6 +2,8 @@ package nl.routebord.ballot.ui;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.ballot.SupportPerGroup;
 import nl.routebord.ballot.SupportPerGroup.Level;
 import nl.routebord.ballot.SupportPerGroup.Row;
@@ -14,13 +16,16 @@ final class Groups {
 
     private Groups() {}
 
-    /** The line under a part: do the groups agree? */
+    /** The line under a part: do the groups agree? Empty where fewer than two can be compared. */
     static String line(Tally tally) {
         var groups = tally.groups();
         return groups == null || tally.isUnanswered() ? "" : line(groups);
     }
 
     private static String line(SupportPerGroup groups) {
+        if (groups.verdict() == Verdict.TOO_FEW) {
+            return "";
+        }
         if (groups.verdict() == Verdict.ALL_FOR && groups.tooSmall() > 0) {
             return Words.say("ballot.groups.all_shown_for");
         }
@@ -46,19 +51,37 @@ final class Groups {
         return Words.say("ballot.level." + level.name().toLowerCase(Locale.ROOT));
     }
 
-    /** "Gedeeld door alle groepen": the lowest support of the shown groups, and how many were too small to show. */
+    /**
+     * What every shown group shares, and how many were too small to show; empty where nobody voted. One group says nothing
+     * about the others, so it takes two. Half or less in one group is told as it is, not as something they share.
+     */
     static String shared(SupportPerGroup groups) {
-        var tooSmall = groups.tooSmall() == 0
-                ? ""
-                : " " + Words.say("ballot.groups.too_small", Map.of("n", groups.tooSmall()));
+        if (groups.rows().isEmpty() && groups.tooSmall() == 0) {
+            return "";
+        }
+        return Stream.of(together(groups), tooSmall(groups))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String together(SupportPerGroup groups) {
+        if (!groups.isTelling()) {
+            return Words.say("ballot.groups.none");
+        }
         var shared = groups.shared();
-        if (shared == null) {
-            return Words.say("ballot.groups.none") + tooSmall;
+        if (shared == null || groups.verdict() == Verdict.TOO_FEW) {
+            return "";
         }
         var numbers = shared.numbers();
-        return (numbers == null
-                        ? Words.say("ballot.groups.shared_words", Map.of("level", level(shared.level())))
-                        : Words.say("ballot.groups.shared", Map.of("n", numbers.support(), "m", numbers.answers())))
-                + tooSmall;
+        if (numbers != null && numbers.support() > 0) {
+            return Words.say("ballot.groups.shared", Map.of("n", numbers.support(), "m", numbers.answers()));
+        }
+        return shared.isOverHalf()
+                ? Words.say("ballot.groups.shared_words", Map.of("level", level(shared.level())))
+                : Words.say("ballot.groups.not_shared");
+    }
+
+    private static String tooSmall(SupportPerGroup groups) {
+        return groups.tooSmall() == 0 ? "" : Words.say("ballot.groups.too_small", Map.of("n", groups.tooSmall()));
     }
 }

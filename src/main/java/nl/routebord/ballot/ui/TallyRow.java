@@ -35,6 +35,7 @@ final class TallyRow extends Div {
             name.setText(tally.name());
             setClassName("long", tally.name().length() > ONE_LINE);
             who.setText(Groups.line(tally));
+            Voices.hide(who, who.getText().isEmpty());
             bar.show(method, tally, most);
         }
     }

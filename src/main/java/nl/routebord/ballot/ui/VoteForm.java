@@ -1,5 +1,6 @@
 package nl.routebord.ballot.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -17,13 +18,18 @@ import nl.routebord.shell.form.RbForm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part to vote on: three whole-width choices that each send at once, and the question for the reason, which comes up when
- * there is a choice. Made once per part; frames only mark what was chosen and say what the server holds.
+ * One part to vote on: three whole-width choices that each send at once, and folded below them the question for the reason,
+ * which comes up when there is a choice and is open where there is a reason. Made once per part; frames only mark what was chosen and say what the server
+ * holds.
  */
 final class VoteForm {
 
     private final RbForm form;
     private final Map<Integer, MarkButton> buttons = new LinkedHashMap<>();
+    /** An objection is not taken without its reason, so there the question stands first. */
+    private final boolean asksFirst;
+
+    private final Div after = new Div();
     private final NativeButton keepReason = RbForm.button(Words.say("ballot.reason.keep"), "mark", "0");
 
     VoteForm(String seat, RoundId round, Asking asking, BallotOption option) {
@@ -41,25 +47,41 @@ final class VoteForm {
                 .latest()
                 .keep()
                 .hidden("round", round.toString())
-                .hidden("option", option.id().toString())
-                .add(choices)
-                .area(
-                        "reason",
-                        option.ask().isEmpty() ? Words.say("ballot.reason.ask") : option.ask(),
-                        Words.say("ballot.reason.hint"),
-                        Ballots.REASON)
-                .add(keepReason);
+                .hidden("option", option.id().toString());
+        asksFirst = asking.method() == Method.CONSENT;
+        if (asksFirst) {
+            reason(option).add(choices, after);
+        } else {
+            form.add(choices, after).fold(Words.say("ballot.reason.fold"));
+            reason(option).add(keepReason);
+        }
         form.addClassName("vote");
+        after.addClassName("after");
         show(null);
+    }
+
+    private RbForm reason(BallotOption option) {
+        return form.area(
+                "reason",
+                option.ask().isEmpty()
+                        ? Words.say(asksFirst ? "ballot.reason.objection" : "ballot.reason.ask")
+                        : option.ask(),
+                Words.say(asksFirst ? "ballot.reason.objection.hint" : "ballot.reason.hint"),
+                Ballots.REASON);
     }
 
     RbForm component() {
         return form;
     }
 
+    /** What comes right after the choices, before the reason, in the order of the keyboard too. */
+    void follow(Component... parts) {
+        after.add(parts);
+    }
+
     void show(@Nullable MyVote vote) {
         buttons.forEach((mark, button) -> button.show(vote != null && vote.mark() == mark));
-        form.setClassName("unchosen", vote == null);
+        form.setClassName("unchosen", vote == null && !asksFirst);
         if (vote != null) {
             keepReason.getElement().setAttribute("value", Integer.toString(vote.mark()));
             form.initial("reason", vote.reason());

@@ -1,5 +1,6 @@
 package nl.routebord.ballot.ui;
 
+import com.vaadin.flow.component.FocusOption;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,6 +36,7 @@ final class Walk extends Section {
     private final NativeButton back = new NativeButton();
     private final NativeButton on = new NativeButton();
     private final Span onWords = new Span();
+    private final Div steps = new Div();
     private final String seat;
     private final transient Map<String, VoteForm> forms = new HashMap<>();
 
@@ -49,11 +51,22 @@ final class Walk extends Section {
         promise.add(Icon.LOCK.create(), promiseWords);
         back.addClassName("act");
         back.add(Icon.ARROW_LEFT.create(), new Span(Words.say("ballot.back")));
-        back.addClickListener(click -> goBack.run());
+        back.addClickListener(click -> {
+            goBack.run();
+            stay(back.getElement().hasAttribute("disabled") ? on : back);
+        });
         on.addClassNames("act", "main");
         on.add(onWords, Icon.ARROW_RIGHT.create());
-        on.addClickListener(click -> goOn.run());
-        add(walk(), head(), place, receipt, promise, steps());
+        on.addClickListener(click -> {
+            goOn.run();
+            stay(on);
+        });
+        // In a form they would send it.
+        back.getElement().setAttribute("type", "button");
+        on.getElement().setAttribute("type", "button");
+        steps.add(back, on);
+        steps.addClassName("steps");
+        add(walk(), head(), place);
     }
 
     /** Shows the part at this place of the list. */
@@ -68,6 +81,7 @@ final class Walk extends Section {
         promiseWords.setText(Words.say(asking.secret() ? "ballot.promise.secret" : "ballot.promise.open"));
         form.show(vote.orElse(null));
         if (place.getChildren().noneMatch(form.component()::equals)) {
+            form.follow(receipt, promise, steps);
             place.removeAll();
             place.add(form.component());
         }
@@ -76,6 +90,11 @@ final class Walk extends Section {
         Voices.hide(promise, vote.isPresent());
         back.getElement().setAttribute("disabled", at == 0);
         onWords.setText(Words.say(at == options.size() - 1 ? "ballot.to_overview" : "ballot.on"));
+    }
+
+    /** The steps went along to the next form, which takes the focus off them: whoever goes on by keyboard stays there. */
+    private static void stay(NativeButton step) {
+        step.focus(FocusOption.PreventScroll.ENABLED);
     }
 
     /** A form for every part somebody has been at; a next round asks anew. */
@@ -116,11 +135,5 @@ final class Walk extends Section {
         var head = new Div(name, sentence);
         head.addClassName("head");
         return head;
-    }
-
-    private Div steps() {
-        var steps = new Div(back, on);
-        steps.addClassName("steps");
-        return steps;
     }
 }

@@ -3,8 +3,10 @@ package nl.routebord.feedback.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.feedback.Feedback;
@@ -23,6 +25,7 @@ final class GiveForm {
     private final RbForm form;
     private final Div aboutField = new Div();
     private final Element about = new Element("select");
+    private final Map<String, Element> byKind = new HashMap<>();
     private final Set<UUID> offered = new HashSet<>();
 
     GiveForm(Place place) {
@@ -32,7 +35,7 @@ final class GiveForm {
                 .setAttribute("name", "about")
                 .setAttribute("class", "input")
                 .setAttribute("autocomplete", "off");
-        offer("", Words.say("feedback.form.whole"));
+        about.appendChild(option("", Words.say("feedback.form.whole")));
         var label = new NativeLabel(Words.say("feedback.form.about"));
         label.setFor(id);
         aboutField.addClassName("field");
@@ -53,17 +56,27 @@ final class GiveForm {
     }
 
     void speakOf(List<FeedbackBoard.Part> model) {
-        model.stream().flatMap(part -> part.lines().stream()).forEach(this::offer);
+        model.forEach(part -> part.lines().forEach(line -> offer(part, line)));
         aboutField.getElement().setAttribute("hidden", offered.isEmpty());
     }
 
-    private void offer(Kind.Outcome line) {
+    private void offer(FeedbackBoard.Part part, Kind.Outcome line) {
         if (offered.add(line.item())) {
-            offer(line.item().toString(), line.name());
+            byKind.computeIfAbsent(part.kind(), fresh -> group(part))
+                    .appendChild(option(line.item().toString(), line.name()));
         }
     }
 
-    private void offer(String value, String words) {
-        about.appendChild(new Element("option").setAttribute("value", value).setText(words));
+    /** Points stand with points and parts with parts, under the word for them; else under the name of the activity. */
+    private Element group(FeedbackBoard.Part part) {
+        var things = part.kind() + ".things";
+        var group =
+                new Element("optgroup").setAttribute("label", Words.has(things) ? Words.say(things) : part.activity());
+        about.appendChild(group);
+        return group;
+    }
+
+    private static Element option(String value, String words) {
+        return new Element("option").setAttribute("value", value).setText(words);
     }
 }

@@ -27,6 +27,7 @@ public final class RbForm extends Component implements HasStyle {
     private final Element answer = ElementFactory.createParagraph();
     private final Map<String, Element> hidden = new HashMap<>();
     private final ObjectNode initial = JacksonUtils.createObjectNode();
+    private Element into = inner;
     private @Nullable Element kept;
     private @Nullable Element actions;
 
@@ -101,7 +102,7 @@ public final class RbForm extends Component implements HasStyle {
     }
 
     public RbForm choice(String name, String legend, @Nullable String hint, Option... options) {
-        inner.appendChild(FormField.radios(name, legend, hint, options));
+        into.appendChild(FormField.radios(name, legend, hint, options));
         return this;
     }
 
@@ -137,8 +138,17 @@ public final class RbForm extends Component implements HasStyle {
     /** Anything else between the fields; native inputs with a name in it are sent too. */
     public RbForm add(Component... components) {
         for (var component : components) {
-            inner.appendChild(component.getElement());
+            into.appendChild(component.getElement());
         }
+        return this;
+    }
+
+    /** All that is added from here on stands folded away under these words; it opens where a field in it holds text. */
+    public RbForm fold(String summary) {
+        into = ElementFactory.createDiv();
+        inner.appendChild(new Element("details")
+                .setAttribute("class", "more")
+                .appendChild(new Element("summary").setText(summary), into));
         return this;
     }
 
@@ -174,7 +184,7 @@ public final class RbForm extends Component implements HasStyle {
     }
 
     private RbForm typed(Element field) {
-        inner.appendChild(field);
+        into.appendChild(field);
         if (kept == null) {
             kept = ElementFactory.createParagraph().setAttribute("class", "kept hint");
             getElement()
@@ -189,7 +199,7 @@ public final class RbForm extends Component implements HasStyle {
     private Element row() {
         if (actions == null) {
             actions = ElementFactory.createDiv().setAttribute("class", "actions row");
-            inner.appendChild(actions);
+            into.appendChild(actions);
         }
         return actions;
     }

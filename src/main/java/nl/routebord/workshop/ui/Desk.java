@@ -92,7 +92,7 @@ final class Desk extends Div {
         room.show(stage);
         var line = shown(stage);
         sheet.show(stage.runSheet(), line.activity().id());
-        show(line);
+        show(stage, line);
     }
 
     private StageRecord.Line shown(StageRecord stage) {
@@ -105,9 +105,12 @@ final class Desk extends Div {
                 .orElseGet(() -> stage.runSheet().getFirst());
     }
 
-    private void show(StageRecord.Line line) {
+    private void show(StageRecord stage, StageRecord.Line line) {
         var activity = line.activity();
         status.removeAll();
+        if (stage.workshop().closed()) {
+            status.add(Hall.chip(Icon.LOCK, Words.say("workshop.desk.over")));
+        }
         if (line.onStage()) {
             var now = Hall.chip(Icon.SCREEN, Words.say("workshop.desk.onstage"));
             now.addClassName("now");
@@ -122,7 +125,7 @@ final class Desk extends Div {
                 },
                 Words.say(activity.phase().key())));
         question.setText(activity.question());
-        DeskActs.show(acts, line, workshop.deskSeat());
+        DeskActs.show(acts, stage, line, workshop.deskSeat());
         slot.show(activity, this::panel);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ActivityView;
@@ -13,23 +14,29 @@ import nl.routebord.workshop.StageRecord;
 /** The few acts that make sense now, in words; the one that comes next stands first and leads. */
 final class DeskActs {
 
+    /** Not a command of its own: {@code stage.put} for the activity that comes next. */
+    private static final String NEXT = "stage.next";
+
     private DeskActs() {}
 
     /** Shows the acts of this line; does nothing while they are the same, so that a button under a finger stays. */
-    static void show(Div acts, StageRecord.Line line, String seat) {
-        var wanted = wanted(line);
-        var key = line.activity().id() + wanted.toString();
+    static void show(Div acts, StageRecord stage, StageRecord.Line line, String seat) {
+        var wanted = wanted(stage, line);
+        var key = line.activity().id() + wanted.toString() + stage.following().map(ActivityView::id);
         if (key.equals(ComponentUtil.getData(acts, "shown"))) {
             return;
         }
         ComponentUtil.setData(acts, "shown", key);
         acts.removeAll();
         for (int i = 0; i < wanted.size(); i++) {
-            acts.add(form(wanted.get(i), line.activity(), seat, i == 0));
+            acts.add(
+                    NEXT.equals(wanted.get(i))
+                            ? next(stage, seat)
+                            : form(wanted.get(i), line.activity(), seat, i == 0));
         }
     }
 
-    static List<String> wanted(StageRecord.Line line) {
+    static List<String> wanted(StageRecord stage, StageRecord.Line line) {
         var activity = line.activity();
         var acts = new ArrayList<String>();
         switch (activity.phase()) {
@@ -49,7 +56,32 @@ final class DeskActs {
         if (line.onStage()) {
             acts.add("stage.clear");
         }
+        if (isDone(line) && stage.following().isPresent()) {
+            acts.addFirst(NEXT);
+        }
+        if (stage.workshop().closed()) {
+            // The hall was told that it is over: first open the evening again.
+            acts.removeIf(act -> act.startsWith("stage."));
+        }
         return acts;
+    }
+
+    /** On stage, and nothing of it is still to be shown. */
+    private static boolean isDone(StageRecord.Line line) {
+        return line.onStage()
+                && line.activity().phase().isOver()
+                && !line.activity().mayGoTo(Phase.REVEALED);
+    }
+
+    /** Puts what comes next on stage, with its name, so that nobody has to look it up in the run sheet. */
+    private static RbForm next(StageRecord stage, String seat) {
+        var next = stage.following().orElseThrow();
+        var button = RbForm.button(Words.say("workshop.act.stage.next", Map.of("name", next.name())));
+        button.addClassName("main");
+        return RbForm.of("stage.put", seat)
+                .key("stage.next:" + next.id())
+                .hidden("activity", next.id().toString())
+                .add(button);
     }
 
     private static RbForm form(String command, ActivityView activity, String seat, boolean leads) {

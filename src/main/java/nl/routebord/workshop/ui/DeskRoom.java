@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -24,14 +25,16 @@ import nl.routebord.workshop.WorkshopView;
 final class DeskRoom extends Aside {
 
     private final WorkshopView workshop;
-    private final List<Groups.Group> groups;
+    private List<Groups.Group> groups;
     private final Span question = new Span();
     private final Span state = new Span();
     private final Element joined = GroupCounts.number();
     private final Element behind = GroupCounts.number();
     private final Element gone = GroupCounts.number();
     private final GroupCounts counts;
+    private final GroupNames names;
     private final Paragraph warning = new Paragraph();
+    private final Span warned = new Span();
     private final Div end = new Div();
     private boolean closed;
 
@@ -53,30 +56,40 @@ final class DeskRoom extends Aside {
         facts.addClassName("facts");
         counts = new GroupCounts(groups);
         warning.addClassNames("note", "adapt");
-        warning.add(Icon.WARNING.create(), new Span(Words.say("workshop.desk.noclients")));
+        names = new GroupNames(workshop.deskSeat(), groups);
+        warning.add(Icon.WARNING.create(), warned);
         warning.setVisible(false);
-        var phone = new Anchor(address.joining(workshop), Words.say("workshop.desk.joinlink"));
-        phone.setRouterIgnore(true);
-        phone.setTarget("_blank");
+        // The hall within this browser's own host, where the desk's cookie is; phones by the address the hall tells.
+        var hall = tab("/in/scherm/" + workshop.handle(), "workshop.desk.halllink");
+        var phone = tab(address.joining(workshop), "workshop.desk.joinlink");
         add(
                 new H2(Words.say("workshop.desk.hall")),
                 onStage,
                 new H2(Words.say("workshop.desk.room")),
                 facts,
                 counts,
+                names,
                 warning,
+                hall,
                 phone,
                 end);
+        show(groups);
         ending(false);
     }
 
     void show(StageRecord stage) {
+        show(stage.groups());
         var current = stage.current();
-        question.setText(current == null ? Words.say("workshop.welcome.title") : current.question());
-        state.setText(
-                current == null
-                        ? Words.say("workshop.desk.welcome")
-                        : Words.say(current.phase().key()));
+        if (stage.workshop().closed()) {
+            question.setText(Words.say("workshop.over.title"));
+            state.setText(Words.say("workshop.desk.over"));
+        } else if (current == null) {
+            question.setText(Words.say("workshop.welcome.title"));
+            state.setText(Words.say("workshop.desk.welcome"));
+        } else {
+            question.setText(current.question());
+            state.setText(Words.say(current.phase().key()));
+        }
         if (stage.workshop().closed() != closed) {
             closed = stage.workshop().closed();
             ending(closed);
@@ -91,9 +104,19 @@ final class DeskRoom extends Aside {
         counts.show(presence);
         var clients = groups.stream()
                 .filter(Groups.Group::clients)
-                .mapToInt(group -> presence.perGroup().getOrDefault(group.name(), 0))
+                .mapToInt(group -> presence.perGroup().getOrDefault(group.id().toString(), 0))
                 .sum();
         warning.setVisible(presence.total() > 0 && clients == 0);
+    }
+
+    private void show(List<Groups.Group> now) {
+        groups = now;
+        counts.show(now);
+        names.show(now);
+        now.stream()
+                .filter(Groups.Group::clients)
+                .findFirst()
+                .ifPresent(group -> warned.setText(Words.say("workshop.desk.noclients", Map.of("name", group.name()))));
     }
 
     private void ending(boolean over) {
@@ -101,7 +124,27 @@ final class DeskRoom extends Aside {
         var command = over ? "workshop.resume" : "workshop.end";
         var hint = new Paragraph(Words.say("workshop.act." + command + ".hint"));
         hint.addClassName("soft");
-        end.add(RbForm.of(command, workshop.deskSeat()).add(RbForm.button(Words.say("workshop.act." + command))), hint);
+        end.add(over ? form(command, "workshop.act.workshop.resume") : sure(command), hint);
+    }
+
+    /** Two taps: the first would send every phone in the room away. */
+    private NativeDetails sure(String command) {
+        var ask = new NativeDetails(Words.say("workshop.act." + command));
+        ask.addClassName("sure");
+        ask.getSummary().addClassName("act");
+        ask.setContent(form(command, "workshop.act." + command + ".sure"));
+        return ask;
+    }
+
+    private RbForm form(String command, String words) {
+        return RbForm.of(command, workshop.deskSeat()).add(RbForm.button(Words.say(words)));
+    }
+
+    private static Anchor tab(String address, String words) {
+        var tab = new Anchor(address, Words.say(words));
+        tab.setRouterIgnore(true);
+        tab.setTarget("_blank");
+        return tab;
     }
 
     private static ListItem fact(String key, Element number, String name) {

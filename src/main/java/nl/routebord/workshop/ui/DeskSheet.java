@@ -42,6 +42,15 @@ final class DeskSheet extends Nav {
         }
     }
 
+    /** The sign of a kind of activity, at the desk and in the hall. */
+    static Icon icon(String kind) {
+        return switch (kind) {
+            case "criteria" -> Icon.LIST;
+            case "ballot" -> Icon.CHECK;
+            default -> Icon.SPEECH;
+        };
+    }
+
     private static final class Item {
 
         private final NativeButton button = new NativeButton();
@@ -74,14 +83,6 @@ final class DeskSheet extends Nav {
             } else {
                 button.getElement().removeAttribute("aria-current");
             }
-        }
-
-        private static Icon icon(String kind) {
-            return switch (kind) {
-                case "criteria" -> Icon.LIST;
-                case "ballot" -> Icon.CHECK;
-                default -> Icon.SPEECH;
-            };
         }
     }
 }

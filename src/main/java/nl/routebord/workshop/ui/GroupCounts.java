@@ -14,17 +14,30 @@ import nl.routebord.workshop.Groups;
 /** How many of each group are there: numbers only, in the order of the groups, those who did not say it last. */
 final class GroupCounts extends UnorderedList {
 
-    private final Map<String, Element> numbers = new LinkedHashMap<>();
+    /** Presence is counted by the id of a group, which no new name changes; this is for who did not say it. */
+    static final String UNSAID = "unsaid";
+
+    private final Map<String, Line> lines = new LinkedHashMap<>();
 
     GroupCounts(List<Groups.Group> groups) {
         addClassName("groups");
-        groups.forEach(group -> line(group.name()));
-        line(Words.say(Words.DUTCH, "workshop.group.none"));
+        groups.forEach(group -> line(group.id().toString(), group.name()));
+        line(UNSAID, Words.say(Words.DUTCH, "workshop.group.none"));
     }
 
     void show(Presence presence) {
-        numbers.forEach((group, number) ->
-                number.setText(String.valueOf(presence.perGroup().getOrDefault(group, 0))));
+        lines.forEach((group, line) ->
+                line.number.setText(String.valueOf(presence.perGroup().getOrDefault(group, 0))));
+    }
+
+    /** Shows what the groups are called now. */
+    void show(List<Groups.Group> groups) {
+        for (var group : groups) {
+            var line = lines.get(group.id().toString());
+            if (line != null) {
+                line.name.setText(group.name());
+            }
+        }
     }
 
     /** A number that stands out, nought to begin with. */
@@ -32,11 +45,21 @@ final class GroupCounts extends UnorderedList {
         return new Element("b").setAttribute("class", "num").setText("0");
     }
 
-    private void line(String group) {
-        var number = number();
-        numbers.put(group, number);
-        var line = new ListItem(new Span(group));
-        line.getElement().appendChild(number);
+    private void line(String group, String name) {
+        var line = new Line(name);
+        lines.put(group, line);
         add(line);
+    }
+
+    private static final class Line extends ListItem {
+
+        private final Span name;
+        private final Element number = number();
+
+        Line(String words) {
+            name = new Span(words);
+            add(name);
+            getElement().appendChild(number);
+        }
     }
 }

@@ -44,6 +44,7 @@ final class Hall extends Div {
         side = new HallSide(workshop, groups, address);
         foot.addClassName("foot");
         var screen = hosting.screen(new Watcher(workshop.id().toString(), workshop.hallSeat(), "", true));
+        screen.setTexts(Words.say("workshop.hall.offline"), Words.say("workshop.hall.back"));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.HALL, Presence.class, side::show));
@@ -68,6 +69,7 @@ final class Hall extends Div {
                     current,
                     activity -> hosting.panels(activity.kind()).hall(new Place(scope, workshop.hallSeat(), activity)));
         }
+        side.show(stage.groups());
         side.joining(current != null, stage.workshop().closed());
         foot(stage);
     }
@@ -94,7 +96,8 @@ final class Hall extends Div {
         foot.removeAll();
         var current = stage.current();
         if (current != null) {
-            foot.add(chip(Icon.LIST, Words.say(current.phase().key())));
+            foot.add(chip(
+                    DeskSheet.icon(current.kind()), Words.say(current.phase().key())));
         }
         if (current != null && stage.next() != null) {
             var next = chip(Icon.ARROW_RIGHT, Words.say("workshop.hall.next", Map.of("name", stage.next())));

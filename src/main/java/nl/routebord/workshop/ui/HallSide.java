@@ -52,6 +52,10 @@ final class HallSide extends Aside {
         heading.setVisible(!beside);
     }
 
+    void show(List<Groups.Group> groups) {
+        counts.show(groups);
+    }
+
     void show(Presence presence) {
         total.setText(String.valueOf(presence.total()));
         counts.show(presence);

@@ -2,13 +2,12 @@ package nl.routebord.workshop.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
-import nl.routebord.shell.Words;
-import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
@@ -22,16 +21,15 @@ final class PhoneStage extends PhoneFrame {
     private final String seat;
     private final Slot slot;
 
-    PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Optional<Person> person) {
+    PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Optional<UUID> group) {
         super(workshop, List.of(), "");
         this.hosting = hosting;
         this.scope = scope;
         this.seat = workshop.guestSeat();
-        var group = person.map(Person::group).orElse(null);
         var screen = hosting.screen(new Watcher(
                 workshop.id().toString(),
                 scope.speaker().toString(),
-                group == null ? Words.say(Words.DUTCH, "workshop.group.none") : group,
+                group.map(UUID::toString).orElse(GroupCounts.UNSAID),
                 false));
         List<Feed<?>> base = List.of(new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow));
         slot = new Slot(screen, base);

@@ -70,7 +70,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (place) {
             case "mijn" -> new PhoneFrame(workshop, route.marks(workshop.traject()), place, mine.page(scope));
             case "hulp" -> new PhoneFrame(workshop, route.marks(workshop.traject()), place, new HelpPage(workshop));
-            default -> new PhoneStage(hosting, workshop, scope, participants.person(scope.speaker()));
+            default -> new PhoneStage(hosting, workshop, scope, participants.group(scope.speaker()));
         };
     }
 

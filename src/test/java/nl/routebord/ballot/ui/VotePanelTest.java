@@ -123,7 +123,7 @@ class VotePanelTest extends Drawn {
 
         tap("Groepen en redenen");
         assertThat(seen()).contains("8 van 11 mensen", "3 van 12 mensen", "We hadden al zo een groep");
-        assertThat(seen()).contains("Gedeeld door alle groepen: 3 van 12, de laagste groep.");
+        assertThat(seen()).contains("In elke getoonde groep kiest minstens 3 van 12 dit.");
     }
 
     @Test
@@ -140,6 +140,57 @@ class VotePanelTest extends Drawn {
         tap("Groepen en redenen");
 
         assertThat(seen()).contains("bijna iedereen voor", "in woorden").doesNotContain("6 van 6", "3 van 8");
+    }
+
+    @Test
+    void fewer_than_two_shown_groups_are_no_verdict_and_share_nothing() {
+        feed(1, mine());
+        feed(
+                0,
+                revealed(List.of(
+                        tally(0, List.of(5, 4, 0), new Group("Cliënten", 4, 6), new Group("Anderen", 1, 3)))));
+        tap("Groepen en redenen");
+
+        assertThat(seen()).doesNotContain("te weinig per groep", "In elke getoonde groep", "groepen verschillen");
+        assertThat(one("shared").getText()).doesNotContain("kiest");
+    }
+
+    @Test
+    void a_part_nobody_voted_on_says_so_and_nothing_about_groups() {
+        feed(1, mine());
+        feed(0, revealed(List.of(tally(0, List.of(0, 0, 0)))));
+
+        assertThat(one("bar").getOuterHTML()).contains("Niemand stemde hierover");
+        assertThat(all("shared")).isEmpty();
+        assertThat(seen()).doesNotContain("groep kiest", "Te weinig", "Groepen en redenen");
+    }
+
+    @Test
+    void half_or_less_in_one_group_is_not_told_as_shared() {
+        feed(1, mine());
+        feed(
+                0,
+                revealed(List.of(tally(
+                        0,
+                        List.of(6, 15, 0),
+                        new Group("Cliënten", 6, 7),
+                        new Group("Ambtenaren", 0, 7),
+                        new Group("Anderen", 0, 7)))));
+        tap("Groepen en redenen");
+
+        assertThat(one("shared").getText()).isEqualTo("Niet in elke getoonde groep kiest meer dan de helft dit.");
+    }
+
+    @Test
+    void the_way_on_comes_before_the_reason() {
+        feed(0, open());
+        feed(1, mine());
+        feed(1, mine(TAKE));
+
+        assertThat(sent().indexOf("Volgende")).isPositive().isLessThan(sent().indexOf("Wilt u zeggen waarom?"));
+        tap("Volgende");
+        assertThat(all("steps")).hasSize(1);
+        assertThat(sent()).contains("2 van 4");
     }
 
     @Test

@@ -113,11 +113,26 @@ class FeedbackPanelsTest {
         var phone = panels.phone(place);
         show(
                 phone,
-                modelled(List.of(
-                        new FeedbackBoard.Part("Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop"))))));
+                modelled(List.of(new FeedbackBoard.Part(
+                        "ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop"))))));
         show(phone, modelled(List.of()));
 
         assertThat(all(phone, "option")).extracting(Element::getText).containsExactly("Het geheel", "Open inloop");
+    }
+
+    @Test
+    void points_and_parts_stand_apart() {
+        var phone = panels.phone(place);
+        var points =
+                new FeedbackBoard.Part("criteria", "Waar letten we op?", Phase.OPEN, List.of(line("Korte lijnen")));
+        var parts = new FeedbackBoard.Part("ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop")));
+        show(phone, modelled(List.of(points)));
+        show(phone, modelled(List.of(points, parts)));
+
+        assertThat(all(phone, "optgroup"))
+                .extracting(group ->
+                        group.getAttribute("label") + ": " + group.getChild(0).getText())
+                .containsExactly("Punten: Korte lijnen", "Onderdelen: Open inloop");
     }
 
     @Test
