@@ -1,6 +1,7 @@
 package nl.routebord.ballot;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,23 @@ public record Asking(
         List<String> words,
         @Nullable Stage stage) {
 
-    /** The most dots one person can have. */
-    public static final int MOST = 20;
+    /** The most dots one person can have: more cannot be given with care, and do not fit a row on a phone. */
+    public static final int DOTS = 10;
 
     public Asking {
         words = List.copyOf(words);
+    }
+
+    /** From the settings of a preset; without any, per part and open. */
+    static Asking of(Map<String, String> settings) {
+        var method = Method.valueOf(settings.getOrDefault("method", Method.PARTS.name()));
+        return new Asking(
+                        method,
+                        Integer.parseInt(settings.getOrDefault("most", "1")),
+                        Boolean.parseBoolean(settings.getOrDefault("secret", "false")),
+                        settings.getOrDefault("words", "").lines().toList(),
+                        null)
+                .anew();
     }
 
     /** The stages of a consent talk before the close. An objection can only be made in the last one. */

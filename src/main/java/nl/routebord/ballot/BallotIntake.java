@@ -16,18 +16,20 @@ import org.springframework.stereotype.Component;
  * {@code ballot.cast} ({@code round}, {@code option}, {@code mark}, {@code reason} or nothing), {@code ballot.rank}
  * ({@code round}, {@code order}: option ids with commas), {@code ballot.propose} ({@code activity}, {@code name},
  * {@code sentence}), {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.revise} ({@code option},
- * {@code name}, {@code sentence}), {@code ballot.promise} ({@code activity}, {@code secret}) and {@code ballot.stage}
- * ({@code activity}, {@code stage}).
+ * {@code name}, {@code sentence}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
+ * ({@code activity}, {@code stage}) and {@code ballot.new} (see {@link NewBallots#found}).
  */
 @Component
 class BallotIntake implements Intake {
 
     private final Ballots ballots;
     private final Casting casting;
+    private final NewBallots newBallots;
 
-    BallotIntake(Ballots ballots, Casting casting) {
+    BallotIntake(Ballots ballots, Casting casting, NewBallots newBallots) {
         this.ballots = ballots;
         this.casting = casting;
+        this.newBallots = newBallots;
     }
 
     @Override
@@ -40,7 +42,8 @@ class BallotIntake implements Intake {
                 "ballot.restore",
                 "ballot.revise",
                 "ballot.promise",
-                "ballot.stage");
+                "ballot.stage",
+                "ballot.new");
     }
 
     @Override
@@ -62,6 +65,7 @@ class BallotIntake implements Intake {
                         command.id(),
                         fields.activity(),
                         fields.choice("stage", Asking.Stage.class, "ballot.refused.choice"));
+            case "ballot.new" -> newBallots.found(scope, command.id(), fields);
             default -> throw Refusal.because("road.refused.broken");
         };
     }

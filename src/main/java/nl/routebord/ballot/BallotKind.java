@@ -54,8 +54,15 @@ class BallotKind implements Kind {
 
     @Override
     public void prepare(ActivityView activity, ActivityPreset preset) {
-        rounds.start(activity.id(), new Asking(Method.PARTS, 1, false, List.of(), null));
+        rounds.start(activity.id(), Asking.of(preset.settings()));
         preset.items().forEach(item -> options.addPreset(activity.id(), item));
+        if (Boolean.parseBoolean(preset.settings().getOrDefault("other", "false"))) {
+            options.addOther(
+                    activity.id(),
+                    dutch("ballot.other.name"),
+                    dutch("ballot.other.sentence"),
+                    dutch("ballot.other.ask"));
+        }
     }
 
     /**
@@ -117,6 +124,11 @@ class BallotKind implements Kind {
                         .map(option -> new Outcome(
                                 option.option().value(), option.name(), Standing.of(result.method(), option))))
                 .toList();
+    }
+
+    /** Stored texts are Dutch, the language of the record. */
+    private static String dutch(String key) {
+        return Words.say(Words.DUTCH, key);
     }
 
     private void close(ActivityView activity, Rounds.Round round) {

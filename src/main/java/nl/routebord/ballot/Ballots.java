@@ -27,6 +27,11 @@ public class Ballots {
     public static final int SENTENCE = 200;
     public static final int REASON = 300;
 
+    public static final int QUESTION = 160;
+
+    /** All parts of a new vote as they are typed, one a line. */
+    public static final int PARTS = 4000;
+
     /** Parts one person may add to one activity; taken off or not, they count. */
     public static final int PER_PERSON = 3;
 

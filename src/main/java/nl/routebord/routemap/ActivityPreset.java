@@ -1,6 +1,7 @@
 package nl.routebord.routemap;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an activity starts with, in the language of the municipality. Every word of it can be changed afterwards.
@@ -9,9 +10,17 @@ import java.util.List;
  * @param hidden true where nothing may be shown before the result is revealed
  * @param minutes the time the run sheet plans for it
  * @param items what stands on the board from the start, in order
+ * @param settings what else the kind wants to know, by its own names; empty for the usual
  */
 public record ActivityPreset(
-        String kind, String name, String question, String explanation, boolean hidden, int minutes, List<Item> items) {
+        String kind,
+        String name,
+        String question,
+        String explanation,
+        boolean hidden,
+        int minutes,
+        List<Item> items,
+        Map<String, String> settings) {
 
     /**
      * @param name short name, as on a card

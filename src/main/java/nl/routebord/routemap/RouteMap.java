@@ -2,6 +2,7 @@ package nl.routebord.routemap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.routebord.shell.Words;
 
@@ -54,7 +55,8 @@ public final class RouteMap {
                 dutch(stem + ".explanation"),
                 hidden,
                 minutes,
-                items);
+                items,
+                Map.of());
     }
 
     private static List<ActivityPreset.Item> items(String stem, int count, boolean ask) {

@@ -33,4 +33,9 @@ class BallotPanels implements Panels {
     public Panel member(Place place) {
         return VotePanel.member(place);
     }
+
+    @Override
+    public com.vaadin.flow.component.Component maker(String deskSeat) {
+        return new NewBallot(deskSeat);
+    }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
-import nl.routebord.ballot.Method;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
@@ -34,6 +33,7 @@ final class DeskPanel extends Div {
     private final Section parts = new Section();
     private final ProposeForm propose;
     private final DeskPromise promise;
+    private final DeskStages stages;
     private final Numbers numbers = new Numbers();
     private final Results results;
     private final transient Keyed<BallotOption, DeskPart> cards;
@@ -48,6 +48,7 @@ final class DeskPanel extends Div {
         propose = new ProposeForm(place);
         results = new Results(2, place.seat());
         promise = new DeskPromise(place);
+        stages = new DeskStages(place);
         var list = new UnorderedList();
         list.addClassName("cards");
         cards = new Keyed<>(
@@ -55,10 +56,10 @@ final class DeskPanel extends Div {
                 BallotOption::id,
                 option -> new DeskPart(place.seat(), option),
                 (card, option) ->
-                        card.show(option, board != null && board.phase().isOver()));
+                        card.show(option, board != null && board.phase().isOver(), board != null && board.frozen()));
         parts.addClassNames("gap", "small");
         parts.add(new H2(Words.say("ballot.desk.parts")), list);
-        add(turnout, note, promise, results, numbers, propose, parts);
+        add(turnout, note, promise, stages, results, numbers, propose, parts);
     }
 
     static Panel of(Place place) {
@@ -85,8 +86,9 @@ final class DeskPanel extends Div {
         sign.add(sign(now).create());
         cards.show(now.options());
         promise.show(now);
+        stages.show(now);
         Voices.hide(propose, now.phase().isOver());
-        Voices.hide(parts, now.result() != null && now.asking().method() != Method.CONSENT);
+        Voices.hide(parts, now.isWaiting());
         Voices.hide(numbers, now.result() == null);
         Voices.hide(results, now.result() == null);
         if (now.result() != null) {

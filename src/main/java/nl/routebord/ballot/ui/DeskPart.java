@@ -1,10 +1,14 @@
 package nl.routebord.ballot.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import nl.routebord.ballot.BallotOption;
+import nl.routebord.ballot.Ballots;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -20,6 +24,9 @@ final class DeskPart extends ListItem {
     private final Span off = new Span();
     private final RbForm remove;
     private final RbForm restore;
+    private final RbForm reword;
+    private final NativeDetails rewording;
+    private final Paragraph before = new Paragraph();
 
     DeskPart(String seat, BallotOption option) {
         addClassNames("card", "part");
@@ -31,10 +38,29 @@ final class DeskPart extends ListItem {
         off.add(Icon.EYE.create(), new Span(Words.say("ballot.desk.off")));
         remove = act("ballot.remove", seat, option);
         restore = act("ballot.restore", seat, option);
-        add(name, sentence, new Span(added, off), remove, restore);
+        before.addClassName("soft");
+        reword = RbForm.of("ballot.revise", seat)
+                .key("ballot.revise:" + option.id())
+                .hidden("option", option.id().toString())
+                .text("name", Words.say("ballot.propose.name"), null, Ballots.NAME)
+                .area("sentence", Words.say("ballot.propose.sentence"), null, Ballots.SENTENCE)
+                .keep()
+                .submit(Words.say("ballot.revise.send"));
+        rewording = new NativeDetails();
+        rewording.setSummaryText(Words.say("ballot.revise.act"));
+        rewording.setContent(new Div(reword));
+        add(name, sentence, before, new Span(added, off), remove, restore, rewording);
     }
 
-    void show(BallotOption option, boolean over) {
+    void show(BallotOption option, boolean over, boolean frozen) {
+        var earlier = option.beforeName();
+        before.setText(
+                earlier == null
+                        ? ""
+                        : Words.say("ballot.lineage", Map.of("text", earlier + ": " + option.beforeSentence())));
+        Voices.hide(before, earlier == null);
+        Voices.hide(rewording, frozen && !over);
+        reword.initial("name", option.name()).initial("sentence", option.sentence());
         name.setText(option.name());
         sentence.setText(option.sentence());
         Voices.hide(added, !option.added());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
@@ -113,6 +114,11 @@ final class HallPanel extends Div {
                 .set("--n", Integer.toString(board.answered()))
                 .set("--of", Integer.toString(Math.max(1, total)));
         promiseWords.setText(Words.say(board.asking().secret() ? "ballot.hall.secret" : "ballot.hall.promise"));
+        var stage = board.asking().stage();
+        if (stage != null) {
+            promiseWords.setText(
+                    Words.say("ballot.waiting.stage." + stage.name().toLowerCase(Locale.ROOT)));
+        }
         showNames(board.standing());
     }
 

@@ -92,7 +92,10 @@ final class VotePanel extends Div {
         }
         var options = board.standing();
         find(options, mine);
-        var voting = board.isOpen() && !options.isEmpty() && board.round().equals(mine.round());
+        var voting = board.isOpen()
+                && board.asking().isVoting()
+                && !options.isEmpty()
+                && board.round().equals(mine.round());
         var perPart = board.asking().method().isPerPart();
         var atEnd = at >= options.size() || !perPart;
         Voices.hide(walk, !voting || atEnd);

@@ -2,6 +2,8 @@ package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
@@ -30,6 +32,14 @@ final class Waiting extends Div {
         var state = board.phase() == Phase.PREPARED ? "prepared" : board.isOpen() ? "empty" : "closed";
         title.setText(Words.say("ballot.waiting." + state));
         then.setText(Words.say("ballot.waiting." + state + ".then"));
+        var stage = board.asking().stage();
+        if (board.isOpen() && stage != null) {
+            var code = stage.name().toLowerCase(Locale.ROOT);
+            title.setText(Words.say("ballot.waiting.stage." + code));
+            then.setText(board.standing().stream()
+                    .map(option -> option.name() + ": " + option.sentence())
+                    .collect(Collectors.joining("\n")));
+        }
         receipt.show(board.round(), "");
         Voices.hide(receipt, !board.phase().isOver());
     }

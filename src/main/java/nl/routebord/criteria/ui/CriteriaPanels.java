@@ -3,6 +3,7 @@ package nl.routebord.criteria.ui;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the kind {@code criteria} shows on each screen. */
@@ -32,5 +33,11 @@ class CriteriaPanels implements Panels {
     @Override
     public Panel member(Place place) {
         return PhonePanel.member(place);
+    }
+
+    /** One board of points per step is enough: more would scatter them. */
+    @Override
+    public com.vaadin.flow.component.@Nullable Component maker(String deskSeat) {
+        return null;
     }
 }

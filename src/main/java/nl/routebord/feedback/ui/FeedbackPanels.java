@@ -4,6 +4,7 @@ import nl.routebord.feedback.Feedback;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -32,5 +33,11 @@ class FeedbackPanels implements Panels {
     @Override
     public Panel member(Place place) {
         return VoicePanel.member(place);
+    }
+
+    /** There is one place for the sounding board to speak about the model. */
+    @Override
+    public com.vaadin.flow.component.@Nullable Component maker(String deskSeat) {
+        return null;
     }
 }

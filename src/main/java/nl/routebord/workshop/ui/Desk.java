@@ -51,6 +51,7 @@ final class Desk extends Div {
         addClassName("desk");
         top = new DeskTop(workshop);
         sheet = new DeskSheet(this::choose);
+        hosting.makers(workshop.deskSeat()).forEach(sheet::add);
         room = new DeskRoom(workshop, groups, address);
         var screen = hosting.screen(
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));

@@ -145,10 +145,7 @@ class VotePanelTest extends Drawn {
     @Test
     void fewer_than_two_shown_groups_are_no_verdict_and_share_nothing() {
         feed(1, mine());
-        feed(
-                0,
-                revealed(List.of(
-                        tally(0, List.of(5, 4, 0), new Group("Cliënten", 4, 6), new Group("Anderen", 1, 3)))));
+        feed(0, revealed(List.of(tally(0, List.of(5, 4, 0), new Group("Cliënten", 4, 6), new Group("Anderen", 1, 3)))));
         tap("Groepen en redenen");
 
         assertThat(seen()).doesNotContain("te weinig per groep", "In elke getoonde groep", "groepen verschillen");

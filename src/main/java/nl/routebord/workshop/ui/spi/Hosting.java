@@ -1,6 +1,7 @@
 package nl.routebord.workshop.ui.spi;
 
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,15 @@ public class Hosting {
 
     public LiveScreen screen(Watcher watcher) {
         return new LiveScreen(live, watcher);
+    }
+
+    /** What the facilitator can add to the run sheet, a folded form per kind that allows it. */
+    public List<com.vaadin.flow.component.Component> makers(String deskSeat) {
+        return panels.values().stream()
+                .sorted(Comparator.comparing(Panels::kind))
+                .map(kind -> kind.maker(deskSeat))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The panels of a kind of activity, see {@link nl.routebord.workshop.ActivityView#kind()}. */

@@ -1,5 +1,8 @@
 package nl.routebord.workshop.ui.spi;
 
+import com.vaadin.flow.component.Component;
+import org.jspecify.annotations.Nullable;
+
 /** The panels of one kind of activity, one for each screen. Implemented package-private in the {@code ui} of the kind. */
 public interface Panels {
 
@@ -17,4 +20,8 @@ public interface Panels {
 
     /** At a sounding-board member's home. */
     Panel member(Place place);
+
+    /** The form with which the facilitator adds one more of this kind to the run sheet; null where that makes no sense. */
+    @Nullable
+    Component maker(String deskSeat);
 }
