@@ -50,14 +50,19 @@ class BadInputIT {
         var page = browsers.tab(Browsers.Size.PHONE, product.base() + "/");
         var code = page.getByLabel("De code van uw bijeenkomst");
         Stage.button(page, "Ga verder").click();
-        assertThat(page.locator(".answer")).hasText("Typ eerst de code van acht tekens.");
+        assertThat(page.locator(".wrong")).hasText("Typ eerst de code van acht tekens.");
+        for (var length : new int[] {3, 10, 30}) {
+            code.fill("x".repeat(length));
+            Stage.button(page, "Ga verder").click();
+            assertThat(page.locator(".wrong")).hasText("Een code heeft acht tekens. Typ de code opnieuw.");
+        }
         code.fill("AAAA-2222");
         Stage.button(page, "Ga verder").click();
-        assertThat(page.locator(".answer")).hasText("Deze code werkt niet. Kijk op het scherm en typ de code opnieuw.");
+        assertThat(page.locator(".wrong")).hasText("Deze code werkt niet. Kijk op het scherm en typ de code opnieuw.");
         assertThat(code).hasValue("AAAA-2222");
-        code.fill("x".repeat(30));
-        Stage.button(page, "Ga verder").click();
-        assertThat(page.locator(".answer")).hasText("Een code heeft acht tekens. Typ de code opnieuw.");
+        assertThat(page.locator(".kept")).hasText("");
+        page.reload();
+        assertThat(code).hasValue("");
 
         page.navigate(product.base() + "/m/XXXX");
         assertThat(page.locator("h1")).hasText("Deze code werkt niet");
@@ -73,12 +78,12 @@ class BadInputIT {
     void empty_and_too_long_get_a_sentence_and_the_text_stays() {
         var form = fatima.locator(".propose");
         form.locator("button[type=submit]").click();
-        assertThat(form.locator(".answer")).hasText("Schrijf eerst een paar woorden op.");
+        assertThat(wrong(form, "name")).hasText("Schrijf eerst een paar woorden op.");
         var tooLong = "Lange naam ".repeat(8).strip();
         form.locator("input[name=name]").fill(tooLong);
         form.locator("textarea").fill("Een zin die blijft.");
         form.locator("button[type=submit]").click();
-        assertThat(form.locator(".answer")).hasText("De korte naam is te lang. Gebruik hoogstens 60 tekens.");
+        assertThat(wrong(form, "name")).hasText("De korte naam is te lang. Gebruik hoogstens 60 tekens.");
         assertThat(form.locator("input[name=name]")).hasValue(tooLong);
         form.locator("textarea").fill("Boek. ".repeat(8000));
         form.locator("button[type=submit]").click();
@@ -139,6 +144,7 @@ class BadInputIT {
             relay.restore();
             assertThat(ali.locator("main")).containsText("Een bericht van u is niet aangenomen.");
             assertThat(ali.locator("main")).containsText("gesloten");
+            assertThat(ali.locator("main")).containsText("Probeer het opnieuw, of vraag de begeleider.");
             ali.context().close();
         }
     }
@@ -165,7 +171,7 @@ class BadInputIT {
         var spent = browsers.tab(Browsers.Size.LAPTOP, product.link("Regie"));
         assertThat(spent.locator("h1")).hasText("Deze link werkt niet");
         var unknown = browsers.tab(Browsers.Size.LAPTOP, product.base() + "/bestaat/niet");
-        assertThat(unknown.locator("h1")).hasText("Deze bladzijde bestaat niet");
+        assertThat(unknown.locator("h1")).hasText("Deze pagina bestaat niet");
         klankbord.context().close();
     }
 
@@ -181,6 +187,11 @@ class BadInputIT {
         late.reload();
         assertThat(late.locator("h1")).hasText("Welkom. Doet u mee?");
         assertThat(browsers.errors()).isEmpty();
+    }
+
+    /** The sentence right below a field. */
+    private static Locator wrong(Locator form, String field) {
+        return form.locator(".field:has([name=" + field + "]) > .wrong");
     }
 
     private static Locator point(Page page, String name) {

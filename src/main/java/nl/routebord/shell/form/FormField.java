@@ -42,7 +42,7 @@ final class FormField {
         if (!described.isEmpty()) {
             control.setAttribute("aria-describedby", String.join(" ", described));
         }
-        field.appendChild(control);
+        field.appendChild(control, wrong(id));
         if (max > 0) {
             field.appendChild(ElementFactory.createSpan()
                     .setAttribute("class", "count-left")
@@ -72,7 +72,15 @@ final class FormField {
                     .setAttribute("class", "option")
                     .appendChild(radio, ElementFactory.createSpan(option.label())));
         }
-        return group.appendChild(lines);
+        return group.appendChild(lines, wrong(freshId(name)));
+    }
+
+    /** Room for the sentence about this field; it stays in the page while empty, so that a screen reader hears it fill. */
+    static Element wrong(String id) {
+        return ElementFactory.createParagraph()
+                .setAttribute("class", "wrong")
+                .setAttribute("id", id + "-wrong")
+                .setAttribute("role", "status");
     }
 
     private static Element hint(String words, String id) {

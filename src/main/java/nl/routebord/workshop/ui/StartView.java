@@ -37,6 +37,7 @@ class StartView extends Div implements HasDynamicTitle {
     static RbForm codeForm() {
         return RbForm.of("enter", "")
                 .to("/in/code")
+                .forgets()
                 .text("code", Words.say("workshop.start.code"), Words.say("workshop.start.code.hint"), 0)
                 .submit(Words.say("workshop.start.go"));
     }
