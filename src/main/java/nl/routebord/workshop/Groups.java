@@ -3,6 +3,7 @@ package nl.routebord.workshop;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,6 +24,16 @@ public class Groups {
                 .query((row, n) ->
                         new Group(row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("clients")))
                 .list();
+    }
+
+    /** This group where the traject has it; null otherwise. */
+    @Nullable
+    UUID own(TrajectId traject, @Nullable UUID id) {
+        return of(traject).stream()
+                .map(Group::id)
+                .filter(group -> group.equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** {@code clients} marks the group of the people it is all about; where it is silent, screens say so. */

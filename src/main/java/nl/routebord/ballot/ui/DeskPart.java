@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 
@@ -31,7 +32,7 @@ final class DeskPart extends ListItem {
         off.add(Icon.EYE.create(), new Span(Words.say("ballot.desk.off")));
         remove = act("ballot.remove", seat, option);
         restore = act("ballot.restore", seat, option);
-        add(name, sentence, new Span(added, off), remove, restore);
+        add(Stored.text(name), Stored.text(sentence), new Span(added, off), remove, restore);
     }
 
     void show(BallotOption option, boolean over) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import nl.routebord.ballot.Choice;
 import nl.routebord.ballot.Tally;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** The result as a table, to read aloud or to copy. */
@@ -38,7 +39,7 @@ final class Numbers extends NativeTable {
 
     private static NativeTableRow row(Tally tally) {
         var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell(tally.name());
+        var name = Stored.text(new NativeTableHeaderCell(tally.name()));
         name.getElement().setAttribute("scope", "row");
         row.add(name);
         for (var choice : Choice.values()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.routebord.ballot.Tally.Reason;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** Why people chose: those of the smaller voices first, a few at a time. No name, no alias, no group. */
@@ -50,7 +51,7 @@ final class Reasons extends Div {
     private static ListItem item(Reason reason) {
         var word = new Span(Voices.word(reason.choice()) + ": ");
         word.addClassName("sr");
-        var item = new ListItem(Voices.sign(reason.choice()), new Span(word, new Span(reason.text())));
+        var item = new ListItem(Voices.sign(reason.choice()), new Span(word, Stored.text(new Span(reason.text()))));
         item.addClassNames("card", "reason");
         return item;
     }

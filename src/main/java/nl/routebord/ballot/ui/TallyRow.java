@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.routebord.ballot.SupportPerGroup.Row;
 import nl.routebord.ballot.Tally;
+import nl.routebord.shell.Stored;
 
 /** A name, a line under it and a bar: of one part, or of one group within a part. */
 final class TallyRow extends Div {
@@ -27,7 +28,7 @@ final class TallyRow extends Div {
     }
 
     void show(Tally tally) {
-        name.setText(tally.name());
+        Stored.text(name).setText(tally.name());
         setClassName("long", tally.name().length() > ONE_LINE);
         who.setText(Groups.line(tally.groups()));
         bar.show(tally.counts());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.routebord.feedback.Feedback;
 import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Kind;
@@ -44,7 +45,7 @@ final class GiveForm {
                 .key("feedback.give:" + activity)
                 .hidden("activity", activity)
                 .add(Sorts.choice(), aboutField)
-                .area("text", Words.say("feedback.form.text"), null, Feedback.MAX)
+                .area("text", Words.say("feedback.form.text"), place.seen(), Feedback.MAX)
                 .add(send);
     }
 
@@ -59,11 +60,13 @@ final class GiveForm {
 
     private void offer(Kind.Outcome line) {
         if (offered.add(line.item())) {
-            offer(line.item().toString(), line.name());
+            Stored.text(offer(line.item().toString(), line.name()));
         }
     }
 
-    private void offer(String value, String words) {
-        about.appendChild(new Element("option").setAttribute("value", value).setText(words));
+    private Element offer(String value, String words) {
+        var option = new Element("option").setAttribute("value", value).setText(words);
+        about.appendChild(option);
+        return option;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.routebord.shell.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +69,12 @@ final class FormField {
                     .setAttribute("name", name)
                     .setAttribute("value", option.value())
                     .setAttribute("autocomplete", "off");
-            lines.appendChild(new Element("label")
-                    .setAttribute("class", "option")
-                    .appendChild(radio, ElementFactory.createSpan(option.label())));
+            var words = ElementFactory.createSpan(option.label());
+            if (option.stored()) {
+                Stored.text(words);
+            }
+            lines.appendChild(
+                    new Element("label").setAttribute("class", "option").appendChild(radio, words));
         }
         return group.appendChild(lines, wrong(freshId(name)));
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.live.Presence;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
 
@@ -35,7 +36,7 @@ final class GroupCounts extends UnorderedList {
     private void line(String group) {
         var number = number();
         numbers.put(group, number);
-        var line = new ListItem(new Span(group));
+        var line = new ListItem(Stored.text(new Span(group)));
         line.getElement().appendChild(number);
         add(line);
     }
