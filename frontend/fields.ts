@@ -44,6 +44,9 @@ export function countDown(form: Element, field: Field, left: string, over: strin
   line.classList.toggle('over', rest < 0);
 }
 
+/** Where the sentence about a field stands: right below it; null where the form was drawn without. */
+export const wrongLine = (field: Field): HTMLElement | null => field.closest('.field')?.querySelector<HTMLElement>('.wrong') ?? null;
+
 export function describe(field: Field, change: (ids: Set<string>) => void): void {
   const ids = new Set((field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
   change(ids);

@@ -2,7 +2,7 @@ import './home.js';
 import './in-page.js';
 import './rb-receipt.js';
 import { drafts, plain, wipe } from './drafts.js';
-import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, type Field } from './fields.js';
+import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, wrongLine, type Field } from './fields.js';
 import { Outbox, type Listener } from './outbox.js';
 import { freshId, type Answer, type Entry } from './post.js';
 
@@ -75,6 +75,7 @@ class RbForm extends HTMLElement implements Listener {
     if (bound !== this.bound) {
       this.bound = bound;
       this.own = '';
+      this.fields.forEach((field) => this.valid(field));
       this.state('idle', '');
       // Half a text inside something folded away would look lost after a reload.
       for (let at = this.half ? this.closest('details') : null; at; at = at.parentElement!.closest('details')) at.open = true;
@@ -98,6 +99,7 @@ class RbForm extends HTMLElement implements Listener {
   /** The person's own draft first, then what the server says, then what was sent before from this form. */
   private show(field: Field): void {
     this.dressed.add(field);
+    if (this.forgets) return this.count(field); // what was typed since stands there already, and nowhere else
     const draft = drafts.get(this.seat, this.formKey, field.name);
     const value = draft ?? this.known(field.name);
     if (field instanceof HTMLInputElement && isToggle(field)) {
@@ -120,9 +122,10 @@ class RbForm extends HTMLElement implements Listener {
   private typed(field: Field): void {
     if (!isTyped(field)) return;
     const value = this.value(field.name);
-    if (!isToggle(field) && value === (this.known(field.name) ?? '')) drafts.drop(this.seat, this.formKey, field.name);
+    if (this.forgets) drafts.drop(this.seat, this.formKey, field.name);
+    else if (!isToggle(field) && value === (this.known(field.name) ?? '')) drafts.drop(this.seat, this.formKey, field.name);
     else drafts.set(this.seat, this.formKey, field.name, value);
-    this.rememberBase();
+    if (!this.forgets) this.rememberBase();
     if (this.dataset.state === 'ok') this.state('idle', '');
     this.valid(field);
     this.keptLine();
@@ -148,7 +151,9 @@ class RbForm extends HTMLElement implements Listener {
     const pending = this.box!.pending(this.formKey).length > 0;
     const state = this.dataset.state;
     if (pending && this.box!.waiting > 0) {
+      const before = state !== 'waiting';
       this.state('waiting', this.text('waiting'));
+      if (before) this.inView(this.box!.pending(this.formKey).at(-1)!, this.answerLine);
     } else if (pending && state !== 'sending') {
       if (state !== 'waiting') this.state('sending', '');
       clearTimeout(this.slow); // a quick answer needs no word before it
@@ -166,21 +171,31 @@ class RbForm extends HTMLElement implements Listener {
     if (!this.hasAttribute('keep')) this.clear(entry.fields);
     this.state('ok', answer.text);
     this.keptLine();
+    this.inView(entry, this.answerLine);
     if (this.hasAttribute('wipe')) wipe(this.seat);
     if (answer.go && entry.id === this.own && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
   }
 
   private refused(entry: Entry, answer: Answer): void {
-    this.state('refused', answer.text || this.text('failed'));
+    const text = answer.text || this.text('failed');
     // Where the server names no field, the name of the refusal does: criteria.name.long is about the field "name".
     const about = answer.field ? [answer.field] : (answer.why ?? '').split('.');
     const field = this.fields.find((each) => about.includes(each.name));
-    if (!field) return;
+    const wrong = field ? wrongLine(field) : null;
+    this.state('refused', wrong ? '' : text);
+    if (wrong) wrong.textContent = text;
+    if (!field) return this.inView(entry, this.answerLine);
     field.setAttribute('aria-invalid', 'true');
-    const line = this.answerLine?.id;
+    const line = (wrong ?? this.answerLine)?.id;
     if (line) describe(field, (ids) => ids.add(line));
     // Focus goes where the repair is, only for who just sent this and did not go elsewhere.
     if (entry.id === this.own && (this.contains(document.activeElement) || document.activeElement === document.body)) field.focus();
+    this.inView(entry, wrong ?? this.answerLine);
+  }
+
+  /** What was just sent from here is answered in sight, above what sticks to the edges; nothing moves that is seen already. */
+  private inView(entry: Entry, line: HTMLElement | null): void {
+    if (entry.id === this.own && line?.textContent) line.scrollIntoView({ block: 'nearest' });
   }
 
   /** Empties what was sent; what was typed since stays, and so does a text that the server keeps. */
@@ -196,7 +211,9 @@ class RbForm extends HTMLElement implements Listener {
   private valid(field: Field): void {
     if (!field.hasAttribute('aria-invalid')) return;
     field.removeAttribute('aria-invalid');
-    const line = this.answerLine?.id;
+    const wrong = wrongLine(field);
+    if (wrong) wrong.textContent = '';
+    const line = (wrong ?? this.answerLine)?.id;
     if (line) describe(field, (ids) => ids.delete(line));
   }
 
@@ -254,6 +271,11 @@ class RbForm extends HTMLElement implements Listener {
   /** What the field holds without a draft: the server's value, else what was sent before from a form that stays filled. */
   private known(name: string): string | null {
     return this.initial[name] ?? drafts.said(this.seat, this.formKey, name);
+  }
+
+  /** Keeps no drafts: eight signs of a code are no text of the person. */
+  private get forgets(): boolean {
+    return this.hasAttribute('forget');
   }
 
   private get answerLine(): HTMLElement | null {

@@ -28,7 +28,7 @@ class RbOutboxCount extends HTMLElement implements Listener {
     const text = waiting === 0 ? '' : (this.getAttribute(waiting === 1 ? 'text-one' : 'text-many') ?? '');
     say(this.count, text.replace('{n}', String(waiting)));
     const answers = [...this.box!.unheard.values()].map((answer) => answer.text || this.getAttribute('text-failed'));
-    say(this.refused, answers.length ? [this.getAttribute('text-refused'), ...new Set(answers)].join(' ') : '');
+    say(this.refused, answers.length ? [this.getAttribute('text-refused'), ...new Set(answers), this.getAttribute('text-next')].join(' ') : '');
   }
 
   heard(): void {

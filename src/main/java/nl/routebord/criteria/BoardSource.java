@@ -64,9 +64,11 @@ class BoardSource implements Source {
         return jdbc
                 .sql("""
                 select c.id, c.name, c.sentence, c.version, c.author, c.born_at, p.alias,
+                       c.worded_by is distinct from c.author as reworded, w.alias as worded_by, w.kind as wording_kind,
                        r.at as removed_at, b.alias as removed_by
                 from criterion c
                 left join participant p on p.id = c.author
+                left join participant w on w.id = c.worded_by
                 left join criterion_removal r on r.criterion_id = c.id
                 left join participant b on b.id = r.who
                 where c.activity_id = ? order by c.born_at, c.position, c.id""")
@@ -81,6 +83,7 @@ class BoardSource implements Source {
                             counts.present(),
                             counts.earlier(),
                             row.getString("alias"),
+                            row.getBoolean("reworded") ? Rewordings.of(row) : null,
                             row.getObject("author", UUID.class) == null,
                             worries(worries.get(new ItemRef(Criterion.KIND, item))),
                             earlier.getOrDefault(item, List.of()),

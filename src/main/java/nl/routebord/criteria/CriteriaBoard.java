@@ -52,6 +52,7 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
      * @param support people who support the present text
      * @param earlierSupport people who supported an earlier text and were not yet asked, or did not say so, again
      * @param by the alias of who proposed it; null where none was chosen
+     * @param reworded by whom the present text is, where not by who proposed it; null otherwise
      * @param preset true for a starter point of the route
      * @param worries the concerns beside it, oldest first
      * @param earlier the earlier texts, newest first
@@ -63,11 +64,15 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
             int support,
             int earlierSupport,
             @Nullable String by,
+            @Nullable Reworded reworded,
             boolean preset,
             List<Worry> worries,
             List<Wording> earlier,
             Instant at,
             @Nullable Removed removed) {}
+
+    /** Who worded a text anew: the facilitator, or somebody with an alias ({@code by}, null where none was chosen). */
+    public record Reworded(boolean staff, @Nullable String by) {}
 
     /** A concern as it may be shown; {@code by} is an alias or null. */
     public record Worry(String text, @Nullable String by) {}

@@ -14,6 +14,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Kind.Mine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,9 @@ class MineLines {
 
     private List<Mine> proposals(TrajectId traject, ParticipantId who) {
         return jdbc.sql("""
-                select c.activity_id, c.name, c.born_at, r.at as removed_at,
+                select c.activity_id, c.name, c.sentence, c.born_at, r.at as removed_at,
+                       o.name as own_name, o.sentence as own_sentence,
+                       w.alias as worded_by, w.kind as wording_kind,
                        a.hidden and a.phase <> 'REVEALED' as uncounted,
                        (select count(*) from criterion_support s
                         where s.criterion_id = c.id and s.version = c.version) as support,
@@ -47,10 +50,40 @@ class MineLines {
                         where v.criterion_id = c.id and v.author = c.author and v.settled is null) as rivals
                 from criterion c join activity a on a.id = c.activity_id
                 left join criterion_removal r on r.criterion_id = c.id
+                left join participant w on w.id = c.worded_by
+                left join criterion_version o on o.criterion_id = c.id and c.worded_by <> c.author
+                  and o.version = (select max(v.version) from criterion_version v
+                                   where v.criterion_id = c.id and v.worded_by = c.author)
                 where a.traject_id = ? and c.author = ?""")
                 .params(traject.value(), who.value())
-                .query((row, n) -> new Mine(activity(row), row.getString("name"), standing(row), at(row, "born_at")))
+                .query((row, n) -> proposal(row))
                 .list();
+    }
+
+    /** One's own words first; what another made of them is said as such. */
+    private static Mine proposal(ResultSet row) throws SQLException {
+        var own = row.getString("own_name");
+        var asks = row.getObject("removed_at") == null && row.getInt("rivals") > 0;
+        var at = at(row, "born_at");
+        if (own == null) {
+            return new Mine(activity(row), row.getString("name"), null, standing(row), asks, at);
+        }
+        var later = new Kind.Later(reworded(row), whole(row.getString("name"), row.getString("sentence")));
+        return new Mine(activity(row), whole(own, row.getString("own_sentence")), later, standing(row), asks, at);
+    }
+
+    private static Text reworded(ResultSet row) throws SQLException {
+        var by = Rewordings.of(row);
+        if (by.staff()) {
+            return Text.of("criteria.mine.reworded.staff");
+        }
+        return by.by() == null
+                ? Text.of("criteria.mine.reworded.somebody")
+                : Text.of("criteria.mine.reworded.by", Map.of("name", by.by()));
+    }
+
+    private static String whole(String name, String sentence) {
+        return sentence.isEmpty() ? name : name + " – " + sentence;
     }
 
     private static Text standing(ResultSet row) throws SQLException {

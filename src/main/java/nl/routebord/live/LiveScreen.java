@@ -27,7 +27,7 @@ public class LiveScreen extends Component {
     private static final long serialVersionUID = 1L;
 
     private final transient Live live;
-    private final Watcher watcher;
+    private Watcher watcher;
     private transient List<Feed<?>> feeds = List.of();
     private transient @Nullable Screen screen;
 
@@ -52,6 +52,17 @@ public class LiveScreen extends Component {
         feeds = List.copyOf(wanted);
         if (screen != null) {
             live.show(screen, feeds);
+        }
+    }
+
+    /** From now on the person before this screen is counted under another group; the same one changes nothing. */
+    public void count(String group) {
+        if (!watcher.group().equals(group)) {
+            watcher = new Watcher(watcher.room(), watcher.who(), group, watcher.first());
+            if (screen != null) {
+                screen.watchedBy(watcher);
+                live.rooms().regroup(watcher.room());
+            }
         }
     }
 

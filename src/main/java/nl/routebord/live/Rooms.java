@@ -57,6 +57,11 @@ class Rooms implements Sources.InMemory {
         tell(name);
     }
 
+    /** Somebody of this room is counted under another label now. */
+    void regroup(String room) {
+        tell(room);
+    }
+
     /** The socket of a screen came up or was lost. */
     void line(Screen screen, boolean up) {
         Room room = rooms.get(screen.watcher().room());

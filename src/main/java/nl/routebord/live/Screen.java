@@ -29,7 +29,7 @@ final class Screen {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String id;
-    private final Watcher watcher;
+    private volatile Watcher watcher;
     private final Door door;
     private final Pulse pulse;
     private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
@@ -60,6 +60,11 @@ final class Screen {
 
     Watcher watcher() {
         return watcher;
+    }
+
+    /** The same person under another label. */
+    void watchedBy(Watcher other) {
+        watcher = other;
     }
 
     Set<Key> keys() {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells the log in plain words. What a kind writes there it can put into words itself, under {@code news.<what>} in its own
- * bundle with the place {@code n}; what has no words there is counted as "other changes".
+ * bundle with the place {@code n}; what has no words there is no news. Of the phases only the latest is told.
  */
 @Component
 class NewsReader {
@@ -39,30 +39,31 @@ class NewsReader {
                         .computeIfAbsent(event.activity(), fresh -> new ArrayList<>())
                         .add(event));
         return byActivity.entrySet().stream()
-                .map(entry -> activities.read(entry.getKey()).map(activity -> news(activity, entry.getValue())))
+                .map(entry -> activities.read(entry.getKey()).flatMap(activity -> news(activity, entry.getValue())))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Visit.News::latest).reversed())
                 .toList();
     }
 
-    private static Visit.News news(ActivityView activity, List<Log.Happened> events) {
-        var what = new ArrayList<Text>();
-        int others = 0;
-        for (var event : events) {
-            var key = "news." + event.what();
-            if (Words.has(key)) {
-                what.add(Text.of(key, Map.of("n", event.times())));
-            } else {
-                others += event.times();
-            }
-        }
-        if (others > 0) {
-            what.add(Text.of("news.other", Map.of("n", others)));
-        }
-        var latest = events.stream()
+    private static Optional<Visit.News> news(ActivityView activity, List<Log.Happened> events) {
+        var told = events.stream().filter(event -> Words.has(key(event))).toList();
+        var phase = told.stream().filter(NewsReader::isPhase).max(Comparator.comparing(Log.Happened::latest));
+        var what = told.stream()
+                .filter(event -> !isPhase(event))
+                .map(event -> Text.of(key(event), Map.of("n", event.times())))
+                .toList();
+        return told.stream()
                 .map(Log.Happened::latest)
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return new Visit.News(activity.name(), List.copyOf(what), latest);
+                .map(latest -> new Visit.News(
+                        activity.name(), phase.map(event -> Text.of(key(event))).orElse(null), what, latest));
+    }
+
+    private static boolean isPhase(Log.Happened event) {
+        return event.what().startsWith("phase.");
+    }
+
+    private static String key(Log.Happened event) {
+        return "news." + event.what();
     }
 }

@@ -15,8 +15,9 @@ public record Visit(@Nullable Instant since, List<News> news) {
 
     /**
      * @param activity its name
+     * @param phase the latest that happened to the whole of it (opened, closed, result shown); null where nothing did
      * @param what what others did there, in plain words and counted
      * @param latest when the last of it happened
      */
-    public record News(String activity, List<Text> what, Instant latest) {}
+    public record News(String activity, @Nullable Text phase, List<Text> what, Instant latest) {}
 }

@@ -27,6 +27,6 @@ class ConcernIntake implements Intake {
     public Answer take(Scope scope, Command command) {
         var fields = command.fields();
         var about = new ItemRef(fields.values().getOrDefault("kind", ""), fields.id("item"));
-        return concerns.raise(scope, command.id(), about, fields.text("text", Concerns.MAX, "trail.concern"));
+        return concerns.raise(scope, command.id(), about, fields.text("text", Concerns.MAX, "trail.text"));
     }
 }

@@ -84,10 +84,8 @@ class DoorController {
     /** Finds the page of a typed code. */
     @PostMapping("/in/code")
     Reply code(@RequestBody Sent sent, HttpServletRequest request) {
-        var fields = sent.opened();
-        return Reply.go("/m/"
-                + doors.find(fields.text("code", 20, "workshop.code"), request.getRemoteAddr())
-                        .code());
+        var code = Doors.whole(sent.opened().text("code", 20, "workshop.code"));
+        return Reply.go("/m/" + doors.find(code, request.getRemoteAddr()).code());
     }
 
     /** Joins: the explicit tap of a guest. */

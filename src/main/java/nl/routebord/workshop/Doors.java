@@ -22,6 +22,8 @@ public class Doors {
 
     public static final int MAX_ALIAS = 40;
 
+    private static final int CODE_SIGNS = 8;
+
     /** A guest's seat lasts as long as a traject may take, so that people find their own words again. */
     static final Duration GUEST_LIFE = Duration.ofDays(365);
 
@@ -47,6 +49,14 @@ public class Doors {
         this.credentials = credentials;
         this.limits = limits;
         this.secrets = secrets;
+    }
+
+    /** The code as somebody typed it, if it has eight signs; anything else is told apart ({@code workshop.code.long}), for all codes have. */
+    static String whole(String typed) {
+        if (Workshops.signs(typed).length() != CODE_SIGNS) {
+            throw Refusal.because("workshop.code.long");
+        }
+        return typed;
     }
 
     /**

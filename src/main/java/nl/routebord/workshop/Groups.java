@@ -11,6 +11,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,16 @@ public class Groups {
                         row.getString("kind"), row.getObject("id", UUID.class).toString()))
                 .list()
                 .forEach(road::announce);
+    }
+
+    /** This group where the traject has it; null otherwise. */
+    @Nullable
+    UUID own(TrajectId traject, @Nullable UUID id) {
+        return of(traject).stream()
+                .map(Group::id)
+                .filter(group -> group.equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /** {@code clients} marks the group of the people it is all about; where it is silent, screens say so. */

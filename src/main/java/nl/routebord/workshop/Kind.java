@@ -6,6 +6,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of activity: what it must bring besides its panels ({@code workshop.ui.spi.Panels}). Every method is required; a
@@ -28,8 +29,23 @@ public interface Kind {
     /** What came out so far and may be seen by all, in order; empty while hidden. Other kinds build on it (the emerging model). */
     List<Outcome> outcome(ActivityId activity);
 
-    /** One thing somebody brought in: the text as typed, and where it stands now. */
-    record Mine(ActivityId activity, String text, Text status, java.time.Instant at) {}
+    /**
+     * One thing somebody brought in: the text as typed, and where it stands now.
+     *
+     * @param later what it became in the words of another; null where it still reads as typed
+     * @param asks true where the status asks this person to choose, at the activity itself
+     */
+    record Mine(
+            ActivityId activity, String text, @Nullable Later later, Text status, boolean asks, java.time.Instant at) {
+
+        /** A thing that reads as it was typed and asks nothing. */
+        public Mine(ActivityId activity, String text, Text status, java.time.Instant at) {
+            this(activity, text, null, status, false, at);
+        }
+    }
+
+    /** The text of another that took the place of one's own, with a sentence before it that says so. */
+    record Later(Text lead, String text) {}
 
     /** One thing that came out: its name and one line saying how it stands. */
     record Outcome(java.util.UUID item, String name, Text standing) {}

@@ -79,19 +79,11 @@ public class Participants implements Seats {
     @Transactional(readOnly = true)
     public Optional<Person> person(ParticipantId id) {
         return jdbc.sql("""
-                select p.id, p.alias, g.name from participant p
+                select p.id, p.alias, g.id as group_id, g.name from participant p
                 left join participant_group g on g.id = p.group_id where p.id = ?""")
                 .param(id.value())
-                .query((row, n) -> new Person(id, row.getString("alias"), row.getString("name")))
-                .optional();
-    }
-
-    /** The group somebody is counted in; empty where it was not said. */
-    @Transactional(readOnly = true)
-    public Optional<UUID> group(ParticipantId id) {
-        return jdbc.sql("select group_id from participant where id = ? and group_id is not null")
-                .param(id.value())
-                .query(UUID.class)
+                .query((row, n) -> new Person(
+                        id, row.getString("alias"), row.getString("name"), row.getObject("group_id", UUID.class)))
                 .optional();
     }
 

@@ -1,8 +1,29 @@
 package nl.routebord.workshop;
 
+import java.util.UUID;
+import nl.routebord.live.Topic;
 import nl.routebord.shared.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
-/** What the product knows of somebody who takes part: at most an alias and a group. */
+/**
+ * What the product knows of somebody who takes part: at most an alias and a group.
+ *
+ * @param group the name of the group, which may change
+ * @param groupId what the group is counted under, which does not
+ */
 public record Person(
-        ParticipantId id, @Nullable String alias, @Nullable String group) {}
+        ParticipantId id,
+        @Nullable String alias,
+        @Nullable String group,
+        @Nullable UUID groupId) {
+
+    /** Somebody who did not say a group. */
+    public static Person without(ParticipantId id, @Nullable String alias) {
+        return new Person(id, alias, null, null);
+    }
+
+    /** What a person's own screens watch for a corrected alias or group. */
+    public static Topic topic(ParticipantId id) {
+        return new Topic("person", id.toString());
+    }
+}

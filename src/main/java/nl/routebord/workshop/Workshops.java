@@ -30,8 +30,12 @@ public class Workshops {
 
     /** By the code as people type it: any case, with blanks or dashes between. Also finds a workshop that is over. */
     public Optional<WorkshopView> byCode(String typed) {
-        var code = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        return one("w.join_code = ?", code);
+        return one("w.join_code = ?", signs(typed));
+    }
+
+    /** The signs of a code alone, as they are stored. */
+    static String signs(String typed) {
+        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
     public Optional<WorkshopView> byHandle(String handle) {

@@ -77,7 +77,7 @@ class WireIT {
                 List.of("", "geen json", "[]", "{\"id\":1", "{\"id\":\"x\",\"command\":\"weg\",\"fields\":{}}")) {
             var answer = wire.post("/uit/" + guest.seat(), wire.base(), guest.cookie(), BodyPublishers.ofString(body));
             assertThat(answer.statusCode()).as(body).isLessThan(500);
-            assertThat(answer.body()).as(body).contains("Deze bladzijde is verouderd. Laad de bladzijde opnieuw.");
+            assertThat(answer.body()).as(body).contains("Deze pagina is verouderd. Laad de pagina opnieuw.");
         }
         var nobody = wire.post("/uit/m-aaaaaaaa", wire.base(), guest.cookie(), BodyPublishers.ofString("{}"));
         assertThat(nobody.body()).contains("Uw plek is hier niet meer bekend.");

@@ -13,6 +13,8 @@ import nl.routebord.shell.Words;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Log;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Steering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,9 @@ class SoundingBoardTest {
     private Clock clock;
 
     @Autowired
+    private Steering steering;
+
+    @Autowired
     private Cast cast;
 
     private Cast.Evening evening;
@@ -61,7 +66,8 @@ class SoundingBoardTest {
         assertThat(visit.since()).isNull();
         assertThat(visit.news()).singleElement().satisfies(news -> {
             assertThat(news.activity()).isEqualTo("Wat vindt u ervan?");
-            assertThat(news.what()).extracting(Words::say).contains("1 nieuwe reactie", "is nu open");
+            assertThat(news.what()).extracting(Words::say).contains("1 nieuwe reactie");
+            assertThat(news.phase()).isEqualTo(Text.of("news.phase.open"));
         });
     }
 
@@ -102,14 +108,22 @@ class SoundingBoardTest {
     }
 
     @Test
-    void what_has_no_words_of_its_own_is_counted_as_other_changes() {
+    void what_has_no_words_of_its_own_is_no_news() {
+        board.arrive(anneke);
+        aDayGoesBy();
         happens(evening.jan(), "unheard.of");
-        happens(evening.noor(), "never.told");
 
-        var news = board.arrive(anneke).news().getFirst();
+        assertThat(board.arrive(anneke).news()).isEmpty();
+    }
 
-        assertThat(news.what()).containsExactly(Text.of("news.other", java.util.Map.of("n", 2)));
-        assertThat(Words.say(news.what().getFirst())).isEqualTo("2 andere veranderingen");
+    @Test
+    void of_the_phases_only_the_latest_is_told() {
+        evening.open("feedback");
+        evening.close(feedback);
+        assertThat(board.arrive(anneke).news().getFirst().phase()).isEqualTo(Text.of("news.phase.closed"));
+
+        steering.to(evening.marloes(), Cast.command(), feedback, Phase.OPEN);
+        assertThat(board.arrive(anneke).news().getFirst().phase()).isEqualTo(Text.of("news.phase.open"));
     }
 
     @Test

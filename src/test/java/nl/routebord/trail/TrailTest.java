@@ -105,8 +105,8 @@ class TrailTest {
 
     @Test
     void an_empty_or_too_long_concern_is_told_what_to_do() {
-        assertThatThrownBy(() -> send(" ")).hasMessage("trail.concern.empty");
-        assertThatThrownBy(() -> send("a".repeat(Concerns.MAX + 1))).hasMessage("trail.concern.long");
+        assertThatThrownBy(() -> send(" ")).hasMessage("trail.text.empty");
+        assertThatThrownBy(() -> send("a".repeat(Concerns.MAX + 1))).hasMessage("trail.text.long");
         send("🙂".repeat(Concerns.MAX));
         assertThat(concerns.of(activity).get(point)).hasSize(1);
     }

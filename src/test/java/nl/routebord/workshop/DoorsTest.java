@@ -64,17 +64,18 @@ class DoorsTest {
                 .contains(new Person(
                         fatima.speaker(),
                         "Fatima",
-                        groups.of(workshop.traject()).getFirst().name()));
+                        groups.of(workshop.traject()).getFirst().name(),
+                        groups.of(workshop.traject()).getFirst().id()));
     }
 
     @Test
     void alias_and_group_are_optional_and_a_group_of_elsewhere_is_none() {
         var silent = scope(join(Cast.command()));
-        assertThat(participants.person(silent.speaker())).contains(new Person(silent.speaker(), null, null));
+        assertThat(participants.person(silent.speaker())).contains(Person.without(silent.speaker(), null));
 
         var elsewhere = groups.of(cast.evening().workshop().traject()).getFirst();
         var stray = scope(join(Cast.command(), "group", elsewhere.id().toString()));
-        assertThat(participants.person(stray.speaker())).contains(new Person(stray.speaker(), null, null));
+        assertThat(participants.person(stray.speaker())).contains(Person.without(stray.speaker(), null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.Ballots;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 
@@ -49,7 +50,14 @@ final class DeskPart extends ListItem {
         rewording = new NativeDetails();
         rewording.setSummaryText(Words.say("ballot.revise.act"));
         rewording.setContent(new Div(reword));
-        add(name, sentence, before, new Span(added, off), remove, restore, rewording);
+        add(
+                Stored.text(name),
+                Stored.text(sentence),
+                Stored.text(before),
+                new Span(added, off),
+                remove,
+                restore,
+                rewording);
     }
 
     void show(BallotOption option, boolean over, boolean frozen) {

@@ -16,6 +16,7 @@ import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbPager;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -48,13 +49,13 @@ final class HallPanel extends Div {
 
     private HallPanel(String asked) {
         addClassName("ballot");
-        var question = new H1(asked);
+        var question = Stored.text(new H1(asked));
         question.addClassName("question");
         figure.addClassName("figure");
         of.addClassName("of");
         progress.addClassName("progress");
         progress.getElement().setAttribute("aria-hidden", "true").appendChild(new Element("i"));
-        names.addClassName("parts");
+        Stored.text(names).addClassName("parts");
         promise.addClassName("promise");
         promise.add(Icon.LOCK.create(), promiseWords);
         voting.addClassName("huge");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.ballot.Marks;
 import nl.routebord.ballot.Method;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** The result as a table, to read aloud or to copy. */
@@ -90,7 +91,7 @@ final class Numbers extends NativeTable {
 
     private static NativeTableRow row(Results.Line line) {
         var row = new NativeTableRow();
-        var name = new NativeTableHeaderCell(line.tally().name());
+        var name = Stored.text(new NativeTableHeaderCell(line.tally().name()));
         name.getElement().setAttribute("scope", "row");
         row.add(name);
         cells(line).forEach(cell -> row.addDataCell().setText(cell));

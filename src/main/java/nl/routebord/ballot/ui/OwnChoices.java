@@ -18,6 +18,7 @@ import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.MyBallot.MyVote;
 import nl.routebord.ballot.OptionId;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
 
@@ -77,7 +78,7 @@ final class OwnChoices extends Section {
             change.addClickListener(click -> goTo.accept(option.id()));
             var line = new Div(chosen, change);
             line.addClassNames("row", "apart");
-            add(name, line, reason);
+            add(Stored.text(name), line, Stored.text(reason));
         }
 
         void show(Line line) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.Marks;
 import nl.routebord.ballot.Tally.Reason;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class Reasons extends Div {
         var asked = Objects.requireNonNull(asking);
         var word = new Span(Marks.word(asked, reason.mark()) + ": ");
         word.addClassName("sr");
-        var item = new ListItem(Voices.sign(asked.method(), reason.mark()), new Span(word, new Span(reason.text())));
+        var item = new ListItem(
+                Voices.sign(asked.method(), reason.mark()), new Span(word, Stored.text(new Span(reason.text()))));
         item.addClassNames("card", "reason");
         return item;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.SupportPerGroup.Row;
 import nl.routebord.ballot.Tally;
+import nl.routebord.shell.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** A name, a line under it and a bar: of one part, or of one group within a part. */
@@ -32,7 +33,7 @@ final class TallyRow extends Div {
 
     void show(Method method, Tally tally, int most) {
         if (isNew(tally)) {
-            name.setText(tally.name());
+            Stored.text(name).setText(tally.name());
             setClassName("long", tally.name().length() > ONE_LINE);
             who.setText(Groups.line(tally));
             Voices.hide(who, who.getText().isEmpty());

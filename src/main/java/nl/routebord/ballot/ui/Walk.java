@@ -14,6 +14,7 @@ import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** One part at a time: which one it is, its three choices, and the way back and on. It goes on only when somebody taps. */
@@ -132,7 +133,7 @@ final class Walk extends Section {
     }
 
     private Div head() {
-        var head = new Div(name, sentence);
+        var head = Stored.text(new Div(name, sentence));
         head.addClassName("head");
         return head;
     }

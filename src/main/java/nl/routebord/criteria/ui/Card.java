@@ -14,6 +14,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
 
 /** One point for who speaks: read it, support it, put a concern beside it, and change it if it is one's own. */
@@ -34,9 +35,9 @@ final class Card extends ListItem {
     private @Nullable RbForm edit;
     private @Nullable HtmlContainer editFold;
 
-    Card(int level, String seat, UUID item) {
+    Card(int level, Place place, UUID item) {
         this.item = item;
-        this.seat = seat;
+        this.seat = place.seat();
         addClassName("criterion");
         var name = "punt-" + item;
         said = new Said(level, name);
@@ -49,7 +50,7 @@ final class Card extends ListItem {
                 Html.fold(
                         "unfold",
                         Html.summary("worry", Icon.WARNING.create(), new Span(Words.say("criteria.worry"))),
-                        Forms.worry(seat, item)));
+                        Forms.worry(seat, item, place.seen())));
         byRival = new Keyed<>(
                 clashes, CriteriaBoard.Rival::id, rival -> new Clash(level + 1, seat, rival, true), Clash::show);
         add(said, worries, earlier, clashes, ask, acts, closed);

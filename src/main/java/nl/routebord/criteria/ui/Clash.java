@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.Wording;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 
@@ -69,7 +70,7 @@ final class Clash extends Section {
         var side = new Div();
         side.addClassName("text");
         side.getElement().appendChild(new Element("b").setText(title));
-        var words = new Div(name, why);
+        var words = Stored.text(new Div(name, why));
         words.addClassName("said");
         side.add(words, form);
         return side;

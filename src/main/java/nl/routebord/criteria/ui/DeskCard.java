@@ -89,7 +89,7 @@ final class DeskCard extends ListItem {
 
     private void unfoldWorry() {
         if (worryForm == null) {
-            worryForm = Forms.worry(seat, item);
+            worryForm = Forms.worry(seat, item, null);
             add(worryForm);
             Html.hide(worryForm, true);
         }

@@ -44,7 +44,7 @@ final class DeskPanel extends Div {
         var propose = Html.fold(
                 "more",
                 Html.summary("", Icon.PENCIL.create(), new Span(Words.say("criteria.propose.desk"))),
-                new Div(Forms.propose(place.seat(), place.activity())));
+                new Div(Forms.propose(place)));
         add(news, total, clashes, propose, cards);
     }
 

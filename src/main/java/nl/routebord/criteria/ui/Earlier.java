@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.Wording;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** The earlier texts of a point, with the support they had that was not yet given again. Nothing at all for a first text. */
@@ -47,7 +48,7 @@ final class Earlier extends Div {
     }
 
     private static ListItem line(Wording text) {
-        var line = new ListItem();
+        var line = Stored.text(new ListItem());
         line.getElement().appendChild(new Element("b").setText(text.name()));
         if (!text.sentence().isEmpty()) {
             line.getElement().appendChild(new Element("p").setText(text.sentence()));

@@ -6,17 +6,21 @@ import nl.routebord.criteria.Wording;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.trail.Concerns;
-import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of this room, the same on a phone, at the desk and at home. */
 final class Forms {
 
     private Forms() {}
 
-    static RbForm propose(String seat, ActivityView activity) {
-        return fields(RbForm.of("criteria.propose", seat)
-                        .key("criteria.propose:" + activity.id())
-                        .hidden("activity", activity.id().toString()))
+    static RbForm propose(Place place) {
+        var activity = place.activity().id().toString();
+        return fields(
+                        RbForm.of("criteria.propose", place.seat())
+                                .key("criteria.propose:" + activity)
+                                .hidden("activity", activity),
+                        place.seen())
                 .submit(Words.say("criteria.send"));
     }
 
@@ -36,12 +40,13 @@ final class Forms {
                 .initial("sentence", item.text().sentence());
     }
 
-    static RbForm worry(String seat, UUID item) {
+    /** {@code seen} says who reads it; null where that is told elsewhere. */
+    static RbForm worry(String seat, UUID item, @Nullable String seen) {
         return RbForm.of("concern.raise", seat)
                 .key("concern.raise:" + item)
                 .hidden("kind", CriteriaBoard.ITEM_KIND)
                 .hidden("item", item.toString())
-                .area("text", Words.say("criteria.worry.label"), null, Concerns.MAX)
+                .area("text", Words.say("criteria.worry.label"), seen, Concerns.MAX)
                 .submit(Words.say("criteria.send"));
     }
 
@@ -58,7 +63,11 @@ final class Forms {
     }
 
     static RbForm fields(RbForm form) {
+        return fields(form, null);
+    }
+
+    private static RbForm fields(RbForm form, @Nullable String seen) {
         return form.text("name", Words.say("criteria.name"), Words.say("criteria.name.hint"), Wording.NAME_MAX)
-                .area("sentence", Words.say("criteria.sentence"), null, Wording.SENTENCE_MAX);
+                .area("sentence", Words.say("criteria.sentence"), seen, Wording.SENTENCE_MAX);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.routebord.criteria.CriteriaMine;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** One's own points that the facilitator took off the board: the text stays readable for who wrote it. */
@@ -32,9 +33,9 @@ final class Gone extends Section {
     }
 
     private static ListItem line(CriteriaMine.Own own) {
-        var name = Html.paragraph("name");
+        var name = Stored.text(Html.paragraph("name"));
         name.setText(own.text().name());
-        var why = Html.paragraph("why");
+        var why = Stored.text(Html.paragraph("why"));
         Html.say(why, own.text().sentence());
         var what = Html.paragraph("from");
         what.setText(Words.say("criteria.mine.removed"));

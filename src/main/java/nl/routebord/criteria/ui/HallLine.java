@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** One point at room size: name, sentence, concerns and support as a bar, a number and a word. */
@@ -28,7 +29,7 @@ final class HallLine extends ListItem {
 
     HallLine() {
         addClassName("line");
-        var said = new Div(name, why);
+        var said = new Div(Stored.text(name), Stored.text(why));
         said.addClassName("said");
         worryCount.addClassNames("got", "worry-count");
         supportCount.addClassName("got");

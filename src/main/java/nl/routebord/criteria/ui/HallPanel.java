@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.live.Feed;
 import nl.routebord.shell.RbPager;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -36,7 +37,7 @@ final class HallPanel extends Div {
 
     private HallPanel(String asked) {
         addClassName("criteria-panel");
-        var question = new H1(asked);
+        var question = Stored.text(new H1(asked));
         question.addClassName("question");
         rows.addClassName("rows");
         say.setText(Words.say("criteria.empty"));

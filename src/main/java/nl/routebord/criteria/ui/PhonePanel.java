@@ -17,6 +17,7 @@ import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.CriteriaMine;
 import nl.routebord.live.Feed;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -51,23 +52,20 @@ final class PhonePanel extends Div {
         var proposeId = "erbij-" + place.activity().id();
         propose.addClassName("propose");
         propose.setId(proposeId);
-        propose.add(
-                Html.heading(level, Words.say("criteria.propose.title")),
-                Forms.propose(place.seat(), place.activity()));
+        propose.add(Html.heading(level, Words.say("criteria.propose.title")), Forms.propose(place));
         add.setHref("#" + proposeId);
         add.setRouterIgnore(true);
         add.addClassNames("act", "wide");
         add.add(Icon.PLUS.create(), new Span(Words.say("criteria.add")));
-        byItem = new Keyed<>(
-                cards, CriteriaBoard.Item::id, item -> new Card(level, place.seat(), item.id()), this::fill);
+        byItem = new Keyed<>(cards, CriteriaBoard.Item::id, item -> new Card(level, place, item.id()), this::fill);
         add(news, total, note, add, pages.above(), cards, pages.below(), gone, propose);
     }
 
     static Panel phone(Place place) {
         var panel = new PhonePanel(place, 2);
-        var explanation = new Paragraph(place.activity().explanation());
+        var explanation = Stored.text(new Paragraph(place.activity().explanation()));
         explanation.addClassName("soft");
-        var head = new Div(new H1(place.activity().name()), explanation);
+        var head = new Div(Stored.text(new H1(place.activity().name())), explanation);
         head.addClassName("head");
         panel.addComponentAsFirst(head);
         return panel(place, panel);

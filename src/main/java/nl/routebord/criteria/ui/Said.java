@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** The text of a point: its name, its sentence and whose it is. */
@@ -20,6 +21,8 @@ final class Said extends Div {
         addClassName("said");
         name.addClassName("name");
         name.setId(id);
+        Stored.text(name);
+        Stored.text(why);
         add(name, why, from);
     }
 
@@ -29,10 +32,23 @@ final class Said extends Div {
         Html.say(from, from(item, own));
     }
 
-    private static String from(CriteriaBoard.Item item, boolean own) {
-        if (own) {
-            return Words.say("criteria.own");
+    /** Whose point it is; nobody is shown under words of another without a word about it. */
+    static String from(CriteriaBoard.Item item, boolean own) {
+        var of = own
+                ? Words.say("criteria.own")
+                : item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by()));
+        var reworded = item.reworded();
+        if (reworded == null) {
+            return of;
         }
-        return item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by()));
+        var changed = Words.say("criteria.reworded", Map.of("who", who(reworded)));
+        return of.isEmpty() ? Words.say("criteria.reworded.alone", Map.of("who", who(reworded))) : of + ", " + changed;
+    }
+
+    private static String who(CriteriaBoard.Reworded reworded) {
+        if (reworded.staff()) {
+            return Words.say("criteria.reworded.staff");
+        }
+        return reworded.by() == null ? Words.say("criteria.reworded.somebody") : reworded.by();
     }
 }

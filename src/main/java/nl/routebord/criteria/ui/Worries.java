@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
 /** The concerns beside a point: the newest two at once, the others at a press. Concerns only ever come, they never change. */
@@ -56,7 +57,11 @@ final class Worries extends Div {
                 ? Words.say("criteria.worry.said")
                 : Words.say("criteria.worry.saidBy", Map.of("name", worry.by()));
         var words = new Span();
-        words.getElement().appendChild(new Element("b").setText(said), Element.createText(" " + worry.text()));
+        words.getElement()
+                .appendChild(
+                        new Element("b").setText(said),
+                        Element.createText(" "),
+                        Stored.text(new Element("span").setText(worry.text())));
         var line = new ListItem(Icon.WARNING.create(), words);
         line.addClassName("concern");
         return line;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.routebord.feedback.Feedback;
 import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Kind;
@@ -47,7 +48,7 @@ final class GiveForm {
                 .key("feedback.give:" + activity)
                 .hidden("activity", activity)
                 .add(Sorts.choice(), aboutField)
-                .area("text", Words.say("feedback.form.text"), null, Feedback.MAX)
+                .area("text", Words.say("feedback.form.text"), place.seen(), Feedback.MAX)
                 .add(send);
     }
 
@@ -63,7 +64,7 @@ final class GiveForm {
     private void offer(FeedbackBoard.Part part, Kind.Outcome line) {
         if (offered.add(line.item())) {
             byKind.computeIfAbsent(part.kind(), fresh -> group(part))
-                    .appendChild(option(line.item().toString(), line.name()));
+                    .appendChild(Stored.text(option(line.item().toString(), line.name())));
         }
     }
 

@@ -14,6 +14,7 @@ import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.feedback.FeedbackBoard.From;
 import nl.routebord.feedback.Sort;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
 
@@ -92,7 +93,7 @@ final class HallPage extends Div {
             super("blockquote");
             getElement()
                     .setAttribute("class", "quote")
-                    .appendChild(words.getElement(), new Element("small").appendChild(sign, name));
+                    .appendChild(Stored.text(words).getElement(), new Element("small").appendChild(sign, name));
         }
 
         void show(FeedbackBoard.Item item) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.live.Feed;
 import nl.routebord.shell.RbPager;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -35,7 +36,7 @@ final class HallPanel extends Div {
 
     private HallPanel(Place place) {
         addClassName("feedback");
-        var question = new H1(place.activity().question());
+        var question = Stored.text(new H1(place.activity().question()));
         question.addClassName("question");
         pages.addClassName("quote-pages");
         var art = new Div();

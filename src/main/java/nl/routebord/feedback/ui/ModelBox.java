@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -45,7 +46,7 @@ final class ModelBox extends NativeDetails {
             name.addClassName("soft");
             var list = new UnorderedList();
             list.addClassName("things");
-            add(name, list);
+            add(Stored.text(name), list);
             lines = new Keyed<>(list, Kind.Outcome::item, line -> new Line(), Line::show);
         }
 
@@ -66,7 +67,7 @@ final class ModelBox extends NativeDetails {
             addClassName("thing");
             name.addClassName("what");
             standing.addClassName("soft");
-            add(name, standing);
+            add(Stored.text(name), standing);
         }
 
         void show(Kind.Outcome line) {

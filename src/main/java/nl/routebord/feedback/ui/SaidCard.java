@@ -12,6 +12,7 @@ import nl.routebord.feedback.MyFeedback;
 import nl.routebord.feedback.Sort;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ class SaidCard extends ListItem {
         var by = new Paragraph(line);
         by.addClassName("by");
         body.addClassName("body");
-        body.add(words, by);
+        body.add(Stored.text(words), by);
         add(Sorts.mark(), body);
     }
 

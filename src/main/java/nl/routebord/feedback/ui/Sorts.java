@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import nl.routebord.feedback.Sort;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
 
 /** How the three sorts look: always a colour, a sign and a word together. */
 final class Sorts {
@@ -57,6 +58,7 @@ final class Sorts {
         var field = new FieldSet(Words.say("feedback.form.sort"));
         field.addClassName("field");
         field.add(kinds);
+        field.getElement().appendChild(RbForm.wrong("sort"));
         return field;
     }
 }

@@ -15,6 +15,7 @@ import nl.routebord.feedback.FeedbackId;
 import nl.routebord.feedback.MyFeedback;
 import nl.routebord.live.Feed;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -74,9 +75,9 @@ final class VoicePanel extends Div {
 
     static Panel phone(Place place) {
         var panel = new VoicePanel(place, 2);
-        var explanation = new Paragraph(place.activity().explanation());
+        var explanation = Stored.text(new Paragraph(place.activity().explanation()));
         explanation.addClassName("soft");
-        var head = new Div(new H1(place.activity().name()), explanation);
+        var head = new Div(Stored.text(new H1(place.activity().name())), explanation);
         head.addClassName("head");
         panel.addComponentAsFirst(head);
         return panel(place, panel);

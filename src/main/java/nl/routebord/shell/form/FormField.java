@@ -4,6 +4,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.routebord.shell.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class FormField {
         if (!described.isEmpty()) {
             control.setAttribute("aria-describedby", String.join(" ", described));
         }
-        field.appendChild(control);
+        field.appendChild(control, wrong(id));
         if (max > 0) {
             field.appendChild(ElementFactory.createSpan()
                     .setAttribute("class", "count-left")
@@ -68,11 +69,22 @@ final class FormField {
                     .setAttribute("name", name)
                     .setAttribute("value", option.value())
                     .setAttribute("autocomplete", "off");
-            lines.appendChild(new Element("label")
-                    .setAttribute("class", "option")
-                    .appendChild(radio, ElementFactory.createSpan(option.label())));
+            var words = ElementFactory.createSpan(option.label());
+            if (option.stored()) {
+                Stored.text(words);
+            }
+            lines.appendChild(
+                    new Element("label").setAttribute("class", "option").appendChild(radio, words));
         }
-        return group.appendChild(lines);
+        return group.appendChild(lines, wrong(freshId(name)));
+    }
+
+    /** Room for the sentence about this field; it stays in the page while empty, so that a screen reader hears it fill. */
+    static Element wrong(String id) {
+        return ElementFactory.createParagraph()
+                .setAttribute("class", "wrong")
+                .setAttribute("id", id + "-wrong")
+                .setAttribute("role", "status");
     }
 
     private static Element hint(String words, String id) {

@@ -24,6 +24,7 @@ public final class OutboxCount extends Component {
                 .setAttribute("text-one", Words.say("shell.outbox.one"))
                 .setAttribute("text-many", Words.say("shell.outbox.many", Map.of("n", "{n}")))
                 .setAttribute("text-refused", Words.say("shell.outbox.refused"))
+                .setAttribute("text-next", Words.say("shell.outbox.next"))
                 .setAttribute("text-failed", Words.say("shell.form.failed"));
         return count;
     }

@@ -135,6 +135,11 @@ public final class RbForm extends Component implements HasStyle {
         return button;
     }
 
+    /** Room for the sentence about a field that was drawn elsewhere; it stands in the element {@code .field} around it. */
+    public static Element wrong(String name) {
+        return FormField.wrong(FormField.freshId(name));
+    }
+
     /** Anything else between the fields; native inputs with a name in it are sent too. */
     public RbForm add(Component... components) {
         for (var component : components) {
@@ -162,6 +167,12 @@ public final class RbForm extends Component implements HasStyle {
     /** The form stays filled after it was sent, also after a reload: the reason beside a vote. */
     public RbForm keep() {
         getElement().setAttribute("keep", true);
+        return this;
+    }
+
+    /** Keeps nothing typed on the device: the code of a meeting is no text of the person. */
+    public RbForm forgets() {
+        getElement().setAttribute("forget", true);
         return this;
     }
 

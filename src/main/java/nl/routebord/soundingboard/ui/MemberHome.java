@@ -41,6 +41,7 @@ final class MemberHome extends Div {
     private final Paragraph kicker = new Paragraph();
     private final Span foot = new Span();
     private final NewsPanel news = new NewsPanel();
+    private final MemberHelp help;
     private final Div atHand = new Div();
     private final Div rest = new Div();
     private transient List<ActivityId> laidOut = List.of();
@@ -50,6 +51,8 @@ final class MemberHome extends Div {
         this.hosting = hosting;
         this.scope = scope;
         this.seat = seat;
+        // The seat is k- and what stands in the address.
+        help = new MemberHelp("/klankbord/" + seat.substring(2));
         addClassName("page");
         // A member at home belongs to no evening, so is counted in no hall.
         screen = hosting.screen(
@@ -68,7 +71,7 @@ final class MemberHome extends Div {
         var footer = new Footer(foot, new Span(Words.say("soundingboard.promise")));
         footer.addClassName("colophon");
         add(road, screen, main, footer);
-        rest.add(news);
+        rest.add(news, help);
         screen.show(List.of(route));
     }
 
@@ -95,7 +98,7 @@ final class MemberHome extends Div {
         atHand.removeAll();
         fresh.atHand().ifPresent(atHand::add);
         rest.removeAll();
-        rest.add(news, fresh);
+        rest.add(news, fresh, help);
         step = fresh;
         var feeds = new ArrayList<Feed<?>>();
         feeds.add(route);

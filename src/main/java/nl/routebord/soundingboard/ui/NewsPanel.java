@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.soundingboard.Visit;
 
@@ -55,8 +57,6 @@ final class NewsPanel extends Section {
     private static ListItem line(Visit.News news, boolean isNew) {
         var pic = new Span(Icon.LIST.create());
         pic.addClassName("pic");
-        var words =
-                news.activity() + ": " + news.what().stream().map(Words::say).collect(Collectors.joining(", "));
         var what = new Paragraph();
         if (isNew) {
             var dot = new Span();
@@ -66,9 +66,17 @@ final class NewsPanel extends Section {
             said.addClassName("sr");
             what.add(dot, said);
         }
-        what.getElement().appendChild(new Element("b").setText(words));
+        what.getElement().appendChild(Stored.text(new Element("b").setText(news.activity())));
         var when = new Paragraph(Words.say("soundingboard.news.when", Map.of("day", Dates.day(news.latest()))));
         when.addClassName("when");
-        return new ListItem(pic, what, when);
+        return new ListItem(pic, what, new Paragraph(happened(news)), when);
+    }
+
+    /** The phase as a sentence of its own, then what was counted. */
+    static String happened(Visit.News news) {
+        var counted = news.what().stream().map(Words::say).collect(Collectors.joining(", "));
+        return Stream.of(news.phase() == null ? "" : Words.say(news.phase()), counted.isEmpty() ? "" : counted + ".")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -17,6 +17,7 @@ import nl.routebord.live.Feed;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
@@ -83,7 +84,7 @@ final class StepPanel extends Section {
     }
 
     private Section section(ActivityView activity) {
-        var head = new Div(new H2(activity.name()), chip(activity));
+        var head = new Div(Stored.text(new H2(activity.name())), chip(activity));
         head.addClassNames("row", "apart");
         var section = new Section(head, panel(activity));
         section.addClassNames("panel", "warm");
@@ -93,10 +94,10 @@ final class StepPanel extends Section {
     private NativeDetails folded(ActivityView activity) {
         var details = new NativeDetails();
         details.addClassName("more");
-        var head = new Span(new H3(activity.name()), chip(activity));
+        var head = new Span(Stored.text(new H3(activity.name())), chip(activity));
         head.addClassName("row");
         details.setSummary(head);
-        var question = new Paragraph(activity.question());
+        var question = Stored.text(new Paragraph(activity.question()));
         question.addClassName("soft");
         details.setContent(new Div(question, panel(activity)));
         details.setOpen(activity.phase() != Phase.PREPARED);

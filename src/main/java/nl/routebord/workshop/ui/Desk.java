@@ -14,6 +14,7 @@ import nl.routebord.live.Watcher;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.workshop.ActivityView;
@@ -38,7 +39,7 @@ final class Desk extends Div {
     private final DeskSheet sheet;
     private final DeskRoom room;
     private final Paragraph status = new Paragraph();
-    private final H1 question = new H1();
+    private final H1 question = Stored.text(new H1());
     private final Div acts = new Div();
     private final Slot slot;
     private @Nullable ActivityId chosen;

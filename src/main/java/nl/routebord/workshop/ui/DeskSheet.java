@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.StageRecord;
 
@@ -63,7 +64,7 @@ final class DeskSheet extends Nav {
             button.addClassName("item");
             var picture = new Span(icon(line.activity().kind()).create());
             picture.addClassName("pic");
-            name.addClassName("name");
+            Stored.text(name).addClassName("name");
             how.addClassName("how");
             staged.addClassName("staged");
             said.addClassName("sr");

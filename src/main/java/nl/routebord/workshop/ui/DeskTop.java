@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
@@ -23,7 +24,7 @@ final class DeskTop extends Header {
         var logo = new Anchor("/", Words.say("workshop.logo"));
         logo.setRouterIgnore(true);
         logo.addClassName("logo");
-        var what = new Span(workshop.title());
+        var what = Stored.text(new Span(workshop.title()));
         what.addClassName("what");
         Div sign = road.inHeader();
         add(logo, what, sign, fact(Icon.PHONE, Plates.of(workshop.code(), "code")), fact(Icon.PEOPLE, present));

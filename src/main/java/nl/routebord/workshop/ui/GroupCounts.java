@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.live.Presence;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
 
@@ -58,7 +59,7 @@ final class GroupCounts extends UnorderedList {
 
         Line(String words) {
             name = new Span(words);
-            add(name);
+            add(Stored.text(name));
             getElement().appendChild(number);
         }
     }

@@ -1,12 +1,11 @@
 package nl.routebord.workshop.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import nl.routebord.shell.Icon;
+import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.WorkshopView;
 
@@ -23,12 +22,8 @@ final class HelpPage extends Div {
             block.addClassName("panel");
             add(block);
         }
-        var language = new Anchor("/taal/" + Words.say("workshop.help.language.code") + "?terug=/m/" + workshop.code());
-        language.setRouterIgnore(true);
+        var language = new LanguageLink("/m/" + workshop.code() + "/hulp");
         language.addClassName("act");
-        language.add(
-                Icon.SPEECH.create(), new com.vaadin.flow.component.html.Span(Words.say("workshop.help.language")));
-        language.getElement().setAttribute("lang", Words.say("workshop.help.language.code"));
         add(language);
     }
 }

@@ -1,15 +1,14 @@
 package nl.routebord.workshop.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.stream.Stream;
+import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
-import nl.routebord.shell.form.Option;
 import nl.routebord.shell.form.RbForm;
-import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
@@ -28,20 +27,16 @@ final class JoinPage extends Div {
         lead.addClassName("lead");
         var head = new Div(where, new H1(Words.say("workshop.join.title")), lead);
         head.addClassName("head");
-        add(new RoadSign(route), new Main(head, form(workshop, groups)));
+        var foot = new Footer(new LanguageLink("/m/" + workshop.code()));
+        foot.addClassName("colophon");
+        add(new RoadSign(route), new Main(head, form(workshop, groups)), foot);
     }
 
     private static RbForm form(WorkshopView workshop, List<Groups.Group> groups) {
-        var options = Stream.concat(
-                        groups.stream().map(group -> new Option(group.id().toString(), group.name())),
-                        Stream.of(new Option("", Words.say("workshop.join.group.none"))))
-                .toArray(Option[]::new);
-        return RbForm.of("join", "")
+        var form = RbForm.of("join", "")
                 .key("join:" + workshop.handle())
                 .to("/in/meedoen")
-                .hidden("code", workshop.code())
-                .text("alias", Words.say("workshop.join.alias"), Words.say("workshop.join.alias.hint"), Doors.MAX_ALIAS)
-                .choice("group", Words.say("workshop.join.group"), Words.say("workshop.join.group.hint"), options)
-                .submit(Words.say("workshop.join.go"));
+                .hidden("code", workshop.code());
+        return Myself.fields(form, groups).submit(Words.say("workshop.join.go"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -11,16 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.WorkshopView;
 import org.springframework.stereotype.Component;
 
 /** Mijn inbreng: everything one person brought in, newest first, with where it stands now. Only that person sees it. */
 final class MinePage extends Div {
 
-    private MinePage(List<Line> lines) {
+    private MinePage(List<Line> lines, String base) {
         addClassName("gap");
         add(new H1(Words.say("workshop.mine.title")));
         if (lines.isEmpty()) {
@@ -38,21 +41,38 @@ final class MinePage extends Div {
         lead.addClassName("soft");
         var things = new UnorderedList();
         things.addClassName("things");
-        lines.forEach(line -> things.add(thing(line)));
+        lines.forEach(line -> things.add(thing(line, base)));
         add(lead, things);
     }
 
-    private static ListItem thing(Line line) {
+    private static ListItem thing(Line line, String base) {
         var where = new Paragraph();
-        where.add(Icon.LIST.create(), new Span(line.activity()));
+        where.add(Icon.LIST.create(), Stored.text(new Span(line.activity())));
         where.addClassName("where");
-        var what = new Paragraph(line.mine().text());
+        var what = Stored.text(new Paragraph(line.mine().text()));
         what.addClassName("what");
-        var status = new Paragraph(Words.say(line.mine().status()));
-        status.addClassName("soft");
-        var thing = new ListItem(where, what, status);
+        var thing = new ListItem(where, what);
         thing.addClassName("thing");
+        var later = line.mine().later();
+        if (later != null) {
+            thing.add(new Paragraph(Words.say(later.lead())), Stored.text(new Paragraph(later.text())));
+        }
+        thing.add(line.mine().asks() ? choose(line.mine(), base) : status(line.mine()));
         return thing;
+    }
+
+    private static Paragraph status(Kind.Mine mine) {
+        var status = new Paragraph(Words.say(mine.status()));
+        status.addClassName("soft");
+        return status;
+    }
+
+    /** Leads to the activity itself, also when another one is on stage. */
+    private static Anchor choose(Kind.Mine mine, String base) {
+        var link = new Anchor(base + "/" + mine.activity());
+        link.add(new Span(Words.say(mine.status())), Icon.ARROW_RIGHT.create());
+        link.addClassName("act");
+        return link;
     }
 
     /** One thing with the name of the activity it belongs to. */
@@ -70,7 +90,7 @@ final class MinePage extends Div {
             this.activities = activities;
         }
 
-        MinePage page(Scope scope) {
+        MinePage page(Scope scope, WorkshopView workshop) {
             var lines = kinds.stream()
                     .flatMap(kind -> kind.mine(scope.traject(), scope.speaker()).stream())
                     .sorted(Comparator.comparing(Kind.Mine::at).reversed())
@@ -81,7 +101,7 @@ final class MinePage extends Div {
                                     .orElse(""),
                             mine))
                     .toList();
-            return new MinePage(lines);
+            return new MinePage(lines, "/m/" + workshop.code());
         }
     }
 }

@@ -1,13 +1,13 @@
 package nl.routebord.workshop.ui;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
@@ -20,18 +20,19 @@ final class PhoneStage extends PhoneFrame {
     private final transient Scope scope;
     private final String seat;
     private final Slot slot;
+    private final LiveScreen screen;
+    private final Myself myself;
 
-    PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Optional<UUID> group) {
+    PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Person person, List<Groups.Group> groups) {
         super(workshop, List.of(), "");
         this.hosting = hosting;
         this.scope = scope;
         this.seat = workshop.guestSeat();
-        var screen = hosting.screen(new Watcher(
-                workshop.id().toString(),
-                scope.speaker().toString(),
-                group.map(UUID::toString).orElse(GroupCounts.UNSAID),
-                false));
-        List<Feed<?>> base = List.of(new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow));
+        myself = new Myself(seat, groups);
+        screen = hosting.screen(watcher(workshop, person));
+        List<Feed<?>> base = List.of(
+                new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, this::meet));
         slot = new Slot(screen, base);
         main.add(slot);
         addComponentAtIndex(1, screen);
@@ -48,9 +49,23 @@ final class PhoneStage extends PhoneFrame {
         if (stage.workshop().closed()) {
             slot.show("over", Waiting::over);
         } else if (current == null) {
-            slot.show("waiting", Waiting::forTheStage);
+            slot.show("waiting", () -> Waiting.forTheStage(myself));
         } else {
             slot.show(current, activity -> hosting.panels(activity.kind()).phone(new Place(scope, seat, activity)));
         }
+    }
+
+    private void meet(Person person) {
+        myself.show(person);
+        screen.count(label(person));
+    }
+
+    /** Who looks at a page of a phone, counted under the group that was chosen. */
+    static Watcher watcher(WorkshopView workshop, Person person) {
+        return new Watcher(workshop.id().toString(), person.id().toString(), label(person), false);
+    }
+
+    static String label(Person person) {
+        return person.groupId() == null ? GroupCounts.UNSAID : person.groupId().toString();
     }
 }

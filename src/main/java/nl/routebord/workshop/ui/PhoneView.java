@@ -7,12 +7,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Participants;
+import nl.routebord.workshop.Person;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.Workshops;
 import nl.routebord.workshop.ui.spi.Hosting;
@@ -20,7 +26,7 @@ import nl.routebord.workshop.ui.spi.Message;
 
 /**
  * Meedoen: a resident's own phone. Who has a seat sees the board, who has none sees the joining page, and a code that opens
- * nothing is asked again. {@code place} is one of the three places below: nu (empty), mijn, hulp.
+ * nothing is asked again. {@code place} is one of the three places below: nu (empty), mijn, hulp; or an activity to which "mijn" leads.
  */
 @Route("m/:code/:place?")
 @AnonymousAllowed
@@ -31,6 +37,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Participants participants;
     private final Doors doors;
     private final Groups groups;
+    private final Activities activities;
     private final MinePage.Maker mine;
     private final nl.routebord.workshop.Route route;
 
@@ -40,6 +47,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Participants participants,
             Doors doors,
             Groups groups,
+            Activities activities,
             MinePage.Maker mine,
             nl.routebord.workshop.Route route) {
         this.hosting = hosting;
@@ -47,6 +55,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.participants = participants;
         this.doors = doors;
         this.groups = groups;
+        this.activities = activities;
         this.mine = mine;
         this.route = route;
     }
@@ -67,11 +76,37 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div seated(WorkshopView workshop, Scope scope, String place) {
+        var person = participants.person(scope.speaker()).orElseGet(() -> Person.without(scope.speaker(), null));
         return switch (place) {
-            case "mijn" -> new PhoneFrame(workshop, route.marks(workshop.traject()), place, mine.page(scope));
+            case "mijn" ->
+                new PhoneMine(
+                        hosting,
+                        workshop,
+                        route.marks(workshop.traject()),
+                        scope,
+                        person,
+                        groups.of(workshop.traject()),
+                        mine.page(scope, workshop));
             case "hulp" -> new PhoneFrame(workshop, route.marks(workshop.traject()), place, new HelpPage(workshop));
-            default -> new PhoneStage(hosting, workshop, scope, participants.group(scope.speaker()));
+            case "" -> onStage(workshop, scope, person);
+            default ->
+                activity(scope, place)
+                        .<Div>map(found -> new PhoneActivity(
+                                hosting, workshop, route.marks(workshop.traject()), scope, person, found))
+                        .orElseGet(() -> onStage(workshop, scope, person));
         };
+    }
+
+    private PhoneStage onStage(WorkshopView workshop, Scope scope, Person person) {
+        return new PhoneStage(hosting, workshop, scope, person, groups.of(workshop.traject()));
+    }
+
+    private Optional<ActivityView> activity(Scope scope, String place) {
+        try {
+            return Optional.of(activities.find(scope, new ActivityId(UUID.fromString(place))));
+        } catch (IllegalArgumentException | Refusal unknown) {
+            return Optional.empty();
+        }
     }
 
     private void atTheDoor(String code) {

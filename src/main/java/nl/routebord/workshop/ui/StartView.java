@@ -1,6 +1,7 @@
 package nl.routebord.workshop.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Message;
@@ -30,13 +32,16 @@ class StartView extends Div implements HasDynamicTitle {
         art.getElement().setAttribute("aria-hidden", "true");
         var enter = new Div(head, panel, art);
         enter.addClassName("enter");
-        add(Message.header(), new Main(enter));
+        var foot = new Footer(new LanguageLink("/"));
+        foot.addClassName("colophon");
+        add(Message.header(), new Main(enter), foot);
     }
 
     /** The form with the eight signs; also on the page of a code that does not work. */
     static RbForm codeForm() {
         return RbForm.of("enter", "")
                 .to("/in/code")
+                .forgets()
                 .text("code", Words.say("workshop.start.code"), Words.say("workshop.start.code.hint"), 0)
                 .submit(Words.say("workshop.start.go"));
     }

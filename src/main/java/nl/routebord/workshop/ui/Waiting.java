@@ -18,8 +18,10 @@ final class Waiting extends Div {
         add(picture, new H1(Words.say(stem + ".title")), lead);
     }
 
-    static Waiting forTheStage() {
-        return new Waiting("art-chairs", "workshop.waiting");
+    static Waiting forTheStage(Myself myself) {
+        var waiting = new Waiting("art-chairs", "workshop.waiting");
+        waiting.add(myself);
+        return waiting;
     }
 
     static Waiting over() {

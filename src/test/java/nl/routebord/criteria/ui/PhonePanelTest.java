@@ -152,7 +152,18 @@ class PhonePanelTest {
     private static CriteriaBoard.Item item(int n, int support, int version, CriteriaBoard.@Nullable Removed removed) {
         var text = new Wording("Punt " + n, "Een zin.");
         return new CriteriaBoard.Item(
-                id(n), text, version, support, 0, null, false, List.of(), List.of(), START.plusSeconds(n), removed);
+                id(n),
+                text,
+                version,
+                support,
+                0,
+                null,
+                null,
+                false,
+                List.of(),
+                List.of(),
+                START.plusSeconds(n),
+                removed);
     }
 
     private static CriteriaBoard board(Phase phase, CriteriaBoard.Item... items) {

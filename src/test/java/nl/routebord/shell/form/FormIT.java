@@ -28,15 +28,52 @@ class FormIT extends FormsInBrowser {
         var name = page.locator("input[name=name]");
         name.fill("Veel te lang");
         submit(page);
-        assertThat(answer(page)).hasText("Maak de naam korter.");
+        var wrong = page.locator(".field:has([name=name]) > .wrong");
+        assertThat(wrong).hasText("Maak de naam korter.");
+        assertThat(answer(page)).hasText("");
         assertThat(name).hasValue("Veel te lang");
         assertThat(name).isFocused();
         assertThat(name).hasAttribute("aria-invalid", "true");
-        var line = answer(page).getAttribute("id");
+        var line = wrong.getAttribute("id");
         assertThat(name).hasAttribute("aria-describedby", Pattern.compile(".*\\b" + line + "\\b.*"));
         assertThat(kept(page)).hasSize(1).first().asString().startsWith("rb-draft:");
         name.pressSequentially("er");
         assertThat(name).not().hasAttribute("aria-invalid", "true");
+        assertThat(wrong).hasText("");
+    }
+
+    @Test
+    void an_answer_comes_into_sight_only_for_who_just_sent_it() {
+        stub.pages.put(
+                "/lang",
+                html(propose()).replace("<body>", "<body><style>rb-form{display:block;margin-top:96vh}</style>"));
+        page.navigate(stub.url("/lang"));
+        page.locator("input[name=name]").fill("Ver naar beneden");
+        submit(page);
+        assertThat(answer(page)).isInViewport();
+        var elsewhere = phone.newPage();
+        elsewhere.navigate(stub.url("/lang"));
+        page.locator("input[name=name]").fill("Nog een");
+        submit(page);
+        assertThat(answer(elsewhere)).hasText("Uw punt staat erbij.");
+        assertThat(answer(elsewhere)).not().isInViewport();
+    }
+
+    @Test
+    void what_is_no_text_of_the_person_is_not_kept() {
+        stub.pages.put(
+                "/code",
+                html(RbForm.of("enter", "")
+                        .to("/in/code")
+                        .forgets()
+                        .text("code", "Code", null, 0)
+                        .submit("Ga verder")));
+        page.navigate(stub.url("/code"));
+        page.locator("input[name=code]").fill("AAAA");
+        assertThat(page.locator(".kept")).hasText("");
+        assertThat(kept(page)).isEmpty();
+        page.reload();
+        assertThat(page.locator("input[name=code]")).hasValue("");
     }
 
     @Test

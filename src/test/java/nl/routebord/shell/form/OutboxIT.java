@@ -114,7 +114,8 @@ class OutboxIT extends FormsInBrowser {
         stub.mood = Stub.Mood.GONE;
         page.navigate(stub.url("/leeg"));
         assertThat(page.locator(".outbox-refused"))
-                .hasText(Words.say("shell.outbox.refused") + " Deze ronde is gesloten.");
+                .hasText(Words.say("shell.outbox.refused") + " Deze ronde is gesloten. "
+                        + Words.say("shell.outbox.next"));
         page.navigate(stub.url("/vorm"));
         assertThat(page.locator("input[name=name]")).hasValue("Te laat");
     }

@@ -1,0 +1,29 @@
+package nl.routebord.workshop.ui;
+
+import java.util.List;
+import nl.routebord.shared.Scope;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Person;
+import nl.routebord.workshop.StepMark;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Place;
+
+/** One activity on a phone, whatever is on stage: where "Mijn inbreng" leads when something asks for a choice. */
+final class PhoneActivity extends PhoneFrame {
+
+    PhoneActivity(
+            Hosting hosting,
+            WorkshopView workshop,
+            List<StepMark> route,
+            Scope scope,
+            Person person,
+            ActivityView activity) {
+        super(workshop, route, "mijn");
+        var panel = hosting.panels(activity.kind()).phone(new Place(scope, workshop.guestSeat(), activity));
+        var screen = hosting.screen(PhoneStage.watcher(workshop, person));
+        main.add(panel.component());
+        addComponentAtIndex(1, screen);
+        screen.show(panel.feeds());
+    }
+}
