@@ -8,7 +8,9 @@ import nl.routebord.access.Credentials;
 import nl.routebord.access.Limits;
 import nl.routebord.access.Purpose;
 import nl.routebord.road.Fields;
+import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,13 +32,21 @@ public class Doors {
     private final Groups groups;
     private final Credentials credentials;
     private final Limits limits;
+    private final Road road;
 
-    Doors(Workshops workshops, Participants participants, Groups groups, Credentials credentials, Limits limits) {
+    Doors(
+            Workshops workshops,
+            Participants participants,
+            Groups groups,
+            Credentials credentials,
+            Limits limits,
+            Road road) {
         this.workshops = workshops;
         this.participants = participants;
         this.groups = groups;
         this.credentials = credentials;
         this.limits = limits;
+        this.road = road;
     }
 
     /**
@@ -75,7 +85,14 @@ public class Doors {
         var alias = fields.optional("alias", MAX_ALIAS, "workshop.alias");
         var who = participants.add(
                 workshop.traject(), workshop.id(), "GUEST", null, alias, group(workshop, fields), command.value());
+        return seat(workshop, who);
+    }
+
+    /** Gives a browser the seat of a guest who is known already, as the holder of a seat card. The caller checked the right. */
+    @Transactional
+    public Entered seat(WorkshopView workshop, ParticipantId who) {
         var secret = credentials.issue(workshop.guestSeat(), Purpose.GUEST, who.value(), GUEST_LIFE);
+        road.announce(workshop.electorateTopic());
         return new Entered(workshop.guestSeat(), secret, GUEST_LIFE, "/m/" + workshop.code());
     }
 
