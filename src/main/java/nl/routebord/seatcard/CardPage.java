@@ -58,16 +58,17 @@ final class CardPage {
 
     private void card(Element page, CardSheets.Printed card) {
         var box = in(page, "div", "card");
+        var words = in(box, "div", "words");
+        in(words, "h2", "").setTextContent(card.number().toString());
+        if (!card.pile().isEmpty()) {
+            in(words, "p", "pile").setTextContent(card.pile());
+        }
+        in(words, "p", "what").setTextContent(say("seatcard.print.what", Map.of()));
+        in(words, "p", "where").setTextContent(address.spoken());
         var picture = in(box, "img", "qr");
         picture.setAttribute("src", CardQr.picture(address.base() + "/z/" + card.secret()));
         picture.setAttribute(
                 "alt", say("seatcard.print.qr", Map.of("card", card.number().toString())));
-        in(box, "h2", "").setTextContent(card.number().toString());
-        if (!card.pile().isEmpty()) {
-            in(box, "p", "pile").setTextContent(card.pile());
-        }
-        in(box, "p", "what").setTextContent(say("seatcard.print.what", Map.of()));
-        in(box, "p", "where").setTextContent(address.spoken());
         in(box, "p", "evening")
                 .setTextContent(say(
                         "seatcard.print.evening",

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
@@ -146,9 +145,8 @@ public class Electorate {
         }
 
         private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-            return Optional.ofNullable(row.getObject(column, Number.class))
-                    .map(Number::intValue)
-                    .orElse(null);
+            var number = row.getInt(column);
+            return row.wasNull() ? null : number;
         }
     }
 }

@@ -48,11 +48,18 @@ class SeatCardIntake implements Intake {
             case "seatcard.revoke" -> cards.revoke(scope, command.id(), card(fields));
             case "seatcard.reissue" -> cards.reissue(scope, command.id(), card(fields));
             case "electorate.only" ->
-                electorate.cardsOnly(scope, command.id(), "on".equals(fields.text("only", 3, "seatcard.only")));
+                electorate.cardsOnly(
+                        scope, command.id(), fields.choice("only", Only.class, "seatcard.only") == Only.ON);
             case "electorate.heads" -> electorate.heads(scope, command.id(), people(fields, "heads"));
             case "electorate.invited" -> electorate.invited(scope, command.id(), people(fields, "invited"));
             default -> throw Refusal.because("road.refused.broken");
         };
+    }
+
+    /** The switch as the page names it. */
+    private enum Only {
+        ON,
+        OFF
     }
 
     private static CardNumber card(Fields fields) {
