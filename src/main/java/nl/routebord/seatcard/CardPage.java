@@ -64,11 +64,11 @@ final class CardPage {
             in(words, "p", "pile").setTextContent(card.pile());
         }
         in(words, "p", "what").setTextContent(say("seatcard.print.what", Map.of()));
-        in(words, "p", "where").setTextContent(address.spoken());
         var picture = in(box, "img", "qr");
         picture.setAttribute("src", CardQr.picture(address.base() + "/z/" + card.secret()));
         picture.setAttribute(
                 "alt", say("seatcard.print.qr", Map.of("card", card.number().toString())));
+        in(box, "p", "where").setTextContent(address.spoken());
         in(box, "p", "evening")
                 .setTextContent(say(
                         "seatcard.print.evening",
