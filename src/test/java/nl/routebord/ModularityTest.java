@@ -39,6 +39,7 @@ class ModularityTest {
                         "ballot",
                         "feedback",
                         "soundingboard",
+                        "seatcard",
                         "demo");
     }
 }

@@ -92,6 +92,14 @@ public class Credentials {
                 .update();
     }
 
+    /** Ends every seat of this purpose that somebody has, on whichever device: the next thing asked from there is refused. */
+    @Transactional
+    public void revokeAll(Purpose purpose, UUID subject) {
+        jdbc.sql("update credential set revoked_at = ? where purpose = ? and subject = ? and revoked_at is null")
+                .params(now(), purpose.name(), subject)
+                .update();
+    }
+
     /** Ends every unspent right of this purpose, as the owner's link of an earlier start. */
     @Transactional
     public void revokeAll(Purpose purpose) {

@@ -9,7 +9,9 @@ import nl.routebord.access.Limits;
 import nl.routebord.access.Purpose;
 import nl.routebord.access.Secrets;
 import nl.routebord.road.Fields;
+import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public class Doors {
     private final Credentials credentials;
     private final Limits limits;
     private final Secrets secrets;
+    private final Road road;
 
     Doors(
             Workshops workshops,
@@ -42,13 +45,15 @@ public class Doors {
             Groups groups,
             Credentials credentials,
             Limits limits,
-            Secrets secrets) {
+            Secrets secrets,
+            Road road) {
         this.workshops = workshops;
         this.participants = participants;
         this.groups = groups;
         this.credentials = credentials;
         this.limits = limits;
         this.secrets = secrets;
+        this.road = road;
     }
 
     /** The code as somebody typed it, if it has eight signs; anything else is told apart ({@code workshop.code.long}), for all codes have. */
@@ -95,7 +100,14 @@ public class Doors {
         var alias = fields.optional("alias", MAX_ALIAS, "workshop.alias");
         var who = participants.add(
                 workshop.traject(), workshop.id(), "GUEST", null, alias, group(workshop, fields), command.value());
+        return seat(workshop, who);
+    }
+
+    /** Gives a browser the seat of a guest who is known already, as the holder of a seat card. The caller checked the right. */
+    @Transactional
+    public Entered seat(WorkshopView workshop, ParticipantId who) {
         var secret = credentials.issue(workshop.guestSeat(), Purpose.GUEST, who.value(), GUEST_LIFE);
+        road.announce(workshop.electorateTopic());
         return new Entered(workshop.guestSeat(), secret, GUEST_LIFE, "/m/" + workshop.code());
     }
 

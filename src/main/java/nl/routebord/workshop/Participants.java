@@ -87,6 +87,14 @@ public class Participants implements Seats {
                 .optional();
     }
 
+    /** Puts somebody in a group of their traject: a seat card says which, not the one who holds it. */
+    @Transactional
+    public void regroup(ParticipantId id, UUID group) {
+        jdbc.sql("""
+                update participant set group_id = ? where id = ? and traject_id =
+                (select g.traject_id from participant_group g where g.id = ?)""").params(group, id.value(), group).update();
+    }
+
     /** The moment of a member's visit before this one (null at the first), and remembers this visit. */
     @Transactional
     public @Nullable Instant visited(ParticipantId id) {

@@ -29,6 +29,11 @@ public record WorkshopView(
         return nl.routebord.live.Topic.of("stage", id);
     }
 
+    /** What changes when somebody joins: how many may have a say, and from how many devices. */
+    public nl.routebord.live.Topic electorateTopic() {
+        return nl.routebord.live.Topic.of("electorate", id);
+    }
+
     /** The seat of a guest of this workshop; the cookie in a guest's browser is named after it. */
     public String guestSeat() {
         return "m-" + handle;

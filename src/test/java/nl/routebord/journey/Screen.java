@@ -101,6 +101,8 @@ enum Screen {
             "feedback full",
             "feedback closed",
             "offline"),
+    STEMKAARTEN("regie/:handle/stemkaarten", List.of(LAPTOP), "empty", "error", "full", "unfolded"),
+    STEMKAART("stemkaart", List.of(PHONE, SMALL), "nothing scanned", "join", "used"),
     GEEN_TOEGANG("geen-toegang", List.of(PHONE, SMALL, LAPTOP), "no access"),
     /** Any address that leads nowhere. */
     NERGENS("*", List.of(PHONE, SMALL, LAPTOP), "error");

@@ -31,6 +31,7 @@ final class Tour {
         new CriteriaLeg(evening).walk();
         new BallotLeg(evening).walk();
         new FeedbackLeg(evening).walk();
+        new CardsLeg(evening.desk, product, browsers, checks).walk();
         ownThings(evening);
         powerCut(evening);
         over(evening);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.routebord.live.Audience;
@@ -53,12 +54,14 @@ final class Desk extends Div {
         top = new DeskTop(workshop);
         sheet = new DeskSheet(this::choose);
         hosting.makers(workshop.deskSeat()).forEach(sheet::add);
-        room = new DeskRoom(workshop, groups, address);
+        var corners = hosting.corners(scope, workshop);
+        room = new DeskRoom(workshop, groups, address, corners);
         var screen = hosting.screen(
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
-        List<Feed<?>> base = List.of(
+        List<Feed<?>> base = new ArrayList<>(List.of(
                 new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),
-                new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present));
+                new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present)));
+        corners.forEach(corner -> base.addAll(corner.feeds()));
         slot = new Slot(screen, base);
         status.addClassName("status");
         acts.addClassName("acts");

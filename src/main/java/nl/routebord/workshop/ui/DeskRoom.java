@@ -20,6 +20,7 @@ import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.Panel;
 
 /** The right side of the desk: what the hall sees, how the hall is doing, and the end of the evening. */
 final class DeskRoom extends Aside {
@@ -38,7 +39,7 @@ final class DeskRoom extends Aside {
     private final Div end = new Div();
     private boolean closed;
 
-    DeskRoom(WorkshopView workshop, List<Groups.Group> groups, PublicAddress address) {
+    DeskRoom(WorkshopView workshop, List<Groups.Group> groups, PublicAddress address, List<Panel> corners) {
         this.workshop = workshop;
         this.groups = groups;
         addClassName("room");
@@ -70,9 +71,9 @@ final class DeskRoom extends Aside {
                 counts,
                 names,
                 warning,
-                hall,
-                phone,
-                end);
+                hall);
+        corners.forEach(corner -> add(corner.component()));
+        add(phone, end);
         show(groups);
         ending(false);
     }

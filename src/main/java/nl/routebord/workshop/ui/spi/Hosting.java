@@ -13,6 +13,7 @@ import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.WorkshopView;
 import org.springframework.stereotype.Component;
 
 /** What every screen that hosts panels needs: who sits here, a live screen, and the panels of a kind. */
@@ -22,11 +23,13 @@ public class Hosting {
     private final Seats seats;
     private final Live live;
     private final Map<String, Panels> panels;
+    private final List<Corner> corners;
 
-    Hosting(Seats seats, Live live, List<Panels> panels) {
+    Hosting(Seats seats, Live live, List<Panels> panels, List<Corner> corners) {
         this.seats = seats;
         this.live = live;
         this.panels = panels.stream().collect(Collectors.toMap(Panels::kind, kind -> kind));
+        this.corners = corners;
     }
 
     /**
@@ -50,6 +53,11 @@ public class Hosting {
                 .map(kind -> kind.maker(deskSeat))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What other rooms add to the right side of the desk. */
+    public List<Panel> corners(Scope scope, WorkshopView workshop) {
+        return corners.stream().map(corner -> corner.corner(scope, workshop)).toList();
     }
 
     /** The panels of a kind of activity, see {@link nl.routebord.workshop.ActivityView#kind()}. */
