@@ -25,8 +25,9 @@ public record BallotBoard(
         @Nullable Integer present,
         @Nullable List<Tally> result) {
 
+    /** True where people may vote, also in the last seconds while it is closing. */
     public boolean isOpen() {
-        return phase.isOpen();
+        return phase.takesVoices();
     }
 
     /** True where nobody may vote any more but nothing is shown yet. */

@@ -46,8 +46,8 @@ class BallotKind implements Kind {
     }
 
     /**
-     * Opening again after a closing nobody saw the result of goes on with the same round. Where the result was seen, people
-     * are asked anew in a next round: nobody may change a voice after seeing those of others.
+     * What was closed stays as it was counted: opening again asks people anew in a next round. A closing that is taken back
+     * goes on with the same round.
      */
     @Override
     public void onPhase(ActivityView activity, Phase from, Phase to) {
@@ -56,9 +56,9 @@ class BallotKind implements Kind {
             case PREPARED -> {
                 // nothing is voted on yet; what stood before stays as it was
             }
-            case OPEN -> {
-                var seen = round.isRevealed() || (!activity.hidden() && round.isClosed());
-                rounds.open(seen ? rounds.start(activity.id()) : round.id());
+            case OPEN -> rounds.open(round.isClosed() ? rounds.start(activity.id()) : round.id());
+            case CLOSING -> {
+                // votes still come in, so nothing is frozen yet
             }
             case CLOSED -> close(round);
             case REVEALED -> {
@@ -66,6 +66,16 @@ class BallotKind implements Kind {
                 rounds.reveal(round.id());
             }
         }
+    }
+
+    @Override
+    public boolean closesSlowly() {
+        return true;
+    }
+
+    @Override
+    public boolean asksAgain() {
+        return true;
     }
 
     @Override

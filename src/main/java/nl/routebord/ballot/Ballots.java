@@ -56,7 +56,7 @@ public class Ballots {
 
     /**
      * Gives a voice on one part, or changes it. Refuses {@code ballot.refused.staff} for the facilitator, {@code .round} where
-     * the round is not the present one and {@code .removed} where the part was taken off. Writes nothing to the log: a line
+     * the round is not the present one, {@code .closed} after the close (it says that the vote does not count) and {@code .removed} where the part was taken off. Writes nothing to the log: a line
      * with a time would tell who chose what.
      *
      * @param reason why, as typed; null removes an earlier one unless {@code keepReason}
@@ -75,7 +75,7 @@ public class Ballots {
         }
         return road.once(scope, command, () -> {
             var asked = rounds.find(round).orElseThrow(Ballots::gone);
-            var activity = activities.holdOpen(scope, asked.activity());
+            var activity = activities.holdOpen(scope, asked.activity(), "ballot.refused.closed");
             if (!rounds.current(activity.id()).id().equals(round)) {
                 throw Refusal.because("ballot.refused.round");
             }

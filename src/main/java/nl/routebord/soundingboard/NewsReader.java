@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NewsReader {
+
+    /** What leads to another line within seconds, that one or its opposite, is no news of its own. */
+    private static final Set<String> ON_THE_WAY = Set.of("phase.closing");
 
     private final Log log;
     private final Activities activities;
@@ -49,6 +53,9 @@ class NewsReader {
         var what = new ArrayList<Text>();
         int others = 0;
         for (var event : events) {
+            if (ON_THE_WAY.contains(event.what())) {
+                continue;
+            }
             var key = "news." + event.what();
             if (Words.has(key)) {
                 what.add(Text.of(key, Map.of("n", event.times())));

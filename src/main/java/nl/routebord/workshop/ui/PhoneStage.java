@@ -7,6 +7,7 @@ import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
@@ -21,6 +22,7 @@ final class PhoneStage extends PhoneFrame {
     private final transient Scope scope;
     private final String seat;
     private final Slot slot;
+    private final RbCountdown countdown = new RbCountdown();
 
     PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Optional<Person> person) {
         super(workshop, List.of(), "");
@@ -37,6 +39,8 @@ final class PhoneStage extends PhoneFrame {
         slot = new Slot(screen, base);
         main.add(slot);
         addComponentAtIndex(1, screen);
+        // Above the three places, over the page and not in it: what one is about to tap does not move.
+        addComponentAtIndex(indexOf(main) + 1, countdown);
         begin(screen, base);
     }
 
@@ -46,7 +50,8 @@ final class PhoneStage extends PhoneFrame {
 
     private void follow(StageRecord stage) {
         road.show(stage.route());
-        var current = stage.current();
+        var current = stage.workshop().closed() ? null : stage.current();
+        hosting.countDown(countdown, current);
         if (stage.workshop().closed()) {
             slot.show("over", Waiting::over);
         } else if (current == null) {
