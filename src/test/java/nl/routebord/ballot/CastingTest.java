@@ -89,11 +89,11 @@ class CastingTest extends OpenBallot {
         var acknowledged =
                 answers.stream().filter(Answer.of("ballot.answer.take")::equals).count();
         var told = answers.stream()
-                .filter(Answer.of("workshop.refused.closed")::equals)
+                .filter(Answer.of("ballot.refused.closed")::equals)
                 .count();
         assertThat(acknowledged + told).isEqualTo(40);
         assertThat((long) rows()).isEqualTo(acknowledged);
-        refused(() -> vote(people.get(20), 0, Choice.TAKE, null), "workshop.refused.closed");
+        refused(() -> vote(people.get(20), 0, Choice.TAKE, null), "ballot.refused.closed");
     }
 
     @Test
@@ -113,9 +113,9 @@ class CastingTest extends OpenBallot {
                 "workshop.refused.prepared");
 
         evening.close(ballot);
-        refused(() -> vote(evening.fatima(), 0, Choice.TAKE, null), "workshop.refused.closed");
+        refused(() -> vote(evening.fatima(), 0, Choice.TAKE, null), "ballot.refused.closed");
         evening.reveal(ballot);
-        refused(() -> vote(evening.fatima(), 0, Choice.TAKE, null), "workshop.refused.closed");
+        refused(() -> vote(evening.fatima(), 0, Choice.TAKE, null), "ballot.refused.closed");
         assertThat(rows()).isZero();
     }
 

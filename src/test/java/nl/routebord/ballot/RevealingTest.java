@@ -105,18 +105,31 @@ class RevealingTest extends OpenBallot {
     }
 
     @Test
-    void opened_again_before_anybody_saw_the_result_it_goes_on_with_the_same_round() {
+    void asked_again_it_is_a_new_round_and_the_old_one_stays_as_it_was_counted() {
         var fatima = evening.fatima();
         vote(fatima, 0, Choice.TAKE, null);
-        var round = round();
+        var first = round();
         evening.close(ballot);
-        evening.open(Ballots.KIND);
+        evening.again(ballot);
 
-        assertThat(round()).isEqualTo(round);
+        assertThat(round()).isNotEqualTo(first);
         assertThat(board().present()).isNull();
-        assertThat(mine(fatima).votes()).hasSize(1);
+        assertThat(mine(fatima).votes()).isEmpty();
         vote(fatima, 0, Choice.LEAVE, null);
-        assertThat(rows()).isEqualTo(1);
+        refused(
+                () -> ballots.cast(fatima, Cast.command(), first, option(0), Choice.ADAPT, null, false),
+                "ballot.refused.round");
+        assertThat(jdbc.sql("select v.choice from vote v where v.round_id = ?")
+                        .param(first.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("TAKE");
+
+        evening.close(ballot);
+        evening.reveal(ballot);
+        evening.again(ballot);
+        assertThat(board().result()).isNull();
+        assertThat(board().answered()).isZero();
     }
 
     @Test
