@@ -19,9 +19,9 @@ class RbCountdown extends HTMLElement {
   private shown = '';
   private readonly words = document.createElement('span');
   private readonly name = document.createElement('span');
-  private readonly before = document.createElement('span');
+  private readonly lead = document.createElement('span');
   private readonly number = document.createElement('b');
-  private readonly after = document.createElement('span');
+  private readonly tail = document.createElement('span');
 
   /** Set by the server: so many milliseconds until it closes; under zero once what is under way comes in. */
   set left(millis: number) {
@@ -32,7 +32,7 @@ class RbCountdown extends HTMLElement {
 
   connectedCallback() {
     if (!this.words.isConnected) {
-      this.words.append(this.name, this.before, this.number, this.after);
+      this.words.append(this.name, this.lead, this.number, this.tail);
       this.append(this.words);
     }
     this.takeEarly();
@@ -75,9 +75,9 @@ class RbCountdown extends HTMLElement {
     this.shown = now;
     const [before, after] = text.split('{n}');
     this.name.textContent = about && `${about}: `;
-    this.before.textContent = before;
+    this.lead.textContent = before;
     this.number.textContent = seconds === undefined ? '' : String(seconds);
-    this.after.textContent = after ?? '';
+    this.tail.textContent = after ?? '';
   }
 }
 
