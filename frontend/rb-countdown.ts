@@ -36,7 +36,6 @@ class RbCountdown extends HTMLElement {
       this.append(this.words);
     }
     this.takeEarly();
-    this.timer = window.setInterval(() => this.count(), LOOK_MS);
     this.count();
   }
 
@@ -45,7 +44,7 @@ class RbCountdown extends HTMLElement {
   }
 
   disconnectedCallback() {
-    clearInterval(this.timer);
+    this.rest();
     this.end = undefined;
   }
 
@@ -59,12 +58,19 @@ class RbCountdown extends HTMLElement {
   }
 
   private count() {
-    if (this.end === undefined || this.hidden) return;
+    if (this.end === undefined || this.hidden || !this.isConnected) return this.rest();
+    this.timer ||= window.setInterval(() => this.count(), LOOK_MS);
     const left = this.end - performance.now();
     const late = this.late ?? 0;
     if (left > 0) this.say('text', Math.ceil(left / 1000));
     else if (left + late > 0) this.say('text-late', Math.ceil((left + late) / 1000));
     else this.say('text-end', undefined);
+  }
+
+  /** Nothing to count, nothing to look at: no phone is kept awake for it. */
+  private rest() {
+    clearInterval(this.timer);
+    this.timer = 0;
   }
 
   private say(key: string, seconds: number | undefined) {

@@ -57,6 +57,7 @@ class ClosingIT {
     @Test
     @Order(1)
     void every_screen_counts_down_nothing_moves_and_one_tap_takes_it_back() {
+        fatima.evaluate("() => document.fonts.ready");
         var before = Stage.choice(fatima, "Niet").boundingBox();
         var close = Stage.button(desk, "Sluiten");
         close.focus();
