@@ -24,9 +24,12 @@ create table activity (
     name varchar(60) not null,
     question varchar(160) not null,
     explanation varchar(300) not null,
-    phase varchar(12) not null check (phase in ('PREPARED', 'OPEN', 'CLOSED', 'REVEALED')),
+    phase varchar(12) not null check (phase in ('PREPARED', 'OPEN', 'CLOSING', 'CLOSED', 'REVEALED')),
+    -- The moment the countdown of a slow closing ends; kept here so that a restart or another node carries it on.
+    closing_at timestamp with time zone,
     hidden boolean not null,
-    unique (traject_id, step, position)
+    unique (traject_id, step, position),
+    check (phase <> 'CLOSING' or closing_at is not null)
 );
 
 create table workshop (

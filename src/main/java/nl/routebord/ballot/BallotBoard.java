@@ -41,8 +41,9 @@ public record BallotBoard(
      */
     public record Proof(List<String> receipts, String checksum, boolean tooFew) {}
 
+    /** True where people may vote, also in the last seconds while it is closing. */
     public boolean isOpen() {
-        return phase.isOpen();
+        return phase.takesVoices();
     }
 
     /** True where nobody may vote any more but nothing is shown yet. */

@@ -68,6 +68,7 @@ class BallotKind implements Kind {
     /**
      * What was closed is counted and, where it was secret, sealed: opening again asks anew, in a next round. Nobody may change a
      * voice after the close, and the old result stays as it was.
+     * A closing that is taken back goes on with the same round.
      */
     @Override
     public void onPhase(ActivityView activity, Phase from, Phase to) {
@@ -77,12 +78,25 @@ class BallotKind implements Kind {
                 // nothing is voted on yet; what stood before stays as it was
             }
             case OPEN -> rounds.open(round.isClosed() ? rounds.next(round) : round.id());
+            case CLOSING -> {
+                // votes still come in, so nothing is frozen yet
+            }
             case CLOSED -> close(activity, round);
             case REVEALED -> {
                 close(activity, round);
                 rounds.reveal(round.id());
             }
         }
+    }
+
+    @Override
+    public boolean closesSlowly() {
+        return true;
+    }
+
+    @Override
+    public boolean asksAgain() {
+        return true;
     }
 
     /** Own voices, as long as anybody knows them: those of sealed rounds are nobody's any more. */

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Giving voices. Everybody who takes part may vote while the round is open and change that vote; the facilitator, who also
- * sees to the counting, may not. Each method refuses {@code workshop.refused.gone}, {@code .prepared} or {@code .closed} as
- * {@link Activities#holdOpen} says, {@code ballot.refused.round} where the round is not the present one and
+ * sees to the counting, may not. Each method refuses {@code workshop.refused.gone} or {@code .prepared} as {@link Activities#holdOpen}
+ * says, {@code ballot.refused.closed} after the close (it says that the vote does not count), {@code ballot.refused.round} where the round is not the present one and
  * {@code ballot.refused.stage} in a consent talk that is not at the objections yet.
  *
  * <p>The same command counts once and gets the same answer, also after the close. It is not remembered on the common road,
@@ -106,7 +106,7 @@ public class Casting {
         if (known.isPresent()) {
             return answer(known.get());
         }
-        var activity = activities.holdOpen(scope, asked.activity());
+        var activity = activities.holdOpen(scope, asked.activity(), "ballot.refused.closed");
         var round = rounds.current(activity.id());
         if (!round.id().equals(id)) {
             throw Refusal.because("ballot.refused.round");

@@ -53,6 +53,18 @@ class CriteriaKind implements Kind {
     @Override
     public void onPhase(ActivityView activity, Phase from, Phase to) {}
 
+    /** What comes too late keeps its text on the phone, and it can open again as it was. */
+    @Override
+    public boolean closesSlowly() {
+        return false;
+    }
+
+    /** Not applicable: criteria have no rounds. */
+    @Override
+    public boolean asksAgain() {
+        return false;
+    }
+
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
         return lines.of(traject, who);

@@ -37,6 +37,18 @@ class FeedbackKind implements Kind {
     @Override
     public void onPhase(ActivityView activity, Phase from, Phase to) {}
 
+    /** What comes too late can be said next time; it opens again as it was. */
+    @Override
+    public boolean closesSlowly() {
+        return false;
+    }
+
+    /** Not applicable: feedback has no rounds. */
+    @Override
+    public boolean asksAgain() {
+        return false;
+    }
+
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
         return jdbc.sql("""

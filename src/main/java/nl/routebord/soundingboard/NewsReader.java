@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NewsReader {
+
+    /** What leads to another line within seconds, that one or its opposite, is no news of its own. */
+    private static final Set<String> ON_THE_WAY = Set.of("phase.closing");
 
     private final Log log;
     private final Activities activities;
@@ -46,7 +50,9 @@ class NewsReader {
     }
 
     private static Optional<Visit.News> news(ActivityView activity, List<Log.Happened> events) {
-        var told = events.stream().filter(event -> Words.has(key(event))).toList();
+        var told = events.stream()
+                .filter(event -> !ON_THE_WAY.contains(event.what()) && Words.has(key(event)))
+                .toList();
         var phase = told.stream().filter(NewsReader::isPhase).max(Comparator.comparing(Log.Happened::latest));
         var what = told.stream()
                 .filter(event -> !isPhase(event))

@@ -1,5 +1,6 @@
 package nl.routebord.workshop;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.routebord.shared.ActivityId;
@@ -17,24 +18,36 @@ public class Activities {
 
     private final JdbcClient jdbc;
     private final PhaseLock lock;
+    private final Clock clock;
 
-    Activities(JdbcClient jdbc, PhaseLock lock) {
+    Activities(JdbcClient jdbc, PhaseLock lock, Clock clock) {
         this.jdbc = jdbc;
         this.lock = lock;
+        this.clock = clock;
     }
 
     /**
      * Holds the activity open until the present transaction ends. Refuses {@code workshop.refused.gone} where it does not
      * exist for this scope, {@code workshop.refused.prepared} before it opens and {@code workshop.refused.closed} after.
-     * The facilitator may also write while it is prepared.
+     * While it is closing it is held too, up to the last moment of the grace. The facilitator may also write while it is
+     * prepared.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ActivityView holdOpen(Scope scope, ActivityId id) {
+        return holdOpen(scope, id, "workshop.refused.closed");
+    }
+
+    /**
+     * As {@link #holdOpen(Scope, ActivityId)}, with a sentence of the kind's own for who comes after the close. The moment is
+     * looked at when the phase is held, not before: whoever waited for the lock was not in time because of it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ActivityView holdOpen(Scope scope, ActivityId id, String closed) {
         var activity = visible(scope, lock.forVoice(id));
-        if (activity.phase().isOver()) {
-            throw Refusal.because("workshop.refused.closed");
+        if (activity.phase().isOver() || activity.isDue(clock.instant())) {
+            throw Refusal.because(closed);
         }
-        if (!activity.phase().isOpen() && !scope.isStaff()) {
+        if (!activity.phase().takesVoices() && !scope.isStaff()) {
             throw Refusal.because("workshop.refused.prepared");
         }
         return activity;

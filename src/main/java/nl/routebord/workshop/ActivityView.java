@@ -1,9 +1,12 @@
 package nl.routebord.workshop;
 
+import java.time.Duration;
+import java.time.Instant;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as every room may know it.
@@ -11,6 +14,7 @@ import nl.routebord.shared.TrajectId;
  * @param step 1 to 6
  * @param kind the name of its kind, for example {@code criteria}; also the kind of its board topic
  * @param hidden true where nothing is shown before the result is revealed
+ * @param closingAt the moment the countdown ends, while it is closing; null in every other phase
  */
 public record ActivityView(
         ActivityId id,
@@ -21,22 +25,46 @@ public record ActivityView(
         String question,
         String explanation,
         Phase phase,
-        boolean hidden) {
+        boolean hidden,
+        @Nullable Instant closingAt) {
 
-    /** The same activity in another phase. */
-    ActivityView in(Phase other) {
-        return new ActivityView(id, traject, step, kind, name, question, explanation, other, hidden);
+    /** How long after the countdown a voice that was under way is still taken in. The screens tell these seconds too. */
+    public static final Duration GRACE = Duration.ofSeconds(2);
+
+    /** An activity that is not closing. */
+    public ActivityView(
+            ActivityId id,
+            TrajectId traject,
+            int step,
+            String kind,
+            String name,
+            String question,
+            String explanation,
+            Phase phase,
+            boolean hidden) {
+        this(id, traject, step, kind, name, question, explanation, phase, hidden, null);
+    }
+
+    /** The same activity in another phase; {@code end} is when the countdown ends, null for all but closing. */
+    ActivityView in(Phase other, @Nullable Instant end) {
+        return new ActivityView(id, traject, step, kind, name, question, explanation, other, hidden, end);
+    }
+
+    /** True where it is closing, and the countdown and the grace are over: from then on no voice is taken in. */
+    boolean isDue(Instant now) {
+        return phase == Phase.CLOSING && closingAt != null && !now.isBefore(closingAt.plus(GRACE));
     }
 
     /**
-     * What can follow what. Only a hidden activity is revealed, and only after closing. A hidden one that is closed opens
-     * again only as long as nothing was shown: who has seen the result would vote differently.
+     * What can follow what by an act of its own name. Only a hidden activity is revealed, and only after closing; what was
+     * revealed does not go on, for who has seen the result would vote differently. Taking a closing back and asking again in
+     * a new round are acts of {@link Steering} for themselves, so that a late tap on another button is never taken for them.
      */
     public boolean mayGoTo(Phase to) {
         return switch (to) {
             case PREPARED -> false;
-            case OPEN -> phase != Phase.REVEALED;
-            case CLOSED -> phase == Phase.OPEN;
+            case OPEN -> phase == Phase.PREPARED || phase == Phase.CLOSED;
+            case CLOSING, CLOSED -> phase == Phase.OPEN;
             case REVEALED -> hidden && phase == Phase.CLOSED;
         };
     }

@@ -23,6 +23,15 @@ public interface Kind {
     /** Called inside the transaction that changes the phase, before its commit. */
     void onPhase(ActivityView activity, Phase from, Phase to);
 
+    /** True where closing takes a countdown that can be taken back, because what comes too late is lost: a vote. */
+    boolean closesSlowly();
+
+    /**
+     * True where what was closed or revealed opens again only as a new round, and the old one stays as it was. Where false, a
+     * closing is simply taken back and a revealing never.
+     */
+    boolean asksAgain();
+
     /** What one participant brought in, newest first; only ever shown to that participant. */
     List<Mine> mine(TrajectId traject, ParticipantId who);
 

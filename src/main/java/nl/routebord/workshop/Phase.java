@@ -6,13 +6,16 @@ public enum Phase {
     PREPARED,
     /** Everybody may fill in, change and take back. */
     OPEN,
+    /** As open, but it closes by itself in a few seconds, and every screen counts them down. The facilitator may take it back. */
+    CLOSING,
     /** Nobody may change anything; what is hidden stays hidden. */
     CLOSED,
     /** Closed, and the result may be seen by all. Only for activities that are hidden until closed. */
     REVEALED;
 
-    public boolean isOpen() {
-        return this == OPEN;
+    /** True where everybody may fill in: while it is open, and while it is closing. */
+    public boolean takesVoices() {
+        return this == OPEN || this == CLOSING;
     }
 
     public boolean isOver() {

@@ -34,6 +34,11 @@ public record StageRecord(
                 .findFirst();
     }
 
-    /** One line of the run sheet; {@code minutes} is the time planned. */
-    public record Line(ActivityView activity, int minutes, boolean onStage) {}
+    /**
+     * One line of the run sheet.
+     *
+     * @param minutes the time planned
+     * @param asksAgain true where it opens again only as a new round, see {@link Kind#asksAgain()}
+     */
+    public record Line(ActivityView activity, int minutes, boolean onStage, boolean asksAgain) {}
 }

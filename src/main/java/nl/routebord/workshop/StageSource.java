@@ -2,10 +2,12 @@ package nl.routebord.workshop;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.WorkshopId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,12 @@ class StageSource implements Source {
     private final Workshops workshops;
     private final Route route;
     private final Groups groups;
+    private final ObjectProvider<Kind> kinds;
 
-    StageSource(JdbcClient jdbc, Workshops workshops, Route route, Groups groups) {
+    /** The kinds are asked for when needed: some of them need the live core, which needs this source. */
+    StageSource(JdbcClient jdbc, Workshops workshops, Route route, Groups groups, ObjectProvider<Kind> kinds) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.workshops = workshops;
         this.route = route;
         this.groups = groups;
@@ -48,6 +53,7 @@ class StageSource implements Source {
     }
 
     private List<StageRecord.Line> lines(WorkshopView workshop) {
+        var again = kinds.stream().filter(Kind::asksAgain).map(Kind::name).collect(Collectors.toSet());
         return jdbc.sql("select r.minutes, " + ActivityRow.COLUMNS
                         + " from run_sheet_item r join activity a on a.id = r.activity_id"
                         + " where r.workshop_id = ? order by r.position")
@@ -55,7 +61,10 @@ class StageSource implements Source {
                 .query((row, n) -> {
                     var activity = ActivityRow.read(row, n);
                     return new StageRecord.Line(
-                            activity, row.getInt("minutes"), activity.id().equals(workshop.stage()));
+                            activity,
+                            row.getInt("minutes"),
+                            activity.id().equals(workshop.stage()),
+                            again.contains(activity.kind()));
                 })
                 .list();
     }

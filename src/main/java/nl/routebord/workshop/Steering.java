@@ -1,7 +1,10 @@
 package nl.routebord.workshop;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +18,8 @@ import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Steering {
 
+    /**
+     * How long a slow closing counts down: time to see it, to finish a choice, and for the facilitator to take back a slip of
+     * the finger. Ten seconds, everywhere; the property is there only so that tests may shorten or stretch it.
+     */
+    private static final String COUNTDOWN = "${routebord.closing:10s}";
+
     private final JdbcClient jdbc;
     private final Road road;
     private final PhaseLock lock;
@@ -33,6 +44,7 @@ public class Steering {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<String, Kind> kinds;
+    private final Duration countdown;
 
     Steering(
             JdbcClient jdbc,
@@ -42,7 +54,8 @@ public class Steering {
             Log log,
             ApplicationEventPublisher events,
             Clock clock,
-            List<Kind> kinds) {
+            List<Kind> kinds,
+            @Value(COUNTDOWN) Duration countdown) {
         this.jdbc = jdbc;
         this.road = road;
         this.lock = lock;
@@ -50,6 +63,7 @@ public class Steering {
         this.log = log;
         this.events = events;
         this.clock = clock;
+        this.countdown = countdown;
         this.kinds = kinds.stream().collect(Collectors.toMap(Kind::name, kind -> kind));
     }
 
@@ -91,15 +105,70 @@ public class Steering {
 
     /**
      * Brings an activity to another phase. Waits for the voices under way, then they are all in and later ones see the new
-     * phase. A phase it already has changes nothing. Refuses what cannot follow, for example to open what is revealed.
+     * phase. A phase it already has changes nothing. What closes slowly is closing first and closes by itself; there is no
+     * way around those seconds. Refuses {@code workshop.refused.order} for what cannot follow, for example to open what is
+     * revealed.
      */
     public Answer to(Scope scope, CommandId command, ActivityId activity, Phase phase) {
         return road.once(scope, command, () -> {
             scope.requireStaff();
             requireOnRunSheet(scope, activity);
-            move(scope, activity, phase);
-            return Answer.of("workshop.answer." + phase.name().toLowerCase(java.util.Locale.ROOT));
+            var now = move(scope, activity, phase);
+            return now == Phase.CLOSING
+                    ? Answer.of("workshop.answer.closing", Map.of("n", countdown.toSeconds()))
+                    : Answer.of("workshop.answer." + now.name().toLowerCase(java.util.Locale.ROOT));
         });
+    }
+
+    /**
+     * Takes a closing back: it stays open, in the same round. Refuses {@code workshop.refused.late} where it has closed
+     * meanwhile; this is never taken for {@link #again}.
+     */
+    public Answer keepOpen(Scope scope, CommandId command, ActivityId activity) {
+        return road.once(scope, command, () -> {
+            scope.requireStaff();
+            requireOnRunSheet(scope, activity);
+            var before = hold(activity);
+            if (before.phase().isOver() || before.isDue(clock.instant())) {
+                throw Refusal.because("workshop.refused.late");
+            }
+            if (before.phase() == Phase.CLOSING) {
+                change(scope, before, Phase.OPEN, null);
+            } else if (before.phase() != Phase.OPEN) {
+                throw Refusal.because("workshop.refused.order");
+            }
+            return Answer.of("workshop.answer.kept");
+        });
+    }
+
+    /**
+     * Asks again what was closed or revealed, as a new round; the old one stays as it was. Refuses
+     * {@code workshop.refused.order} before it was closed and for kinds without rounds.
+     */
+    public Answer again(Scope scope, CommandId command, ActivityId activity) {
+        return road.once(scope, command, () -> {
+            scope.requireStaff();
+            requireOnRunSheet(scope, activity);
+            var before = hold(activity);
+            if (before.phase() != Phase.OPEN) {
+                if (!before.phase().isOver() || !kind(before).asksAgain()) {
+                    throw Refusal.because("workshop.refused.order");
+                }
+                change(scope, before, Phase.OPEN, null);
+            }
+            return Answer.of("workshop.answer.again");
+        });
+    }
+
+    /**
+     * Closes what has counted down and waited out its grace at this moment, unless it was taken back or another node was
+     * first. Waits for the voices under way, as every change of phase.
+     */
+    void finish(ActivityId activity, Instant now) {
+        lock.forSteering(activity)
+                .filter(before -> before.isDue(now))
+                .ifPresent(before ->
+                        change(Scope.system(before.traject(), "the countdown is over"), before, Phase.CLOSED, null));
     }
 
     /** Ends the evening: nobody can join any more. Boards stay, for the sounding board and for the next evening. */
@@ -145,19 +214,32 @@ public class Steering {
         road.announce(Topic.of("stage", scope.evening()));
     }
 
-    private void move(Scope scope, ActivityId id, Phase to) {
-        var before = lock.forSteering(id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
-        if (before.phase() == to) {
-            return;
+    /** Says where it is afterwards: what closes slowly is closing first. */
+    private Phase move(Scope scope, ActivityId id, Phase wanted) {
+        var before = hold(id);
+        if (before.phase() == wanted) {
+            return wanted;
         }
-        if (!before.mayGoTo(to)) {
+        var kind = kind(before);
+        var to = wanted == Phase.CLOSED && kind.closesSlowly() ? Phase.CLOSING : wanted;
+        if (before.phase() == to) {
+            return to;
+        }
+        var anew = to == Phase.OPEN && before.phase().isOver() && kind.asksAgain();
+        if (!before.mayGoTo(to) || anew || (to == Phase.CLOSING && !kind.closesSlowly())) {
             throw Refusal.because("workshop.refused.order");
         }
-        jdbc.sql("update activity set phase = ? where id = ?")
-                .params(to.name(), id.value())
+        change(scope, before, to, to == Phase.CLOSING ? clock.instant().plus(countdown) : null);
+        return to;
+    }
+
+    private void change(Scope scope, ActivityView before, Phase to, @Nullable Instant end) {
+        var id = before.id();
+        jdbc.sql("update activity set phase = ?, closing_at = cast(? as timestamp with time zone) where id = ?")
+                .params(Arrays.asList(to.name(), end == null ? null : end.atOffset(ZoneOffset.UTC), id.value()))
                 .update();
-        var after = before.in(to);
-        Objects.requireNonNull(kinds.get(after.kind()), after.kind()).onPhase(after, before.phase(), to);
+        var after = before.in(to, end);
+        kind(after).onPhase(after, before.phase(), to);
         log.note(
                 scope,
                 id,
@@ -169,5 +251,13 @@ public class Steering {
         road.announce(after.board());
         road.announce(Topic.of("route", after.traject()));
         workshops.with(id).forEach(workshop -> road.announce(workshop.stageTopic()));
+    }
+
+    private ActivityView hold(ActivityId id) {
+        return lock.forSteering(id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+    }
+
+    private Kind kind(ActivityView activity) {
+        return Objects.requireNonNull(kinds.get(activity.kind()), activity.kind());
     }
 }

@@ -25,6 +25,8 @@ class SteeringIntake implements Intake {
                 "stage.start",
                 "stage.clear",
                 "phase.open",
+                "phase.keep",
+                "phase.again",
                 "phase.close",
                 "phase.reveal",
                 "workshop.end",
@@ -39,6 +41,8 @@ class SteeringIntake implements Intake {
             case "stage.start" -> steering.start(scope, command.id(), fields.activity());
             case "stage.clear" -> steering.clearStage(scope, command.id());
             case "phase.open" -> steering.to(scope, command.id(), fields.activity(), Phase.OPEN);
+            case "phase.keep" -> steering.keepOpen(scope, command.id(), fields.activity());
+            case "phase.again" -> steering.again(scope, command.id(), fields.activity());
             case "phase.close" -> steering.to(scope, command.id(), fields.activity(), Phase.CLOSED);
             case "phase.reveal" -> steering.to(scope, command.id(), fields.activity(), Phase.REVEALED);
             case "workshop.end" -> steering.end(scope, command.id());

@@ -85,11 +85,11 @@ class CastingTest extends OpenBallot {
 
         var acknowledged = answers.stream().filter(OpenBallot::isCounted).count();
         var told = answers.stream()
-                .filter(Answer.of("workshop.refused.closed")::equals)
+                .filter(Answer.of("ballot.refused.closed")::equals)
                 .count();
         assertThat(acknowledged + told).isEqualTo(40);
         assertThat((long) rows()).isEqualTo(acknowledged);
-        refused(() -> vote(people.get(20), 0, TAKE, null), "workshop.refused.closed");
+        refused(() -> vote(people.get(20), 0, TAKE, null), "ballot.refused.closed");
     }
 
     @Test
@@ -109,9 +109,9 @@ class CastingTest extends OpenBallot {
                 "workshop.refused.prepared");
 
         evening.close(ballot);
-        refused(() -> vote(evening.fatima(), 0, TAKE, null), "workshop.refused.closed");
+        refused(() -> vote(evening.fatima(), 0, TAKE, null), "ballot.refused.closed");
         evening.reveal(ballot);
-        refused(() -> vote(evening.fatima(), 0, TAKE, null), "workshop.refused.closed");
+        refused(() -> vote(evening.fatima(), 0, TAKE, null), "ballot.refused.closed");
         assertThat(rows()).isZero();
     }
 

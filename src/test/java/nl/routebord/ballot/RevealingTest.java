@@ -111,7 +111,7 @@ class RevealingTest extends OpenBallot {
         vote(fatima, 0, TAKE, null);
         var round = round();
         evening.close(ballot);
-        evening.open(Ballots.KIND);
+        evening.again(ballot);
 
         assertThat(round()).isNotEqualTo(round);
         assertThat(board().number()).isEqualTo(2);

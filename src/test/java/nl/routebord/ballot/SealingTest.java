@@ -92,9 +92,7 @@ class SealingTest extends OpenBallot {
 
         assertThat(casting.cast(fatima, command, round, option, ADAPT, "Anders", false))
                 .isEqualTo(first);
-        refused(
-                () -> casting.cast(fatima, Cast.command(), round, option, LEAVE, null, false),
-                "workshop.refused.closed");
+        refused(() -> casting.cast(fatima, Cast.command(), round, option, LEAVE, null, false), "ballot.refused.closed");
         evening.reveal(ballot);
         assertThat(result().getFirst().figures().answers()).isEqualTo(6);
     }

@@ -26,7 +26,7 @@ class AccessibleIT {
 
     @BeforeAll
     static void walk() {
-        try (var product = Product.start("127.0.0.1");
+        try (var product = Product.counting("127.0.0.1", 40);
                 var browsers = new Browsers()) {
             new Tour(product, browsers, CHECKS).walk();
             strangers = browsers.requests().stream()

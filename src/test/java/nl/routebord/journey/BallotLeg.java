@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** The second part of the evening: choosing parts, hidden until it is closed and shown. */
 final class BallotLeg {
@@ -19,6 +20,7 @@ final class BallotLeg {
         open();
         longest();
         voted();
+        closing();
         closed();
         revealed();
     }
@@ -120,8 +122,35 @@ final class BallotLeg {
         assertThat(evening.hall.locator(".figure")).hasText("13");
     }
 
+    /** Each screen in a countdown of its own: looking at all of them takes longer than one. */
+    private void closing() {
+        for (var screen : Screen.values()) {
+            if (screen.states().contains("ballot closing")) {
+                Stage.act(evening.desk, "Sluiten");
+                for (var page : List.of(evening.desk, evening.hall, evening.phone, evening.member)) {
+                    assertThat(page.locator("rb-countdown")).containsText("Sluit over");
+                }
+                look(screen, "ballot closing");
+                Stage.act(evening.desk, "Toch open laten");
+                assertThat(evening.phone.locator("rb-countdown")).isHidden();
+            }
+        }
+    }
+
+    private void look(Screen screen, String state) {
+        switch (screen) {
+            case REGIE -> evening.desk(state);
+            case SCHERM -> evening.hall(state);
+            case MEEDOEN -> evening.phone(state);
+            default -> {
+                evening.member(state);
+                assertThat(evening.member.locator("rb-countdown")).isVisible();
+            }
+        }
+    }
+
     private void closed() {
-        Stage.act(evening.desk, "Sluiten");
+        Stage.close(evening.desk);
         assertThat(evening.phone.locator("h1:visible")).hasText("De stemming is gesloten");
         assertThat(evening.hall.locator(".still .say")).isVisible();
         assertThat(evening.desk.locator(".ballot > .note")).containsText("nog verborgen");

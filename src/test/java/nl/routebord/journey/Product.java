@@ -26,10 +26,12 @@ public final class Product implements AutoCloseable {
     private final int port;
     private final String host;
     private final Path data;
+    private final Map<String, String> settings;
     private final Map<String, String> links = new HashMap<>();
     private Process process;
 
-    private Product(String host) throws IOException {
+    private Product(String host, Map<String, String> settings) throws IOException {
+        this.settings = settings;
         this.port = freePort();
         this.host = host;
         this.data = Files.createTempDirectory("routebord-journey");
@@ -39,7 +41,16 @@ public final class Product implements AutoCloseable {
     /** Starts with a fresh demo world, reachable as 127.0.0.1. */
     public static Product start(String host) {
         try {
-            return new Product(host);
+            return new Product(host, Map.of());
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** As {@link #start}, with countdowns of this many seconds, for a test that looks at one for longer than ten. */
+    public static Product counting(String host, int seconds) {
+        try {
+            return new Product(host, Map.of("ROUTEBORD_CLOSING", seconds + "s"));
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
@@ -100,6 +111,7 @@ public final class Product implements AutoCloseable {
                         "ROUTEBORD_PORT", String.valueOf(port),
                         "ROUTEBORD_DATA", data.toString(),
                         "ROUTEBORD_PUBLIC_URL", base()));
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
         var started = builder.start();
         readLinks(started);

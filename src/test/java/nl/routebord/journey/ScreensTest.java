@@ -52,7 +52,8 @@ class ScreensTest {
             value = Screen.class,
             names = {"MEEDOEN", "SCHERM", "REGIE"})
     void a_live_screen_is_looked_at_in_all_that_can_befall_it(Screen screen) {
-        var befalls = Set.of("prepared", "empty", "full", "longest", "closed", "revealed", "offline", "over");
+        var befalls =
+                Set.of("prepared", "empty", "full", "longest", "closing", "closed", "revealed", "offline", "over");
         assertThat(befalls).allSatisfy(word -> assertThat(screen.states()).anyMatch(state -> state.endsWith(word)));
         for (var kind : List.of("criteria", "ballot", "feedback")) {
             assertThat(screen.states().stream().filter(state -> state.startsWith(kind)))

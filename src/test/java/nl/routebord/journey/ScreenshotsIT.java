@@ -84,6 +84,10 @@ class ScreenshotsIT {
         state(hall, "hall-hidden");
         state(desk, "desk-vote");
         Stage.act(desk, "Sluiten");
+        assertThat(hall.locator("rb-countdown")).containsText("Sluit over");
+        state(hall, "hall-closing");
+        state(desk, "desk-closing");
+        state(phone, "phone-closing");
         assertThat(hall.locator(".still")).isVisible();
         state(hall, "hall-closed");
         state(phone, "phone-closed");

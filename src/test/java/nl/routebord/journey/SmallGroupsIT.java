@@ -50,7 +50,7 @@ class SmallGroupsIT {
         lively.vote(round, parts.get(2), "tttttt tttal tta tal t");
         lively.vote(round, parts.get(3), "tl---- t---- --- --- -");
         assertThat(hall.locator(".huge .figure")).hasText("18");
-        Stage.act(desk, "Sluiten");
+        Stage.close(desk);
         Stage.act(desk, "Laat zien");
         assertThat(hall.locator(".tallies").first()).isVisible();
     }

@@ -5,11 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.jspecify.annotations.Nullable;
 
 /** What people do, by the words on the screens: opening the desk, joining, steering. */
 final class Stage {
+
+    /** Milliseconds: the longest countdown of a test, and a busy machine. */
+    static final double CLOSED_WITHIN = 90_000;
 
     private final Product product;
     private final Browsers browsers;
@@ -82,6 +86,13 @@ final class Stage {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .click();
+    }
+
+    /** Marloes closes what is on her desk and waits until it is: a vote counts down first. */
+    static void close(Page desk) {
+        act(desk, "Sluiten");
+        assertThat(desk.locator("main .status"))
+                .containsText("gesloten", new LocatorAssertions.ContainsTextOptions().setTimeout(CLOSED_WITHIN));
     }
 
     /** Somebody brings in a point on a phone. */

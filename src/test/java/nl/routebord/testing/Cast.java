@@ -11,6 +11,7 @@ import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Seconds;
 import nl.routebord.workshop.Steering;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.Workshops;
@@ -129,8 +130,15 @@ public class Cast {
             return activity;
         }
 
+        /** Closes it; where that takes a countdown, the countdown runs out at once. */
         public void close(ActivityId activity) {
             steering.to(marloes, command(), activity, Phase.CLOSED);
+            Seconds.pass(steering, activity);
+        }
+
+        /** Asks again what was closed: a new round. */
+        public void again(ActivityId activity) {
+            steering.again(marloes, command(), activity);
         }
 
         public void reveal(ActivityId activity) {

@@ -2,6 +2,7 @@ package nl.routebord.workshop;
 
 import static nl.routebord.testing.Cast.command;
 import static nl.routebord.workshop.Phase.CLOSED;
+import static nl.routebord.workshop.Phase.CLOSING;
 import static nl.routebord.workshop.Phase.OPEN;
 import static nl.routebord.workshop.Phase.PREPARED;
 import static nl.routebord.workshop.Phase.REVEALED;
@@ -34,13 +35,16 @@ class SteeringTest {
             List.of(),
             OPEN,
             List.of(OPEN),
+            CLOSING,
+            List.of(OPEN, CLOSING),
             CLOSED,
             List.of(OPEN, CLOSED),
             REVEALED,
             List.of(OPEN, CLOSED, REVEALED));
 
-    private static final Map<Phase, Set<Phase>> HIDDEN_MAY =
-            Map.of(PREPARED, Set.of(OPEN), OPEN, Set.of(CLOSED), CLOSED, Set.of(OPEN, REVEALED), REVEALED, Set.of());
+    /** A ballot closes slowly, and opens again by another act only. */
+    private static final Map<Phase, Set<Phase>> BALLOT_MAY = Map.of(
+            PREPARED, Set.of(OPEN), OPEN, Set.of(CLOSING, CLOSED), CLOSING, Set.of(CLOSED), CLOSED, Set.of(REVEALED));
 
     private static final Map<Phase, Set<Phase>> SHOWN_MAY =
             Map.of(PREPARED, Set.of(OPEN), OPEN, Set.of(CLOSED), CLOSED, Set.of(OPEN));
@@ -71,15 +75,18 @@ class SteeringTest {
 
     @ParameterizedTest
     @EnumSource(Phase.class)
-    void a_hidden_activity_goes_only_where_the_order_allows(Phase from) {
+    void a_ballot_goes_only_where_the_order_allows(Phase from) {
         for (var to : Phase.values()) {
-            goes("ballot", from, to, HIDDEN_MAY.getOrDefault(from, Set.of()).contains(to));
+            goes("ballot", from, to, BALLOT_MAY.getOrDefault(from, Set.of()).contains(to));
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Phase.class, names = "REVEALED", mode = EnumSource.Mode.EXCLUDE)
-    void an_activity_that_hides_nothing_is_never_revealed(Phase from) {
+    @EnumSource(
+            value = Phase.class,
+            names = {"CLOSING", "REVEALED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void an_activity_that_hides_nothing_is_never_revealed_and_closes_at_once(Phase from) {
         for (var to : Phase.values()) {
             goes("criteria", from, to, SHOWN_MAY.getOrDefault(from, Set.of()).contains(to));
         }
@@ -130,11 +137,11 @@ class SteeringTest {
     }
 
     @Test
-    void twenty_taps_on_close_at_once_close_it_once() throws Exception {
+    void twenty_taps_on_close_at_once_begin_one_countdown() throws Exception {
         var activity = evening.open("ballot");
         var answers = AtOnce.all(20, n -> () -> steering.to(marloes, command(), activity, CLOSED));
-        assertThat(answers).containsOnly(Answer.of("workshop.answer.closed"));
-        assertThat(phase(activity)).isEqualTo(CLOSED);
+        assertThat(answers).containsOnly(Answer.of("workshop.answer.closing", Map.of("n", 10L)));
+        assertThat(phase(activity)).isEqualTo(CLOSING);
     }
 
     @Test
@@ -193,13 +200,21 @@ class SteeringTest {
     private void goes(String kind, Phase from, Phase to, boolean allowed) {
         var other = cast.evening();
         var activity = other.activity(kind);
-        WAY.getOrDefault(from, List.of()).forEach(step -> steering.to(other.marloes(), command(), activity, step));
+        WAY.getOrDefault(from, List.of()).forEach(step -> go(other, activity, step));
         if (allowed || from == to) {
-            steering.to(other.marloes(), command(), activity, to);
+            go(other, activity, to);
         } else {
             refused(() -> steering.to(other.marloes(), command(), activity, to), "workshop.refused.order");
         }
         assertThat(phase(activity)).as(kind + " from " + from + " to " + to).isEqualTo(allowed ? to : from);
+    }
+
+    /** The countdown of a close runs out at once. */
+    private void go(Cast.Evening where, ActivityId activity, Phase to) {
+        steering.to(where.marloes(), command(), activity, to);
+        if (to == CLOSED) {
+            Seconds.pass(steering, activity);
+        }
     }
 
     private ActivityView hold(Scope who, ActivityId activity) {

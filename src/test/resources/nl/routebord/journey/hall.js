@@ -2,7 +2,7 @@
 () => {
   const room = Math.min(innerWidth / 1920, innerHeight / 1080);
   // What one must read to take part: question, options, counts, code, address.
-  const part = '.question, .leaf-title, .line .name, .tally .name, .got .num, .figure, .of, .promise, .parts, .legend, .bar i:not(.few), '
+  const part = '.question, rb-countdown, rb-countdown *, .leaf-title, .line .name, .tally .name, .got .num, .figure, .of, .promise, .parts, .legend, .bar i:not(.few), '
     + '.present b, .present .num, .plates, .address, .todo, .column > .title, .quote > span, .say, .then, .lead, .shared .num';
   // A sentence beside a name may end in "…"; what one must read may not.
   const maybe = '.why, .who, .quote > span, .quote small, .chip.long, .parts';

@@ -118,6 +118,9 @@ final class DeskPanel extends Div {
         if (board.phase() == Phase.PREPARED) {
             return "ballot.desk.prepared";
         }
+        if (board.phase() == Phase.CLOSING) {
+            return "ballot.desk.closing";
+        }
         if (board.isOpen()) {
             return "ballot.desk.open";
         }

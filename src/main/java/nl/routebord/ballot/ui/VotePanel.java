@@ -74,8 +74,19 @@ final class VotePanel extends Div {
 
     private void show(BallotBoard now) {
         tellNews(now);
+        if (board != null && !now.round().equals(board.round())) {
+            beginRound(now);
+        }
         board = now;
         show();
+    }
+
+    /** Nobody has chosen in a round that has just begun; my own record is only read again when I choose myself. */
+    private void beginRound(BallotBoard now) {
+        if (mine != null && !mine.round().equals(now.round())) {
+            mine = new MyBallot(now.round(), List.of(), mine.proposed(), null);
+            at = -1;
+        }
     }
 
     private void show(MyBallot now) {

@@ -59,7 +59,7 @@ final class Card extends ListItem {
     void show(CriteriaBoard board, CriteriaBoard.Item now, CriteriaMine mine) {
         var own = mine.isOwn(item);
         var supported = mine.supports().get(item);
-        var open = board.phase().isOpen();
+        var open = board.phase().takesVoices();
         setClassName("mine", own);
         said.show(now, own);
         worries.show(now.worries());

@@ -62,7 +62,7 @@ final class HallPanel extends Div {
         places.put("worries", board.worries());
         pager.say(Words.say("criteria.hall.page", places));
         total.setText(Words.say("criteria.total", Map.of("n", items.size(), "worries", board.worries())));
-        then.setText(board.phase().isOpen() ? Words.say("criteria.empty.then") : "");
+        then.setText(board.phase().takesVoices() ? Words.say("criteria.empty.then") : "");
         Html.hide(still, !items.isEmpty());
         pager.getElement().setAttribute("hidden", items.isEmpty());
         Html.hide(total, items.isEmpty() || items.size() > PER_PAGE);

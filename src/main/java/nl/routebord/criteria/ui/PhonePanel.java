@@ -91,7 +91,7 @@ final class PhonePanel extends Div {
         news.hear(now);
         total.setText(Words.say("criteria.total", Map.of("n", now.standing().size(), "worries", now.worries())));
         noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "criteria.note.prepared" : "criteria.note.closed"));
-        var open = now.phase().isOpen();
+        var open = now.phase().takesVoices();
         Html.hide(note, open);
         Html.hide(add, !open);
         Html.hide(propose, !open);

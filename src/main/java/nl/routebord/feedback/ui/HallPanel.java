@@ -75,7 +75,7 @@ final class HallPanel extends Div {
     private static String next(Phase phase) {
         return switch (phase) {
             case PREPARED -> "feedback.hall.prepared";
-            case OPEN -> "feedback.hall.open";
+            case OPEN, CLOSING -> "feedback.hall.open";
             case CLOSED, REVEALED -> "feedback.hall.over";
         };
     }

@@ -103,7 +103,7 @@ final class VoicePanel extends Div {
 
     private void show(FeedbackBoard now) {
         board = now;
-        open = now.phase() == Phase.OPEN;
+        open = now.phase().takesVoices();
         noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "feedback.note.prepared" : "feedback.note.closed"));
         hide(note, open);
         hide(give.component(), !open);

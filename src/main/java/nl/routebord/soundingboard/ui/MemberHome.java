@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.live.Audience;
@@ -16,6 +17,7 @@ import nl.routebord.live.Topic;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.workshop.ActivityView;
@@ -44,6 +46,7 @@ final class MemberHome extends Div {
     private final MemberHelp help;
     private final Div atHand = new Div();
     private final Div rest = new Div();
+    private final RbCountdown countdown = new RbCountdown();
     private transient List<ActivityId> laidOut = List.of();
     private transient @Nullable StepPanel step;
 
@@ -70,7 +73,7 @@ final class MemberHome extends Div {
         main.setId("main");
         var footer = new Footer(foot, new Span(Words.say("soundingboard.promise")));
         footer.addClassName("colophon");
-        add(road, screen, main, footer);
+        add(road, screen, main, countdown, footer);
         rest.add(news, help);
         screen.show(List.of(route));
     }
@@ -91,6 +94,16 @@ final class MemberHome extends Div {
             shown = layOut(now);
         }
         shown.show(now.activities());
+        countDown(now.activities());
+    }
+
+    /** What closes first, by its name: at home several things stand on one page. */
+    private void countDown(List<ActivityView> activities) {
+        var first = activities.stream()
+                .filter(activity -> activity.closingAt() != null)
+                .min(Comparator.comparing(ActivityView::closingAt));
+        first.ifPresent(activity -> countdown.about(activity.name()));
+        hosting.countDown(countdown, first.orElse(null));
     }
 
     private StepPanel layOut(Route.RouteRecord now) {

@@ -24,12 +24,12 @@ final class PhaseChip extends Span {
         shown = phase;
         removeAll();
         add(sign(phase).create(), new Span(Words.say(phase.key())));
-        setClassName("yes", phase.isOpen());
+        setClassName("yes", phase.takesVoices());
     }
 
     private static Icon sign(Phase phase) {
         return switch (phase) {
-            case PREPARED -> Icon.CLOCK;
+            case PREPARED, CLOSING -> Icon.CLOCK;
             case OPEN -> Icon.PENCIL;
             case CLOSED -> Icon.LOCK;
             case REVEALED -> Icon.EYE;

@@ -78,7 +78,7 @@ final class StepPanel extends Section {
     /** The latest one that is open, for that is what is asked now; where none is, the one that closes the step. */
     static Optional<ActivityView> first(List<ActivityView> activities) {
         return activities.reversed().stream()
-                .filter(activity -> activity.phase().isOpen())
+                .filter(activity -> activity.phase().takesVoices())
                 .findFirst()
                 .or(() -> activities.reversed().stream().findFirst());
     }

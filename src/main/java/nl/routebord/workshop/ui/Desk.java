@@ -15,6 +15,7 @@ import nl.routebord.live.Watcher;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
@@ -42,6 +43,7 @@ final class Desk extends Div {
     private final Paragraph status = new Paragraph();
     private final H1 question = Stored.text(new H1());
     private final Div acts = new Div();
+    private final RbCountdown countdown = new RbCountdown();
     private final Slot slot;
     private @Nullable ActivityId chosen;
     private @Nullable StageRecord latest;
@@ -123,14 +125,15 @@ final class Desk extends Div {
         }
         status.add(Hall.chip(
                 switch (activity.phase()) {
-                    case PREPARED -> Icon.CLOCK;
+                    case PREPARED, CLOSING -> Icon.CLOCK;
                     case OPEN -> Icon.PLAY;
                     case CLOSED -> Icon.LOCK;
                     case REVEALED -> Icon.EYE;
                 },
                 Words.say(activity.phase().key())));
         question.setText(activity.question());
-        DeskActs.show(acts, stage, line, workshop.deskSeat());
+        DeskActs.show(acts, countdown, stage, line, workshop.deskSeat());
+        hosting.countDown(countdown, activity);
         slot.show(activity, this::panel);
     }
 

@@ -2,9 +2,13 @@ package nl.routebord.workshop.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ActivityView;
@@ -17,10 +21,18 @@ final class DeskActs {
     /** Not a command of its own: {@code stage.put} for the activity that comes next. */
     private static final String NEXT = "stage.next";
 
+    private static final String AGAIN = "phase.again";
+
+    /** Acts that never lead, also where they stand first. */
+    private static final Set<String> QUIET = Set.of("stage.clear", AGAIN);
+
     private DeskActs() {}
 
-    /** Shows the acts of this line; does nothing while they are the same, so that a button under a finger stays. */
-    static void show(Div acts, StageRecord stage, StageRecord.Line line, String seat) {
+    /**
+     * Shows the acts of this line; does nothing while they are the same, so that a button under a finger stays. While it
+     * closes the countdown stands first, where "Sluiten" stood: a second tap there takes nothing back.
+     */
+    static void show(Div acts, RbCountdown countdown, StageRecord stage, StageRecord.Line line, String seat) {
         var wanted = wanted(stage, line);
         var key = line.activity().id() + wanted.toString() + stage.following().map(ActivityView::id);
         if (key.equals(ComponentUtil.getData(acts, "shown"))) {
@@ -28,6 +40,9 @@ final class DeskActs {
         }
         ComponentUtil.setData(acts, "shown", key);
         acts.removeAll();
+        if (line.activity().phase() == Phase.CLOSING) {
+            acts.add(countdown);
+        }
         for (int i = 0; i < wanted.size(); i++) {
             acts.add(
                     NEXT.equals(wanted.get(i))
@@ -42,6 +57,7 @@ final class DeskActs {
         switch (activity.phase()) {
             case PREPARED -> acts.addAll(line.onStage() ? List.of("phase.open") : List.of("stage.start", "stage.put"));
             case OPEN -> acts.addAll(line.onStage() ? List.of("phase.close") : List.of("stage.put", "phase.close"));
+            case CLOSING -> acts.add("phase.keep");
             case CLOSED -> {
                 if (activity.mayGoTo(Phase.REVEALED)) {
                     acts.add("phase.reveal");
@@ -49,11 +65,19 @@ final class DeskActs {
                 if (!line.onStage()) {
                     acts.add("stage.put");
                 }
-                acts.add("phase.open");
+                acts.add(line.asksAgain() ? AGAIN : "phase.open");
             }
-            case REVEALED -> acts.addAll(line.onStage() ? List.of() : List.of("stage.put"));
+            case REVEALED -> {
+                if (!line.onStage()) {
+                    acts.add("stage.put");
+                }
+                if (line.asksAgain()) {
+                    acts.add(AGAIN);
+                }
+            }
         }
-        if (line.onStage()) {
+        // An empty stage would hide the seconds from the room while they run.
+        if (line.onStage() && activity.phase() != Phase.CLOSING) {
             acts.add("stage.clear");
         }
         if (isDone(line) && stage.following().isPresent()) {
@@ -87,7 +111,7 @@ final class DeskActs {
     private static RbForm form(String command, ActivityView activity, String seat, boolean leads) {
         var reopening = "phase.open".equals(command) && activity.phase() == Phase.CLOSED;
         var button = RbForm.button(Words.say("workshop.act." + (reopening ? "phase.reopen" : command)));
-        if (leads && !reopening && !"stage.clear".equals(command)) {
+        if (leads && !reopening && !QUIET.contains(command)) {
             button.addClassName("main");
         }
         var form = RbForm.of(command, seat)
@@ -97,6 +121,17 @@ final class DeskActs {
         if ("stage.clear".equals(command)) {
             form.addClassName("last");
         }
+        if (AGAIN.equals(command)) {
+            explain(form, button, activity);
+        }
         return form;
+    }
+
+    private static void explain(RbForm form, NativeButton button, ActivityView activity) {
+        var hint = new Span(Words.say("workshop.act.phase.again.hint"));
+        hint.addClassName("hint");
+        hint.setId("again-" + activity.id());
+        button.getElement().setAttribute("aria-describedby", "again-" + activity.id());
+        form.add(hint);
     }
 }

@@ -16,6 +16,7 @@ import nl.routebord.live.Presence;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
@@ -34,7 +35,8 @@ final class Hall extends Div {
     private final RoadSign road = new RoadSign(List.of());
     private final Slot slot;
     private final HallSide side;
-    private final Footer foot = new Footer();
+    private final RbCountdown countdown = new RbCountdown();
+    private final Div facts = new Div();
 
     Hall(Hosting hosting, WorkshopView workshop, Scope scope, List<Groups.Group> groups, PublicAddress address) {
         this.hosting = hosting;
@@ -42,6 +44,8 @@ final class Hall extends Div {
         this.workshop = workshop;
         addClassName("hall");
         side = new HallSide(workshop, groups, address);
+        facts.addClassName("slot");
+        var foot = new Footer(countdown, facts);
         foot.addClassName("foot");
         var screen = hosting.screen(new Watcher(workshop.id().toString(), workshop.hallSeat(), "", true));
         screen.setTexts(Words.say("workshop.hall.offline"), Words.say("workshop.hall.back"));
@@ -92,17 +96,19 @@ final class Hall extends Div {
         return welcome;
     }
 
+    /** How it stands and what comes next; while it closes only the seconds that are left. */
     private void foot(StageRecord stage) {
-        foot.removeAll();
+        facts.removeAll();
         var current = stage.current();
-        if (current != null) {
-            foot.add(chip(
-                    DeskSheet.icon(current.kind()), Words.say(current.phase().key())));
+        hosting.countDown(countdown, current);
+        if (current == null || current.closingAt() != null) {
+            return;
         }
-        if (current != null && stage.next() != null) {
+        facts.add(chip(DeskSheet.icon(current.kind()), Words.say(current.phase().key())));
+        if (stage.next() != null) {
             var next = chip(Icon.ARROW_RIGHT, Words.say("workshop.hall.next", Map.of("name", stage.next())));
             next.addClassName("long");
-            foot.add(next);
+            facts.add(next);
         }
     }
 

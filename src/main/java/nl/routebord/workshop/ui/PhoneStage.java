@@ -6,6 +6,7 @@ import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.RbCountdown;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
@@ -22,6 +23,7 @@ final class PhoneStage extends PhoneFrame {
     private final Slot slot;
     private final LiveScreen screen;
     private final Myself myself;
+    private final RbCountdown countdown = new RbCountdown();
 
     PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Person person, List<Groups.Group> groups) {
         super(workshop, List.of(), "");
@@ -36,6 +38,8 @@ final class PhoneStage extends PhoneFrame {
         slot = new Slot(screen, base);
         main.add(slot);
         addComponentAtIndex(1, screen);
+        // Above the three places, over the page and not in it: what one is about to tap does not move.
+        addComponentAtIndex(indexOf(main) + 1, countdown);
         begin(screen, base);
     }
 
@@ -45,7 +49,8 @@ final class PhoneStage extends PhoneFrame {
 
     private void follow(StageRecord stage) {
         road.show(stage.route());
-        var current = stage.current();
+        var current = stage.workshop().closed() ? null : stage.current();
+        hosting.countDown(countdown, current);
         if (stage.workshop().closed()) {
             slot.show("over", Waiting::over);
         } else if (current == null) {

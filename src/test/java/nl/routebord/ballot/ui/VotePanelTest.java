@@ -203,6 +203,16 @@ class VotePanelTest extends Drawn {
     }
 
     @Test
+    void a_next_round_asks_anew_before_ones_own_record_of_it_is_there() {
+        feed(0, open());
+        feed(1, mine(Choice.TAKE, Choice.TAKE, Choice.TAKE, Choice.TAKE));
+        var next = RoundId.random();
+        feed(0, new nl.routebord.ballot.BallotBoard(open().activity(), Phase.OPEN, true, next, PARTS, 0, null, null));
+
+        assertThat(seen()).contains("1 van 4", "Adviesraad").doesNotContain("Dit is uw keuze.");
+    }
+
+    @Test
     void the_tree_of_a_full_list_stays_small() {
         var many = IntStream.rangeClosed(1, 20).mapToObj(n -> part("Deel " + n)).toList();
         feed(0, board(Phase.OPEN, many, 0, null));

@@ -1,6 +1,8 @@
 package nl.routebord.workshop.ui.spi;
 
 import com.vaadin.flow.server.VaadinRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,10 @@ import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.RbCountdown;
+import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.WorkshopView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What every screen that hosts panels needs: who sits here, a live screen, and the panels of a kind. */
@@ -22,10 +27,12 @@ public class Hosting {
 
     private final Seats seats;
     private final Live live;
+    private final Clock clock;
     private final Map<String, Panels> panels;
     private final List<Corner> corners;
 
-    Hosting(Seats seats, Live live, List<Panels> panels, List<Corner> corners) {
+    Hosting(Seats seats, Live live, Clock clock, List<Panels> panels, List<Corner> corners) {
+        this.clock = clock;
         this.seats = seats;
         this.live = live;
         this.panels = panels.stream().collect(Collectors.toMap(Panels::kind, kind -> kind));
@@ -58,6 +65,12 @@ public class Hosting {
     /** What other rooms add to the right side of the desk. */
     public List<Panel> corners(Scope scope, WorkshopView workshop) {
         return corners.stream().map(corner -> corner.corner(scope, workshop)).toList();
+    }
+
+    /** Shows how long this activity stays open, if it is closing; nothing otherwise, and nothing for null. */
+    public void countDown(RbCountdown countdown, @Nullable ActivityView activity) {
+        var end = activity == null ? null : activity.closingAt();
+        countdown.show(end == null ? null : Duration.between(clock.instant(), end), ActivityView.GRACE);
     }
 
     /** The panels of a kind of activity, see {@link nl.routebord.workshop.ActivityView#kind()}. */

@@ -1,0 +1,46 @@
+package nl.routebord.workshop.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.StageRecord;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeskActsTest {
+
+    private static final Map<Phase, String> BALLOT = Map.of(
+            Phase.PREPARED, "phase.open, stage.clear",
+            Phase.OPEN, "phase.close, stage.clear",
+            Phase.CLOSING, "phase.keep",
+            Phase.CLOSED, "phase.reveal, phase.again, stage.clear",
+            Phase.REVEALED, "phase.again, stage.clear");
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void a_ballot_on_stage_offers_what_makes_sense_and_never_a_way_around_the_seconds(Phase phase) {
+        assertThat(String.join(", ", DeskActs.wanted(line("ballot", phase, true))))
+                .isEqualTo(BALLOT.get(phase));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"CLOSED", "REVEALED"})
+    void what_has_no_rounds_offers_no_new_one(Phase phase) {
+        assertThat(DeskActs.wanted(line("criteria", phase, false))).doesNotContain("phase.again");
+    }
+
+    private static StageRecord.Line line(String kind, Phase phase, boolean again) {
+        var activity = new ActivityView(
+                ActivityId.random(), TrajectId.random(), 4, kind, "Kiezen", "Wat nemen we mee?", "", phase, again);
+        return new StageRecord.Line(activity, 10, true, again);
+    }
+}
