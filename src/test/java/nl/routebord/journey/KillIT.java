@@ -133,7 +133,7 @@ class KillIT {
         assertThat(fresh.locator("h1")).hasText("Open de regie");
         Stage.act(desk, "Sluiten");
         assertThat(desk.locator(".sheet .item[aria-current=true]")).containsText("gesloten");
-        assertThat(phone.locator("main")).containsText("Dit onderdeel is gesloten.");
+        assertThat(phone.locator("main")).containsText("Dit is gesloten.");
     }
 
     private static void everythingIsThereOnce(Product product, Crowd crowd) throws Exception {

@@ -59,15 +59,15 @@ final class Groups {
         if (groups.rows().isEmpty() && groups.tooSmall() == 0) {
             return "";
         }
+        if (!groups.isTelling()) {
+            return Words.say("ballot.groups.none");
+        }
         return Stream.of(together(groups), tooSmall(groups))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     private static String together(SupportPerGroup groups) {
-        if (!groups.isTelling()) {
-            return Words.say("ballot.groups.none");
-        }
         var shared = groups.shared();
         if (shared == null || groups.verdict() == Verdict.TOO_FEW) {
             return "";
