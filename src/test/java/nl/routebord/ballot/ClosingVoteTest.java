@@ -19,7 +19,6 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
-import nl.routebord.trail.Log;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Seconds;
 import nl.routebord.workshop.Steering;
@@ -40,9 +39,6 @@ class ClosingVoteTest extends OpenBallot {
     private Steering steering;
 
     @Autowired
-    private Rounds rounds;
-
-    @Autowired
     private Options options;
 
     @Autowired
@@ -52,7 +48,7 @@ class ClosingVoteTest extends OpenBallot {
     private Road road;
 
     @Autowired
-    private Log log;
+    private RoundKeys keys;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -63,7 +59,7 @@ class ClosingVoteTest extends OpenBallot {
     @Test
     void while_it_counts_down_votes_count_and_nothing_is_shown() {
         beginToClose();
-        assertThat(vote(evening.fatima(), 0, Choice.TAKE, null)).isEqualTo(Answer.of("ballot.answer.take"));
+        assertThat(vote(evening.fatima(), 0, TAKE, null)).matches(OpenBallot::isCounted);
 
         for (var audience : Audience.values()) {
             assertThat(board(audience).phase()).isEqualTo(Phase.CLOSING);
@@ -81,30 +77,29 @@ class ClosingVoteTest extends OpenBallot {
         var fatima = evening.fatima();
         var jan = evening.jan();
 
-        assertThat(voteAt(end.plusMillis(1), fatima, Choice.TAKE)).isEqualTo(Answer.of("ballot.answer.take"));
-        assertThat(voteAt(end.plusMillis(1_999), fatima, Choice.LEAVE)).isEqualTo(Answer.of("ballot.answer.leave"));
-        refused(() -> voteAt(end.plusSeconds(2), jan, Choice.TAKE), "ballot.refused.closed");
-        refused(() -> voteAt(end.plusSeconds(2), fatima, Choice.ADAPT), "ballot.refused.closed");
+        assertThat(voteAt(end.plusMillis(1), fatima, TAKE)).matches(OpenBallot::isCounted);
+        assertThat(voteAt(end.plusMillis(1_999), fatima, LEAVE)).matches(OpenBallot::isCounted);
+        refused(() -> voteAt(end.plusSeconds(2), jan, TAKE), "ballot.refused.closed");
+        refused(() -> voteAt(end.plusSeconds(2), fatima, ADAPT), "ballot.refused.closed");
 
         Seconds.pass(steering, ballot);
         evening.reveal(ballot);
-        assertThat(result().stream().filter(tally -> tally.counts().total() > 0))
+        assertThat(result().stream().filter(tally -> !tally.isUnanswered()))
                 .singleElement()
-                .extracting(Tally::counts)
-                .isEqualTo(new Counts(0, 0, 1));
+                .satisfies(tally -> assertThat(tally.figures().counts()).containsExactly(0, 0, 1));
     }
 
     @Test
     void taken_back_it_goes_on_in_the_same_round_with_the_votes_it_had() {
         var round = round();
-        vote(evening.fatima(), 0, Choice.TAKE, null);
+        vote(evening.fatima(), 0, TAKE, null);
         beginToClose();
-        vote(evening.jan(), 0, Choice.TAKE, null);
+        vote(evening.jan(), 0, TAKE, null);
         steering.keepOpen(evening.marloes(), Cast.command(), ballot);
 
         assertThat(round()).isEqualTo(round);
         assertThat(board().phase()).isEqualTo(Phase.OPEN);
-        vote(evening.noor(), 0, Choice.TAKE, null);
+        vote(evening.noor(), 0, TAKE, null);
         assertThat(board().answered()).isEqualTo(3);
     }
 
@@ -142,10 +137,10 @@ class ClosingVoteTest extends OpenBallot {
     private long keepVoting(
             Scope who, RoundId round, OptionId option, Map<String, String> acknowledged, CountDownLatch busy) {
         for (int n = 0; ; n++) {
-            var choice = Choice.values()[n % 3];
+            var choice = n % 3;
             try {
-                ballots.cast(who, Cast.command(), round, option, choice, null, false);
-                if (acknowledged.put(who.speaker().toString(), choice.name()) == null) {
+                casting.cast(who, Cast.command(), round, option, choice, null, false);
+                if (acknowledged.put(who.speaker().toString(), Integer.toString(choice)) == null) {
                     busy.countDown();
                 }
             } catch (Refusal refused) {
@@ -159,10 +154,9 @@ class ClosingVoteTest extends OpenBallot {
 
     private Map<String, String> stored(RoundId round) {
         var stored = new TreeMap<String, String>();
-        jdbc.sql("select participant_id, choice from vote where round_id = ?")
+        jdbc.sql("select voter, mark from vote where round_id = ?")
                 .param(round.value())
-                .query((row, n) ->
-                        stored.put(row.getString("participant_id").toLowerCase(Locale.ROOT), row.getString("choice")))
+                .query((row, n) -> stored.put(row.getString("voter").toLowerCase(Locale.ROOT), row.getString("mark")))
                 .list();
         return stored;
     }
@@ -173,8 +167,8 @@ class ClosingVoteTest extends OpenBallot {
     }
 
     /** As if the clock stood at this moment when the vote was held. */
-    private Answer voteAt(Instant now, Scope who, Choice choice) {
-        var then = new Ballots(Seconds.at(context, now), rounds, options, votes, road, log);
+    private Answer voteAt(Instant now, Scope who, int choice) {
+        var then = new Casting(Seconds.at(context, now), rounds, options, votes, keys, road);
         return Objects.requireNonNull(
                 transaction.execute(status -> then.cast(who, Cast.command(), round(), option(0), choice, null, false)));
     }

@@ -43,7 +43,7 @@ final class VoteForm {
             choices.add(button);
         }
         form = RbForm.of("ballot.cast", seat)
-                .key("ballot.cast:" + round + "/" + option.id())
+                .key("ballot.cast:" + option.id())
                 .latest()
                 .keep()
                 .hidden("round", round.toString())

@@ -205,9 +205,9 @@ class VotePanelTest extends Drawn {
     @Test
     void a_next_round_asks_anew_before_ones_own_record_of_it_is_there() {
         feed(0, open());
-        feed(1, mine(Choice.TAKE, Choice.TAKE, Choice.TAKE, Choice.TAKE));
+        feed(1, mine(TAKE, TAKE, TAKE, TAKE));
         var next = RoundId.random();
-        feed(0, new nl.routebord.ballot.BallotBoard(open().activity(), Phase.OPEN, true, next, PARTS, 0, null, null));
+        feed(0, board(Phase.OPEN, next, PARTS, 0, null, null));
 
         assertThat(seen()).contains("1 van 4", "Adviesraad").doesNotContain("Dit is uw keuze.");
     }

@@ -2,12 +2,15 @@ package nl.routebord.workshop.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.shared.WorkshopId;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.WorkshopView;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +29,7 @@ class DeskActsTest {
     @ParameterizedTest
     @EnumSource(Phase.class)
     void a_ballot_on_stage_offers_what_makes_sense_and_never_a_way_around_the_seconds(Phase phase) {
-        assertThat(String.join(", ", DeskActs.wanted(line("ballot", phase, true))))
-                .isEqualTo(BALLOT.get(phase));
+        assertThat(String.join(", ", wanted(line("ballot", phase, true)))).isEqualTo(BALLOT.get(phase));
     }
 
     @ParameterizedTest
@@ -35,7 +37,22 @@ class DeskActsTest {
             value = Phase.class,
             names = {"CLOSED", "REVEALED"})
     void what_has_no_rounds_offers_no_new_one(Phase phase) {
-        assertThat(DeskActs.wanted(line("criteria", phase, false))).doesNotContain("phase.again");
+        assertThat(wanted(line("criteria", phase, false))).doesNotContain("phase.again");
+    }
+
+    private static List<String> wanted(StageRecord.Line line) {
+        var evening = new WorkshopView(
+                WorkshopId.random(),
+                TrajectId.random(),
+                "Waterdal",
+                "abcdefgh",
+                "Avond 3",
+                4,
+                "ABCD2345",
+                false,
+                line.activity().id());
+        return DeskActs.wanted(
+                new StageRecord(evening, List.of(), line.activity(), null, List.of(line), List.of()), line);
     }
 
     private static StageRecord.Line line(String kind, Phase phase, boolean again) {
