@@ -61,7 +61,7 @@ class IntroductionsTest {
     @Test
     void after_the_evening_nothing_is_corrected_any_more() {
         steering.end(evening.marloes(), Cast.command());
-        assertThatThrownBy(() -> correct(fatima, "alias", "Fatma", "group", "")).hasMessage("workshop.refused.over");
+        assertThatThrownBy(() -> correct(fatima, "alias", "Fatma", "group", "")).hasMessage("workshop.refused.ended");
         assertThat(person().alias()).isEqualTo("Fatima");
     }
 

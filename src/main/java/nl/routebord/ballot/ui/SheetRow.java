@@ -45,18 +45,18 @@ final class SheetRow extends ListItem {
         switch (method) {
             case DOTS -> {
                 for (int n = 0; n <= line.board().asking().most(); n++) {
-                    button("mark", Integer.toString(n));
+                    sends("mark", Integer.toString(n));
                 }
             }
             case RANKING -> {
-                button("order", "up");
-                button("order", "down");
+                sends("order", "up");
+                sends("order", "down");
             }
-            default -> button("mark", "1");
+            default -> sends("mark", "1");
         }
     }
 
-    private void button(String name, String value) {
+    private void sends(String name, String value) {
         var button = RbForm.button("", name, value);
         buttons.add(button);
         acts.add(button);
