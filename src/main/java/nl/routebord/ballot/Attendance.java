@@ -2,6 +2,8 @@ package nl.routebord.ballot;
 
 import java.util.Comparator;
 import nl.routebord.live.Live;
+import nl.routebord.seatcard.Denominators;
+import nl.routebord.seatcard.Electorate;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.WorkshopId;
 import nl.routebord.workshop.WorkshopView;
@@ -21,21 +23,35 @@ class Attendance {
     private final JdbcClient jdbc;
     private final Workshops workshops;
     private final Live live;
+    private final Electorate electorate;
 
-    Attendance(JdbcClient jdbc, Workshops workshops, Live live) {
+    Attendance(JdbcClient jdbc, Workshops workshops, Live live, Electorate electorate) {
         this.jdbc = jdbc;
         this.workshops = workshops;
         this.live = live;
+        this.electorate = electorate;
+    }
+
+    /** How many may have a say in the room that has the activity; none known where it is on no run sheet. */
+    Denominators invited(ActivityId activity) {
+        return workshops.with(activity).stream()
+                .min(order(activity))
+                .map(workshop -> electorate.of(workshop.id()))
+                .orElseGet(() -> new Denominators(null, Denominators.Source.NONE, 0, null));
     }
 
     /** People present now; null where the activity is on no run sheet. */
     @Nullable
     Integer count(ActivityId activity, int answered) {
         return workshops.with(activity).stream()
-                .min(Comparator.comparing((WorkshopView workshop) -> !activity.equals(workshop.stage()))
-                        .thenComparing(WorkshopView::closed))
+                .min(order(activity))
                 .map(workshop -> Math.max(answered, inRoom(workshop.id())))
                 .orElse(null);
+    }
+
+    private static Comparator<WorkshopView> order(ActivityId activity) {
+        return Comparator.comparing((WorkshopView workshop) -> !activity.equals(workshop.stage()))
+                .thenComparing(WorkshopView::closed);
     }
 
     private int inRoom(WorkshopId workshop) {

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param answered different people who gave at least one voice
  * @param present people in the room when the round was closed, at least {@code answered}; null while it is open or where no
  *     room is known
+ * @param invited people who may have a say, once it is closed; null where nobody knows
+ * @param byCards true where that is the number of seat cards
  * @param onPaper how many of those who answered did so on paper
  * @param result the parts with their figures, most support first
+ * @param earlier what came out of earlier rounds, newest first, as far as it may be seen
  * @param proof by what everybody can check the result; null where there is none yet
  */
 public record BallotBoard(
@@ -30,9 +33,20 @@ public record BallotBoard(
         List<BallotOption> options,
         int answered,
         @Nullable Integer present,
+        @Nullable Integer invited,
+        boolean byCards,
         int onPaper,
         @Nullable List<Tally> result,
+        List<Earlier> earlier,
         @Nullable Proof proof) {
+
+    /** A round that is over: its texts and figures as they were. */
+    public record Earlier(
+            int number,
+            Asking asking,
+            int answered,
+            @Nullable Integer present,
+            List<Tally> result) {}
 
     /**
      * @param receipts of all votes that count, sorted

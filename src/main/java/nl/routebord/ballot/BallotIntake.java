@@ -1,13 +1,16 @@
 package nl.routebord.ballot;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Intake;
+import nl.routebord.seatcard.CardNumber;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,8 @@ import org.springframework.stereotype.Component;
  * ({@code round}, {@code order}: option ids with commas), {@code ballot.propose} ({@code activity}, {@code name},
  * {@code sentence}), {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.revise} ({@code option},
  * {@code name}, {@code sentence}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
- * ({@code activity}, {@code stage}) and {@code ballot.new} (see {@link NewBallots#found}).
+ * ({@code activity}, {@code stage}) {@code ballot.new} (see {@link NewBallots#found}) and
+ * {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} per part).
  */
 @Component
 class BallotIntake implements Intake {
@@ -43,7 +47,8 @@ class BallotIntake implements Intake {
                 "ballot.revise",
                 "ballot.promise",
                 "ballot.stage",
-                "ballot.new");
+                "ballot.new",
+                "ballot.paper");
     }
 
     @Override
@@ -65,6 +70,13 @@ class BallotIntake implements Intake {
                         command.id(),
                         fields.activity(),
                         fields.choice("stage", Asking.Stage.class, "ballot.refused.choice"));
+            case "ballot.paper" ->
+                casting.paper(
+                        scope,
+                        command.id(),
+                        new RoundId(fields.id("round")),
+                        CardNumber.typed(fields.text("card", 12, "ballot.refused.card.number")),
+                        marks(fields));
             case "ballot.new" -> newBallots.found(scope, command.id(), fields);
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -82,6 +94,17 @@ class BallotIntake implements Intake {
                 fields.number("mark"),
                 fields.optional("reason", Ballots.REASON, "ballot.refused.reason"),
                 !fields.values().containsKey("reason"));
+    }
+
+    /** Fields {@code mark-<option>}; empty ones are parts that were left open. */
+    private static Map<OptionId, Integer> marks(Fields fields) {
+        var marks = new LinkedHashMap<OptionId, Integer>();
+        fields.values().forEach((name, value) -> {
+            if (name.startsWith("mark-") && !value.isBlank()) {
+                marks.put(new OptionId(Fields.of("id", name.substring(5)).id("id")), fields.number(name));
+            }
+        });
+        return marks;
     }
 
     private static List<OptionId> order(Fields fields) {

@@ -58,9 +58,12 @@ class BallotSource implements Source {
                 shown,
                 kept.map(done -> done.figures().answered()).orElseGet(() -> votes.answered(round.id())),
                 activity.phase().isOver() ? round.present() : null,
+                kept.map(done -> done.figures().invited()).orElse(null),
+                kept.filter(done -> done.figures().byCards()).isPresent(),
                 round.onPaper(),
                 visible.map(done -> tallies(round.id(), done.figures().result()))
                         .orElse(null),
+                earlier(activity, round),
                 visible.map(done -> new BallotBoard.Proof(
                                 results.receipts(round.id()),
                                 done.checksum(),
@@ -72,6 +75,20 @@ class BallotSource implements Source {
     static boolean isVisible(ActivityView activity) {
         return activity.phase() == Phase.REVEALED
                 || (!activity.hidden() && activity.phase().isOver());
+    }
+
+    /** A hidden round that was never revealed stays hidden also when there is a next one. */
+    private List<BallotBoard.Earlier> earlier(ActivityView activity, Rounds.Round now) {
+        return rounds.of(activity.id()).stream()
+                .filter(round -> round.number() < now.number() && (round.isRevealed() || !activity.hidden()))
+                .flatMap(round -> results.of(round.id()).stream()
+                        .map(kept -> new BallotBoard.Earlier(
+                                round.number(),
+                                round.asking(),
+                                kept.figures().answered(),
+                                kept.figures().present(),
+                                tallies(round.id(), kept.figures().result()))))
+                .toList();
     }
 
     private List<Tally> tallies(RoundId round, BallotResult result) {

@@ -2,9 +2,13 @@ package nl.routebord.ballot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
+import nl.routebord.seatcard.CardNumber;
+import nl.routebord.seatcard.SeatCards;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
@@ -36,14 +40,23 @@ public class Casting {
     private final Options options;
     private final Votes votes;
     private final RoundKeys keys;
+    private final SeatCards cards;
     private final Road road;
 
-    Casting(Activities activities, Rounds rounds, Options options, Votes votes, RoundKeys keys, Road road) {
+    Casting(
+            Activities activities,
+            Rounds rounds,
+            Options options,
+            Votes votes,
+            RoundKeys keys,
+            SeatCards cards,
+            Road road) {
         this.activities = activities;
         this.rounds = rounds;
         this.options = options;
         this.votes = votes;
         this.keys = keys;
+        this.cards = cards;
         this.road = road;
     }
 
@@ -96,7 +109,55 @@ public class Casting {
         if (scope.role() != Role.GUEST && scope.role() != Role.MEMBER) {
             throw Refusal.because("ballot.refused.staff");
         }
-        return speak(scope, scope.speaker(), command, id, change);
+        return speak(scope, scope.speaker(), command, id, at -> {
+            if (!cards.mayVote(scope.speaker())) {
+                throw Refusal.because("ballot.refused.card");
+            }
+            change.accept(at);
+        });
+    }
+
+    /**
+     * Types in a ballot that came on paper or was spoken, against a seat card; only the facilitator. It is that card's ballot:
+     * what is typed again replaces it. Refuses {@code ballot.refused.card.voted} where the card voted on a phone, and what
+     * {@link SeatCards#voter} and {@link #cast} refuse.
+     *
+     * @param marks by part; parts that were left open are not in it
+     */
+    @Transactional
+    public Answer paper(Scope scope, CommandId command, RoundId round, CardNumber card, Map<OptionId, Integer> marks) {
+        scope.requireStaff();
+        var who = cards.voter(scope, card);
+        return speak(scope, who, command, round, at -> {
+            if (!at.activity.phase().takesVoices()) {
+                throw Refusal.because("workshop.refused.prepared");
+            }
+            if (!votes.isOnPaper(at.voter) && !votes.of(at.voter).isEmpty()) {
+                throw Refusal.because("ballot.refused.card.voted", Map.of("card", card.toString()));
+            }
+            if (marks.isEmpty()) {
+                throw Refusal.because("ballot.refused.choice.empty");
+            }
+            votes.takeAll(at.voter);
+            votes.markOnPaper(at.voter);
+            write(at, marks);
+        });
+    }
+
+    private void write(At at, Map<OptionId, Integer> marks) {
+        if (at.round.asking().method() != Method.RANKING) {
+            marks.forEach((option, mark) -> put(at, new Voice(option, mark, null, false)));
+            return;
+        }
+        var standing = at.standing.stream().map(BallotOption::id).toList();
+        var places = new TreeSet<>(marks.values());
+        if (!marks.keySet().equals(Set.copyOf(standing))
+                || places.size() != standing.size()
+                || places.first() != 1
+                || places.last() != standing.size()) {
+            throw Refusal.because("ballot.refused.paper.order");
+        }
+        marks.forEach((option, place) -> votes.put(at.voter, option, place, null, false));
     }
 
     private Answer speak(Scope scope, ParticipantId who, CommandId command, RoundId id, Consumer<At> change) {

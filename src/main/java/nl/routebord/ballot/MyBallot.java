@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * is empty: nobody knows any more.
  *
  * @param proposed how many parts this person added
+ * @param mayVote false where the evening asks for a seat card and this person has none
  * @param receipt the code that proves that the votes count; null before the first
  */
 public record MyBallot(
         RoundId round,
         List<MyVote> votes,
         int proposed,
-        @Nullable String receipt) {
+        @Nullable String receipt,
+        boolean mayVote) {
 
     public Optional<MyVote> on(OptionId option) {
         return votes.stream().filter(vote -> vote.option().equals(option)).findFirst();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
+import nl.routebord.seatcard.SeatCards;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,14 @@ class MyBallotSource implements Source {
     private final Options options;
     private final Votes votes;
     private final RoundKeys keys;
+    private final SeatCards cards;
 
-    MyBallotSource(Rounds rounds, Options options, Votes votes, RoundKeys keys) {
+    MyBallotSource(Rounds rounds, Options options, Votes votes, RoundKeys keys, SeatCards cards) {
         this.rounds = rounds;
         this.options = options;
         this.votes = votes;
         this.keys = keys;
+        this.cards = cards;
     }
 
     @Override
@@ -38,10 +41,10 @@ class MyBallotSource implements Source {
         var round = rounds.current(activity);
         var proposed = options.addedBy(activity, who);
         if (round.isSealed()) {
-            return new MyBallot(round.id(), List.of(), proposed, null);
+            return new MyBallot(round.id(), List.of(), proposed, null, true);
         }
         var voter = keys.voter(round, who);
         return new MyBallot(
-                round.id(), votes.of(voter), proposed, votes.receipt(voter).orElse(null));
+                round.id(), votes.of(voter), proposed, votes.receipt(voter).orElse(null), cards.mayVote(who));
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param question as it was asked
  * @param answered people with at least one voice that counts
  * @param present people in the room at the close; null where no room is known
+ * @param invited people who may have a say; null where nobody knows
+ * @param byCards true where that is the number of seat cards, false where somebody typed it
  * @param onPaper how many of them the facilitator typed in from paper
  */
 record Published(
@@ -17,6 +19,8 @@ record Published(
         int round,
         int answered,
         @Nullable Integer present,
+        @Nullable Integer invited,
+        boolean byCards,
         int onPaper,
         BallotResult result) {
 

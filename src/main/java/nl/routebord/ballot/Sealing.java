@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.routebord.seatcard.Denominators;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.workshop.ActivityView;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class Sealing {
         var rows = votes.rows(round.id());
         var papers = Votes.byVoter(rows);
         var present = attendance.count(activity.id(), papers.size());
+        var invited = attendance.invited(activity.id());
         var onPaper = votes.onPaper(round.id());
         var figures = new Published(
                 activity.question(),
@@ -62,6 +64,8 @@ class Sealing {
                 round.number(),
                 papers.size(),
                 present,
+                invited.invited(),
+                invited.source() == Denominators.Source.CARDS,
                 onPaper,
                 count(round, papers));
         results.keep(round.id(), figures);

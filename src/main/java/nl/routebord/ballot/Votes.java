@@ -204,6 +204,14 @@ class Votes {
                 .update();
     }
 
+    boolean isOnPaper(Voter voter) {
+        return jdbc.sql("select count(*) from ballot_on_paper where round_id = ? and voter = ?")
+                        .params(voter.round().value(), voter.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     int onPaper(RoundId round) {
         return jdbc.sql("select count(*) from ballot_on_paper where round_id = ?")
                 .param(round.value())

@@ -9,6 +9,7 @@
             "road",
             "trail",
             "routemap",
+            "seatcard",
             "shell",
             "shell :: form",
             "workshop",

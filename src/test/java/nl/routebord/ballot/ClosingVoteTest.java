@@ -51,6 +51,9 @@ class ClosingVoteTest extends OpenBallot {
     private RoundKeys keys;
 
     @Autowired
+    private nl.routebord.seatcard.SeatCards cards;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -168,7 +171,7 @@ class ClosingVoteTest extends OpenBallot {
 
     /** As if the clock stood at this moment when the vote was held. */
     private Answer voteAt(Instant now, Scope who, int choice) {
-        var then = new Casting(Seconds.at(context, now), rounds, options, votes, keys, road);
+        var then = new Casting(Seconds.at(context, now), rounds, options, votes, keys, cards, road);
         return Objects.requireNonNull(
                 transaction.execute(status -> then.cast(who, Cast.command(), round(), option(0), choice, null, false)));
     }

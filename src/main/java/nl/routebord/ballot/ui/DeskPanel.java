@@ -34,6 +34,8 @@ final class DeskPanel extends Div {
     private final ProposeForm propose;
     private final DeskPromise promise;
     private final DeskStages stages;
+    private final PaperForm paper;
+    private final EarlierRounds earlier = new EarlierRounds();
     private final Numbers numbers = new Numbers();
     private final Results results;
     private final transient Keyed<BallotOption, DeskPart> cards;
@@ -49,6 +51,7 @@ final class DeskPanel extends Div {
         results = new Results(2, place.seat());
         promise = new DeskPromise(place);
         stages = new DeskStages(place);
+        paper = new PaperForm(place.seat());
         var list = new UnorderedList();
         list.addClassName("cards");
         cards = new Keyed<>(
@@ -59,7 +62,7 @@ final class DeskPanel extends Div {
                         card.show(option, board != null && board.phase().isOver(), board != null && board.frozen()));
         parts.addClassNames("gap", "small");
         parts.add(new H2(Words.say("ballot.desk.parts")), list);
-        add(turnout, note, promise, stages, results, numbers, propose, parts);
+        add(turnout, note, promise, stages, results, numbers, paper, propose, parts, earlier);
     }
 
     static Panel of(Place place) {
@@ -87,6 +90,8 @@ final class DeskPanel extends Div {
         cards.show(now.options());
         promise.show(now);
         stages.show(now);
+        paper.show(now);
+        earlier.show(now.earlier());
         Voices.hide(propose, now.phase().isOver());
         Voices.hide(parts, now.isWaiting());
         Voices.hide(numbers, now.result() == null);

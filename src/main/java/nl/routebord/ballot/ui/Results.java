@@ -45,7 +45,7 @@ final class Results extends Section {
     }
 
     void show(BallotBoard board) {
-        turnout.setText(Turnout.sentence(board.answered(), board.present(), board.onPaper()));
+        turnout.setText(Turnout.sentence(board));
         if (!board.asking().equals(asked)) {
             asked = board.asking();
             legend.removeAll();

@@ -1,6 +1,7 @@
 package nl.routebord.ballot.ui;
 
 import java.util.Map;
+import nl.routebord.ballot.BallotBoard;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,18 @@ final class Turnout {
 
     private Turnout() {}
 
-    /** With what came in on paper, where there was any. */
-    static String sentence(int answered, @Nullable Integer present, int onPaper) {
-        var words = sentence(answered, present);
-        return onPaper == 0 ? words : words + " " + Words.say("ballot.turnout.paper", Map.of("n", onPaper));
+    /** With how many could have, where that is known, and what came in on paper. */
+    static String sentence(BallotBoard board) {
+        var words = new StringBuilder(sentence(board.answered(), board.present()));
+        if (board.invited() != null) {
+            words.append(' ')
+                    .append(Words.say(
+                            "ballot.turnout." + (board.byCards() ? "cards" : "invited"), Map.of("n", board.invited())));
+        }
+        if (board.onPaper() > 0) {
+            words.append(' ').append(Words.say("ballot.turnout.paper", Map.of("n", board.onPaper())));
+        }
+        return words.toString();
     }
 
     static String sentence(int answered, @Nullable Integer present) {

@@ -29,6 +29,7 @@ final class VotePanel extends Div {
     private final ProposeForm propose;
     private final Waiting waiting;
     private final Results results;
+    private final EarlierRounds earlier = new EarlierRounds();
     private transient @Nullable BallotBoard board;
     private transient @Nullable MyBallot mine;
     private transient @Nullable OptionId here;
@@ -47,7 +48,7 @@ final class VotePanel extends Div {
         waiting = new Waiting(level, place.seat());
         results = new Results(level, place.seat());
         turnout.addClassNames("soft", "turnout");
-        add(news, walk, sheet, overview, receipt, turnout, propose, waiting, results);
+        add(news, walk, sheet, overview, receipt, turnout, propose, waiting, results, earlier);
     }
 
     static Panel phone(Place place) {
@@ -84,7 +85,7 @@ final class VotePanel extends Div {
     /** Nobody has chosen in a round that has just begun; my own record is only read again when I choose myself. */
     private void beginRound(BallotBoard now) {
         if (mine != null && !mine.round().equals(now.round())) {
-            mine = new MyBallot(now.round(), List.of(), mine.proposed(), null);
+            mine = new MyBallot(now.round(), List.of(), mine.proposed(), null, mine.mayVote());
             at = -1;
         }
     }
@@ -104,6 +105,7 @@ final class VotePanel extends Div {
         var options = board.standing();
         find(options, mine);
         var voting = board.isOpen()
+                && mine.mayVote()
                 && board.asking().isVoting()
                 && !options.isEmpty()
                 && board.round().equals(mine.round());
@@ -119,6 +121,8 @@ final class VotePanel extends Div {
         Voices.hide(propose, !board.isOpen() || (voting && !atEnd));
         Voices.hide(waiting, voting || board.result() != null);
         Voices.hide(results, board.result() == null);
+        earlier.show(board.earlier());
+        Voices.hide(earlier, voting || board.earlier().isEmpty());
         if (voting && !perPart) {
             sheet.show(board, mine);
         } else if (voting && !atEnd) {
@@ -128,7 +132,7 @@ final class VotePanel extends Div {
         } else if (board.result() != null) {
             results.show(board);
         } else {
-            waiting.show(board);
+            waiting.show(board, mine.mayVote());
         }
     }
 

@@ -28,10 +28,14 @@ final class Waiting extends Div {
         add(art, title, then, receipt);
     }
 
-    void show(BallotBoard board) {
+    void show(BallotBoard board, boolean mayVote) {
         var state = board.phase() == Phase.PREPARED ? "prepared" : board.isOpen() ? "empty" : "closed";
         title.setText(Words.say("ballot.waiting." + state));
         then.setText(Words.say("ballot.waiting." + state + ".then"));
+        if (board.isOpen() && !mayVote) {
+            title.setText(Words.say("ballot.waiting.nocard"));
+            then.setText(Words.say("ballot.waiting.nocard.then"));
+        }
         var stage = board.asking().stage();
         if (board.isOpen() && stage != null) {
             var code = stage.name().toLowerCase(Locale.ROOT);

@@ -84,7 +84,22 @@ abstract class Drawn {
             @Nullable List<Tally> result) {
         var proof = result == null ? null : new BallotBoard.Proof(List.of("B2-11", "K7-42"), "0".repeat(64), false);
         return new BallotBoard(
-                ACTIVITY.id(), phase, true, round, 1, ASKING, answered > 0, parts, answered, present, 0, result, proof);
+                ACTIVITY.id(),
+                phase,
+                true,
+                round,
+                1,
+                ASKING,
+                answered > 0,
+                parts,
+                answered,
+                present,
+                null,
+                false,
+                0,
+                result,
+                List.of(),
+                proof);
     }
 
     static BallotBoard open() {
@@ -102,7 +117,8 @@ abstract class Drawn {
                         .mapToObj(n -> new MyBallot.MyVote(PARTS.get(n).id(), marks[n], null))
                         .toList(),
                 0,
-                marks.length == 0 ? null : "K7-42");
+                marks.length == 0 ? null : "K7-42",
+                true);
     }
 
     static Tally tally(int part, List<Integer> counts, SupportPerGroup.Group... groups) {

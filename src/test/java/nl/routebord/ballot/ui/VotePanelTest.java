@@ -196,7 +196,7 @@ class VotePanelTest extends Drawn {
         feed(1, mine(TAKE, TAKE, TAKE, TAKE));
         assertThat(seen()).contains("Uw keuzes");
         var next = RoundId.random();
-        feed(1, new MyBallot(next, List.of(), 0, null));
+        feed(1, new MyBallot(next, List.of(), 0, null, true));
         feed(0, board(Phase.OPEN, next, PARTS, 0, null, null));
 
         assertThat(seen()).contains("1 van 4", "Adviesraad");
