@@ -50,7 +50,7 @@ class KillIT {
             var round = value(ballot, "round");
             var options = new ArrayList<String>();
             options.add(value(ballot, "option"));
-            choose(ali, "take");
+            choose(ali, "0");
             ali.locator(".ballot-part .steps .act.main").click();
             assertThat(ali.locator(".walk")).containsText("2");
             options.add(value(ali.locator("rb-form[command='ballot.cast']").first(), "option"));
@@ -207,7 +207,7 @@ class KillIT {
     }
 
     private static void choose(Page phone, String choice) {
-        var button = phone.locator("rb-form[command='ballot.cast'] .choices button[value=" + choice + "]");
+        var button = phone.locator("rb-form[command='ballot.cast'] .choices button[value='" + choice + "']");
         button.click();
         assertThat(button).hasAttribute("aria-pressed", "true");
     }
