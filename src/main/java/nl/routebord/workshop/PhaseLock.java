@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes a phase change wait for the commands under way and makes later commands see the new phase. PostgreSQL lets the
- * voices share a lock of the activity and gives it to the steering transaction alone; H2 has no shared row locks, there
- * everybody takes turns.
+ * voices share a lock of the activity and gives it to the steering transaction alone. H2 has no shared row locks, but it
+ * serves this one process: there a {@link FairGate} does the same.
  *
  * <p>An advisory lock and not {@code FOR SHARE}: new sharers of a row pass whoever waits to have it alone, so sixty people
  * who kept voting held up a close for as long as they went on. Here they queue behind it. The row is read by a statement of
@@ -23,6 +23,7 @@ class PhaseLock {
 
     private final JdbcClient jdbc;
     private final boolean shares;
+    private final FairGate gate = new FairGate();
 
     PhaseLock(JdbcClient jdbc, DataSource dataSource) throws MetaDataAccessException {
         this.jdbc = jdbc;
@@ -32,10 +33,11 @@ class PhaseLock {
 
     /** For a voice: the phase cannot change until this transaction ends. */
     Optional<ActivityView> forVoice(ActivityId activity) {
-        if (!shares) {
-            return read(activity, " for update");
+        if (shares) {
+            queue("select pg_advisory_xact_lock_shared(?)", activity);
+        } else {
+            gate.share(activity);
         }
-        queue("select pg_advisory_xact_lock_shared(?)", activity);
         return read(activity, "");
     }
 
@@ -43,6 +45,8 @@ class PhaseLock {
     Optional<ActivityView> forSteering(ActivityId activity) {
         if (shares) {
             queue("select pg_advisory_xact_lock(?)", activity);
+        } else {
+            gate.keep(activity);
         }
         return read(activity, " for update");
     }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.routebord.live.Audience;
 import nl.routebord.road.Answer;
@@ -34,6 +36,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ClosingVoteTest extends OpenBallot {
 
     private static final int CROWD = 60;
+
+    /** Whoever is served in turn gets in a few times before the close; a close that is starved is overtaken without end. */
+    private final AtomicInteger overtaking = new AtomicInteger();
+
+    private final AtomicBoolean waiting = new AtomicBoolean();
 
     @Autowired
     private Steering steering;
@@ -108,7 +115,7 @@ class ClosingVoteTest extends OpenBallot {
 
     /** Everybody votes once and then again and again: the close has to find its way through voices that never pause. */
     @Test
-    void votes_that_race_the_close_are_counted_or_told_and_the_close_waits_less_than_a_second() throws Exception {
+    void votes_that_race_the_close_are_counted_or_told_and_the_close_is_not_starved() throws Exception {
         var round = round();
         var option = option(0);
         var crowd = IntStream.range(0, CROWD)
@@ -124,15 +131,19 @@ class ClosingVoteTest extends OpenBallot {
 
         assertThat(stored(round)).isEqualTo(new TreeMap<>(acknowledged)).hasSize(CROWD);
         assertThat(board().answered()).isEqualTo(CROWD);
-        System.out.println(
-                "[measured] the close waited " + took.getLast() + " ms for " + CROWD + " people who kept voting");
-        assertThat(took.getLast()).isLessThan(1_000);
+        System.out.println("[measured] the close waited " + took.getLast() + " ms for " + CROWD
+                + " people who kept voting; " + overtaking + " votes got in meanwhile");
+        assertThat(overtaking.get())
+                .as("votes that got in while the close waited")
+                .isLessThan(15 * CROWD);
     }
 
     private long closeAfter(CountDownLatch busy) throws InterruptedException {
         busy.await();
         var began = System.nanoTime();
+        waiting.set(true);
         Seconds.pass(steering, ballot);
+        waiting.set(false);
         return Duration.ofNanos(System.nanoTime() - began).toMillis();
     }
 
@@ -143,6 +154,9 @@ class ClosingVoteTest extends OpenBallot {
             var choice = n % 3;
             try {
                 casting.cast(who, Cast.command(), round, option, choice, null, false);
+                if (waiting.get()) {
+                    overtaking.incrementAndGet();
+                }
                 if (acknowledged.put(who.speaker().toString(), Integer.toString(choice)) == null) {
                     busy.countDown();
                 }

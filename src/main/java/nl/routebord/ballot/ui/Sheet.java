@@ -50,7 +50,7 @@ final class Sheet extends Section {
         promise.addClassName("note");
         promise.add(Icon.LOCK.create(), promiseWords);
         var list = new UnorderedList();
-        list.addClassName("things");
+        list.addClassNames("gap", "small");
         rows = new Keyed<>(list, Line::key, this::row, SheetRow::show);
         var button = RbForm.button(Words.say("ballot.rank.confirm"));
         button.addClassNames("main", "wide");
