@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Aside;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ public final class RbCountdown extends Component implements HasStyle {
                 .setAttribute("text-late-one", Words.say("shell.countdown.late.one", N))
                 .setAttribute("text-late-many", Words.say("shell.countdown.late.many", N))
                 .setAttribute("text-end", Words.say("shell.countdown.end"));
+    }
+
+    /** In a place of its own, for a page where it stands between the other parts. */
+    public Aside aside() {
+        var aside = new Aside(this);
+        aside.addClassName("soon");
+        aside.getElement().setAttribute("aria-label", Words.say("shell.countdown.place"));
+        return aside;
     }
 
     /** What closes, where more than one thing stands on the page. */

@@ -73,7 +73,7 @@ final class MemberHome extends Div {
         main.setId("main");
         var footer = new Footer(foot, new Span(Words.say("soundingboard.promise")));
         footer.addClassName("colophon");
-        add(road, screen, main, countdown, footer);
+        add(road, screen, main, countdown.aside(), footer);
         rest.add(news, help);
         screen.show(List.of(route));
     }

@@ -39,7 +39,7 @@ final class PhoneStage extends PhoneFrame {
         main.add(slot);
         addComponentAtIndex(1, screen);
         // Above the three places, over the page and not in it: what one is about to tap does not move.
-        addComponentAtIndex(indexOf(main) + 1, countdown);
+        addComponentAtIndex(indexOf(main) + 1, countdown.aside());
         begin(screen, base);
     }
 
