@@ -66,6 +66,9 @@ public class Ballots {
             var activity = activities.holdOpen(scope, id);
             var round = rounds.current(id);
             var known = options.of(id, round.number());
+            if (round.asking().method() == Method.CONSENT) {
+                scope.requireStaff();
+            }
             if (round.asking().method() == Method.RANKING && votes.hasVoices(round.id())) {
                 throw Refusal.because("ballot.refused.ranked");
             }

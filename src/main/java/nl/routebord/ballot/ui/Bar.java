@@ -36,7 +36,7 @@ final class Bar extends Div {
                 Voices.marks(method).forEach(mark -> piece(Voices.css(method, mark), tally.people(mark)));
             } else {
                 piece("yes", figures.points(), method.worth(figures.points()).toPlainString());
-                piece("rest", most - figures.points(), "");
+                piece("rest", most - figures.points(), figures.points() == 0 ? "0" : "");
             }
             label(Words.say(Standing.of(method, figures)));
         }

@@ -55,7 +55,9 @@ final class Voices {
         legend.addClassName("legend");
         marks(asking.method())
                 .forEach(mark -> legend.add(new Span(sign(asking.method(), mark), new Span(Marks.word(asking, mark)))));
-        hide(legend, legend.getComponentCount() == 0);
+        if (!asking.method().isPerPart()) {
+            legend.add(new Span(Words.say("ballot.legend." + asking.method().code())));
+        }
         return legend;
     }
 

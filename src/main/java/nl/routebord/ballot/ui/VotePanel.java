@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
+import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
 import nl.routebord.live.Feed;
@@ -118,7 +119,8 @@ final class VotePanel extends Div {
         Voices.hide(receipt, !voting || !atEnd || mine.code().isEmpty());
         turnout.setText(Turnout.sentence(board.answered(), null));
         Voices.hide(turnout, !voting);
-        Voices.hide(propose, !board.isOpen() || (voting && !atEnd));
+        var given = board.asking().method() == Method.CONSENT;
+        Voices.hide(propose, !board.isOpen() || given || (voting && !atEnd));
         Voices.hide(waiting, voting || board.result() != null);
         Voices.hide(results, board.result() == null);
         earlier.show(board.earlier());
