@@ -2,6 +2,7 @@ package nl.routebord.ballot;
 
 import java.util.List;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.trail.Decision;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param onPaper how many of those who answered did so on paper
  * @param result the parts with their figures, most support first
  * @param earlier what came out of earlier rounds, newest first, as far as it may be seen
+ * @param decision what was decided on the strength of this result; null as long as nothing was
  * @param proof by what everybody can check the result; null where there is none yet
  */
 public record BallotBoard(
@@ -38,7 +40,8 @@ public record BallotBoard(
         int onPaper,
         @Nullable List<Tally> result,
         List<Earlier> earlier,
-        @Nullable Proof proof) {
+        @Nullable Proof proof,
+        @Nullable Decision decision) {
 
     /** A round that is over: its texts and figures as they were. */
     public record Earlier(

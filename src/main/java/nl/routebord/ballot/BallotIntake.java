@@ -1,5 +1,9 @@
 package nl.routebord.ballot;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +17,7 @@ import nl.routebord.road.Intake;
 import nl.routebord.seatcard.CardNumber;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Decisions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +26,8 @@ import org.springframework.stereotype.Component;
  * {@code sentence}), {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.revise} ({@code option},
  * {@code name}, {@code sentence}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
  * ({@code activity}, {@code stage}) {@code ballot.new} (see {@link NewBallots#found}) and
- * {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} per part).
+ * {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} per part) and {@code ballot.decide}
+ * ({@code activity}, {@code title}, {@code why}, {@code review}: a day).
  */
 @Component
 class BallotIntake implements Intake {
@@ -48,7 +54,8 @@ class BallotIntake implements Intake {
                 "ballot.promise",
                 "ballot.stage",
                 "ballot.new",
-                "ballot.paper");
+                "ballot.paper",
+                "ballot.decide");
     }
 
     @Override
@@ -77,6 +84,14 @@ class BallotIntake implements Intake {
                         new RoundId(fields.id("round")),
                         CardNumber.typed(fields.text("card", 12, "ballot.refused.card.number")),
                         marks(fields));
+            case "ballot.decide" ->
+                ballots.decide(
+                        scope,
+                        command.id(),
+                        fields.activity(),
+                        fields.text("title", Decisions.TITLE, "ballot.refused.title"),
+                        fields.text("why", Decisions.REASON, "ballot.refused.why"),
+                        day(fields.text("review", 12, "ballot.refused.review")));
             case "ballot.new" -> newBallots.found(scope, command.id(), fields);
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -105,6 +120,16 @@ class BallotIntake implements Intake {
             }
         });
         return marks;
+    }
+
+    /** A day as people write it here: 1-9-2027. */
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(
+                    typed, DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT));
+        } catch (DateTimeParseException broken) {
+            throw Refusal.because("ballot.refused.review.long");
+        }
     }
 
     private static List<OptionId> order(Fields fields) {

@@ -8,6 +8,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.trail.Decisions;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
@@ -22,13 +23,16 @@ class BallotSource implements Source {
     private final Options options;
     private final Votes votes;
     private final Results results;
+    private final Decisions decisions;
 
-    BallotSource(Activities activities, Rounds rounds, Options options, Votes votes, Results results) {
+    BallotSource(
+            Activities activities, Rounds rounds, Options options, Votes votes, Results results, Decisions decisions) {
         this.activities = activities;
         this.rounds = rounds;
         this.options = options;
         this.votes = votes;
         this.results = results;
+        this.decisions = decisions;
     }
 
     @Override
@@ -68,7 +72,8 @@ class BallotSource implements Source {
                                 results.receipts(round.id()),
                                 done.checksum(),
                                 done.figures().result().tooFew()))
-                        .orElse(null));
+                        .orElse(null),
+                visible.flatMap(done -> decisions.of(Ballots.item(round.id()))).orElse(null));
     }
 
     /** The result may be seen when it was revealed; a ballot that hides nothing shows it when it is closed. */

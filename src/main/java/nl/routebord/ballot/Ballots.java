@@ -1,5 +1,6 @@
 package nl.routebord.ballot;
 
+import java.time.LocalDate;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
@@ -7,6 +8,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Decisions;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
@@ -46,14 +48,23 @@ public class Ballots {
     private final Votes votes;
     private final Road road;
     private final Log log;
+    private final Decisions decisions;
 
-    Ballots(Activities activities, Rounds rounds, Options options, Votes votes, Road road, Log log) {
+    Ballots(
+            Activities activities,
+            Rounds rounds,
+            Options options,
+            Votes votes,
+            Road road,
+            Log log,
+            Decisions decisions) {
         this.activities = activities;
         this.rounds = rounds;
         this.options = options;
         this.votes = votes;
         this.road = road;
         this.log = log;
+        this.decisions = decisions;
     }
 
     /**
@@ -134,13 +145,7 @@ public class Ballots {
                 throw Refusal.because("ballot.refused.frozen");
             }
             rounds.change(round.id(), asking);
-            log.note(
-                    scope,
-                    id,
-                    "ballot.asked",
-                    new ItemRef("ballot-round", round.id().value()),
-                    said(round.asking()),
-                    said(asking));
+            log.note(scope, id, "ballot.asked", item(round.id()), said(round.asking()), said(asking));
             road.announce(activity.board());
             return Answer.of(asking.secret() ? "ballot.answer.secret" : "ballot.answer.open");
         });
@@ -208,6 +213,32 @@ public class Ballots {
             road.announce(activity.board());
             return Answer.of(answer);
         });
+    }
+
+    /**
+     * Records what was decided on the strength of the result everybody sees ("vastgesteld"), with why and when it is looked at
+     * again; once more replaces the words. Only the facilitator. Refuses {@code ballot.refused.unseen} while the result is not
+     * shown and {@code trail.refused.review} for a day that has passed.
+     */
+    @Transactional
+    public Answer decide(
+            Scope scope, CommandId command, ActivityId id, String title, String reason, LocalDate reviewOn) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var activity = activities.holdAlone(scope, id);
+            var round = rounds.current(id);
+            if (!round.isClosed() || !BallotSource.isVisible(activity)) {
+                throw Refusal.because("ballot.refused.unseen");
+            }
+            decisions.record(scope, id, item(round.id()), title, reason, reviewOn);
+            road.announce(activity.board());
+            return Answer.of("ballot.answer.decided");
+        });
+    }
+
+    /** A round as an item, which others can speak of. */
+    static ItemRef item(RoundId round) {
+        return new ItemRef("ballot-round", round.value());
     }
 
     private static String said(Asking asking) {

@@ -2,6 +2,7 @@ package nl.routebord.shell;
 
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,5 +21,10 @@ public final class Dates {
                 ui != null && Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage());
         return DateTimeFormatter.ofPattern("d MMMM", english ? Locale.ENGLISH : Words.DUTCH)
                 .format(moment.atZone(HERE));
+    }
+
+    /** For example {@code 1-9-2027}, as people write a day in a form. */
+    public static String figures(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d-M-uuuu").format(day);
     }
 }

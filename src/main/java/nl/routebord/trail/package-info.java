@@ -1,4 +1,4 @@
-/** What can be said of any item: the log of what happened to it and the concerns about it. Below the kinds, knows none. */
+/** What can be said of any item: the log of what happened to it, the concerns about it and what was decided. Below the kinds, knows none. */
 @NullMarked
 @ApplicationModule(
         displayName = "trail",

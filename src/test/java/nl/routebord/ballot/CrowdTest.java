@@ -104,6 +104,7 @@ class CrowdTest extends OpenBallot {
                 board.onPaper(),
                 board.result(),
                 board.earlier(),
-                board.proof());
+                board.proof(),
+                board.decision());
     }
 }

@@ -172,6 +172,38 @@ class MethodsTest extends OpenBallot {
     }
 
     @Test
+    void what_the_result_led_to_is_recorded_with_why_and_when_it_is_looked_at_again() {
+        make("poll", "secret", "no");
+        cast(evening.fatima(), 0, 0);
+        refused(() -> decide("Het loket komt er", "1-9-2099"), "ballot.refused.unseen");
+        evening.close(ballot);
+        evening.reveal(ballot);
+        refused(() -> decide("Het loket komt er", "1-9-2001"), "trail.refused.review");
+        refused(() -> decide("Het loket komt er", "31-2-2099"), "ballot.refused.review.long");
+        decide("Het loket komt er", "1-9-2099");
+        decide("Het loket komt er in mei", "1-9-2099");
+
+        assertThat(java.util.Objects.requireNonNull(board().decision()).title()).isEqualTo("Het loket komt er in mei");
+        evening.again(ballot);
+        assertThat(board().decision()).isNull();
+    }
+
+    private Answer decide(String title, String review) {
+        return intake.take(
+                evening.marloes(),
+                Cast.command(
+                        "ballot.decide",
+                        "activity",
+                        ballot.toString(),
+                        "title",
+                        title,
+                        "why",
+                        "Het is dichtbij.",
+                        "review",
+                        review));
+    }
+
+    @Test
     void a_new_vote_that_lacks_something_says_what() {
         var marloes = evening.marloes();
         refused(() -> intake.take(marloes, Cast.command("ballot.new")), "ballot.refused.question.empty");

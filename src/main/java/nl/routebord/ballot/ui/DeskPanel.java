@@ -35,6 +35,7 @@ final class DeskPanel extends Div {
     private final DeskPromise promise;
     private final DeskStages stages;
     private final PaperForm paper;
+    private final DecideForm decide;
     private final EarlierRounds earlier = new EarlierRounds();
     private final Numbers numbers = new Numbers();
     private final Results results;
@@ -52,6 +53,7 @@ final class DeskPanel extends Div {
         promise = new DeskPromise(place);
         stages = new DeskStages(place);
         paper = new PaperForm(place.seat());
+        decide = new DecideForm(place);
         var list = new UnorderedList();
         list.addClassName("cards");
         cards = new Keyed<>(
@@ -62,7 +64,7 @@ final class DeskPanel extends Div {
                         card.show(option, board != null && board.phase().isOver(), board != null && board.frozen()));
         parts.addClassNames("gap", "small");
         parts.add(new H2(Words.say("ballot.desk.parts")), list);
-        add(turnout, note, promise, stages, results, numbers, paper, propose, parts, earlier);
+        add(turnout, note, promise, stages, results, decide, numbers, paper, propose, parts, earlier);
     }
 
     static Panel of(Place place) {
@@ -91,6 +93,7 @@ final class DeskPanel extends Div {
         promise.show(now);
         stages.show(now);
         paper.show(now);
+        decide.show(now);
         earlier.show(now.earlier());
         Voices.hide(propose, now.phase().isOver());
         Voices.hide(parts, now.isWaiting());

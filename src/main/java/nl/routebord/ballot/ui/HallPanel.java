@@ -39,6 +39,7 @@ final class HallPanel extends Div {
     private final Paragraph promise = new Paragraph();
     private final Span promiseWords = new Span();
     private final Div still = new Div();
+    private final Paragraph decided = Stored.text(new Paragraph());
     private final Paragraph say = new Paragraph();
     private final Paragraph then = new Paragraph();
     private final HallResult result = new HallResult();
@@ -67,7 +68,8 @@ final class HallPanel extends Div {
         then.addClassName("then");
         still.addClassName("still");
         still.add(art, say, then);
-        add(question, voting, still, pages);
+        decided.addClassName("promise");
+        add(question, voting, still, decided, pages);
     }
 
     static Panel of(Place place) {
@@ -98,6 +100,10 @@ final class HallPanel extends Div {
         Voices.hide(voting, !board.isOpen());
         Voices.hide(still, board.phase() != Phase.PREPARED && !board.isWaiting());
         Voices.hide(pages, board.result() == null);
+        Voices.hide(decided, board.decision() == null);
+        if (board.decision() != null) {
+            decided.setText(Words.say("ballot.decided") + " " + board.decision().title());
+        }
         if (board.isOpen()) {
             showVoting(board);
         } else if (board.result() == null) {

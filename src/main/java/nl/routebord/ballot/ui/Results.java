@@ -20,6 +20,7 @@ final class Results extends Section {
     private final Div legend = new Div();
     private final Paragraph few = new Paragraph(Words.say("ballot.result.too_few"));
     private final Div card = new Div();
+    private final Decided decided = new Decided();
     private final Proof proof;
     private final transient Keyed<Line, Outcome> outcomes;
     private transient @Nullable Asking asked;
@@ -41,7 +42,7 @@ final class Results extends Section {
         var honest = new Paragraph(Words.say("ballot.result.noname"));
         honest.addClassName("soft");
         proof = new Proof(seat);
-        add(head, legend, few, card, honest, proof);
+        add(head, decided, legend, few, card, honest, proof);
     }
 
     void show(BallotBoard board) {
@@ -55,6 +56,7 @@ final class Results extends Section {
         var tooFew = board.proof() != null && board.proof().tooFew();
         Voices.hide(few, !tooFew);
         Voices.hide(card, tooFew);
+        decided.show(board);
         proof.show(board);
     }
 

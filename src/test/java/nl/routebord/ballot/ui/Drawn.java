@@ -99,7 +99,8 @@ abstract class Drawn {
                 0,
                 result,
                 List.of(),
-                proof);
+                proof,
+                null);
     }
 
     static BallotBoard open() {
