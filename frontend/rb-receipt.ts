@@ -23,7 +23,6 @@ class RbReceipt extends HTMLElement {
     const told = this.getAttribute('code');
     if (told) store.set(key, told);
     const code = told || store.get(key);
-    this.hidden = !code;
     const text = code ? (this.getAttribute('text-mine') ?? '').replace('{code}', code) : '';
     if (this.textContent !== text) this.textContent = text;
   }

@@ -28,11 +28,13 @@ class OutboxController {
 
     private final Seats seats;
     private final Limits limits;
+    private final Turnstile turnstile;
     private final Map<String, Intake> intakes = new HashMap<>();
 
-    OutboxController(Seats seats, Limits limits, List<Intake> all) {
+    OutboxController(Seats seats, Limits limits, Turnstile turnstile, List<Intake> all) {
         this.seats = seats;
         this.limits = limits;
+        this.turnstile = turnstile;
         for (var intake : all) {
             for (var command : intake.commands()) {
                 if (intakes.put(command, intake) != null) {
@@ -63,7 +65,7 @@ class OutboxController {
         if (intake == null) {
             throw Refusal.because("road.refused.broken");
         }
-        return Retry.once(() -> intake.take(scope, command));
+        return turnstile.pass(scope, () -> Retry.once(() -> intake.take(scope, command)));
     }
 
     /** The body of a delivery, as {@code outbox.ts} writes it. */

@@ -19,8 +19,7 @@ final class Receipt extends HtmlComponent {
         addClassName("receipt");
         getElement()
                 .setAttribute("seat", seat)
-                .setAttribute("text-mine", Words.say("ballot.proof.mine", Map.of("code", "{code}")))
-                .setAttribute("hidden", true);
+                .setAttribute("text-mine", Words.say("ballot.proof.mine", Map.of("code", "{code}")));
     }
 
     /** {@code code} is empty where the server does not know it, or not any more. */
