@@ -1,6 +1,8 @@
 package nl.routebord.workshop.ui;
 
 import java.util.List;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Person;
@@ -24,7 +26,12 @@ final class PhoneMine extends PhoneFrame {
             return;
         }
         var myself = new Myself(workshop.guestSeat(), groups);
+        var screen = hosting.screen(PhoneStage.watcher(workshop, person));
         main.add(myself);
-        myself.show(person);
+        addComponentAtIndex(1, screen);
+        screen.show(List.of(new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, now -> {
+            myself.show(now);
+            screen.count(PhoneStage.label(now));
+        })));
     }
 }
