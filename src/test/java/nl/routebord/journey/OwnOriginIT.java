@@ -38,12 +38,7 @@ class OwnOriginIT {
             propose.getByLabel("Kort gezegd").fill("Mijn buurvrouw Truus");
             propose.getByText("Stuur in").click();
             assertThat(hall.locator("main")).containsText("Mijn buurvrouw Truus");
-            phone.locator(".places").getByText("Mijn inbreng").click();
-            assertThat(phone.locator("main")).containsText("Mijn buurvrouw Truus");
-            phone.locator(".places").getByText("Hulp").click();
-            assertThat(phone.locator("h1")).hasText("Hulp");
-            phone.locator(".places").getByText("Nu").click();
-            assertThat(phone.locator(".criterion.mine")).isVisible();
+            walkThroughThePlaces(phone);
 
             assertThat(browsers.requests()).allMatch(address -> isOwn(product, address));
             assertThat(browsers.requests())
@@ -56,6 +51,26 @@ class OwnOriginIT {
             assertThat(browsers.errors()).isEmpty();
             assertThat(complaints).isEmpty();
         }
+    }
+
+    /** Also faster than the server answers: no tap is lost while an earlier one is still on its way. */
+    private static void walkThroughThePlaces(Page phone) {
+        Stage.place(phone, "Mijn inbreng");
+        assertThat(phone.locator("h1")).hasText("Mijn inbreng");
+        assertThat(phone.locator(".thing")).containsText("Mijn buurvrouw Truus");
+        Stage.place(phone, "Hulp");
+        assertThat(phone.locator("h1")).hasText("Hulp");
+        for (int hasty = 0; hasty < 12; hasty++) {
+            Stage.place(phone, "Mijn inbreng");
+            Stage.place(phone, "Hulp");
+            assertThat(phone.locator("h1")).hasText("Hulp");
+            Stage.place(phone, "Nu");
+            assertThat(phone.locator(".criterion.mine")).isVisible();
+        }
+        phone.goBack();
+        assertThat(phone.locator("h1")).hasText("Hulp");
+        phone.goForward();
+        assertThat(phone.locator(".criterion.mine")).isVisible();
     }
 
     private Page listened(Page page) {

@@ -217,4 +217,9 @@ final class Stage {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
+
+    /** Taps one of the three places below a phone's page. */
+    static void place(Page phone, String words) {
+        phone.locator(".places").getByText(words).click();
+    }
 }

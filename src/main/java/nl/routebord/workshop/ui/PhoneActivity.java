@@ -19,7 +19,7 @@ final class PhoneActivity extends PhoneFrame {
             Scope scope,
             Person person,
             ActivityView activity) {
-        super(workshop, route, "mijn");
+        super("mijn", workshop, route);
         var panel = hosting.panels(activity.kind()).phone(new Place(scope, workshop.guestSeat(), activity));
         var screen = hosting.screen(PhoneStage.watcher(workshop, person));
         main.add(panel.component());

@@ -21,7 +21,7 @@ final class PhoneMine extends PhoneFrame {
             Person person,
             List<Groups.Group> groups,
             MinePage page) {
-        super(workshop, route, "mijn", page);
+        super("mijn", workshop, route, page);
         if (workshop.closed()) {
             return;
         }

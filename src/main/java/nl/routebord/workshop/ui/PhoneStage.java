@@ -26,7 +26,7 @@ final class PhoneStage extends PhoneFrame {
     private final RbCountdown countdown = new RbCountdown();
 
     PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Person person, List<Groups.Group> groups) {
-        super(workshop, List.of(), "");
+        super("", workshop, List.of());
         this.hosting = hosting;
         this.scope = scope;
         this.seat = workshop.guestSeat();

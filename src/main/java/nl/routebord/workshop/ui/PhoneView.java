@@ -23,6 +23,7 @@ import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.Workshops;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Meedoen: a resident's own phone. Who has a seat sees the board, who has none sees the joining page, and a code that opens
@@ -40,6 +41,8 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Activities activities;
     private final MinePage.Maker mine;
     private final nl.routebord.workshop.Route route;
+    private final Div page = new Div();
+    private @Nullable PhonePlaces places;
 
     PhoneView(
             Hosting hosting,
@@ -58,24 +61,38 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.activities = activities;
         this.mine = mine;
         this.route = route;
+        page.addClassName("pane");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         var code = event.getRouteParameters().get("code").orElse("");
         var place = event.getRouteParameters().get("place").orElse("");
         var workshop = workshops.byCode(code).orElse(null);
         var scope =
                 workshop == null ? null : hosting.scope(workshop.guestSeat()).orElse(null);
         if (workshop != null && scope != null) {
-            add(seated(workshop, scope, place));
+            show(workshop.code(), seated(workshop, scope, place));
         } else {
             atTheDoor(code);
         }
     }
 
-    private Div seated(WorkshopView workshop, Scope scope, String place) {
+    private void show(String code, PhoneFrame frame) {
+        var below = places;
+        if (below == null || !below.isFor(code)) {
+            below = new PhonePlaces(code);
+            places = below;
+            removeAll();
+            addClassName("phone");
+            add(page, below);
+        }
+        page.removeAll();
+        page.add(frame);
+        below.mark(frame.place());
+    }
+
+    private PhoneFrame seated(WorkshopView workshop, Scope scope, String place) {
         var person = participants.person(scope.speaker()).orElseGet(() -> Person.without(scope.speaker(), null));
         return switch (place) {
             case "mijn" ->
@@ -87,11 +104,11 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         person,
                         groups.of(workshop.traject()),
                         mine.page(scope, workshop));
-            case "hulp" -> new PhoneFrame(workshop, route.marks(workshop.traject()), place, new HelpPage(workshop));
+            case "hulp" -> new PhoneFrame("hulp", workshop, route.marks(workshop.traject()), new HelpPage(workshop));
             case "" -> onStage(workshop, scope, person);
             default ->
                 activity(scope, place)
-                        .<Div>map(found -> new PhoneActivity(
+                        .<PhoneFrame>map(found -> new PhoneActivity(
                                 hosting, workshop, route.marks(workshop.traject()), scope, person, found))
                         .orElseGet(() -> onStage(workshop, scope, person));
         };
@@ -110,6 +127,9 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void atTheDoor(String code) {
+        places = null;
+        removeAll();
+        removeClassName("phone");
         try {
             var request = VaadinRequest.getCurrent();
             var workshop = doors.find(code, request == null ? "" : request.getRemoteAddr());
