@@ -36,6 +36,7 @@ class KillSealIT {
     private final List<String> rounds = new ArrayList<>();
 
     @Test
+    @Tag("slow")
     void a_server_that_is_killed_three_times_while_it_seals_leaves_rounds_fully_open_or_fully_sealed() throws Exception {
         kill(3);
     }
