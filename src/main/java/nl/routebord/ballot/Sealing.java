@@ -146,13 +146,16 @@ class Sealing {
             int mark,
             @Nullable String reason) {}
 
-    /** In the order of their random ids. */
+    /**
+     * In the order of their random ids. A choice with words of one's own lies by itself too: who knows the writer must not
+     * find the other choices of that paper through them.
+     */
     private static List<Ballot> ballots(Rounds.Round round, List<Votes.Row> rows, Set<OptionId> tellable) {
         var together = new HashMap<String, UUID>();
         var ballots = new ArrayList<Ballot>();
         for (var row : rows) {
             if (tellable.contains(row.option())) {
-                var paper = round.asking().method().isPerPart()
+                var paper = round.asking().method().isPerPart() || row.reason() != null
                         ? UUID.randomUUID()
                         : together.computeIfAbsent(row.voter(), voter -> UUID.randomUUID());
                 ballots.add(new Ballot(UUID.randomUUID(), paper, row.option(), row.mark(), row.reason()));

@@ -127,12 +127,13 @@ class MethodsTest extends OpenBallot {
         cast(fatima, 0, 0);
         var old = board().standing().getFirst();
         refused(
-                () -> ballots.revise(evening.marloes(), Cast.command(), old.id(), "Eén loket", "Dichtbij."),
+                () -> ballots.revise(
+                        evening.marloes(), Cast.command(), old.id(), new PartWords("Eén loket", "Dichtbij.")),
                 "ballot.refused.voted");
 
         evening.close(ballot);
         evening.reveal(ballot);
-        ballots.revise(evening.marloes(), Cast.command(), old.id(), "Eén loket", "In elke wijk.");
+        ballots.revise(evening.marloes(), Cast.command(), old.id(), new PartWords("Eén loket", "In elke wijk."));
         assertThat(board().standing()).extracting(BallotOption::name).doesNotContain("Eén loket");
 
         evening.again(ballot);

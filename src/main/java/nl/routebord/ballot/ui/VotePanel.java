@@ -42,7 +42,7 @@ final class VotePanel extends Div {
         news.addClassName("sr");
         news.getElement().setAttribute("role", "status");
         walk = new Walk(place.seat(), level, () -> go(at - 1), () -> go(at + 1));
-        sheet = new Sheet(place.seat(), level, place.activity().question());
+        sheet = new Sheet(place.seat(), level, place.activity().question(), "ballot.rank");
         receipt = new Receipt(place.seat());
         overview = new OwnChoices(level, this::goTo);
         propose = new ProposeForm(place);
@@ -126,7 +126,7 @@ final class VotePanel extends Div {
         earlier.show(board.earlier());
         Voices.hide(earlier, voting || board.earlier().isEmpty());
         if (voting && !perPart) {
-            sheet.show(board, mine);
+            sheet.show(Question.of(board), mine);
         } else if (voting && !atEnd) {
             walk.show(board.asking(), options, at, mine);
         } else if (voting) {
