@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round a name that no real round has
  * @param options what is asked about: one thing where things are answered one by one, three where they compete
- * @param closesAt when the thirty seconds are over
+ * @param closesAt when the seconds are over
+ * @param lasts how long it is asked, and then shown
  * @param over true once they are, with the grace: from then on it is only looked at
  * @param papers what each person chose
  */
@@ -27,11 +28,9 @@ record Practice(
         Asking asking,
         List<OptionId> options,
         Instant closesAt,
+        Duration lasts,
         boolean over,
         Map<ParticipantId, Map<OptionId, Integer>> papers) {
-
-    static final Duration ASKED = Duration.ofSeconds(30);
-    static final Duration SHOWN = Duration.ofSeconds(30);
 
     private static final int COMPETING = 3;
 
@@ -40,7 +39,7 @@ record Practice(
     }
 
     /** In the way of a real round, but never secret: there is nothing to keep. */
-    static Practice like(Asking real, Instant now) {
+    static Practice like(Asking real, Instant now, Duration lasts) {
         var method = real.method();
         var many = method.isPerPart() ? 1 : COMPETING;
         var asking = new Asking(
@@ -53,7 +52,8 @@ record Practice(
                 RoundId.random(),
                 asking,
                 IntStream.range(0, many).mapToObj(n -> OptionId.random()).toList(),
-                now.plus(ASKED),
+                now.plus(lasts),
+                lasts,
                 false,
                 Map.of());
     }
@@ -105,7 +105,7 @@ record Practice(
     }
 
     Practice ended() {
-        return new Practice(round, asking, options, closesAt, true, papers);
+        return new Practice(round, asking, options, closesAt, lasts, true, papers);
     }
 
     boolean isDue(Instant now) {
@@ -114,7 +114,7 @@ record Practice(
 
     /** Looked at for long enough: nothing of it is left then. */
     boolean isGone(Instant now) {
-        return !now.isBefore(closesAt.plus(ActivityView.GRACE).plus(SHOWN));
+        return !now.isBefore(closesAt.plus(ActivityView.GRACE).plus(lasts));
     }
 
     int answered() {
@@ -134,7 +134,7 @@ record Practice(
     private Practice with(ParticipantId who, Map<OptionId, Integer> paper) {
         var next = new HashMap<>(papers);
         next.put(who, Map.copyOf(paper));
-        return new Practice(round, asking, options, closesAt, over, next);
+        return new Practice(round, asking, options, closesAt, lasts, over, next);
     }
 
     private void requireOpen(Instant now) {

@@ -1,6 +1,7 @@
 package nl.routebord.ballot;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,9 @@ class PracticeRoom {
 
     static final String KIND = "ballot-practice";
 
+    /** Thirty seconds, everywhere; the property is there only so that tests may shorten or stretch it. */
+    private static final String LASTS = "${routebord.practice:30s}";
+
     private final Map<ActivityId, Practice> practices = new ConcurrentHashMap<>();
 
     /** What started the last practice of an activity: the same press sent again does not begin another. */
@@ -30,10 +35,12 @@ class PracticeRoom {
 
     private final Road road;
     private final Clock clock;
+    private final Duration lasts;
 
-    PracticeRoom(Road road, Clock clock) {
+    PracticeRoom(Road road, Clock clock, @Value(LASTS) Duration lasts) {
         this.road = road;
         this.clock = clock;
+        this.lasts = lasts;
     }
 
     static Topic board(ActivityId activity) {
@@ -47,7 +54,7 @@ class PracticeRoom {
     /** Begins, unless one goes on already. */
     void begin(ActivityId activity, CommandId command, Asking real) {
         if (!command.equals(started.put(activity, command))) {
-            practices.computeIfAbsent(activity, fresh -> Practice.like(real, clock.instant()));
+            practices.computeIfAbsent(activity, fresh -> Practice.like(real, clock.instant(), lasts));
             road.announce(board(activity));
         }
     }

@@ -47,10 +47,10 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** As {@link #start}, with countdowns of this many seconds, for a test that looks at one for longer than ten. */
+    /** As {@link #start}, with countdowns and practices of this many seconds, for a test that looks at one for longer. */
     public static Product counting(String host, int seconds) {
         try {
-            return new Product(host, Map.of("ROUTEBORD_CLOSING", seconds + "s"));
+            return new Product(host, Map.of("ROUTEBORD_CLOSING", seconds + "s", "ROUTEBORD_PRACTICE", seconds + "s"));
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }

@@ -30,6 +30,7 @@ final class Tour {
         var evening = comeIn();
         new CriteriaLeg(evening).walk();
         new BallotLeg(evening).walk();
+        new MethodsLeg(evening).walk();
         new FeedbackLeg(evening).walk();
         new CardsLeg(evening.desk, product, browsers, checks).walk();
         ownThings(evening);

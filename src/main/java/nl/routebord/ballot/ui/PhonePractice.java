@@ -64,7 +64,7 @@ final class PhonePractice extends Div {
     }
 
     private void show(PracticeBoard board) {
-        if (now != null || board.now() != null) {
+        if (mine != null && mine.mayVote()) {
             tell(board.now());
         }
         now = board.now();
@@ -135,7 +135,7 @@ final class PhonePractice extends Div {
     private void tell(PracticeBoard.@Nullable Now next) {
         var before = now;
         if (next == null) {
-            news.setText(Words.say("ballot.practice.over"));
+            news.setText(before == null ? "" : Words.say("ballot.practice.over"));
         } else if (before == null || (before.result() == null) != (next.result() == null)) {
             news.setText(Words.say(next.result() == null ? "ballot.practice.promise" : "ballot.practice.over"));
         }
