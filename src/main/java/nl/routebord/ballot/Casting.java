@@ -183,13 +183,14 @@ public class Casting {
         if (known.isPresent()) {
             return answer(known.get());
         }
-        var activity = activities.holdOpen(scope, asked.activity(), "ballot.refused.closed");
-        var round = rounds.current(activity.id());
-        if (!round.id().equals(id)) {
-            throw Refusal.because("ballot.refused.round");
-        }
-        if (!round.asking().isVoting()) {
-            throw Refusal.because("ballot.refused.stage");
+        ActivityView activity;
+        Rounds.Round round;
+        try {
+            activity = activities.holdOpen(scope, asked.activity(), "ballot.refused.closed");
+            round = asks(activity, id);
+        } catch (Refusal late) {
+            // The same command, sent before, may have been counted while this one waited behind the close.
+            return answer(votes.answered(id, hash).orElseThrow(() -> late));
         }
         var voter = keys.voter(round, who);
         var receipt = votes.admit(voter, round.asking().most());
@@ -203,6 +204,17 @@ public class Casting {
         road.announce(activity.board());
         road.announce(activity.mine(who));
         return answer(left);
+    }
+
+    private Rounds.Round asks(ActivityView activity, RoundId id) {
+        var round = rounds.current(activity.id());
+        if (!round.id().equals(id)) {
+            throw Refusal.because("ballot.refused.round");
+        }
+        if (!round.asking().isVoting()) {
+            throw Refusal.because("ballot.refused.stage");
+        }
+        return round;
     }
 
     private void put(At at, Voice voice) {

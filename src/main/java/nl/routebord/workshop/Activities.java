@@ -39,9 +39,10 @@ public class Activities {
 
     /**
      * As {@link #holdOpen(Scope, ActivityId)}, with a sentence of the kind's own for who comes after the close. The moment is
-     * looked at when the phase is held, not before: whoever waited for the lock was not in time because of it.
+     * looked at when the phase is held, not before: whoever waited for the lock was not in time because of it. The refusal
+     * leaves it to the caller whether the transaction goes on: what came too late may have been heard before.
      */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
     public ActivityView holdOpen(Scope scope, ActivityId id, String closed) {
         var activity = visible(scope, lock.forVoice(id));
         if (activity.phase().isOver() || activity.isDue(clock.instant())) {

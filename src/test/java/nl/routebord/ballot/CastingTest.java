@@ -40,30 +40,6 @@ class CastingTest extends OpenBallot {
     }
 
     @Test
-    void a_hundred_identical_submits_at_once_are_one_vote() throws Exception {
-        var fatima = evening.fatima();
-        var command = Cast.command();
-        var once = atOnce(100, n -> () -> casting.cast(fatima, command, round(), option(0), TAKE, "Ja", false));
-
-        assertThat(once).allMatch(OpenBallot::isCounted).containsOnly(once.getFirst());
-        assertThat(rows()).isEqualTo(1);
-        assertThat(board().answered()).isEqualTo(1);
-    }
-
-    @Test
-    void a_hundred_votes_of_one_person_from_as_many_tabs_are_one_vote() throws Exception {
-        var fatima = evening.fatima();
-        var round = round();
-        var option = option(0);
-        atOnce(100, n -> () -> casting.cast(fatima, Cast.command(), round, option, n % 3, "Reden " + n, false));
-
-        assertThat(rows()).isEqualTo(1);
-        evening.close(ballot);
-        evening.reveal(ballot);
-        assertThat(result().getFirst().figures().answers()).isEqualTo(1);
-    }
-
-    @Test
     void every_vote_that_was_acknowledged_before_the_close_is_counted_and_every_other_was_told() throws Exception {
         var round = round();
         var option = option(0);

@@ -59,9 +59,6 @@ class ClosingVoteTest extends OpenBallot {
     private Turnstile turnstile;
 
     @Autowired
-    private RoundKeys keys;
-
-    @Autowired
     private nl.routebord.seatcard.SeatCards cards;
 
     @Autowired

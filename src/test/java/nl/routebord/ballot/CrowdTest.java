@@ -2,16 +2,35 @@ package nl.routebord.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Purpose;
 import nl.routebord.live.Audience;
 import nl.routebord.road.Answer;
+import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A full hall that votes in a few seconds, and what others can see of it meanwhile. */
 @ServiceTest
@@ -20,43 +39,103 @@ class CrowdTest extends OpenBallot {
     private static final int PEOPLE = 200;
     private static final int VOTES = 6;
 
+    private final AtomicInteger resent = new AtomicInteger();
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private JsonMapper json;
+
+    private MockMvc http;
+
+    @BeforeEach
+    void theDoor(@Autowired WebApplicationContext context, @Autowired @Qualifier("originGuard") Filter originGuard) {
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(originGuard)
+                .build();
+    }
+
+    /** All at once instead of spread over ten seconds, by the door that every phone uses, from the one address of the hall. */
     @Test
-    void two_hundred_people_give_six_votes_each_and_every_one_counts_once() throws Exception {
+    void two_hundred_people_give_six_votes_each_from_one_address_and_every_one_counts_once() throws Exception {
         ballots.promise(evening.marloes(), Cast.command(), ballot, true);
         propose(evening.marloes(), "Jongerenpanel", "Jongeren adviseren.");
         propose(evening.marloes(), "Wijktafel", "Praten in de wijk.");
+        var seat = evening.workshop().guestSeat();
         var people = IntStream.range(0, PEOPLE)
-                .mapToObj(n -> evening.guest(null, n % 5))
+                .mapToObj(n -> evening.guest(null, n % 5).speaker().value())
+                .map(who -> new Cookie("rb-" + seat, credentials.issue(seat, Purpose.GUEST, who, null)))
                 .toList();
-        var round = round();
-        var options = board().standing();
+        var parts = board().standing().stream().map(BallotOption::id).toList();
+        assertThat(parts).hasSize(VOTES);
+        var round = round().toString();
         var began = System.nanoTime();
-        var answers = atOnce(PEOPLE * VOTES, n -> () -> {
-            var command = Cast.command();
-            while (true) {
-                try {
-                    return casting.cast(
-                            people.get(n / VOTES),
-                            command,
-                            round,
-                            options.get(n % VOTES).id(),
-                            n % 3,
-                            null,
-                            false);
-                } catch (TransientDataAccessException | CannotCreateTransactionException jammed) {
-                    // no answer was given: an outbox sends it again, with the same id
-                }
+        var phones = AtOnce.all(PEOPLE, who -> () -> {
+            var answers = new ArrayList<String>();
+            for (int part = 0; part < VOTES; part++) {
+                var fields =
+                        Map.of("round", round, "option", parts.get(part).toString(), "mark", "" + (who + part) % 3);
+                answers.add(send(seat, people.get(who), fields));
             }
+            return answers;
         });
-        System.out.println("[measured] 1200 votes in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        var answers = phones.stream().flatMap(List::stream).toList();
+        System.out.println("[measured] 1200 votes from one address in " + took.toMillis() + " ms, " + resent
+                + " of them sent again");
 
-        assertThat(answers).hasSize(PEOPLE * VOTES).allMatch(OpenBallot::isCounted);
-        assertThat(new HashSet<>(answers)).hasSize(PEOPLE);
+        assertThat(took).isLessThan(Duration.ofSeconds(10).multipliedBy(othersOnThisMachine()));
+        assertThat(answers).hasSize(PEOPLE * VOTES).allMatch(answer -> answer.contains("Uw stem telt"));
+        assertThat(new HashSet<>(answers)).as("a receipt for each person").hasSize(PEOPLE);
+        assertThat(rows()).isEqualTo(PEOPLE * VOTES);
         evening.close(ballot);
         evening.reveal(ballot);
         assertThat(board().answered()).isEqualTo(PEOPLE);
-        assertThat(result())
-                .allSatisfy(tally -> assertThat(tally.figures().answers()).isEqualTo(PEOPLE));
+        assertThat(Objects.requireNonNull(board().proof()).receipts())
+                .hasSize(PEOPLE)
+                .allMatch(receipt -> answers.stream().anyMatch(answer -> answer.contains(receipt)));
+        for (var tally : result()) {
+            var part = parts.indexOf(tally.option());
+            var counts = List.of(0, 1, 2).stream()
+                    .map(mark -> (int) IntStream.range(0, PEOPLE)
+                            .filter(who -> (who + part) % 3 == mark)
+                            .count())
+                    .toList();
+            assertThat(tally.figures().counts()).isEqualTo(counts);
+        }
+    }
+
+    /** Ten seconds are meant for a machine of its own: 1 where nothing else runs. */
+    private static long othersOnThisMachine() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        return Math.max(1, Math.round(machine.getSystemLoadAverage() / machine.getAvailableProcessors()));
+    }
+
+    /** As an outbox does: the same message again, until there is an answer. */
+    private String send(String seat, Cookie secret, Map<String, String> fields) throws Exception {
+        var body = json.writeValueAsString(
+                Map.of("id", Cast.command().value(), "command", "ballot.cast", "fields", fields));
+        while (true) {
+            var response = http.perform(MockMvcRequestBuilders.post("/uit/{seat}", seat)
+                            .contentType("application/json")
+                            .content(body)
+                            .header("Origin", "http://localhost")
+                            .cookie(secret)
+                            .with(request -> {
+                                request.setRemoteAddr("192.168.1.20");
+                                return request;
+                            }))
+                    .andReturn()
+                    .getResponse();
+            if (response.getStatus() != HttpStatus.SERVICE_UNAVAILABLE.value()) {
+                assertThat(response.getStatus()).isEqualTo(HttpStatus.OK.value());
+                return json.readTree(response.getContentAsString(StandardCharsets.UTF_8))
+                        .get("text")
+                        .asString();
+            }
+            resent.incrementAndGet();
+        }
     }
 
     /** Every frame that any screen but one's own could get while twenty people vote one after another. */

@@ -48,6 +48,9 @@ abstract class OpenBallot {
     Rounds rounds;
 
     @Autowired
+    RoundKeys keys;
+
+    @Autowired
     Activities activities;
 
     @Autowired

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.routebord.road.Answer;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
@@ -165,21 +164,6 @@ class SealingTest extends OpenBallot {
         refused(() -> ballots.promise(evening.marloes(), Cast.command(), ballot, false), "ballot.refused.frozen");
         assertThat(board().asking().secret()).isTrue();
         assertThat(board().frozen()).isTrue();
-    }
-
-    @Test
-    void a_hundred_identical_submits_and_a_hundred_tabs_give_one_vote_with_one_receipt() throws Exception {
-        var fatima = evening.fatima();
-        var command = Cast.command();
-        var round = round();
-        var option = option(0);
-        var answers = new ArrayList<Answer>();
-        answers.addAll(atOnce(100, n -> () -> casting.cast(fatima, command, round, option, TAKE, null, false)));
-        answers.addAll(atOnce(100, n -> () -> casting.cast(fatima, Cast.command(), round, option, TAKE, null, false)));
-
-        assertThat(answers).allMatch(OpenBallot::isCounted).containsOnly(answers.getFirst());
-        assertThat(rows()).isEqualTo(1);
-        assertThat(dump().get("ballot_voter")).hasSize(1);
     }
 
     private List<Scope> crowd(int people) {
