@@ -40,17 +40,18 @@ public final class Product implements AutoCloseable {
 
     /** Starts with a fresh demo world, reachable as 127.0.0.1. */
     public static Product start(String host) {
-        try {
-            return new Product(host, Map.of());
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return set(host, Map.of());
     }
 
     /** As {@link #start}, with countdowns and practices of this many seconds, for a test that looks at one for longer. */
     public static Product counting(String host, int seconds) {
+        return set(host, Map.of("ROUTEBORD_CLOSING", seconds + "s"));
+    }
+
+    /** As {@link #start}, with these variables of the environment. */
+    static Product set(String host, Map<String, String> settings) {
         try {
-            return new Product(host, Map.of("ROUTEBORD_CLOSING", seconds + "s", "ROUTEBORD_PRACTICE", seconds + "s"));
+            return new Product(host, settings);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
