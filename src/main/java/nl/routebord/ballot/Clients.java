@@ -21,6 +21,11 @@ public enum Clients {
         return this == ANSWERED ? "" : Words.say("ballot.clients." + name().toLowerCase(Locale.ROOT));
     }
 
+    /** As {@link #sentence}, for a room: what is sure in a few words. */
+    public String brief() {
+        return this == SILENT ? Words.say("ballot.clients.silent.brief") : sentence();
+    }
+
     /** What these papers tell. A round without any answer is one in which clients were silent. */
     static Clients among(Set<String> clientGroups, List<Paper> papers) {
         var labels = papers.stream()

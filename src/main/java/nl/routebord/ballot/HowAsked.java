@@ -15,6 +15,11 @@ public final class HowAsked {
                 Map.of("method", method(asking), "round", round));
     }
 
+    /** The way of asking and the round, without what was promised. */
+    public static String brief(Asking asking, int round) {
+        return Words.say("ballot.asked.brief", Map.of("method", method(asking), "round", round));
+    }
+
     /** The way of asking alone; own answers by their own words. */
     public static String method(Asking asking) {
         if (!asking.words().isEmpty()) {

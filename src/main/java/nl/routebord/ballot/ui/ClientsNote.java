@@ -19,9 +19,13 @@ final class ClientsNote extends Paragraph {
     }
 
     void show(Shown round) {
+        show(round, false);
+    }
+
+    void show(Shown round, boolean brief) {
         var clients = round.figures().clients();
         Voices.hide(this, !isSaid(round));
-        words.setText(clients == null ? "" : clients.sentence());
+        words.setText(clients == null ? "" : brief ? clients.brief() : clients.sentence());
         setClassName("adapt", clients == Clients.SILENT);
     }
 

@@ -33,7 +33,7 @@ final class EarlierRounds extends Div {
     }
 
     private NativeDetails folded(Shown round) {
-        var result = new RoundResult();
+        var result = new RoundResult(false);
         result.show(round);
         var around = new Div(result);
         if (desk != null) {

@@ -15,14 +15,17 @@ import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result at room size, a leaf at a time: what was decided, all parts by people and by groups, six a leaf, and then for each
+ * The result at room size, a leaf at a time: what was decided, all parts by people and by groups, five a leaf, and then for each
  * part its groups and its reasons.
  */
 final class HallResult extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int ROWS = 6;
+    /** Names of two lines fit, and below them the line of how it was asked. */
+    private static final int ROWS = 5;
+
+    /** As many, where a warning stands above them. */
     private static final int ROOMY = 4;
 
     private transient @Nullable Shown shown;
@@ -48,9 +51,9 @@ final class HallResult extends Div {
             return;
         }
         var lines = Results.lines(round);
-        leaves(lines).forEach(some -> add(parts(round, some)));
+        leaves(lines, ClientsNote.isSaid(round) ? ROOMY : ROWS).forEach(some -> add(parts(round, some)));
         if (lines.stream().anyMatch(HallResult::isWeighed)) {
-            leaves(lines).forEach(some -> add(evenly(some)));
+            leaves(lines, ROWS).forEach(some -> add(evenly(some)));
         }
         lines.forEach(line -> {
             if (line.tally().groups() != null && line.tally().groups().isTelling()) {
@@ -63,9 +66,9 @@ final class HallResult extends Div {
         });
     }
 
-    private static Stream<List<Results.Line>> leaves(List<Results.Line> lines) {
-        return Stream.iterate(0, from -> from < lines.size(), from -> from + ROWS)
-                .map(from -> lines.subList(from, Math.min(from + ROWS, lines.size())));
+    private static Stream<List<Results.Line>> leaves(List<Results.Line> lines, int rows) {
+        return Stream.iterate(0, from -> from < lines.size(), from -> from + rows)
+                .map(from -> lines.subList(from, Math.min(from + rows, lines.size())));
     }
 
     private static Div parts(Shown round, List<Results.Line> lines) {
@@ -110,22 +113,23 @@ final class HallResult extends Div {
 
     private static Div rows(List<Results.Line> lines) {
         var rows = new Div();
-        rows.addClassName("tallies");
+        rows.addClassNames("tallies", "five");
         rows.setClassName("roomy", lines.size() <= ROOMY);
         return rows;
     }
 
     private static ClientsNote clients(Shown round) {
         var clients = new ClientsNote();
-        clients.show(round);
+        clients.show(round, true);
         return clients;
     }
 
     /** How it was asked, and how many answered. */
     private static Paragraph facts(Shown round) {
-        var facts = new Paragraph(
-                HowAsked.sentence(round.asking(), round.number()) + " " + Turnout.sentence(round.figures()));
-        facts.addClassName("facts-line");
+        var figures = round.figures();
+        var facts = new Paragraph(HowAsked.brief(round.asking(), round.number()) + " "
+                + Turnout.sentence(figures.answered(), figures.present()));
+        facts.addClassNames("facts-line", "who");
         return facts;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.PerGroup;
 import nl.routebord.ballot.Tally;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Outcome extends Div {
     private final TallyRow row = new TallyRow();
     private final NativeButton toggle = new NativeButton(Words.say("ballot.result.why"));
     private final Div detail = new Div();
+    private final Paragraph sentence = Stored.text(new Paragraph());
     private final Paragraph places = new Paragraph();
     private final GroupRows groups = new GroupRows();
     private final EvenRow even = EvenRow.within();
@@ -39,7 +41,7 @@ final class Outcome extends Div {
         });
         detail.addClassNames("detail", "gap");
         silent.addClassName("soft");
-        detail.add(places, groups, even, reasons, silent);
+        detail.add(sentence, places, groups, even, reasons, silent);
         add(row, toggle);
     }
 
@@ -63,6 +65,8 @@ final class Outcome extends Div {
             return;
         }
         var tally = line.tally();
+        sentence.setText(tally.figures().sentence());
+        Voices.hide(sentence, tally.figures().sentence().isEmpty());
         places.setText(line.asking().method() == Method.RANKING ? places(tally) : "");
         Voices.hide(places, places.getText().isEmpty());
         groups.show(line.asking(), tally.groups());

@@ -26,7 +26,7 @@ final class Proof extends Div {
     private boolean open;
 
     Proof(String seat) {
-        addClassNames("gap", "small");
+        addClassNames("proof", "gap", "small");
         own = new Receipt(seat);
         toggle.addClassNames("act", "quiet");
         toggle.addClickListener(click -> {

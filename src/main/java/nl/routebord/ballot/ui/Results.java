@@ -12,14 +12,15 @@ final class Results extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final RoundResult round = new RoundResult();
+    private final RoundResult round;
     private final Proof proof;
 
     /** One part with what is needed to draw it. */
     record Line(Asking asking, Tally tally, int most) {}
 
-    Results(int level, String seat) {
+    Results(int level, String seat, boolean told) {
         addClassName("ballot-part");
+        round = new RoundResult(told);
         proof = new Proof(seat);
         add(new Heading(level, Words.say("ballot.result.title")), round, proof);
     }

@@ -30,8 +30,11 @@ final class RoundResult extends Div {
     private final transient Keyed<Results.Line, Outcome> outcomes;
     private transient @Nullable Asking asked;
 
-    RoundResult() {
+    /** {@code told} where the page around it tells the question and how it is asked. */
+    RoundResult(boolean told) {
         addClassName("round-result");
+        Voices.hide(question, told);
+        Voices.hide(how, told);
         question.addClassName("asked");
         how.addClassName("soft");
         turnout.addClassName("soft");

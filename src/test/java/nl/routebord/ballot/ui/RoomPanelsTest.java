@@ -43,7 +43,7 @@ class RoomPanelsTest extends Drawn {
     }
 
     @Test
-    void revealed_the_hall_has_six_rows_a_page_by_people_and_by_groups_and_then_the_groups_and_reasons_of_each_part() {
+    void revealed_the_hall_has_five_rows_a_page_by_people_and_by_groups_and_then_the_groups_and_reasons_of_each_part() {
         panel = HallPanel.of(hall());
         var result = new ArrayList<nl.routebord.ballot.Tally>();
         IntStream.range(0, 8)
