@@ -44,6 +44,10 @@ final class ResultTour {
             look("result " + way.code());
         }
         decide();
+        evening.hall("result decided");
+        evening.phone("result decided");
+        evening.desk("result decided");
+        evening.member("result decided");
     }
 
     /** Put on the run sheet, on stage and open. */
@@ -115,7 +119,8 @@ final class ResultTour {
         evening.desk(state);
     }
 
-    private void decide() {
+    /** What stands on the desk, in words as long as can be. */
+    void decide() {
         var activity = evening.desk.locator(".acts input[name=activity]").first().getAttribute("value");
         evening.facilitator()
                 .send(
@@ -130,10 +135,6 @@ final class ResultTour {
                         "1-9-2099");
         assertThat(evening.phone.locator(".decided:visible")).isVisible();
         assertThat(evening.hall.locator(".verdict:visible")).isVisible();
-        evening.hall("result decided");
-        evening.phone("result decided");
-        evening.desk("result decided");
-        evening.member("result decided");
     }
 
     Evening evening() {
