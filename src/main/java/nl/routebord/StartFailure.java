@@ -3,10 +3,13 @@ package nl.routebord;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.routebord.routemap.ContentFaults;
+import nl.routebord.routemap.Fault;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -39,22 +42,40 @@ final class StartFailure implements ApplicationListener<ApplicationEnvironmentPr
         for (var language : new Locale[] {Words.DUTCH, Locale.ENGLISH}) {
             err.println(Words.say(language, "shell.start." + cause, places) + " "
                     + Words.say(language, "shell.start.log", places));
+            faults(failure).forEach(fault -> err.println("  " + fault.say(language)));
         }
     }
 
+    /** What is wrong in the content of the route: whoever changed a file sees where. */
+    private static List<Fault> faults(Throwable failure) {
+        return causes(failure)
+                .filter(ContentFaults.class::isInstance)
+                .map(ContentFaults.class::cast)
+                .findFirst()
+                .map(ContentFaults::faults)
+                .orElse(List.of());
+    }
+
     static String cause(Throwable failure) {
-        return Stream.iterate(failure, Throwable::getCause)
-                .takeWhile(one -> one != null)
-                .limit(50)
+        return causes(failure)
                 .map(StartFailure::known)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("failed");
     }
 
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Throwable::getCause)
+                .takeWhile(one -> one != null)
+                .limit(50);
+    }
+
     private static Optional<String> known(Throwable failure) {
         if (failure instanceof PortInUseException) {
             return Optional.of("port");
+        }
+        if (failure instanceof ContentFaults) {
+            return Optional.of("content");
         }
         if (failure instanceof AccessDeniedException) {
             return Optional.of("folder");

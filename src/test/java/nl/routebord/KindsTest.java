@@ -2,9 +2,12 @@ package nl.routebord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.routebord.ballot.Method;
 import nl.routebord.live.Source;
 import nl.routebord.road.Intake;
 import nl.routebord.routemap.ActivityPreset;
@@ -48,6 +51,18 @@ class KindsTest {
                 .doesNotHaveDuplicates()
                 .containsAll(
                         RouteMap.design().stream().map(ActivityPreset::kind).toList());
+    }
+
+    /** The content names methods of voting without knowing the room they are of. */
+    @Test
+    void every_way_of_voting_in_the_content_is_one_of_the_ballot() {
+        var named = IntStream.rangeClosed(1, 6)
+                .mapToObj(RouteMap::boards)
+                .flatMap(List::stream)
+                .map(board -> board.settings().getOrDefault("method", Method.PARTS.name()))
+                .collect(Collectors.toSet());
+        assertThat(named)
+                .isSubsetOf(Arrays.stream(Method.values()).map(Method::name).toList());
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
+import java.util.List;
+import nl.routebord.routemap.ContentFaults;
+import nl.routebord.routemap.Fault;
+import nl.routebord.shared.Text;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,19 @@ class StartFailureTest {
                 .noneMatch(line -> line.contains("geheim") || line.contains("!"))
                 .anyMatch(line -> line.startsWith("Routebord kon niet starten"))
                 .anyMatch(line -> line.startsWith("Routebord could not start"));
+    }
+
+    @Test
+    void what_is_wrong_in_the_content_is_told_with_file_and_line() {
+        var faults = new ContentFaults(
+                List.of(new Fault("routemap/stap-4.yaml", 37, Text.of("routemap.fault.missing.file"))));
+        var err = new ByteArrayOutputStream();
+
+        new StartFailure().tell(deep(faults), new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("In de inhoud van de route klopt iets niet.", "in the content of the route")
+                .containsPattern("routemap/stap-4.yaml:37: Dit bestand is er niet.");
     }
 
     private static Throwable deep(Throwable cause) {

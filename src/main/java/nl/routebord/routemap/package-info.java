@@ -1,4 +1,4 @@
-/** The content of the route: the six steps and the presets of their activities. Read only. */
+/** The content of the route: steps, boards, models, roles and words, and the public pages that show them. Read only. */
 @NullMarked
 @ApplicationModule(
         displayName = "routemap",

@@ -44,7 +44,7 @@ final class StepPanel extends Section {
         this.seat = seat;
         addClassName("panel");
         var step = RouteMap.step(now.now());
-        var question = new Paragraph(step.question());
+        var question = Stored.text(new Paragraph(step.question()));
         question.addClassName("soft");
         add(new H2(Words.say("soundingboard.step", Map.of("n", step.number(), "name", step.name()))), question);
         var first = first(now.activities());
