@@ -87,7 +87,7 @@ final class CriteriaLeg {
     /** Two points become one, and two again: what follows finds the board as it was. */
     private void joined() {
         var names = evening.desk.locator(".criterion .said .name").allInnerTexts();
-        for (var press : List.of("Voeg samen", "Voeg hiermee samen")) {
+        for (var press : List.of("Voeg samen", "Met dit punt")) {
             evening.desk
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(press))
                     .first()

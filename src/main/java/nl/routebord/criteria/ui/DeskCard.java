@@ -55,12 +55,15 @@ final class DeskCard extends ListItem {
         support.add(Icon.SUPPORT.create());
         support.getElement().appendChild(count);
         support.add(new Span(Words.say("criteria.supportWord")));
-        var tools = new Div(edit, worry, join, remove, restore);
+        var off = new Div(remove, restore);
+        off.addClassName("tools");
+        off.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
+        var foot = new Div(support, off);
+        foot.addClassName("foot-line");
+        var tools = new Div(edit, worry, join);
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
-        var foot = new Div(support, tools);
-        foot.addClassName("foot-line");
-        add(said, worries, earlier, gone, foot);
+        add(said, worries, earlier, gone, foot, tools);
     }
 
     /** While two texts of it wait for a choice a point is not edited: the choice comes first, then the form starts anew. */
@@ -103,8 +106,9 @@ final class DeskCard extends ListItem {
             apart = Html.fold(
                     "more",
                     Html.summary("", Icon.UNDO.create(), new Span(Words.say("criteria.apart"))),
-                    new Paragraph(Words.say("criteria.apart.hint")),
-                    Forms.press("criteria.apart", seat, item).submit(Words.say("criteria.apart.sure")));
+                    new Div(
+                            new Paragraph(Words.say("criteria.apart.hint")),
+                            Forms.press("criteria.apart", seat, item).submit(Words.say("criteria.apart.sure"))));
             add(apart);
         }
         Html.hide(apart, !can);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
@@ -17,7 +16,7 @@ final class JoinForm extends Section {
     private final NativeButton leave = new NativeButton(Words.say("criteria.join.leave"));
 
     JoinForm(String seat, CriteriaBoard.Item one, CriteriaBoard.Item other, Runnable left) {
-        addClassName("clash");
+        addClassNames("clash", "join");
         leave.addClassName("act");
         leave.getElement().setAttribute("type", "button");
         leave.addClickListener(click -> left.run());
@@ -51,12 +50,12 @@ final class JoinForm extends Section {
     }
 
     private static Div side(CriteriaBoard.Item item) {
-        var side = Stored.text(new Div());
+        var name = Html.paragraph("name");
+        name.setText(item.text().name());
+        var why = new Paragraph();
+        Html.say(why, item.text().sentence());
+        var side = Stored.text(new Div(name, why));
         side.addClassName("text");
-        side.getElement()
-                .appendChild(
-                        new Element("b").setText(item.text().name()),
-                        new Element("p").setText(item.text().sentence()));
         return side;
     }
 }

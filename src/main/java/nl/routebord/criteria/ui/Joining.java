@@ -30,6 +30,7 @@ final class Joining extends Div {
         this.seat = seat;
         this.changed = changed;
         addClassName("gap");
+        getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         choosing.getElement().setAttribute("role", "status");
         choosing.add(Icon.MERGE.create(), words);
     }
