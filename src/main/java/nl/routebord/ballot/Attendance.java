@@ -60,9 +60,7 @@ class Attendance {
 
     private Present inRoom(WorkshopId workshop) {
         var present = live.present(workshop.toString()).total();
-        return present > 0
-                ? new Present(present, PresentBy.SCREENS)
-                : new Present(joined(workshop), PresentBy.JOINED);
+        return present > 0 ? new Present(present, PresentBy.SCREENS) : new Present(joined(workshop), PresentBy.JOINED);
     }
 
     private int joined(WorkshopId workshop) {

@@ -191,6 +191,7 @@ class Rounds {
                 row.getObject("present", Integer.class),
                 row.getInt("on_paper"));
     }
+
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         var moment = row.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();

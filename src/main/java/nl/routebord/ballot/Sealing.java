@@ -103,13 +103,7 @@ class Sealing {
                 .filter(option -> !option.removed())
                 .map(option -> new Asked(option.id(), option.name(), option.sentence()))
                 .toList();
-        return Count.after(
-                round.asking().method(),
-                round.secret(),
-                standing,
-                groupOrder,
-                papers,
-                earlier(round));
+        return Count.after(round.asking().method(), round.secret(), standing, groupOrder, papers, earlier(round));
     }
 
     private List<BallotResult> earlier(Rounds.Round round) {

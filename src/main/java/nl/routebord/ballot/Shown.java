@@ -38,9 +38,6 @@ public record Shown(
 
     /** The points of the part that has most, so that bars can be compared. */
     public int mostPoints() {
-        return result.stream()
-                .mapToInt(tally -> tally.figures().points())
-                .max()
-                .orElse(0);
+        return result.stream().mapToInt(tally -> tally.figures().points()).max().orElse(0);
     }
 }

@@ -14,8 +14,7 @@ public final class Standing {
     /** All of a part's answers in the round's own words, for who cannot see its bar: "12 meenemen, 3 aanpassen, 1 niet". */
     public static String line(Asking asking, OptionResult option) {
         return switch (asking.method()) {
-            case PARTS, POLL, SCORE3, CONSENT ->
-                counts(asking, option);
+            case PARTS, POLL, SCORE3, CONSENT -> counts(asking, option);
             case SCORE5 -> counts(asking, option) + ", " + Words.say(of(asking.method(), option));
             case DOTS, CHOICE, RANKING -> Words.say(of(asking.method(), option));
         };

@@ -98,7 +98,8 @@ public final class ClosedRound {
                 List.of(
                         new Tally.Reason(few, "We hadden al zo een groep, en die kwam nooit in onze straat."),
                         new Tally.Reason(many, "Zij kennen de wet."),
-                        new Tally.Reason(many, "Er is een vaste plek nodig waar <b>iedereen</b> terechtkan & blijft.")));
+                        new Tally.Reason(
+                                many, "Er is een vaste plek nodig waar <b>iedereen</b> terechtkan & blijft.")));
     }
 
     private Paper paper(int group, int person) {

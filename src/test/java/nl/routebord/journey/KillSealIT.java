@@ -36,7 +36,8 @@ class KillSealIT {
     private final List<String> rounds = new ArrayList<>();
 
     @Test
-    void a_server_that_is_killed_three_times_while_it_seals_leaves_rounds_fully_open_or_fully_sealed() throws Exception {
+    void a_server_that_is_killed_three_times_while_it_seals_leaves_rounds_fully_open_or_fully_sealed()
+            throws Exception {
         kill(3);
     }
 
@@ -50,7 +51,8 @@ class KillSealIT {
     /** At least so many times, and on until a seal was broken off and one had just been made. */
     private void kill(int least) throws Exception {
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        try (var product = Product.set("127.0.0.1", Map.of("ROUTEBORD_CLOSING", "1s", "ROUTEBORD_DB_URL", SqlTrace.URL));
+        try (var product =
+                        Product.set("127.0.0.1", Map.of("ROUTEBORD_CLOSING", "1s", "ROUTEBORD_DB_URL", SqlTrace.URL));
                 var browsers = new Browsers()) {
             var stage = new Stage(product, browsers);
             var desk = stage.desk();
@@ -93,17 +95,24 @@ class KillSealIT {
     }
 
     /** Everybody votes in the present round, and it is told to close. */
-    private SqlTrace close(
-            Product product, Guest marloes, List<Guest> people, Page phone, Page desk, String activity) {
-        phone.waitForCondition(() -> Evening.values(phone, "ballot.cast", "round").stream()
-                .anyMatch(round -> !rounds.contains(round)));
+    private SqlTrace close(Product product, Guest marloes, List<Guest> people, Page phone, Page desk, String activity) {
+        phone.waitForCondition(() ->
+                Evening.values(phone, "ballot.cast", "round").stream().anyMatch(round -> !rounds.contains(round)));
         rounds.add(Evening.values(phone, "ballot.cast", "round").getFirst());
         for (var part : Evening.values(desk, "ballot.remove", "option")) {
             for (int n = 0; n < PEOPLE; n++) {
                 people.get(n)
                         .send(
                                 "ballot.cast",
-                                Map.of("round", rounds.getLast(), "option", part, "mark", "" + n % 3, "reason", "Een reden"));
+                                Map.of(
+                                        "round",
+                                        rounds.getLast(),
+                                        "option",
+                                        part,
+                                        "mark",
+                                        "" + n % 3,
+                                        "reason",
+                                        "Een reden"));
             }
         }
         var trace = new SqlTrace(product);

@@ -121,7 +121,8 @@ final class ResultTour {
 
     /** What stands on the desk, in words as long as can be. */
     void decide() {
-        var activity = evening.desk.locator(".acts input[name=activity]").first().getAttribute("value");
+        var activity =
+                evening.desk.locator(".acts input[name=activity]").first().getAttribute("value");
         evening.facilitator()
                 .send(
                         "ballot.decide",
@@ -167,5 +168,4 @@ final class ResultTour {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         return page;
     }
-
 }

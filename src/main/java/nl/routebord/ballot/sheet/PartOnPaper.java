@@ -119,8 +119,7 @@ final class PartOnPaper {
     }
 
     /** Returns the last cell. */
-    private Element row(
-            Element table, String name, String head, @Nullable BarPicture bar, String words) {
+    private Element row(Element table, String name, String head, @Nullable BarPicture bar, String words) {
         var row = paper.in(table, "tr", name);
         paper.in(row, "th", "", head).setAttribute("scope", "row");
         var cell = paper.in(row, "td", "drawn");

@@ -26,8 +26,7 @@ class ResultController {
 
     /** Leads back to the desk where the round is another traject's, or its result may not be seen yet. */
     @GetMapping("/regie/{handle}/uitslag/{round}.pdf")
-    ResponseEntity<byte[]> print(
-            @PathVariable String handle, @PathVariable String round, HttpServletRequest request) {
+    ResponseEntity<byte[]> print(@PathVariable String handle, @PathVariable String round, HttpServletRequest request) {
         var desk = desks.desk(handle, request);
         if (desk.isEmpty()) {
             return Pdf.away("/geen-toegang");

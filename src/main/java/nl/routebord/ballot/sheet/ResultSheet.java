@@ -108,8 +108,12 @@ final class ResultSheet {
         if (shown.tooFew()) {
             text(body, "warning", "ballot.result.too_few", Map.of());
             var asked = paper.in(body, "ul", "");
-            shown.result().forEach(tally -> paper.in(
-                    asked, "li", "", tally.name() + ": " + tally.figures().sentence()));
+            shown.result()
+                    .forEach(tally -> paper.in(
+                            asked,
+                            "li",
+                            "",
+                            tally.name() + ": " + tally.figures().sentence()));
             return;
         }
         var most = shown.mostPoints();

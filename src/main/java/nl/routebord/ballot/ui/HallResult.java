@@ -95,7 +95,10 @@ final class HallResult extends Div {
         var why = new Paragraph(Words.say("ballot.even.why"));
         why.addClassName("facts-line");
         return leaf(
-                title(Words.say("ballot.even.title")), Voices.legendPerGroup(lines.getFirst().asking()), rows, why);
+                title(Words.say("ballot.even.title")),
+                Voices.legendPerGroup(lines.getFirst().asking()),
+                rows,
+                why);
     }
 
     private static Div groups(Results.Line line) {

@@ -30,9 +30,18 @@ class ResultSheetTest {
     void look() throws Exception {
         Files.createDirectories(Path.of("target/pdf"));
         for (var method : Method.values()) {
-            var shown = ClosedRound.of(method).clients(method == Method.PARTS ? Clients.SILENT : Clients.UNSEEN).decided(new Decision("De adviesraad blijft, met twee plekken voor jongeren.", "De meeste groepen steunen dit.", LocalDate.of(2027, 9, 1), Instant.EPOCH)).shown();
+            var shown = ClosedRound.of(method)
+                    .clients(method == Method.PARTS ? Clients.SILENT : Clients.UNSEEN)
+                    .decided(new Decision(
+                            "De adviesraad blijft, met twee plekken voor jongeren.",
+                            "De meeste groepen steunen dit.",
+                            LocalDate.of(2027, 9, 1),
+                            Instant.EPOCH))
+                    .shown();
             Files.write(Path.of("target/pdf/" + method + ".pdf"), ResultSheet.print(EVENING, shown));
         }
-        Files.write(Path.of("target/pdf/small.pdf"), ResultSheet.print(EVENING, ClosedRound.small(Method.PARTS).shown()));
+        Files.write(
+                Path.of("target/pdf/small.pdf"),
+                ResultSheet.print(EVENING, ClosedRound.small(Method.PARTS).shown()));
     }
 }

@@ -119,13 +119,7 @@ abstract class Drawn {
                 PresentBy.SCREENS,
                 Clients.ANSWERED);
         return new Shown(
-                round,
-                figures,
-                result,
-                List.of("B2-11", "K7-42"),
-                "0".repeat(64),
-                LocalDate.of(2026, 11, 25),
-                null);
+                round, figures, result, List.of("B2-11", "K7-42"), "0".repeat(64), LocalDate.of(2026, 11, 25), null);
     }
 
     static BallotBoard open() {

@@ -52,8 +52,10 @@ class RoomPanelsTest extends Drawn {
         feed(0, revealed(result));
 
         assertThat(all("leaf")).hasSize(2 + 2 + 8 + 9);
-        assertThat(Drawn.seen(all("leaf").getFirst())).contains("Adviesraad", "groepen verschillen", "23 van 31 mensen");
-        assertThat(Drawn.seen(all("leaf").get(2))).contains("Elke groep even zwaar", "Adviesraad", "51 %", "over 2 groepen");
+        assertThat(Drawn.seen(all("leaf").getFirst()))
+                .contains("Adviesraad", "groepen verschillen", "23 van 31 mensen");
+        assertThat(Drawn.seen(all("leaf").get(2)))
+                .contains("Elke groep even zwaar", "Adviesraad", "51 %", "over 2 groepen");
         assertThat(Drawn.seen(all("leaf").get(4))).contains("Adviesraad: steun per groep", "5 van 9 mensen");
         assertThat(Drawn.seen(all("leaf").get(5)))
                 .contains("Adviesraad: de redenen", "niet: 2 mensen", "We hadden al zo een groep");
