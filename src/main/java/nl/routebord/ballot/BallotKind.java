@@ -127,9 +127,8 @@ class BallotKind implements Kind {
 
     @Override
     public List<Outcome> outcome(ActivityId activity) {
-        var seen = activities.read(activity).filter(BallotSource::isVisible).isPresent();
-        return rounds.of(activity).stream()
-                .filter(round -> round.isRevealed() || (round.isClosed() && seen))
+        return activities.read(activity).stream()
+                .flatMap(view -> rounds.of(activity).stream().filter(round -> Revealed.isVisible(view, round)))
                 .findFirst()
                 .flatMap(round -> results.of(round.id()))
                 .map(kept -> kept.figures().result())

@@ -227,7 +227,7 @@ public class Ballots {
         return road.once(scope, command, () -> {
             var activity = activities.holdAlone(scope, id);
             var round = rounds.current(id);
-            if (!round.isClosed() || !BallotSource.isVisible(activity)) {
+            if (!Revealed.isVisible(activity, round)) {
                 throw Refusal.because("ballot.refused.unseen");
             }
             decisions.record(scope, id, item(round.id()), title, reason, reviewOn);

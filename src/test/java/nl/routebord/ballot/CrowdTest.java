@@ -99,12 +99,8 @@ class CrowdTest extends OpenBallot {
                 board.options(),
                 answered,
                 board.present(),
-                board.invited(),
-                board.byCards(),
                 board.onPaper(),
-                board.result(),
-                board.earlier(),
-                board.proof(),
-                board.decision());
+                board.shown(),
+                board.earlier());
     }
 }

@@ -161,8 +161,9 @@ class MethodsTest extends OpenBallot {
         evening.reveal(ballot);
         assertThat(board().answered()).isEqualTo(5);
         assertThat(board().onPaper()).isEqualTo(5);
-        assertThat(board().invited()).isEqualTo(6);
-        assertThat(board().byCards()).isTrue();
+        var figures = java.util.Objects.requireNonNull(board().shown()).figures();
+        assertThat(figures.invited()).isEqualTo(6);
+        assertThat(figures.byCards()).isTrue();
         assertThat(result().getFirst().figures().counts()).containsExactly(4, 0, 1);
         assertThat(jdbc.sql("select count(*) from ballot_on_paper where round_id = ?")
                         .param(round().value())
