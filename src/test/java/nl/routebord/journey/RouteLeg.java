@@ -114,6 +114,7 @@ final class RouteLeg {
     }
 
     private void tap(String words, String sort) {
-        page.locator(sort, new Page.LocatorOptions().setHasText(words)).click();
+        var exactly = page.getByText(words, new Page.GetByTextOptions().setExact(true));
+        page.locator(sort, new Page.LocatorOptions().setHas(exactly)).click();
     }
 }
