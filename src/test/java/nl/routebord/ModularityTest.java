@@ -40,6 +40,7 @@ class ModularityTest {
                         "feedback",
                         "soundingboard",
                         "seatcard",
+                        "print",
                         "demo");
     }
 }

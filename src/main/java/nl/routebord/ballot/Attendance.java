@@ -40,12 +40,16 @@ class Attendance {
                 .orElseGet(() -> new Denominators(null, Denominators.Source.NONE, 0, null));
     }
 
+    /** A number of people, and by what it is known. */
+    record Present(int people, PresentBy by) {}
+
     /** People present now; null where the activity is on no run sheet. */
     @Nullable
-    Integer count(ActivityId activity, int answered) {
+    Present count(ActivityId activity, int answered) {
         return workshops.with(activity).stream()
                 .min(order(activity))
-                .map(workshop -> Math.max(answered, inRoom(workshop.id())))
+                .map(workshop -> inRoom(workshop.id()))
+                .map(seen -> seen.people() < answered ? new Present(answered, PresentBy.VOTED) : seen)
                 .orElse(null);
     }
 
@@ -54,9 +58,9 @@ class Attendance {
                 .thenComparing(WorkshopView::closed);
     }
 
-    private int inRoom(WorkshopId workshop) {
+    private Present inRoom(WorkshopId workshop) {
         var present = live.present(workshop.toString()).total();
-        return present > 0 ? present : joined(workshop);
+        return present > 0 ? new Present(present, PresentBy.SCREENS) : new Present(joined(workshop), PresentBy.JOINED);
     }
 
     private int joined(WorkshopId workshop) {

@@ -22,11 +22,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code ballot.cast} ({@code round}, {@code option}, {@code mark}, {@code reason} or nothing), {@code ballot.rank}
- * ({@code round}, {@code order}: option ids with commas), {@code ballot.propose} ({@code activity}, {@code name},
- * {@code sentence}), {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.revise} ({@code option},
- * {@code name}, {@code sentence}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
+ * ({@code round}, {@code order}: option ids with commas), {@code ballot.propose} ({@code activity}) and
+ * {@code ballot.revise} ({@code option}), both with {@link PartWords}, {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
  * ({@code activity}, {@code stage}) {@code ballot.new} (see {@link NewBallots#found}) and
- * {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} per part) and {@code ballot.decide}
+ * {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} and {@code reason-<option>} per part) and {@code ballot.decide}
  * ({@code activity}, {@code title}, {@code why}, {@code review}: a day).
  */
 @Component
@@ -64,11 +63,10 @@ class BallotIntake implements Intake {
         return switch (command.name()) {
             case "ballot.cast" -> cast(scope, command, fields);
             case "ballot.rank" -> casting.rank(scope, command.id(), new RoundId(fields.id("round")), order(fields));
-            case "ballot.propose" ->
-                ballots.propose(scope, command.id(), fields.activity(), name(fields), sentence(fields));
+            case "ballot.propose" -> ballots.propose(scope, command.id(), fields.activity(), PartWords.read(fields));
             case "ballot.remove" -> ballots.remove(scope, command.id(), option(fields));
             case "ballot.restore" -> ballots.restore(scope, command.id(), option(fields));
-            case "ballot.revise" -> ballots.revise(scope, command.id(), option(fields), name(fields), sentence(fields));
+            case "ballot.revise" -> ballots.revise(scope, command.id(), option(fields), PartWords.read(fields));
             case "ballot.promise" ->
                 ballots.promise(scope, command.id(), fields.activity(), fields.number("secret") == 1);
             case "ballot.stage" ->
@@ -83,7 +81,8 @@ class BallotIntake implements Intake {
                         command.id(),
                         new RoundId(fields.id("round")),
                         CardNumber.typed(fields.text("card", 12, "ballot.refused.card.number")),
-                        marks(fields));
+                        marks(fields),
+                        reasons(fields));
             case "ballot.decide" ->
                 ballots.decide(
                         scope,
@@ -122,6 +121,21 @@ class BallotIntake implements Intake {
         return marks;
     }
 
+    /** Fields {@code reason-<option>}, as far as something was typed. */
+    private static Map<OptionId, String> reasons(Fields fields) {
+        var reasons = new LinkedHashMap<OptionId, String>();
+        fields.values().keySet().stream()
+                .filter(name -> name.startsWith("reason-"))
+                .forEach(name -> {
+                    var words = fields.optional(name, Ballots.REASON, "ballot.refused.reason");
+                    if (words != null) {
+                        reasons.put(
+                                new OptionId(Fields.of("id", name.substring(7)).id("id")), words);
+                    }
+                });
+        return reasons;
+    }
+
     /** A day as people write it here: 1-9-2027. */
     private static LocalDate day(String typed) {
         try {
@@ -132,7 +146,7 @@ class BallotIntake implements Intake {
         }
     }
 
-    private static List<OptionId> order(Fields fields) {
+    static List<OptionId> order(Fields fields) {
         try {
             return Arrays.stream(fields.values().getOrDefault("order", "").split(","))
                     .map(id -> new OptionId(UUID.fromString(id)))
@@ -145,13 +159,5 @@ class BallotIntake implements Intake {
 
     private static OptionId option(Fields fields) {
         return new OptionId(fields.id("option"));
-    }
-
-    private static String name(Fields fields) {
-        return fields.text("name", Ballots.NAME, "ballot.refused.name");
-    }
-
-    private static String sentence(Fields fields) {
-        return fields.text("sentence", Ballots.SENTENCE, "ballot.refused.sentence");
     }
 }

@@ -29,6 +29,7 @@ class BallotKind implements Kind {
     private final Results results;
     private final RoundKeys keys;
     private final Sealing sealing;
+    private final PracticeRoom practices;
 
     BallotKind(
             Activities activities,
@@ -37,7 +38,8 @@ class BallotKind implements Kind {
             Votes votes,
             Results results,
             RoundKeys keys,
-            Sealing sealing) {
+            Sealing sealing,
+            PracticeRoom practices) {
         this.activities = activities;
         this.rounds = rounds;
         this.options = options;
@@ -45,6 +47,7 @@ class BallotKind implements Kind {
         this.results = results;
         this.keys = keys;
         this.sealing = sealing;
+        this.practices = practices;
     }
 
     @Override
@@ -59,16 +62,15 @@ class BallotKind implements Kind {
         if (Boolean.parseBoolean(preset.settings().getOrDefault("other", "false"))) {
             options.addOther(
                     activity.id(),
-                    dutch("ballot.other.name"),
-                    dutch("ballot.other.sentence"),
-                    dutch("ballot.other.ask"));
+                    new PartWords(
+                            dutch("ballot.other.name"), dutch("ballot.other.sentence"), dutch("ballot.other.ask")));
         }
     }
 
     /**
      * What was closed is counted and, where it was secret, sealed: opening again asks anew, in a next round. Nobody may change a
      * voice after the close, and the old result stays as it was.
-     * A closing that is taken back goes on with the same round.
+     * A closing that is taken back goes on with the same round. Whoever still practises when it opens is at the real thing then.
      */
     @Override
     public void onPhase(ActivityView activity, Phase from, Phase to) {
@@ -77,7 +79,10 @@ class BallotKind implements Kind {
             case PREPARED -> {
                 // nothing is voted on yet; what stood before stays as it was
             }
-            case OPEN -> rounds.open(round.isClosed() ? rounds.next(round) : round.id());
+            case OPEN -> {
+                practices.end(activity.id());
+                rounds.open(round.isClosed() ? rounds.next(round) : round.id());
+            }
             case CLOSING -> {
                 // votes still come in, so nothing is frozen yet
             }
@@ -127,9 +132,8 @@ class BallotKind implements Kind {
 
     @Override
     public List<Outcome> outcome(ActivityId activity) {
-        var seen = activities.read(activity).filter(BallotSource::isVisible).isPresent();
-        return rounds.of(activity).stream()
-                .filter(round -> round.isRevealed() || (round.isClosed() && seen))
+        return activities.read(activity).stream()
+                .flatMap(view -> rounds.of(activity).stream().filter(round -> Revealed.isVisible(view, round)))
                 .findFirst()
                 .flatMap(round -> results.of(round.id()))
                 .map(kept -> kept.figures().result())

@@ -29,6 +29,9 @@ public class Ballots {
     public static final int SENTENCE = 200;
     public static final int REASON = 300;
 
+    /** The question under which a reason is asked. */
+    public static final int ASK = 120;
+
     public static final int QUESTION = 160;
 
     /** All parts of a new vote as they are typed, one a line. */
@@ -70,9 +73,11 @@ public class Ballots {
     /**
      * Adds a part to vote on: the facilitator while it is prepared or open, everybody while it is open, at most
      * {@value #PER_PERSON} per person. Refuses {@code ballot.refused.full}, {@code .double} and {@code .enough}.
+     *
+     * @param words its name and its sentence, and the question for the reason where the usual one does not fit
      */
     @Transactional
-    public Answer propose(Scope scope, CommandId command, ActivityId id, String name, String sentence) {
+    public Answer propose(Scope scope, CommandId command, ActivityId id, PartWords words) {
         return road.once(scope, command, () -> {
             var activity = activities.holdOpen(scope, id);
             var round = rounds.current(id);
@@ -86,8 +91,8 @@ public class Ballots {
             if (known.stream().filter(option -> !option.removed()).count() >= MOST) {
                 throw Refusal.because("ballot.refused.full");
             }
-            var option = add(scope, round, name, sentence);
-            log.note(scope, id, "option.proposed", new ItemRef(ITEM, option.value()), null, name + ": " + sentence);
+            var option = add(scope, round, words);
+            log.note(scope, id, "option.proposed", new ItemRef(ITEM, option.value()), null, words.logged());
             road.announce(activity.board());
             road.announce(activity.mine(scope.speaker()));
             return Answer.of("ballot.answer.proposed");
@@ -178,10 +183,10 @@ public class Ballots {
     /**
      * Gives a text another wording. A text on which nobody voted is changed. A text with votes never is: refuses
      * {@code ballot.refused.voted} while its round is open; after the close a next version takes its place in the next round,
-     * with none of the votes of the old one, which stays readable.
+     * with none of the votes of the old one, which stays readable. The question for the reason belongs to the text.
      */
     @Transactional
-    public Answer revise(Scope scope, CommandId command, OptionId option, String name, String sentence) {
+    public Answer revise(Scope scope, CommandId command, OptionId option, PartWords words) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var found = options.find(option).orElseThrow(Ballots::gone);
@@ -190,17 +195,17 @@ public class Ballots {
             var before = part(activity, option);
             var taken = options.of(activity.id(), round.number() + 1).stream()
                     .anyMatch(other -> !other.id().equals(option)
-                            && Options.key(other.name()).equals(Options.key(name)));
+                            && Options.key(other.name()).equals(Options.key(words.name())));
             if (taken) {
                 throw Refusal.because("ballot.refused.double");
             }
             var answer = "ballot.answer.revised";
             if (!options.hasVoices(option)) {
-                options.reword(option, name, sentence);
+                options.reword(option, words);
             } else if (!round.isClosed()) {
                 throw Refusal.because("ballot.refused.voted");
             } else {
-                options.replace(option, round.number(), name, sentence);
+                options.replace(option, round.number(), words);
                 answer = "ballot.answer.next_version";
             }
             log.note(
@@ -208,8 +213,8 @@ public class Ballots {
                     activity.id(),
                     "option.revised",
                     new ItemRef(ITEM, option.value()),
-                    before.name() + ": " + before.sentence(),
-                    name + ": " + sentence);
+                    new PartWords(before.name(), before.sentence(), before.ask()).logged(),
+                    words.logged());
             road.announce(activity.board());
             return Answer.of(answer);
         });
@@ -227,7 +232,7 @@ public class Ballots {
         return road.once(scope, command, () -> {
             var activity = activities.holdAlone(scope, id);
             var round = rounds.current(id);
-            if (!round.isClosed() || !BallotSource.isVisible(activity)) {
+            if (!Revealed.isVisible(activity, round)) {
                 throw Refusal.because("ballot.refused.unseen");
             }
             decisions.record(scope, id, item(round.id()), title, reason, reviewOn);
@@ -246,18 +251,17 @@ public class Ballots {
     }
 
     /** The name and the turn are kept by the database: two tabs at once cannot pass the limit. */
-    private OptionId add(Scope scope, Rounds.Round round, String name, String sentence) {
+    private OptionId add(Scope scope, Rounds.Round round, PartWords words) {
         var author = scope.speaker();
         for (int turn = options.addedBy(round.activity(), author) + 1; ; turn++) {
             if (turn > PER_PERSON && !scope.isStaff()) {
                 throw Refusal.because("ballot.refused.enough");
             }
-            var added = options.add(
-                    round.activity(), round.number(), name, sentence, author, scope.isStaff() ? null : turn);
+            var added = options.add(round.activity(), round.number(), words, author, scope.isStaff() ? null : turn);
             if (added.isPresent()) {
                 return added.get();
             }
-            refuseDouble(round, name);
+            refuseDouble(round, words.name());
         }
     }
 

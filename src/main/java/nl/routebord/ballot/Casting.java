@@ -60,6 +60,12 @@ public class Casting {
         this.road = road;
     }
 
+    /** A ballot of crosses alone, as {@link #paper(Scope, CommandId, RoundId, CardNumber, Map, Map)}. */
+    @Transactional
+    public Answer paper(Scope scope, CommandId command, RoundId round, CardNumber card, Map<OptionId, Integer> marks) {
+        return paper(scope, command, round, card, marks, Map.of());
+    }
+
     /** One voice as it comes in. */
     record Voice(OptionId option, int mark, @Nullable String reason, boolean keepReason) {}
 
@@ -120,12 +126,19 @@ public class Casting {
     /**
      * Types in a ballot that came on paper or was spoken, against a seat card; only the facilitator. It is that card's ballot:
      * what is typed again replaces it. Refuses {@code ballot.refused.card.voted} where the card voted on a phone, and what
-     * {@link SeatCards#voter} and {@link #cast} refuse.
+     * {@link SeatCards#voter} and {@link #cast} refuse; {@code .paper.mark} for words at a part without an answer.
      *
      * @param marks by part; parts that were left open are not in it
+     * @param reasons by part, in the words of whose ballot it is; they are kept and sealed as any reason
      */
     @Transactional
-    public Answer paper(Scope scope, CommandId command, RoundId round, CardNumber card, Map<OptionId, Integer> marks) {
+    public Answer paper(
+            Scope scope,
+            CommandId command,
+            RoundId round,
+            CardNumber card,
+            Map<OptionId, Integer> marks,
+            Map<OptionId, String> reasons) {
         scope.requireStaff();
         var who = cards.voter(scope, card);
         return speak(scope, who, command, round, at -> {
@@ -138,15 +151,18 @@ public class Casting {
             if (marks.isEmpty()) {
                 throw Refusal.because("ballot.refused.choice.empty");
             }
+            if (!marks.keySet().containsAll(reasons.keySet())) {
+                throw Refusal.because("ballot.refused.paper.mark");
+            }
             votes.takeAll(at.voter);
             votes.markOnPaper(at.voter);
-            write(at, marks);
+            write(at, marks, reasons);
         });
     }
 
-    private void write(At at, Map<OptionId, Integer> marks) {
+    private void write(At at, Map<OptionId, Integer> marks, Map<OptionId, String> reasons) {
         if (at.round.asking().method() != Method.RANKING) {
-            marks.forEach((option, mark) -> put(at, new Voice(option, mark, null, false)));
+            marks.forEach((option, mark) -> put(at, new Voice(option, mark, reasons.get(option), false)));
             return;
         }
         var standing = at.standing.stream().map(BallotOption::id).toList();

@@ -3,7 +3,6 @@ package nl.routebord.ballot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +74,6 @@ final class Count {
                         .toList()
                 : null;
         return new BallotResult(method, secret, papers.size(), tooFew, List.copyOf(options), steps);
-    }
-
-    /** True where nobody of these groups answered, so that the result is about clients and not from them. */
-    static boolean clientsSilent(Set<String> clientGroups, List<Paper> papers) {
-        return papers.stream().noneMatch(paper -> !paper.marks().isEmpty() && clientGroups.contains(paper.label()));
     }
 
     /** No figure and no order: all of these share one place after the others, in the order of the list. */

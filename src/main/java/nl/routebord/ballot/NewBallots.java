@@ -32,15 +32,16 @@ public class NewBallots {
 
     /**
      * Puts a vote at the end of the run sheet. Fields: {@code question}; {@code method}; {@code parts}, one a line as
-     * "naam: zin"; {@code most} (dots or picks, 1 to {@value Asking#MOST}; empty for one pick or five dots); {@code other}
-     * ("yes" for "anders"); {@code secret} (anything but "no"). Refuses by the name of the field.
+     * "naam: zin"; {@code most} (dots or picks, 1 to {@value Asking#DOTS}; empty for one pick or five dots); {@code other}
+     * ("yes" for "anders"); {@code ask} (the question for the reason at every part; empty for the usual one of the method);
+     * {@code secret} (anything but "no"). Refuses by the name of the field.
      */
     @Transactional
     public Answer found(Scope scope, CommandId command, Fields fields) {
         scope.requireStaff();
         var question = fields.text("question", Ballots.QUESTION, "ballot.refused.question");
         var method = fields.choice("method", Method.class, "ballot.refused.method");
-        var parts = parts(fields.text("parts", Ballots.PARTS, "ballot.refused.parts"));
+        var parts = parts(fields.text("parts", Ballots.PARTS, "ballot.refused.parts"), PartWords.ask(fields));
         if (parts.size() < (method.isPerPart() ? 1 : 2)) {
             throw Refusal.because("ballot.refused.parts.two");
         }
@@ -86,12 +87,12 @@ public class NewBallots {
         return most;
     }
 
-    private static List<ActivityPreset.Item> parts(String typed) {
+    private static List<ActivityPreset.Item> parts(String typed, String ask) {
         var names = new HashSet<String>();
         var parts = Arrays.stream(typed.split("\\R"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(NewBallots::part)
+                .map(line -> part(line, ask))
                 .toList();
         if (parts.size() > Ballots.MOST) {
             throw Refusal.because("ballot.refused.full");
@@ -104,14 +105,14 @@ public class NewBallots {
         return parts;
     }
 
-    private static ActivityPreset.Item part(String line) {
+    private static ActivityPreset.Item part(String line, String ask) {
         var colon = line.indexOf(':');
         var name = (colon < 0 ? line : line.substring(0, colon)).strip();
         var sentence = colon < 0 ? "" : line.substring(colon + 1).strip();
         if (name.isEmpty() || tooLong(name, Ballots.NAME) || tooLong(sentence, Ballots.SENTENCE)) {
             throw Refusal.because("ballot.refused.parts.long", Map.of("max", Ballots.NAME, "most", Ballots.SENTENCE));
         }
-        return new ActivityPreset.Item(name, sentence, "");
+        return new ActivityPreset.Item(name, sentence, ask);
     }
 
     private static boolean tooLong(String text, int max) {

@@ -82,21 +82,21 @@ class Options {
     }
 
     void addPreset(ActivityId activity, ActivityPreset.Item item) {
-        insert(activity, 1, item.name(), item.sentence(), item.ask(), null, null);
+        insert(activity, 1, new PartWords(item.name(), item.sentence(), item.ask()), null, null);
     }
 
     /** The choice "anders", for which a text of one's own is needed. */
-    void addOther(ActivityId activity, String name, String sentence, String ask) {
-        insert(activity, 1, name, sentence, ask, null, null)
+    void addOther(ActivityId activity, PartWords words) {
+        insert(activity, 1, words, null, null)
                 .ifPresent(option -> jdbc.sql("update ballot_option set other = true, position = 1000 where id = ?")
                         .param(option.value())
                         .update());
     }
 
     /** Changes a text on which nobody ever voted. */
-    void reword(OptionId option, String name, String sentence) {
-        jdbc.sql("update ballot_option set name = ?, name_key = ?, sentence = ? where id = ?")
-                .params(name, key(name), sentence, option.value())
+    void reword(OptionId option, PartWords words) {
+        jdbc.sql("update ballot_option set name = ?, name_key = ?, sentence = ?, ask = ? where id = ?")
+                .params(words.name(), key(words.name()), words.sentence(), words.ask(), option.value())
                 .update();
     }
 
@@ -116,7 +116,7 @@ class Options {
      * Puts a next version in the place of this text, from the round after {@code round} on. The old one stays as it was in the
      * rounds it was asked in. A next version that was not asked yet gives way to the new one.
      */
-    OptionId replace(OptionId old, int round, String name, String sentence) {
+    OptionId replace(OptionId old, int round, PartWords words) {
         jdbc.sql("update ballot_option set last_round = ?, name_key = ? where id = ?")
                 .params(round, "#" + old, old.value())
                 .update();
@@ -125,9 +125,17 @@ class Options {
                 insert into ballot_option (id, activity_id, position, name, name_key, sentence, ask, other, author_id,
                     created_at, first_round, replaces)
                 select cast(? as uuid), activity_id, position, cast(? as varchar), cast(? as varchar), cast(? as varchar),
-                    ask, other, author_id, cast(? as timestamp with time zone), cast(? as smallint), id
+                    cast(? as varchar), other, author_id, cast(? as timestamp with time zone), cast(? as smallint), id
                 from ballot_option where id = ?""")
-                .params(next.value(), name, key(name), sentence, now(), round + 1, old.value())
+                .params(
+                        next.value(),
+                        words.name(),
+                        key(words.name()),
+                        words.sentence(),
+                        words.ask(),
+                        now(),
+                        round + 1,
+                        old.value())
                 .update();
         return next;
     }
@@ -139,13 +147,8 @@ class Options {
      * @param turn 1 to 3 for people in the room, null where there is no limit
      */
     Optional<OptionId> add(
-            ActivityId activity,
-            int round,
-            String name,
-            String sentence,
-            ParticipantId author,
-            @Nullable Integer turn) {
-        return insert(activity, round, name, sentence, "", author.value(), turn);
+            ActivityId activity, int round, PartWords words, ParticipantId author, @Nullable Integer turn) {
+        return insert(activity, round, words, author.value(), turn);
     }
 
     void remove(OptionId option, ParticipantId by) {
@@ -165,13 +168,7 @@ class Options {
     }
 
     private Optional<OptionId> insert(
-            ActivityId activity,
-            int round,
-            String name,
-            String sentence,
-            String ask,
-            @Nullable UUID author,
-            @Nullable Integer turn) {
+            ActivityId activity, int round, PartWords words, @Nullable UUID author, @Nullable Integer turn) {
         var option = OptionId.random();
         var rows = jdbc.sql("""
                 insert into ballot_option (id, activity_id, position, name, name_key, sentence, ask, author_id, author_turn, created_at,
@@ -182,10 +179,10 @@ class Options {
                         option.value(),
                         activity.value(),
                         activity.value(),
-                        name,
-                        key(name),
-                        sentence,
-                        ask,
+                        words.name(),
+                        key(words.name()),
+                        words.sentence(),
+                        words.ask(),
                         author,
                         turn,
                         now(),

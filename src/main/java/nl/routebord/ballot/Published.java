@@ -1,6 +1,5 @@
 package nl.routebord.ballot;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param invited people who may have a say; null where nobody knows
  * @param byCards true where that is the number of seat cards, false where somebody typed it
  * @param onPaper how many of them the facilitator typed in from paper
+ * @param presentBy where {@code present} comes from; null where that is null, and in rounds of before this was kept
+ * @param clients whether clients answered; null in rounds of before this was kept
  */
-record Published(
+public record Published(
         String question,
         Asking asking,
         int round,
@@ -22,9 +23,6 @@ record Published(
         @Nullable Integer invited,
         boolean byCards,
         int onPaper,
-        BallotResult result) {
-
-    List<OptionId> options() {
-        return result.options().stream().map(OptionResult::option).toList();
-    }
-}
+        BallotResult result,
+        @Nullable PresentBy presentBy,
+        @Nullable Clients clients) {}

@@ -34,14 +34,17 @@ class Rounds {
         this.clock = clock;
     }
 
-    /** One round; {@code present} is what was counted when it was closed, {@code openedAt} the epoch before it was opened. */
+    /**
+     * One round; {@code present} is what was counted when it was closed, {@code openedAt} the epoch before it was opened and
+     * {@code closedAt} null before it was closed.
+     */
     record Round(
             RoundId id,
             ActivityId activity,
             int number,
             Asking asking,
             Instant openedAt,
-            boolean isClosed,
+            @Nullable Instant closedAt,
             boolean isRevealed,
             @Nullable String wrappedKey,
             @Nullable Integer present,
@@ -51,9 +54,13 @@ class Rounds {
             return asking.secret();
         }
 
+        boolean isClosed() {
+            return closedAt != null;
+        }
+
         /** True where nothing links a voice to a voter any more. */
         boolean isSealed() {
-            return secret() && isClosed;
+            return secret() && isClosed();
         }
     }
 
@@ -166,7 +173,7 @@ class Rounds {
     private static Round read(ResultSet row, int n) throws SQLException {
         var words = row.getString("words");
         var stage = row.getString("stage");
-        var opened = row.getObject("opened_at", OffsetDateTime.class);
+        var opened = moment(row, "opened_at");
         return new Round(
                 new RoundId(row.getObject("id", UUID.class)),
                 new ActivityId(row.getObject("activity_id", UUID.class)),
@@ -177,11 +184,16 @@ class Rounds {
                         row.getBoolean("secret"),
                         words == null ? List.of() : words.lines().toList(),
                         stage == null ? null : Asking.Stage.valueOf(stage)),
-                opened == null ? Instant.EPOCH : opened.toInstant(),
-                row.getObject("closed_at") != null,
+                opened == null ? Instant.EPOCH : opened,
+                moment(row, "closed_at"),
                 row.getObject("revealed_at") != null,
                 row.getString("wrapped_key"),
                 row.getObject("present", Integer.class),
                 row.getInt("on_paper"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 }

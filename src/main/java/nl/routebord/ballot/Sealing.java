@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.routebord.seatcard.Denominators;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Groups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class Sealing {
     private final Results results;
     private final RoundKeys keys;
     private final Attendance attendance;
+    private final Groups groups;
 
     Sealing(
             JdbcClient jdbc,
@@ -42,7 +45,8 @@ class Sealing {
             Votes votes,
             Results results,
             RoundKeys keys,
-            Attendance attendance) {
+            Attendance attendance,
+            Groups groups) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.options = options;
@@ -50,11 +54,14 @@ class Sealing {
         this.results = results;
         this.keys = keys;
         this.attendance = attendance;
+        this.groups = groups;
     }
 
     void close(ActivityView activity, Rounds.Round round) {
         var rows = votes.rows(round.id());
-        var papers = Votes.byVoter(rows);
+        var voters = Votes.byVoter(rows);
+        var papers = papers(round, voters);
+        var groups = this.groups.of(activity.traject());
         var present = attendance.count(activity.id(), papers.size());
         var invited = attendance.invited(activity.id());
         var onPaper = votes.onPaper(round.id());
@@ -63,36 +70,40 @@ class Sealing {
                 round.asking(),
                 round.number(),
                 papers.size(),
-                present,
+                present == null ? null : present.people(),
                 invited.invited(),
                 invited.source() == Denominators.Source.CARDS,
                 onPaper,
-                count(round, papers));
+                count(round, names(groups, group -> true), papers),
+                present == null ? null : present.by(),
+                Clients.among(Set.copyOf(names(groups, Groups.Group::clients)), papers));
         results.keep(round.id(), figures);
         var receipts = votes.receipts(round.id());
         results.keepReceipts(
-                round.id(), papers.keySet().stream().map(receipts::get).sorted().toList());
+                round.id(), voters.keySet().stream().map(receipts::get).sorted().toList());
         if (round.secret()) {
             seal(round, rows, figures.result());
         }
-        rounds.close(round.id(), present, onPaper);
+        rounds.close(round.id(), figures.present(), onPaper);
     }
 
-    private BallotResult count(Rounds.Round round, Map<String, Map<OptionId, Integer>> papers) {
+    private List<Paper> papers(Rounds.Round round, Map<String, Map<OptionId, Integer>> voters) {
         var groups = groupsByVoter(round);
+        return voters.entrySet().stream()
+                .map(voter -> new Paper(groups.get(voter.getKey()), voter.getValue()))
+                .toList();
+    }
+
+    private static List<String> names(List<Groups.Group> groups, Predicate<Groups.Group> which) {
+        return groups.stream().filter(which).map(Groups.Group::name).toList();
+    }
+
+    private BallotResult count(Rounds.Round round, List<String> groupOrder, List<Paper> papers) {
         var standing = options.of(round.activity(), round.number()).stream()
                 .filter(option -> !option.removed())
                 .map(option -> new Asked(option.id(), option.name(), option.sentence()))
                 .toList();
-        return Count.after(
-                round.asking().method(),
-                round.secret(),
-                standing,
-                groupOrder(round),
-                papers.entrySet().stream()
-                        .map(paper -> new Paper(groups.get(paper.getKey()), paper.getValue()))
-                        .toList(),
-                earlier(round));
+        return Count.after(round.asking().method(), round.secret(), standing, groupOrder, papers, earlier(round));
     }
 
     private List<BallotResult> earlier(Rounds.Round round) {
@@ -113,12 +124,6 @@ class Sealing {
             groups.put(keys.voter(round, who).name(), row.getString("name"));
         });
         return groups;
-    }
-
-    private List<String> groupOrder(Rounds.Round round) {
-        return jdbc.sql("""
-                select g.name from participant_group g join activity a on a.traject_id = g.traject_id
-                where a.id = ? order by g.position""").param(round.activity().value()).query(String.class).list();
     }
 
     private void seal(Rounds.Round round, List<Votes.Row> rows, BallotResult result) {
@@ -146,13 +151,16 @@ class Sealing {
             int mark,
             @Nullable String reason) {}
 
-    /** In the order of their random ids. */
+    /**
+     * In the order of their random ids. A choice with words of one's own lies by itself too: who knows the writer must not
+     * find the other choices of that paper through them.
+     */
     private static List<Ballot> ballots(Rounds.Round round, List<Votes.Row> rows, Set<OptionId> tellable) {
         var together = new HashMap<String, UUID>();
         var ballots = new ArrayList<Ballot>();
         for (var row : rows) {
             if (tellable.contains(row.option())) {
-                var paper = round.asking().method().isPerPart()
+                var paper = round.asking().method().isPerPart() || row.reason() != null
                         ? UUID.randomUUID()
                         : together.computeIfAbsent(row.voter(), voter -> UUID.randomUUID());
                 ballots.add(new Ballot(UUID.randomUUID(), paper, row.option(), row.mark(), row.reason()));

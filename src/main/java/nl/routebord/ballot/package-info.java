@@ -10,6 +10,7 @@
             "trail",
             "routemap",
             "seatcard",
+            "print",
             "shell",
             "shell :: form",
             "workshop",

@@ -9,8 +9,6 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
-import nl.routebord.shared.ItemRef;
-import nl.routebord.trail.Concern;
 import nl.routebord.trail.Concerns;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
@@ -27,12 +25,14 @@ class BoardSource implements Source {
     private final Activities activities;
     private final Concerns concerns;
     private final RivalRows rivals;
+    private final LineageRows lineages;
 
-    BoardSource(JdbcClient jdbc, Activities activities, Concerns concerns, RivalRows rivals) {
+    BoardSource(JdbcClient jdbc, Activities activities, Concerns concerns, RivalRows rivals, LineageRows lineages) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.concerns = concerns;
         this.rivals = rivals;
+        this.lineages = lineages;
     }
 
     @Override
@@ -59,10 +59,17 @@ class BoardSource implements Source {
     }
 
     private List<CriteriaBoard.Item> items(ActivityId activity, boolean staff, Map<UUID, Counts> support) {
+        var all = rows(activity, support);
+        var family = new Family(lineages.of(activity), all, concerns.of(activity));
+        return family.standing().stream()
+                .filter(item -> staff || item.removed() == null)
+                .toList();
+    }
+
+    /** Every point that ever stood on this board, without its concerns. */
+    private List<CriteriaBoard.Item> rows(ActivityId activity, Map<UUID, Counts> support) {
         var earlier = earlier(activity);
-        var worries = concerns.of(activity);
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select c.id, c.name, c.sentence, c.version, c.author, c.born_at, p.alias,
                        c.worded_by is distinct from c.author as reworded, w.alias as worded_by, w.kind as wording_kind,
                        r.at as removed_at, b.alias as removed_by
@@ -85,15 +92,13 @@ class BoardSource implements Source {
                             row.getString("alias"),
                             row.getBoolean("reworded") ? Rewordings.of(row) : null,
                             row.getObject("author", UUID.class) == null,
-                            worries(worries.get(new ItemRef(Criterion.KIND, item))),
+                            List.of(),
                             earlier.getOrDefault(item, List.of()),
+                            List.of(),
                             row.getObject("born_at", OffsetDateTime.class).toInstant(),
                             removed(row.getObject("removed_at", OffsetDateTime.class), row.getString("removed_by")));
                 })
-                .list()
-                .stream()
-                .filter(item -> staff || item.removed() == null)
-                .toList();
+                .list();
     }
 
     private Map<UUID, Counts> support(ActivityId activity) {
@@ -126,14 +131,6 @@ class BoardSource implements Source {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static List<CriteriaBoard.Worry> worries(@Nullable List<Concern> concerns) {
-        return concerns == null
-                ? List.of()
-                : concerns.stream()
-                        .map(concern -> new CriteriaBoard.Worry(concern.text(), concern.alias()))
-                        .toList();
     }
 
     private static CriteriaBoard.@Nullable Removed removed(@Nullable OffsetDateTime at, @Nullable String by) {

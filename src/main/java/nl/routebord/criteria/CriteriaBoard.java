@@ -56,6 +56,7 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
      * @param preset true for a starter point of the route
      * @param worries the concerns beside it, oldest first
      * @param earlier the earlier texts, newest first
+     * @param origins the points this one was joined from, each followed by those it came from itself; empty for most
      */
     public record Item(
             UUID id,
@@ -68,14 +69,42 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
             boolean preset,
             List<Worry> worries,
             List<Wording> earlier,
+            List<Origin> origins,
             Instant at,
-            @Nullable Removed removed) {}
+            @Nullable Removed removed) {
+
+        /** True for a point that was made of others; the facilitator can take it apart again. */
+        public boolean isJoined() {
+            return !origins.isEmpty();
+        }
+
+        Item with(List<Worry> heard, List<Origin> from) {
+            return new Item(
+                    id,
+                    text,
+                    version,
+                    support,
+                    earlierSupport,
+                    by,
+                    reworded,
+                    preset,
+                    heard,
+                    earlier,
+                    from,
+                    at,
+                    removed);
+        }
+    }
+
+    /** A point that was joined into another, as it was: its text, whose it was (an alias or null) and its support. */
+    public record Origin(Wording text, @Nullable String by, int support) {}
 
     /** Who worded a text anew: the facilitator, or somebody with an alias ({@code by}, null where none was chosen). */
     public record Reworded(boolean staff, @Nullable String by) {}
 
-    /** A concern as it may be shown; {@code by} is an alias or null. */
-    public record Worry(String text, @Nullable String by) {}
+    /** A concern as it may be shown; {@code by} is an alias or null, {@code from} the point it was raised at, if another. */
+    public record Worry(
+            String text, @Nullable String by, @Nullable String from) {}
 
     /** Taken off the board: by whom (alias or null) and when. */
     public record Removed(@Nullable String by, Instant at) {}

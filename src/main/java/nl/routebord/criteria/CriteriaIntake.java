@@ -17,11 +17,13 @@ class CriteriaIntake implements Intake {
     private final Criteria criteria;
     private final Supports supports;
     private final Removals removals;
+    private final Joins joins;
 
-    CriteriaIntake(Criteria criteria, Supports supports, Removals removals) {
+    CriteriaIntake(Criteria criteria, Supports supports, Removals removals, Joins joins) {
         this.criteria = criteria;
         this.supports = supports;
         this.removals = removals;
+        this.joins = joins;
     }
 
     @Override
@@ -32,7 +34,9 @@ class CriteriaIntake implements Intake {
                 "criteria.support",
                 "criteria.remove",
                 "criteria.restore",
-                "criteria.resolve");
+                "criteria.resolve",
+                "criteria.join",
+                "criteria.apart");
     }
 
     @Override
@@ -47,6 +51,8 @@ class CriteriaIntake implements Intake {
             case "criteria.remove" -> removals.remove(scope, id, fields.id("item"));
             case "criteria.restore" -> removals.restore(scope, id, fields.id("item"));
             case "criteria.resolve" -> resolve(scope, command);
+            case "criteria.join" -> joins.join(scope, id, fields.id("item"), fields.id("other"), Wording.read(fields));
+            case "criteria.apart" -> joins.takeApart(scope, id, fields.id("item"));
             default -> throw Refusal.because("road.refused.broken");
         };
     }

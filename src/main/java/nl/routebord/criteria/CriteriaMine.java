@@ -10,10 +10,18 @@ import java.util.UUID;
  * @param supports the points this person supports, with the version of the text that was supported
  * @param own the points this person proposed, newest first, also those taken off the board
  * @param rivals own texts that came too late and wait for a choice, oldest first
+ * @param asked joined points this person is asked about, each with the name of a point it came from and that this person
+ *     supported
  */
-public record CriteriaMine(Map<UUID, Integer> supports, List<Own> own, List<CriteriaBoard.Rival> rivals) {
+public record CriteriaMine(
+        Map<UUID, Integer> supports, List<Own> own, List<CriteriaBoard.Rival> rivals, Map<UUID, String> asked) {
 
-    public static final CriteriaMine NOTHING = new CriteriaMine(Map.of(), List.of(), List.of());
+    public static final CriteriaMine NOTHING = new CriteriaMine(Map.of(), List.of(), List.of(), Map.of());
+
+    /** Of somebody who is asked nothing. */
+    public CriteriaMine(Map<UUID, Integer> supports, List<Own> own, List<CriteriaBoard.Rival> rivals) {
+        this(supports, own, rivals, Map.of());
+    }
 
     /** A point of one's own; {@code removed} where the facilitator took it off the board. */
     public record Own(UUID id, Wording text, boolean removed) {}

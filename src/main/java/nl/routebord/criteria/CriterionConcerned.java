@@ -7,7 +7,10 @@ import nl.routebord.trail.Concerned;
 import nl.routebord.workshop.Activities;
 import org.springframework.stereotype.Component;
 
-/** A concern can stand beside each point, while the activity is open. */
+/**
+ * A concern can stand beside each point, while the activity is open. One that was on its way while the point was joined is not
+ * lost: it is heard at the joined point.
+ */
 @Component
 class CriterionConcerned implements Concerned {
 
@@ -26,7 +29,7 @@ class CriterionConcerned implements Concerned {
 
     @Override
     public Optional<Home> home(Scope scope, UUID item) {
-        return reach.standing(scope, item)
+        return reach.heard(scope, item)
                 .map(id -> activities.holdOpen(scope, id))
                 .map(activity -> new Home(activity.id(), activity.board()));
     }

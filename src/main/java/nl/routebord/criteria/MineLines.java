@@ -26,9 +26,11 @@ class MineLines {
     private static final int NAMED = 3;
 
     private final JdbcClient jdbc;
+    private final LineageRows lineages;
 
-    MineLines(JdbcClient jdbc) {
+    MineLines(JdbcClient jdbc, LineageRows lineages) {
         this.jdbc = jdbc;
+        this.lineages = lineages;
     }
 
     List<Mine> of(TrajectId traject, ParticipantId who) {
@@ -39,8 +41,10 @@ class MineLines {
     }
 
     private List<Mine> proposals(TrajectId traject, ParticipantId who) {
-        return jdbc.sql("""
-                select c.activity_id, c.name, c.sentence, c.born_at, r.at as removed_at,
+        var lineage = lineages.of(traject);
+        return jdbc
+                .sql("""
+                select c.id, c.activity_id, c.name, c.sentence, c.born_at, r.at as removed_at,
                        o.name as own_name, o.sentence as own_sentence,
                        w.alias as worded_by, w.kind as wording_kind,
                        a.hidden and a.phase <> 'REVEALED' as uncounted,
@@ -56,8 +60,34 @@ class MineLines {
                                    where v.criterion_id = c.id and v.worded_by = c.author)
                 where a.traject_id = ? and c.author = ?""")
                 .params(traject.value(), who.value())
-                .query((row, n) -> proposal(row))
-                .list();
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), proposal(row)))
+                .list()
+                .stream()
+                .map(own -> read(own.getValue(), own.getKey(), lineage.standing(own.getKey())))
+                .toList();
+    }
+
+    /** What was joined reads as it was, with what it became. */
+    private Mine read(Mine own, UUID item, UUID standing) {
+        return item.equals(standing)
+                ? own
+                : jdbc.sql("""
+                select c.name, c.sentence, r.at as removed_at, 0 as rivals, a.hidden and a.phase <> 'REVEALED' as uncounted,
+                       (select count(*) from criterion_support s
+                        where s.criterion_id = c.id and s.version = c.version) as support
+                from criterion c join activity a on a.id = c.activity_id
+                left join criterion_removal r on r.criterion_id = c.id where c.id = ?""")
+                        .param(standing)
+                        .query((row, n) -> new Mine(
+                                own.activity(),
+                                own.text(),
+                                new Kind.Later(
+                                        Text.of("criteria.mine.joined"),
+                                        whole(row.getString("name"), row.getString("sentence"))),
+                                standing(row),
+                                false,
+                                own.at()))
+                        .single();
     }
 
     /** One's own words first; what another made of them is said as such. */
@@ -119,7 +149,7 @@ class MineLines {
                 join criterion c on c.id = s.criterion_id join activity a on a.id = c.activity_id
                 where a.traject_id = ? and s.participant_id = ?
                   and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)
-                order by s.at desc""")
+                  and\s""" + Reach.OWN_PLACE + "order by s.at desc")
                 .params(traject.value(), who.value())
                 .query((row, n) -> new Supported(activity(row), row.getString("name"), at(row, "at")))
                 .list()

@@ -1,5 +1,6 @@
 package nl.routebord.criteria;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,10 +18,12 @@ class MineSource implements Source {
 
     private final JdbcClient jdbc;
     private final RivalRows rivals;
+    private final LineageRows lineages;
 
-    MineSource(JdbcClient jdbc, RivalRows rivals) {
+    MineSource(JdbcClient jdbc, RivalRows rivals, LineageRows lineages) {
         this.jdbc = jdbc;
         this.rivals = rivals;
+        this.lineages = lineages;
     }
 
     @Override
@@ -33,7 +36,8 @@ class MineSource implements Source {
         var ids = topic.id().split("/", 2);
         var activity = new ActivityId(UUID.fromString(ids[0]));
         var who = UUID.fromString(ids[1]);
-        return new CriteriaMine(supports(activity, who), own(activity, who), rivals.open(activity, who));
+        var supports = supports(activity, who);
+        return new CriteriaMine(supports, own(activity, who), rivals.open(activity, who), asked(activity, supports));
     }
 
     private Map<UUID, Integer> supports(ActivityId activity, UUID who) {
@@ -46,6 +50,26 @@ class MineSource implements Source {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Joined points that inherit no support: who supported a part and not the whole is asked once more. */
+    private Map<UUID, String> asked(ActivityId activity, Map<UUID, Integer> supports) {
+        var lineage = lineages.of(activity);
+        var asked = new HashMap<UUID, String>();
+        lineage.parts().keySet().stream()
+                .filter(joined -> !lineage.isOff(joined) && !supports.containsKey(joined))
+                .forEach(joined -> lineage.origins(joined).stream()
+                        .filter(supports::containsKey)
+                        .findFirst()
+                        .ifPresent(part -> asked.put(joined, name(part))));
+        return Map.copyOf(asked);
+    }
+
+    private String name(UUID item) {
+        return jdbc.sql("select name from criterion where id = ?")
+                .param(item)
+                .query(String.class)
+                .single();
     }
 
     private List<CriteriaMine.Own> own(ActivityId activity, UUID who) {

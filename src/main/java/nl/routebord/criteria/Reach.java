@@ -17,6 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Reach {
 
+    /** Of criterion {@code c}: neither a part of a joined point nor a joined point that was taken apart. */
+    static final String OWN_PLACE = """
+            not exists (select 1 from criterion_apart x where x.criterion_id = c.id)
+            and not exists (select 1 from criterion_join j where j.part_id = c.id
+                and not exists (select 1 from criterion_apart y where y.criterion_id = j.criterion_id))
+            """;
+
     private final JdbcClient jdbc;
     private final Activities activities;
 
@@ -25,18 +32,40 @@ class Reach {
         this.activities = activities;
     }
 
-    /** Holds the activity of a criterion on the board open until the transaction ends. */
+    /**
+     * Holds the activity of a criterion on the board open until the transaction ends. Refuses {@code criteria.refused.joined}
+     * for what is read under another point now.
+     */
     ActivityView holdOpen(Scope scope, UUID item) {
-        return activities.holdOpen(scope, standing(scope, item).orElseThrow(Reach::gone));
+        return activities.holdOpen(scope, requireStanding(scope, item));
+    }
+
+    ActivityId requireStanding(Scope scope, UUID item) {
+        var there = heard(scope, item).orElseThrow(Reach::gone);
+        requireOwnPlace(item);
+        return there;
     }
 
     /** The activity, also of a criterion that was taken off the board, in whatever phase: for the facilitator. */
     ActivityView any(Scope scope, UUID item) {
-        return activities.find(scope, find(scope, item, "").orElseThrow(Reach::gone));
+        var there = find(scope, item, "").orElseThrow(Reach::gone);
+        requireOwnPlace(item);
+        return activities.find(scope, there);
     }
 
-    Optional<ActivityId> standing(Scope scope, UUID item) {
+    /** Not taken off by the facilitator. What was joined is heard too: its concerns stand beside the new point. */
+    Optional<ActivityId> heard(Scope scope, UUID item) {
         return find(scope, item, "and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)");
+    }
+
+    private void requireOwnPlace(UUID item) {
+        var standing = jdbc.sql("select count(*) from criterion c where c.id = ? and " + OWN_PLACE)
+                .param(item)
+                .query(Integer.class)
+                .single();
+        if (standing == 0) {
+            throw Refusal.because("criteria.refused.joined");
+        }
     }
 
     static Refusal gone() {

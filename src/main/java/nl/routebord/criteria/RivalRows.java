@@ -8,7 +8,7 @@ import nl.routebord.shared.ActivityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the open rivals of an activity, with the present text beside each; those of points taken off the board wait. */
+/** Reads the open rivals of an activity, with the present text beside each; those of points that are not on the board wait. */
 @Component
 class RivalRows {
 
@@ -19,8 +19,8 @@ class RivalRows {
             join criterion c on c.id = v.criterion_id
             left join participant p on p.id = v.author
             where c.activity_id = ? and v.settled is null
-              and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)
-            """;
+              and not exists (select 1 from criterion_removal r where r.criterion_id = c.id) and
+            """ + Reach.OWN_PLACE;
 
     private final JdbcClient jdbc;
 

@@ -1,37 +1,24 @@
 package nl.routebord.seatcard;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import nl.routebord.print.Paper;
+import nl.routebord.print.Pdf;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.WorkshopView;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
 
-/**
- * Prints cards on A4, {@link #ON_A_SHEET} on a sheet, with lines to cut along. A tagged PDF with a title, a language and its
- * own fonts, made from a document of nodes and the style sheet {@code print/stemkaarten.css}.
- */
+/** Prints cards on A4, {@link #ON_A_SHEET} on a sheet, with lines to cut along ({@code print/stemkaarten.css}). */
 @Component
 class CardSheets {
 
     static final int ON_A_SHEET = 8;
 
-    /** Names the font families of the style sheet; the second has the letters the first lacks. */
-    private static final List<String> FONTS = List.of("atkinson", "atkinson-ext");
-
     private final PublicAddress address;
 
     CardSheets(PublicAddress address) {
         this.address = address;
-        // The library logs the addresses of pictures, and a picture here is a secret.
-        XRLog.setLoggingEnabled(false);
     }
 
     /** One card on paper; {@code pile} may be empty. */
@@ -45,31 +32,47 @@ class CardSheets {
     }
 
     byte[] print(WorkshopView workshop, List<Printed> cards) {
-        var pdf = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        FONTS.forEach(family -> {
-            builder.useFont(font(family + "-400.ttf"), family, 400, FontStyle.NORMAL, true);
-            builder.useFont(font(family + "-700.ttf"), family, 700, FontStyle.NORMAL, true);
-        });
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Routebord");
-        builder.withW3cDocument(new CardPage(workshop, address).of(cards), "");
-        builder.toStream(pdf);
-        try {
-            builder.run();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the cards could not be printed", failed);
+        var paper = new Paper(
+                Paper.say("seatcard.print.title", Map.of("title", workshop.title())),
+                workshop.municipality(),
+                what(),
+                "stemkaarten.css");
+        int sheets = (cards.size() + ON_A_SHEET - 1) / ON_A_SHEET;
+        for (int sheet = 0; sheet < sheets; sheet++) {
+            var page = paper.in(paper.body(), "div", "sheet");
+            paper.in(page, "h1", "", Paper.say("seatcard.print.sheet", Map.of("n", sheet + 1, "of", sheets)));
+            cards.stream()
+                    .skip((long) sheet * ON_A_SHEET)
+                    .limit(ON_A_SHEET)
+                    .forEach(card -> card(paper, page, workshop, card));
         }
-        return pdf.toByteArray();
+        return Pdf.of(paper);
     }
 
-    private static FSSupplier<InputStream> font(String file) {
-        return () -> {
-            try {
-                return new ClassPathResource("print/" + file).getInputStream();
-            } catch (IOException missing) {
-                throw new UncheckedIOException(file, missing);
-            }
-        };
+    private void card(Paper paper, Element page, WorkshopView workshop, Printed card) {
+        var box = paper.in(page, "div", "card");
+        var words = paper.in(box, "div", "words");
+        paper.in(words, "h2", "", card.number().toString());
+        if (!card.pile().isEmpty()) {
+            paper.in(words, "p", "pile", card.pile());
+        }
+        paper.in(words, "p", "what", what());
+        paper.picture(
+                box,
+                "qr",
+                CardQr.picture(address.base() + "/z/" + card.secret()),
+                Paper.say("seatcard.print.qr", Map.of("card", card.number().toString())));
+        paper.in(box, "p", "where", address.spoken());
+        paper.in(
+                box,
+                "p",
+                "evening",
+                Paper.say(
+                        "seatcard.print.evening",
+                        Map.of("municipality", workshop.municipality(), "title", workshop.title())));
+    }
+
+    private static String what() {
+        return Paper.say("seatcard.print.what", Map.of());
     }
 }

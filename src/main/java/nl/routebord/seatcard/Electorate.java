@@ -15,6 +15,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,14 @@ public class Electorate {
     private final JdbcClient jdbc;
     private final Road road;
     private final Clock clock;
+    private final ObjectProvider<Underway> votes;
 
-    Electorate(JdbcClient jdbc, Road road, Clock clock) {
+    /** The kinds that vote are asked for when needed: they need this to know who may. */
+    Electorate(JdbcClient jdbc, Road road, Clock clock, ObjectProvider<Underway> votes) {
         this.jdbc = jdbc;
         this.road = road;
         this.clock = clock;
+        this.votes = votes;
     }
 
     /** The numbers as they are now. For sources and kinds that have checked who looks; no person is in them. */
@@ -55,9 +59,17 @@ public class Electorate {
         return rule(workshop).cardsOnly();
     }
 
-    /** Lets only who has a seat card vote, or everybody again. Staff only. */
+    /**
+     * Lets only who has a seat card vote, or everybody again. Staff only. Refuses {@code seatcard.refused.frozen} from the
+     * first voice of a vote that is open: who may vote is promised as much as secret or open is.
+     */
     public Answer cardsOnly(Scope scope, CommandId command, boolean only) {
         return road.once(scope, command, () -> {
+            scope.requireStaff();
+            hold(scope.evening());
+            if (only != isCardsOnly(scope.evening()) && votes.stream().anyMatch(kind -> kind.hasVoices(scope))) {
+                throw Refusal.because("seatcard.refused.frozen");
+            }
             set(scope, "cards_only", only);
             return Answer.of(only ? "seatcard.answer.only" : "seatcard.answer.everybody");
         });

@@ -2,16 +2,9 @@ package nl.routebord.seatcard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
-import nl.routebord.access.Cookies;
-import nl.routebord.road.Seats;
-import nl.routebord.shared.Scope;
-import nl.routebord.workshop.WorkshopView;
-import nl.routebord.workshop.Workshops;
+import nl.routebord.print.Pdf;
+import nl.routebord.workshop.DeskCookie;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SheetController {
 
-    private final Seats seats;
-    private final Workshops workshops;
+    private final DeskCookie desks;
     private final Cards cards;
     private final CardSheets sheets;
 
-    SheetController(Seats seats, Workshops workshops, Cards cards, CardSheets sheets) {
-        this.seats = seats;
-        this.workshops = workshops;
+    SheetController(DeskCookie desks, Cards cards, CardSheets sheets) {
+        this.desks = desks;
         this.cards = cards;
         this.sheets = sheets;
     }
@@ -47,19 +38,15 @@ class SheetController {
             @RequestParam(required = false) @Nullable Integer kaart,
             @RequestParam(required = false) @Nullable Integer stapel,
             HttpServletRequest request) {
-        var workshop = workshops.byHandle(handle).filter(evening -> isDesk(evening, request));
-        if (workshop.isEmpty()) {
-            return away("/geen-toegang");
+        var desk = desks.desk(handle, request);
+        if (desk.isEmpty()) {
+            return Pdf.away("/geen-toegang");
         }
-        var chosen = chosen(cards.of(workshop.get().id()), kaart, stapel);
-        if (chosen.isEmpty()) {
-            return away("/regie/" + workshop.get().handle() + "/stemkaarten");
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"stemkaarten.pdf\"")
-                .body(sheets.print(workshop.get(), chosen));
+        var workshop = desk.get().workshop();
+        var chosen = chosen(cards.of(workshop.id()), kaart, stapel);
+        return chosen.isEmpty()
+                ? Pdf.away("/regie/" + workshop.handle() + "/stemkaarten")
+                : Pdf.answer(sheets.print(workshop, chosen), "stemkaarten.pdf");
     }
 
     private List<CardSheets.Printed> chosen(List<SeatCard> all, @Nullable Integer card, @Nullable Integer pile) {
@@ -75,21 +62,5 @@ class SheetController {
                         .map(secret ->
                                 new CardSheets.Printed(one.number(), one.pile().name(), secret)))
                 .toList();
-    }
-
-    private boolean isDesk(WorkshopView workshop, HttpServletRequest request) {
-        var seat = workshop.deskSeat();
-        Optional<Scope> scope =
-                Cookies.secretOf(request.getCookies(), seat).flatMap(secret -> seats.scopeOf(seat, secret));
-        return scope.filter(Scope::isStaff)
-                .filter(desk -> desk.evening().equals(workshop.id()))
-                .isPresent();
-    }
-
-    private static ResponseEntity<byte[]> away(String to) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, to)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
     }
 }

@@ -9,6 +9,7 @@
             "access",
             "workshop",
             "workshop :: panels",
+            "print",
             "shell",
             "shell :: form"
         })

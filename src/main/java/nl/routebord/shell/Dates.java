@@ -23,6 +23,11 @@ public final class Dates {
                 .format(moment.atZone(HERE));
     }
 
+    /** The day on which this moment fell. */
+    public static LocalDate local(Instant moment) {
+        return LocalDate.ofInstant(moment, HERE);
+    }
+
     /** For example {@code 1-9-2027}, as people write a day in a form. */
     public static String figures(LocalDate day) {
         return DateTimeFormatter.ofPattern("d-M-uuuu").format(day);

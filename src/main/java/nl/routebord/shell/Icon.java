@@ -34,7 +34,8 @@ public enum Icon {
     PLAY,
     UNDO,
     MERGE,
-    CALENDAR;
+    CALENDAR,
+    PAPER;
 
     /** Returns a new, undecorated icon of one text height; it is hidden from screen readers. */
     public Component create() {

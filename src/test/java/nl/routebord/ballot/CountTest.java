@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import nl.routebord.ballot.SupportPerGroup.Numbers;
 import nl.routebord.ballot.SupportPerGroup.Row;
 import org.junit.jupiter.api.Test;
@@ -250,14 +248,6 @@ class CountTest {
         Collections.reverse(round.list());
 
         assertThat(round.count()).isEqualTo(result);
-    }
-
-    @Test
-    void clients_are_silent_when_nobody_of_their_groups_answered() {
-        var papers = List.of(Papers.paper("Adviesraad", 0), new Paper("Inwoners", Map.of()), Papers.paper(null, 0));
-
-        assertThat(Count.clientsSilent(Set.of("Inwoners", "Cliënten"), papers)).isTrue();
-        assertThat(Count.clientsSilent(Set.of("Adviesraad"), papers)).isFalse();
     }
 
     private static void tellsNothing(OptionResult option) {

@@ -92,7 +92,7 @@ class CrowdTest extends OpenBallot {
         evening.close(ballot);
         evening.reveal(ballot);
         assertThat(board().answered()).isEqualTo(PEOPLE);
-        assertThat(Objects.requireNonNull(board().proof()).receipts())
+        assertThat(Objects.requireNonNull(board().shown()).receipts())
                 .hasSize(PEOPLE)
                 .allMatch(receipt -> answers.stream().anyMatch(answer -> answer.contains(receipt)));
         for (var tally : result()) {
@@ -178,12 +178,8 @@ class CrowdTest extends OpenBallot {
                 board.options(),
                 answered,
                 board.present(),
-                board.invited(),
-                board.byCards(),
                 board.onPaper(),
-                board.result(),
-                board.earlier(),
-                board.proof(),
-                board.decision());
+                board.shown(),
+                board.earlier());
     }
 }

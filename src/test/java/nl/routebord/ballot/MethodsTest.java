@@ -127,12 +127,13 @@ class MethodsTest extends OpenBallot {
         cast(fatima, 0, 0);
         var old = board().standing().getFirst();
         refused(
-                () -> ballots.revise(evening.marloes(), Cast.command(), old.id(), "Eén loket", "Dichtbij."),
+                () -> ballots.revise(
+                        evening.marloes(), Cast.command(), old.id(), new PartWords("Eén loket", "Dichtbij.")),
                 "ballot.refused.voted");
 
         evening.close(ballot);
         evening.reveal(ballot);
-        ballots.revise(evening.marloes(), Cast.command(), old.id(), "Eén loket", "In elke wijk.");
+        ballots.revise(evening.marloes(), Cast.command(), old.id(), new PartWords("Eén loket", "In elke wijk."));
         assertThat(board().standing()).extracting(BallotOption::name).doesNotContain("Eén loket");
 
         evening.again(ballot);
@@ -161,8 +162,9 @@ class MethodsTest extends OpenBallot {
         evening.reveal(ballot);
         assertThat(board().answered()).isEqualTo(5);
         assertThat(board().onPaper()).isEqualTo(5);
-        assertThat(board().invited()).isEqualTo(6);
-        assertThat(board().byCards()).isTrue();
+        var figures = java.util.Objects.requireNonNull(board().shown()).figures();
+        assertThat(figures.invited()).isEqualTo(6);
+        assertThat(figures.byCards()).isTrue();
         assertThat(result().getFirst().figures().counts()).containsExactly(4, 0, 1);
         assertThat(jdbc.sql("select count(*) from ballot_on_paper where round_id = ?")
                         .param(round().value())

@@ -208,7 +208,7 @@ class OnceTest extends OpenBallot {
                                 !tally.isUnanswered() && !tally.figures().tooFew()))
                 .singleElement()
                 .satisfies(tally -> assertThat(tally.figures().counts()).isEqualTo(counts));
-        assertThat(Objects.requireNonNull(board().proof()).receipts())
+        assertThat(Objects.requireNonNull(board().shown()).receipts())
                 .hasSize(secret ? 5 : 1)
                 .containsOnlyOnce(String.valueOf(answer.text().places().get("receipt")));
     }

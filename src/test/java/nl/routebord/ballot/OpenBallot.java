@@ -103,7 +103,7 @@ abstract class OpenBallot {
     }
 
     Answer propose(Scope who, String name, String sentence) {
-        return ballots.propose(who, Cast.command(), ballot, name, sentence);
+        return ballots.propose(who, Cast.command(), ballot, new PartWords(name, sentence));
     }
 
     /** A vote as the form sends it: names and values. */

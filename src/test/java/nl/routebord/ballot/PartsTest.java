@@ -55,8 +55,10 @@ class PartsTest extends OpenBallot {
     void fifty_times_the_same_proposal_is_one_part() throws Exception {
         var jan = evening.jan();
         var command = Cast.command();
-        var answers =
-                atOnce(50, n -> () -> ballots.propose(jan, command, ballot, "Jongerenpanel", "Jongeren adviseren."));
+        var answers = atOnce(
+                50,
+                n -> () ->
+                        ballots.propose(jan, command, ballot, new PartWords("Jongerenpanel", "Jongeren adviseren.")));
 
         assertThat(answers).containsOnly(Answer.of("ballot.answer.proposed"));
         assertThat(board().standing()).hasSize(5);
@@ -67,9 +69,11 @@ class PartsTest extends OpenBallot {
         var prepared = cast.evening();
         var early = prepared.activity(Ballots.KIND);
 
-        ballots.propose(prepared.marloes(), Cast.command(), early, "Jongerenpanel", "Jongeren adviseren.");
+        ballots.propose(
+                prepared.marloes(), Cast.command(), early, new PartWords("Jongerenpanel", "Jongeren adviseren."));
         refused(
-                () -> ballots.propose(prepared.fatima(), Cast.command(), early, "Wijktafel", "Praten in de wijk."),
+                () -> ballots.propose(
+                        prepared.fatima(), Cast.command(), early, new PartWords("Wijktafel", "Praten in de wijk.")),
                 "workshop.refused.prepared");
     }
 

@@ -74,7 +74,7 @@ class SealingTest extends OpenBallot {
         assertThat(mine(people.getFirst()).receipt()).isNull();
         assertThat(kind.mine(people.getFirst().traject(), people.getFirst().speaker()))
                 .isEmpty();
-        var proof = java.util.Objects.requireNonNull(board().proof());
+        var proof = java.util.Objects.requireNonNull(board().shown());
         assertThat(proof.receipts()).containsExactlyElementsOf(new TreeSet<>(receipts));
         assertThat(proof.checksum()).hasSize(64);
     }
@@ -129,7 +129,7 @@ class SealingTest extends OpenBallot {
 
         assertThat(dump().get("sealed_ballot")).isEmpty();
         assertThat(board().answered()).isEqualTo(4);
-        assertThat(java.util.Objects.requireNonNull(board().proof()).tooFew()).isTrue();
+        assertThat(java.util.Objects.requireNonNull(board().shown()).tooFew()).isTrue();
         assertThat(result()).allSatisfy(tally -> {
             assertThat(tally.figures().counts()).isNull();
             assertThat(tally.reasons()).isEmpty();

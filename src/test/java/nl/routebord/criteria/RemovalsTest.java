@@ -92,7 +92,7 @@ class RemovalsTest {
         var hall = board.seenBy(Audience.HALL);
         assertThat(hall.worries()).isEqualTo(1);
         assertThat(hall.items().getFirst().worries())
-                .containsExactly(new CriteriaBoard.Worry("Voor wie is dat duidelijk?", "Jan"));
+                .containsExactly(new CriteriaBoard.Worry("Voor wie is dat duidelijk?", "Jan", null));
         board.press(evening.marloes(), "criteria.remove", item);
         refused(() -> concerns.raise(evening.jan(), command(), about, "Nog een"), "trail.refused.gone");
         board.press(evening.marloes(), "criteria.restore", item);

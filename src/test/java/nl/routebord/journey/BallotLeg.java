@@ -3,6 +3,7 @@ package nl.routebord.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class BallotLeg {
 
     void walk() {
         prepared();
+        practice();
         open();
         longest();
         voted();
@@ -33,6 +35,29 @@ final class BallotLeg {
         evening.desk("ballot prepared");
         evening.hall("ballot prepared");
         evening.phone("ballot prepared");
+    }
+
+    /** Each screen in a practice of its own, as in a countdown; then what came of the last one. */
+    private void practice() {
+        for (var screen : List.of(Screen.REGIE, Screen.SCHERM, Screen.MEEDOEN)) {
+            Stage.button(evening.desk, "Even oefenen").click();
+            for (var page : List.of(evening.desk, evening.hall, evening.phone)) {
+                assertThat(page.locator("rb-countdown:visible")).containsText("Sluit over");
+            }
+            evening.phone.locator(".practice .choice.yes").click();
+            assertThat(evening.phone.locator(".practice .answer")).containsText("Dit was oefenen");
+            look(screen, "ballot practice");
+            if (screen != Screen.MEEDOEN) {
+                Stage.button(evening.desk, "Stop met oefenen").click();
+                assertThat(evening.phone.locator("h1:visible")).hasText("Straks stemmen we");
+            }
+        }
+        assertThat(evening.hall.locator(".practice-counts"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Stage.CLOSED_WITHIN));
+        evening.hall("ballot practised");
+        evening.phone("ballot practised");
+        Stage.button(evening.desk, "Stop met oefenen").click();
+        assertThat(evening.phone.locator("h1:visible")).hasText("Straks stemmen we");
     }
 
     private void open() {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** The first part of the evening: what do we watch, from an empty board to a full one and one that is closed. */
 final class CriteriaLeg {
@@ -18,6 +20,7 @@ final class CriteriaLeg {
         prepared();
         empty();
         open();
+        joined();
         error();
         conflict();
         longest();
@@ -79,6 +82,32 @@ final class CriteriaLeg {
         evening.hall("criteria open");
         evening.phone("criteria open");
         evening.member("criteria open");
+    }
+
+    /** Two points become one, and two again: what follows finds the board as it was. */
+    private void joined() {
+        var names = evening.desk.locator(".criterion .said .name").allInnerTexts();
+        for (var press : List.of("Voeg samen", "Met dit punt")) {
+            evening.desk
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(press))
+                    .first()
+                    .click();
+        }
+        assertThat(evening.desk.locator(".clash")).isVisible();
+        evening.desk("criteria join");
+        evening.desk.locator(".clash").getByLabel("Kort gezegd").fill("Overdag, in de avond en in het weekend");
+        Stage.button(evening.desk, "Maak er één punt van").click();
+        assertThat(evening.desk.locator(".criterion")).hasCount(names.size() - 1);
+        assertThat(evening.desk.locator(".clash")).hasCount(0);
+        var card = Stage.card(evening.phone, "Overdag, in de avond en in het weekend");
+        card.getByText("Komt uit 2 punten").click();
+        assertThat(card.locator(".concern .from")).isVisible();
+        evening.phone("criteria joined");
+        var desk = Stage.card(evening.desk, "Overdag, in de avond en in het weekend");
+        desk.getByText("Haal uit elkaar").first().click();
+        evening.desk("criteria joined");
+        desk.getByText("Ja, haal uit elkaar").click();
+        assertThat(evening.desk.locator(".criterion")).hasCount(names.size());
     }
 
     private void error() {

@@ -43,7 +43,7 @@ public final class Product implements AutoCloseable {
         return set(host, Map.of());
     }
 
-    /** As {@link #start}, with countdowns of this many seconds, for a test that looks at one for longer than ten. */
+    /** As {@link #start}, with countdowns and practices of this many seconds, for a test that looks at one for longer. */
     public static Product counting(String host, int seconds) {
         return set(host, Map.of("ROUTEBORD_CLOSING", seconds + "s"));
     }

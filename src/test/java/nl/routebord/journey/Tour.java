@@ -27,9 +27,11 @@ final class Tour {
     void walk() {
         com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         beforeTheEvening();
+        new RouteLeg(product, browsers, checks).walk();
         var evening = comeIn();
         new CriteriaLeg(evening).walk();
         new BallotLeg(evening).walk();
+        new MethodsLeg(evening).walk();
         new FeedbackLeg(evening).walk();
         new CardsLeg(evening.desk, product, browsers, checks).walk();
         ownThings(evening);
@@ -137,7 +139,7 @@ final class Tour {
     }
 
     /** Without movement, so that a picture or a contrast is never taken half way. */
-    private static Page calm(Page page) {
+    static Page calm(Page page) {
         page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         return page;
     }

@@ -44,6 +44,18 @@ final class Tab {
         return new Tab(window);
     }
 
+    /** Goes to another address in the same tab. */
+    Tab to(String address) {
+        window.activate();
+        window.navigate(address, Component.class);
+        return this;
+    }
+
+    /** Where the links of this page lead. */
+    Stream<String> links() {
+        return tags().filter(element -> "a".equals(element.getTag())).map(link -> link.getAttribute("href"));
+    }
+
     /** Waits until this stands somewhere in the tree: frames come from other threads. */
     Tab sees(String words) {
         await().pollInSameThread()

@@ -47,7 +47,8 @@ class LookTest {
 
     @Test
     void no_style_sheet_but_the_tokens_names_a_colour() throws IOException {
-        var sheets = Stream.of("base", "road", "form", "phone", "desk", "board", "criteria", "ballot", "feedback");
+        var sheets =
+                Stream.of("base", "road", "form", "phone", "desk", "board", "criteria", "ballot", "feedback", "route");
 
         for (var sheet : sheets.toList()) {
             assertThat(read("/META-INF/resources/styles/" + sheet + ".css"))

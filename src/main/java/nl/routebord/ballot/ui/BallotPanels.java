@@ -16,17 +16,17 @@ class BallotPanels implements Panels {
 
     @Override
     public Panel phone(Place place) {
-        return VotePanel.phone(place);
+        return PhonePractice.before(place, VotePanel.phone(place));
     }
 
     @Override
     public Panel hall(Place place) {
-        return HallPanel.of(place);
+        return HallPractice.before(place, HallPanel.of(place));
     }
 
     @Override
     public Panel desk(Place place) {
-        return DeskPanel.of(place);
+        return DeskPractice.above(place, DeskPanel.of(place));
     }
 
     @Override

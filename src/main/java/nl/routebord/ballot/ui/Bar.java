@@ -2,8 +2,10 @@ package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
-import java.util.Map;
-import nl.routebord.ballot.Method;
+import nl.routebord.ballot.Asking;
+import nl.routebord.ballot.Marks;
+import nl.routebord.ballot.PerGroup;
+import nl.routebord.ballot.PerGroup.Even;
 import nl.routebord.ballot.Standing;
 import nl.routebord.ballot.SupportPerGroup.Share;
 import nl.routebord.ballot.Tally;
@@ -24,8 +26,9 @@ final class Bar extends Div {
      *
      * @param most the points of the part with most, so that the bars can be compared
      */
-    void show(Method method, Tally tally, int most) {
+    void show(Asking asking, Tally tally, int most) {
         removeAll();
+        var method = asking.method();
         var figures = tally.figures();
         if (figures.tooFew()) {
             say(Words.say("ballot.result.few"));
@@ -35,24 +38,42 @@ final class Bar extends Div {
             if (method.isPerPart()) {
                 Voices.marks(method).forEach(mark -> piece(Voices.css(method, mark), tally.people(mark)));
             } else {
-                piece("yes", figures.points(), method.worth(figures.points()).toPlainString());
+                piece("yes", figures.points(), Marks.points(method, figures.points()));
                 piece("rest", most - figures.points(), figures.points() == 0 ? "0" : "");
             }
-            label(Words.say(Standing.of(method, figures)));
+            label(Standing.line(asking, figures));
         }
     }
 
     /** The support of a group: with its numbers, or in words where numbers would give somebody away. */
-    void show(Share share) {
+    void show(Asking asking, Share share) {
         removeAll();
         var numbers = share.numbers();
         if (numbers == null) {
-            say(Words.say("ballot.groups.level", Map.of("level", Groups.level(share.level()))));
+            say(PerGroup.share(asking, share));
         } else {
             piece("yes", numbers.support());
             piece("few", numbers.answers() - numbers.support());
-            label(Words.say("ballot.groups.bar", Map.of("n", numbers.support(), "m", numbers.answers())));
+            label(PerGroup.share(asking, share));
         }
+    }
+
+    /** A share of the groups, each as heavy as another; its figure stands beside the bar. */
+    void show(Even even) {
+        removeAll();
+        for (int group = 0; even.blocks() && group < even.of(); group++) {
+            piece(group < even.full() ? "yes" : "few", 1, "");
+        }
+        if (!even.blocks()) {
+            piece("yes", even.full(), "");
+            piece("few", even.of() - even.full(), "");
+        }
+        label(even.words());
+    }
+
+    void sayFewGroups() {
+        removeAll();
+        say(Words.say("ballot.even.none"));
     }
 
     private void say(String words) {

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
-import nl.routebord.ballot.BallotBoard;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.trail.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided on the strength of the result, why, and when it is looked at again. */
 final class Decided extends Div {
@@ -27,8 +28,7 @@ final class Decided extends Div {
         add(new Div(head, reason, review));
     }
 
-    void show(BallotBoard board) {
-        var decision = board.decision();
+    void show(@Nullable Decision decision) {
         Voices.hide(this, decision == null);
         if (decision != null) {
             title.setText(decision.title());

@@ -36,7 +36,8 @@ final class DeskPanel extends Div {
     private final DeskStages stages;
     private final PaperForm paper;
     private final DecideForm decide;
-    private final EarlierRounds earlier = new EarlierRounds();
+    private final SheetLink sheet;
+    private final EarlierRounds earlier;
     private final Numbers numbers = new Numbers();
     private final Results results;
     private final transient Keyed<BallotOption, DeskPart> cards;
@@ -49,11 +50,13 @@ final class DeskPanel extends Div {
         note.getElement().setAttribute("role", "status");
         note.add(sign, noteWords);
         propose = new ProposeForm(place);
-        results = new Results(2, place.seat());
+        results = new Results(2, place.seat(), true);
         promise = new DeskPromise(place);
         stages = new DeskStages(place);
         paper = new PaperForm(place.seat());
         decide = new DecideForm(place);
+        sheet = new SheetLink(place);
+        earlier = new EarlierRounds(place);
         var list = new UnorderedList();
         list.addClassName("cards");
         cards = new Keyed<>(
@@ -64,7 +67,7 @@ final class DeskPanel extends Div {
                         card.show(option, board != null && board.phase().isOver(), board != null && board.frozen()));
         parts.addClassNames("gap", "small");
         parts.add(new H2(Words.say("ballot.desk.parts")), list);
-        add(turnout, note, promise, stages, results, decide, numbers, paper, propose, parts, earlier);
+        add(turnout, note, promise, stages, results, numbers, sheet, decide, paper, propose, parts, earlier);
     }
 
     static Panel of(Place place) {
@@ -97,11 +100,13 @@ final class DeskPanel extends Div {
         earlier.show(now.earlier());
         Voices.hide(propose, now.phase().isOver());
         Voices.hide(parts, now.isWaiting());
-        Voices.hide(numbers, now.result() == null);
-        Voices.hide(results, now.result() == null);
-        if (now.result() != null) {
-            numbers.show(Results.lines(now));
-            results.show(now);
+        Voices.hide(numbers, now.shown() == null || now.shown().tooFew());
+        Voices.hide(results, now.shown() == null);
+        Voices.hide(sheet, now.shown() == null);
+        if (now.shown() != null) {
+            numbers.show(now.shown());
+            results.show(now.shown());
+            sheet.show(now.shown().round());
         }
     }
 

@@ -40,11 +40,11 @@ final class DeskPart extends ListItem {
         remove = act("ballot.remove", seat, option);
         restore = act("ballot.restore", seat, option);
         before.addClassName("soft");
-        reword = RbForm.of("ballot.revise", seat)
-                .key("ballot.revise:" + option.id())
-                .hidden("option", option.id().toString())
-                .text("name", Words.say("ballot.propose.name"), null, Ballots.NAME)
-                .area("sentence", Words.say("ballot.propose.sentence"), null, Ballots.SENTENCE)
+        reword = Why.edit(RbForm.of("ballot.revise", seat)
+                        .key("ballot.revise:" + option.id())
+                        .hidden("option", option.id().toString())
+                        .text("name", Words.say("ballot.propose.name"), null, Ballots.NAME)
+                        .area("sentence", Words.say("ballot.propose.sentence"), null, Ballots.SENTENCE))
                 .keep()
                 .submit(Words.say("ballot.revise.send"));
         rewording = new NativeDetails();
@@ -68,7 +68,9 @@ final class DeskPart extends ListItem {
                         : Words.say("ballot.lineage", Map.of("text", earlier + ": " + option.beforeSentence())));
         Voices.hide(before, earlier == null);
         Voices.hide(rewording, frozen && !over);
-        reword.initial("name", option.name()).initial("sentence", option.sentence());
+        reword.initial("name", option.name())
+                .initial("sentence", option.sentence())
+                .initial("ask", option.ask());
         name.setText(option.name());
         sentence.setText(option.sentence());
         Voices.hide(added, !option.added());

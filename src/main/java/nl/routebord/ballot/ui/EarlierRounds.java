@@ -2,24 +2,28 @@ package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
-import nl.routebord.ballot.BallotBoard;
+import nl.routebord.ballot.Shown;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
 
-/** What came out of earlier rounds, folded: the old texts and figures stay to be read. */
+/** What came out of earlier rounds, folded: the old question, texts, figures and reasons stay to be read as they were. */
 final class EarlierRounds extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private transient List<BallotBoard.Earlier> shown = List.of();
+    private final transient @Nullable Place desk;
+    private transient List<Shown> shown = List.of();
 
-    EarlierRounds() {
+    /** {@code desk} is where each of them can be printed; null on other screens. */
+    EarlierRounds(@Nullable Place desk) {
+        this.desk = desk;
         addClassNames("gap", "small");
     }
 
-    void show(List<BallotBoard.Earlier> rounds) {
+    void show(List<Shown> rounds) {
         if (!rounds.equals(shown)) {
             shown = rounds;
             removeAll();
@@ -28,22 +32,17 @@ final class EarlierRounds extends Div {
         Voices.hide(this, rounds.isEmpty());
     }
 
-    private static NativeDetails folded(BallotBoard.Earlier round) {
-        var rows = new Div();
-        rows.addClassName("tallies");
-        var most = Results.most(round.result());
-        round.result().forEach(tally -> {
-            var row = new TallyRow();
-            row.show(round.asking().method(), tally, most);
-            rows.add(row);
-        });
+    private NativeDetails folded(Shown round) {
+        var result = new RoundResult(false);
+        result.show(round);
+        var around = new Div(result);
+        if (desk != null) {
+            around.add(new SheetLink(desk, round.round()));
+        }
         var details = new NativeDetails();
         details.addClassName("more");
         details.setSummaryText(Words.say("ballot.earlier", Map.of("n", round.number())));
-        details.setContent(new Div(
-                new Paragraph(Turnout.sentence(round.answered(), round.present())),
-                Voices.legend(round.asking()),
-                rows));
+        details.setContent(around);
         return details;
     }
 }

@@ -3,6 +3,7 @@ package nl.routebord.ballot.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.routebord.ballot.Asking;
+import nl.routebord.ballot.PerGroup;
 import nl.routebord.ballot.SupportPerGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,11 @@ final class GroupRows extends Div {
         }
         Voices.hide(this, groups == null);
         if (groups != null) {
-            show(groups);
+            show(groups, asking);
         }
     }
 
-    private void show(SupportPerGroup groups) {
+    private void show(SupportPerGroup groups, Asking asking) {
         while (rows.getComponentCount() > groups.rows().size()) {
             rows.remove(rows.getComponentAt(rows.getComponentCount() - 1));
         }
@@ -43,12 +44,12 @@ final class GroupRows extends Div {
             if (at == rows.getComponentCount()) {
                 rows.add(new TallyRow());
             }
-            ((TallyRow) rows.getComponentAt(at)).show(groups.rows().get(at));
+            ((TallyRow) rows.getComponentAt(at)).show(asking, groups.rows().get(at));
         }
         rows.setClassName("roomy", groups.rows().size() <= 4);
         Voices.hide(legend, !groups.isTelling());
         Voices.hide(rows, !groups.isTelling());
-        shared.setText(Groups.shared(groups));
+        shared.setText(PerGroup.shared(groups));
         Voices.hide(shared, shared.getText().isEmpty());
     }
 }

@@ -39,7 +39,6 @@ final class HallPanel extends Div {
     private final Paragraph promise = new Paragraph();
     private final Span promiseWords = new Span();
     private final Div still = new Div();
-    private final Paragraph decided = Stored.text(new Paragraph());
     private final Paragraph say = new Paragraph();
     private final Paragraph then = new Paragraph();
     private final HallResult result = new HallResult();
@@ -68,8 +67,7 @@ final class HallPanel extends Div {
         then.addClassName("then");
         still.addClassName("still");
         still.add(art, say, then);
-        decided.addClassName("promise");
-        add(question, voting, still, decided, pages);
+        add(question, voting, still, pages);
     }
 
     static Panel of(Place place) {
@@ -99,17 +97,13 @@ final class HallPanel extends Div {
         }
         Voices.hide(voting, !board.isOpen());
         Voices.hide(still, board.phase() != Phase.PREPARED && !board.isWaiting());
-        Voices.hide(pages, board.result() == null);
-        Voices.hide(decided, board.decision() == null);
-        if (board.decision() != null) {
-            decided.setText(Words.say("ballot.decided") + " " + board.decision().title());
-        }
+        Voices.hide(pages, board.shown() == null);
         if (board.isOpen()) {
             showVoting(board);
-        } else if (board.result() == null) {
+        } else if (board.shown() == null) {
             showStill(board);
         } else {
-            result.show(Results.lines(board));
+            result.show(board.shown());
         }
     }
 

@@ -25,7 +25,7 @@ final class NewBallot extends NativeDetails {
     private static RbForm form(String seat) {
         var send = RbForm.button(Words.say("ballot.new.send"));
         send.addClassNames("main", "wide");
-        return RbForm.of("ballot.new", seat)
+        var form = RbForm.of("ballot.new", seat)
                 .area("question", Words.say("ballot.new.question"), null, Ballots.QUESTION)
                 .choice("method", Words.say("ballot.new.method"), methods())
                 .area("parts", Words.say("ballot.new.parts"), Words.say("ballot.new.parts.hint"), Ballots.PARTS)
@@ -34,7 +34,8 @@ final class NewBallot extends NativeDetails {
                         "other",
                         Words.say("ballot.new.other"),
                         new Option("no", Words.say("ballot.new.other.no")),
-                        new Option("yes", Words.say("ballot.new.other.yes")))
+                        new Option("yes", Words.say("ballot.new.other.yes")));
+        return Why.edit(form)
                 .choice(
                         "secret",
                         Words.say("ballot.new.secret"),

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot;
@@ -16,11 +15,11 @@ final class Order {
     private Order() {}
 
     /** By own places in a ranking, else as the list has them. */
-    static List<BallotOption> of(BallotBoard board, MyBallot mine) {
-        if (board.asking().method() != Method.RANKING) {
-            return board.standing();
+    static List<BallotOption> of(Question question, MyBallot mine) {
+        if (question.asking().method() != Method.RANKING) {
+            return question.standing();
         }
-        return board.standing().stream()
+        return question.standing().stream()
                 .sorted(Comparator.comparing(option ->
                         mine.on(option.id()).map(MyBallot.MyVote::mark).orElse(Integer.MAX_VALUE)))
                 .toList();

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
+import nl.routebord.ballot.Ballots;
 import nl.routebord.ballot.Marks;
+import nl.routebord.ballot.Method;
 import nl.routebord.ballot.RoundId;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
@@ -52,6 +54,13 @@ final class PaperForm extends NativeDetails {
                 .text("card", Words.say("ballot.paper.card"), Words.say("ballot.paper.card.hint"), 12);
         for (var option : now.options) {
             form.choice("mark-" + option.id(), option.name(), choices(now));
+            if (option.other() || now.asking.method() == Method.CONSENT) {
+                form.area(
+                        "reason-" + option.id(),
+                        Words.say(option.other() ? "ballot.paper.other" : "ballot.paper.objection"),
+                        Words.say("ballot.paper.words.hint"),
+                        Ballots.REASON);
+            }
         }
         return form.submit(Words.say("ballot.paper.send"));
     }
@@ -63,14 +72,12 @@ final class PaperForm extends NativeDetails {
                 .toArray(Option[]::new);
     }
 
-    /** An objection needs its reason in the words of who made it, so it cannot be typed in for somebody. */
     private static Stream<Integer> marks(Drawn now) {
         return switch (now.asking.method()) {
             case CHOICE -> Stream.of(1);
             case DOTS -> IntStream.rangeClosed(1, now.asking.most()).boxed();
             case RANKING -> IntStream.rangeClosed(1, now.options.size()).boxed();
-            case CONSENT -> Stream.of(0, 2);
-            case PARTS, POLL, SCORE3, SCORE5 -> Voices.marks(now.asking.method()).stream();
+            case PARTS, POLL, SCORE3, SCORE5, CONSENT -> Voices.marks(now.asking.method()).stream();
         };
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import nl.routebord.ballot.BallotBoard;
+import nl.routebord.ballot.Shown;
 import nl.routebord.shell.Words;
 
 /**
@@ -26,7 +26,7 @@ final class Proof extends Div {
     private boolean open;
 
     Proof(String seat) {
-        addClassNames("gap", "small");
+        addClassNames("proof", "gap", "small");
         own = new Receipt(seat);
         toggle.addClassNames("act", "quiet");
         toggle.addClickListener(click -> {
@@ -36,11 +36,10 @@ final class Proof extends Div {
         add(own, toggle);
     }
 
-    void show(BallotBoard board) {
-        var proof = board.proof();
-        codes = proof == null ? List.of() : proof.receipts();
-        checksum = proof == null ? "" : proof.checksum();
-        own.show(board.round(), "");
+    void show(Shown round) {
+        codes = round.receipts();
+        checksum = round.checksum();
+        own.show(round.round(), "");
         toggle.setText(Words.say("ballot.proof.list", Map.of("n", codes.size())));
         Voices.hide(toggle, codes.isEmpty());
         showList();

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.routebord.ballot.BallotBoard;
+import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot;
@@ -29,11 +29,11 @@ final class Sheet extends Section {
     private final transient Keyed<Line, SheetRow> rows;
 
     /** One part with all that its row needs. */
-    record Line(BallotBoard board, MyBallot mine, BallotOption option, int at) {
+    record Line(Question question, MyBallot mine, BallotOption option, int at) {
 
         /** A place in an order keeps its row, so that the keyboard stays where it was; other parts keep their own. */
         String key() {
-            return board.round() + "/" + (board.asking().method() == Method.RANKING ? at : option.id());
+            return question.round() + "/" + (question.asking().method() == Method.RANKING ? at : option.id());
         }
 
         int mark() {
@@ -41,7 +41,8 @@ final class Sheet extends Section {
         }
     }
 
-    Sheet(String seat, int level, String question) {
+    /** {@code rank} is the command with which an order is sent, see {@link Question#command}. */
+    Sheet(String seat, int level, String title, String rank) {
         this.seat = seat;
         addClassNames("ballot-part", "sheet-of-parts");
         how.addClassName("soft");
@@ -54,33 +55,32 @@ final class Sheet extends Section {
         rows = new Keyed<>(list, Line::key, this::row, SheetRow::show);
         var button = RbForm.button(Words.say("ballot.rank.confirm"));
         button.addClassNames("main", "wide");
-        confirm = RbForm.of("ballot.rank", seat).latest().add(button);
-        add(new Heading(level, question), how, left, list, confirm, promise);
+        confirm = RbForm.of(rank, seat).latest().add(button);
+        add(new Heading(level, title), how, left, list, confirm, promise);
     }
 
     private SheetRow row(Line line) {
         return new SheetRow(seat, line);
     }
 
-    void show(BallotBoard board, MyBallot mine) {
-        var asking = board.asking();
+    void show(Question question, MyBallot mine) {
+        var asking = question.asking();
         var key = "ballot.how." + asking.method().code();
         how.setText(Words.say(key, Map.of("n", asking.most())));
-        promiseWords.setText(Words.say(asking.secret() ? "ballot.promise.secret" : "ballot.promise.open"));
-        var options = Order.of(board, mine);
+        promiseWords.setText(question.promise());
+        var options = Order.of(question, mine);
         rows.show(IntStream.range(0, options.size())
-                .mapToObj(at -> new Line(board, mine, options.get(at), at))
+                .mapToObj(at -> new Line(question, mine, options.get(at), at))
                 .toList());
-        showLeft(board, mine);
+        showLeft(asking, mine);
         var unsent = asking.method() == Method.RANKING && mine.votes().isEmpty();
         Voices.hide(confirm, !unsent);
         if (unsent) {
-            showConfirm(board, mine);
+            showConfirm(question, mine);
         }
     }
 
-    private void showLeft(BallotBoard board, MyBallot mine) {
-        var asking = board.asking();
+    private void showLeft(Asking asking, MyBallot mine) {
         var spent = mine.votes().stream().mapToInt(MyBallot.MyVote::mark).sum();
         var counts = asking.method() == Method.DOTS || (asking.method() == Method.CHOICE && asking.most() > 1);
         Voices.hide(left, !counts);
@@ -89,9 +89,9 @@ final class Sheet extends Section {
     }
 
     /** An order that is right from the start needs a tap, too: else nobody knows whether it was meant. */
-    private void showConfirm(BallotBoard board, MyBallot mine) {
-        confirm.key("ballot.rank:" + board.round())
-                .hidden("round", board.round().toString())
-                .hidden("order", Order.text(Order.of(board, mine)));
+    private void showConfirm(Question question, MyBallot mine) {
+        confirm.key(question.command("rank") + ":" + question.round())
+                .hidden("round", question.round().toString())
+                .hidden("order", Order.text(Order.of(question, mine)));
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.routebord.ballot.Ballots;
 import nl.routebord.ballot.Method;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
@@ -24,27 +23,36 @@ final class SheetRow extends ListItem {
     private final Paragraph sentence = new Paragraph();
     private final RbForm form;
     private final Div acts = new Div();
+    private final NativeButton keepReason = RbForm.button(Words.say("ballot.reason.keep"), "mark", "0");
+    private final boolean says;
     private final transient List<NativeButton> buttons = new ArrayList<>();
 
     SheetRow(String seat, Sheet.Line line) {
-        method = line.board().asking().method();
+        method = line.question().asking().method();
         addClassName("thing");
         name.addClassName("what");
         sentence.addClassName("soft");
-        var command = method == Method.RANKING ? "ballot.rank" : "ballot.cast";
+        var command = line.question().command(method == Method.RANKING ? "rank" : "cast");
         form = RbForm.of(command, seat).latest();
         form.key(command + ":" + line.key())
-                .hidden("round", line.board().round().toString());
+                .hidden("round", line.question().round().toString());
         acts.addClassNames("row", method.code());
         acts.getElement().setAttribute("role", "group");
         add(name, sentence, form);
-        if (line.option().other()) {
-            form.keep().area("reason", line.option().ask(), Words.say("ballot.other.hint"), Ballots.REASON);
+        says = method != Method.RANKING && !line.question().practice();
+        if (says) {
+            form.keep();
         }
-        form.add(acts);
+        if (line.option().other()) {
+            Why.ask(form, method, line.option(), "ballot.other.hint").add(acts);
+        } else if (says) {
+            Why.fold(form.add(acts), method, line.option()).add(keepReason);
+        } else {
+            form.add(acts);
+        }
         switch (method) {
             case DOTS -> {
-                for (int n = 0; n <= line.board().asking().most(); n++) {
+                for (int n = 0; n <= line.question().asking().most(); n++) {
                     sends("mark", Integer.toString(n));
                 }
             }
@@ -72,10 +80,12 @@ final class SheetRow extends ListItem {
             case RANKING -> showPlace(line);
             default -> showPick(line);
         }
-        if (option.other()) {
+        if (says) {
             form.initial(
                     "reason",
                     line.mine().on(option.id()).map(vote -> vote.reason()).orElse(null));
+            keepReason.getElement().setAttribute("value", Integer.toString(line.mark()));
+            form.setClassName("unchosen", line.mark() == 0);
         }
     }
 
@@ -91,7 +101,7 @@ final class SheetRow extends ListItem {
     private void showDots(Sheet.Line line) {
         form.hidden("option", line.option().id().toString());
         var spent = line.mine().votes().stream().mapToInt(vote -> vote.mark()).sum();
-        var free = line.board().asking().most() - spent + line.mark();
+        var free = line.question().asking().most() - spent + line.mark();
         for (int n = 0; n < buttons.size(); n++) {
             var button = buttons.get(n);
             button.setText(Integer.toString(n));
@@ -105,7 +115,7 @@ final class SheetRow extends ListItem {
     }
 
     private void showPlace(Sheet.Line line) {
-        var order = Order.of(line.board(), line.mine());
+        var order = Order.of(line.question(), line.mine());
         name.removeAll();
         var place = new Span(Integer.toString(line.at() + 1));
         place.addClassName("num");

@@ -3,7 +3,8 @@ package nl.routebord.ballot.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
-import nl.routebord.ballot.Method;
+import nl.routebord.ballot.Asking;
+import nl.routebord.ballot.PerGroup;
 import nl.routebord.ballot.SupportPerGroup.Row;
 import nl.routebord.ballot.Tally;
 import nl.routebord.shell.Stored;
@@ -15,7 +16,7 @@ final class TallyRow extends Div {
     private static final long serialVersionUID = 1L;
 
     /** More signs than this take two lines in the hall. */
-    private static final int ONE_LINE = 18;
+    static final int ONE_LINE = 18;
 
     private final Paragraph name = new Paragraph();
     private final Paragraph who = new Paragraph();
@@ -31,22 +32,22 @@ final class TallyRow extends Div {
         add(label, bar);
     }
 
-    void show(Method method, Tally tally, int most) {
+    void show(Asking asking, Tally tally, int most) {
         if (isNew(tally)) {
             Stored.text(name).setText(tally.name());
             setClassName("long", tally.name().length() > ONE_LINE);
-            who.setText(Groups.line(tally));
+            who.setText(PerGroup.line(tally));
             Voices.hide(who, who.getText().isEmpty());
-            bar.show(method, tally, most);
+            bar.show(asking, tally, most);
         }
     }
 
-    void show(Row row) {
+    void show(Asking asking, Row row) {
         if (isNew(row)) {
-            name.setText(Groups.name(row));
-            setClassName("long", Groups.name(row).length() > ONE_LINE);
-            who.setText(Groups.answers(row));
-            bar.show(row.share());
+            name.setText(PerGroup.name(row));
+            setClassName("long", PerGroup.name(row).length() > ONE_LINE);
+            who.setText(PerGroup.answers(row));
+            bar.show(asking, row.share());
         }
     }
 

@@ -1,7 +1,7 @@
 package nl.routebord.ballot.ui;
 
 import java.util.Map;
-import nl.routebord.ballot.BallotBoard;
+import nl.routebord.ballot.Published;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +11,16 @@ final class Turnout {
     private Turnout() {}
 
     /** With how many could have, where that is known, and what came in on paper. */
-    static String sentence(BallotBoard board) {
-        var words = new StringBuilder(sentence(board.answered(), board.present()));
-        if (board.invited() != null) {
+    static String sentence(Published figures) {
+        var words = new StringBuilder(sentence(figures.answered(), figures.present()));
+        if (figures.invited() != null) {
             words.append(' ')
                     .append(Words.say(
-                            "ballot.turnout." + (board.byCards() ? "cards" : "invited"), Map.of("n", board.invited())));
+                            "ballot.turnout." + (figures.byCards() ? "cards" : "invited"),
+                            Map.of("n", figures.invited())));
         }
-        if (board.onPaper() > 0) {
-            words.append(' ').append(Words.say("ballot.turnout.paper", Map.of("n", board.onPaper())));
+        if (figures.onPaper() > 0) {
+            words.append(' ').append(Words.say("ballot.turnout.paper", Map.of("n", figures.onPaper())));
         }
         return words.toString();
     }

@@ -9,10 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotOption;
-import nl.routebord.ballot.Ballots;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot.MyVote;
-import nl.routebord.ballot.RoundId;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,8 @@ final class VoteForm {
     private final Div after = new Div();
     private final NativeButton keepReason = RbForm.button(Words.say("ballot.reason.keep"), "mark", "0");
 
-    VoteForm(String seat, RoundId round, Asking asking, BallotOption option) {
+    VoteForm(String seat, Question question, BallotOption option) {
+        var asking = question.asking();
         var choices = new Div();
         choices.addClassName("choices");
         choices.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.say("ballot.choices"));
@@ -42,32 +41,29 @@ final class VoteForm {
             buttons.put(mark, button);
             choices.add(button);
         }
-        form = RbForm.of("ballot.cast", seat)
-                .key("ballot.cast:" + option.id())
+        form = RbForm.of(question.command("cast"), seat)
+                .key(question.command("cast") + ":" + option.id())
                 .latest()
-                .keep()
-                .hidden("round", round.toString())
+                .hidden("round", question.round().toString())
                 .hidden("option", option.id().toString());
         asksFirst = asking.method() == Method.CONSENT;
-        if (asksFirst) {
-            reason(option).add(choices, after);
+        if (question.practice()) {
+            form.forgets();
         } else {
-            form.add(choices, after).fold(Words.say("ballot.reason.fold"));
-            reason(option).add(keepReason);
+            form.keep();
+        }
+        if (asksFirst) {
+            var hint = question.practice() ? "ballot.practice.objection.hint" : "ballot.reason.objection.hint";
+            Why.ask(form, asking.method(), option, hint).add(choices, after);
+        } else {
+            form.add(choices, after);
+            if (!question.practice()) {
+                Why.fold(form, asking.method(), option).add(keepReason);
+            }
         }
         form.addClassName("vote");
         after.addClassName("after");
         show(null);
-    }
-
-    private RbForm reason(BallotOption option) {
-        return form.area(
-                "reason",
-                option.ask().isEmpty()
-                        ? Words.say(asksFirst ? "ballot.reason.objection" : "ballot.reason.ask")
-                        : option.ask(),
-                Words.say(asksFirst ? "ballot.reason.objection.hint" : "ballot.reason.hint"),
-                Ballots.REASON);
     }
 
     RbForm component() {

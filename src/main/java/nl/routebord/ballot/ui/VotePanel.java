@@ -30,7 +30,7 @@ final class VotePanel extends Div {
     private final ProposeForm propose;
     private final Waiting waiting;
     private final Results results;
-    private final EarlierRounds earlier = new EarlierRounds();
+    private final EarlierRounds earlier = new EarlierRounds(null);
     private transient @Nullable BallotBoard board;
     private transient @Nullable MyBallot mine;
     private transient @Nullable OptionId here;
@@ -42,12 +42,12 @@ final class VotePanel extends Div {
         news.addClassName("sr");
         news.getElement().setAttribute("role", "status");
         walk = new Walk(place.seat(), level, () -> go(at - 1), () -> go(at + 1));
-        sheet = new Sheet(place.seat(), level, place.activity().question());
+        sheet = new Sheet(place.seat(), level, place.activity().question(), "ballot.rank");
         receipt = new Receipt(place.seat());
         overview = new OwnChoices(level, this::goTo);
         propose = new ProposeForm(place);
         waiting = new Waiting(level, place.seat());
-        results = new Results(level, place.seat());
+        results = new Results(level, place.seat(), false);
         turnout.addClassNames("soft", "turnout");
         add(news, walk, sheet, overview, receipt, turnout, propose, waiting, results, earlier);
     }
@@ -121,18 +121,18 @@ final class VotePanel extends Div {
         Voices.hide(turnout, !voting);
         var given = board.asking().method() == Method.CONSENT;
         Voices.hide(propose, !board.isOpen() || given || (voting && !atEnd));
-        Voices.hide(waiting, voting || board.result() != null);
-        Voices.hide(results, board.result() == null);
+        Voices.hide(waiting, voting || board.shown() != null);
+        Voices.hide(results, board.shown() == null);
         earlier.show(board.earlier());
         Voices.hide(earlier, voting || board.earlier().isEmpty());
         if (voting && !perPart) {
-            sheet.show(board, mine);
+            sheet.show(Question.of(board), mine);
         } else if (voting && !atEnd) {
             walk.show(board.asking(), options, at, mine);
         } else if (voting) {
             overview.show(board.asking(), options, mine);
-        } else if (board.result() != null) {
-            results.show(board);
+        } else if (board.shown() != null) {
+            results.show(board.shown());
         } else {
             waiting.show(board, mine.mayVote());
         }

@@ -100,7 +100,9 @@ final class Walk extends Section {
 
     /** A form for every part somebody has been at; a next round asks anew. */
     private VoteForm form(Asking asking, MyBallot mine, BallotOption option) {
-        return forms.computeIfAbsent(key(mine, option.id()), fresh -> new VoteForm(seat, mine.round(), asking, option));
+        return forms.computeIfAbsent(
+                key(mine, option.id()),
+                fresh -> new VoteForm(seat, new Question(mine.round(), asking, List.of(option), false), option));
     }
 
     private static String key(MyBallot mine, OptionId option) {

@@ -25,7 +25,9 @@ final class Card extends ListItem {
     private final Said said;
     private final Worries worries = new Worries();
     private final Earlier earlier = new Earlier();
+    private final Origins origins = new Origins();
     private final Paragraph ask = Html.paragraph("note", "adapt");
+    private final Span askWords = new Span();
     private final SupportForm support;
     private final Div clashes = new Div();
     private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
@@ -42,7 +44,7 @@ final class Card extends ListItem {
         var name = "punt-" + item;
         said = new Said(level, name);
         support = new SupportForm(seat, item, name);
-        ask.add(Icon.PENCIL.create(), new Span(Words.say("criteria.askAgain")));
+        ask.add(Icon.PENCIL.create(), askWords);
         closed.add(Icon.SUPPORT.create(), standing);
         acts.addClassName("acts");
         acts.add(
@@ -66,13 +68,25 @@ final class Card extends ListItem {
         earlier.show(now);
         support.show(now, supported, board.counted());
         clash(mine, open);
-        Html.hide(ask, !open || supported == null || supported == now.version());
+        if (now.isJoined()) {
+            origins.showIn(this, earlier, now, board.counted());
+        }
+        ask(now, supported, mine.asked().get(item), open);
         Html.hide(acts, !open);
         Html.hide(closed, open || !board.counted());
         standing.setText(Words.say("criteria.outcome.standing", Map.of("n", now.support())));
         if (own) {
             editable(now, mine);
         }
+    }
+
+    /** Support for an earlier text, or for a point that was joined into this one, is not taken along: people are asked. */
+    private void ask(CriteriaBoard.Item now, @Nullable Integer supported, @Nullable String joined, boolean open) {
+        askWords.setText(
+                joined == null
+                        ? Words.say("criteria.askAgain")
+                        : Words.say("criteria.askJoined", Map.of("name", joined)));
+        Html.hide(ask, !open || (joined == null && (supported == null || supported == now.version())));
     }
 
     /** Only its author (and the desk) can have a second text of a point, so the choice stands in the card itself. */

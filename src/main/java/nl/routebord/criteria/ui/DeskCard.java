@@ -1,5 +1,6 @@
 package nl.routebord.criteria.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,6 +22,10 @@ final class DeskCard extends ListItem {
     private final Said said;
     private final Worries worries = new Worries();
     private final Earlier earlier = new Earlier();
+    private final Origins origins = new Origins();
+    private final Span joinWords = new Span();
+    private final NativeButton join = new NativeButton();
+    private @Nullable HtmlContainer apart;
     private final Element count = new Element("b").setAttribute("class", "num");
     private final NativeButton edit = smallAct(Icon.PENCIL, "criteria.edit");
     private final NativeButton worry = smallAct(Icon.WARNING, "criteria.worry.desk");
@@ -31,7 +36,7 @@ final class DeskCard extends ListItem {
     private @Nullable RbForm worryForm;
     private CriteriaBoard.@Nullable Item shown;
 
-    DeskCard(String seat, UUID item) {
+    DeskCard(String seat, UUID item, Joining joining) {
         this.item = item;
         this.seat = seat;
         addClassName("criterion");
@@ -40,28 +45,41 @@ final class DeskCard extends ListItem {
         restore = Forms.press("criteria.restore", seat, item).add(smallSubmit(Icon.UNDO, "criteria.restore"));
         edit.addClickListener(click -> unfoldEdit());
         worry.addClickListener(click -> unfoldWorry());
+        join.addClassName("small-act");
+        join.getElement().setAttribute("type", "button");
+        join.add(Icon.MERGE.create(), joinWords);
+        join.addClickListener(click -> joining.press(item));
         gone.add(Icon.EYE.create(), new Span(Words.say("criteria.removed")));
         var support = new Span();
         support.addClassName("row");
         support.add(Icon.SUPPORT.create());
         support.getElement().appendChild(count);
         support.add(new Span(Words.say("criteria.supportWord")));
-        var tools = new Div(edit, worry, remove, restore);
+        var off = new Div(remove, restore);
+        off.addClassName("tools");
+        off.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
+        var foot = new Div(support, off);
+        foot.addClassName("foot-line");
+        var tools = new Div(edit, worry, join);
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
-        var foot = new Div(support, tools);
-        foot.addClassName("foot-line");
-        add(said, worries, earlier, gone, foot);
+        add(said, worries, earlier, gone, foot, tools);
     }
 
     /** While two texts of it wait for a choice a point is not edited: the choice comes first, then the form starts anew. */
-    void show(CriteriaBoard.Item now, boolean open, boolean clashing) {
+    void show(CriteriaBoard.Item now, boolean open, boolean clashing, @Nullable UUID joining) {
         shown = now;
         var removed = now.removed() != null;
         setClassName("removed", removed);
         said.show(now, false);
         worries.show(now.worries());
         earlier.show(now);
+        if (now.isJoined()) {
+            origins.showIn(this, earlier, now, true);
+            showApart(!removed && open);
+        }
+        Html.hide(join, removed || !open || clashing);
+        showJoin(joining);
         count.setText(Integer.toString(now.support()));
         Html.hide(gone, !removed);
         Html.hide(edit, removed || !open || clashing);
@@ -75,6 +93,25 @@ final class DeskCard extends ListItem {
                 edit.getElement().setAttribute("aria-expanded", "false");
             }
         }
+    }
+
+    /** Once a first point was chosen, the same button on the others takes the second. */
+    private void showJoin(@Nullable UUID first) {
+        join.getElement().setAttribute("aria-pressed", Boolean.toString(item.equals(first)));
+        joinWords.setText(Words.say(first == null || item.equals(first) ? "criteria.join" : "criteria.join.with"));
+    }
+
+    private void showApart(boolean can) {
+        if (apart == null) {
+            apart = Html.fold(
+                    "more",
+                    Html.summary("", Icon.UNDO.create(), new Span(Words.say("criteria.apart"))),
+                    new Div(
+                            new Paragraph(Words.say("criteria.apart.hint")),
+                            Forms.press("criteria.apart", seat, item).submit(Words.say("criteria.apart.sure"))));
+            add(apart);
+        }
+        Html.hide(apart, !can);
     }
 
     private void unfoldEdit() {

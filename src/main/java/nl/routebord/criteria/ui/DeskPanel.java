@@ -27,6 +27,8 @@ final class DeskPanel extends Div {
     private final UnorderedList cards = new UnorderedList();
     private final transient Keyed<CriteriaBoard.Item, DeskCard> byItem;
     private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
+    private final Joining joining;
+    private List<CriteriaBoard.Item> shown = List.of();
     private Set<UUID> clashing = Set.of();
     private boolean open;
 
@@ -34,18 +36,19 @@ final class DeskPanel extends Div {
         addClassNames("criteria-panel", "gap");
         clashes.addClassName("gap");
         cards.addClassName("cards");
+        joining = new Joining(place.seat(), this::showCards);
         byItem = new Keyed<>(
                 cards,
                 CriteriaBoard.Item::id,
-                item -> new DeskCard(place.seat(), item.id()),
-                (card, item) -> card.show(item, open, clashing.contains(item.id())));
+                item -> new DeskCard(place.seat(), item.id(), joining),
+                (card, item) -> card.show(item, open, clashing.contains(item.id()), joining.first()));
         byRival = new Keyed<>(
                 clashes, CriteriaBoard.Rival::id, rival -> new Clash(2, place.seat(), rival, false), Clash::show);
         var propose = Html.fold(
                 "more",
                 Html.summary("", Icon.PENCIL.create(), new Span(Words.say("criteria.propose.desk"))),
                 new Div(Forms.propose(place)));
-        add(news, total, clashes, propose, cards);
+        add(news, total, clashes, joining, propose, cards);
     }
 
     static Panel of(Place place) {
@@ -70,6 +73,12 @@ final class DeskPanel extends Div {
         news.hear(board.rivals());
         byRival.show(board.rivals());
         Html.hide(clashes, board.rivals().isEmpty() || !open);
-        byItem.show(Stream.concat(standing.stream(), removed.stream()).toList());
+        joining.show(board, open);
+        shown = Stream.concat(standing.stream(), removed.stream()).toList();
+        showCards();
+    }
+
+    private void showCards() {
+        byItem.show(shown);
     }
 }

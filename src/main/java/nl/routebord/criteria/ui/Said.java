@@ -34,6 +34,9 @@ final class Said extends Div {
 
     /** Whose point it is; nobody is shown under words of another without a word about it. */
     static String from(CriteriaBoard.Item item, boolean own) {
+        if (item.isJoined()) {
+            return Words.say("criteria.joined");
+        }
         var of = own
                 ? Words.say("criteria.own")
                 : item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by()));

@@ -13,7 +13,8 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
-/** The concerns beside a point: the newest two at once, the others at a press. Concerns only ever come, they never change. */
+/** The concerns beside a point: the newest two at once, the others at a press. Concerns only ever come, they never change;
+ * one that came along from another point says so. */
 final class Worries extends Div {
 
     private static final int AT_ONCE = 2;
@@ -62,6 +63,11 @@ final class Worries extends Div {
                         new Element("b").setText(said),
                         Element.createText(" "),
                         Stored.text(new Element("span").setText(worry.text())));
+        if (worry.from() != null) {
+            var from = Stored.text(
+                    new Element("span").setText(Words.say("criteria.worry.from", Map.of("name", worry.from()))));
+            words.getElement().appendChild(from.setAttribute("class", "from"));
+        }
         var line = new ListItem(Icon.WARNING.create(), words);
         line.addClassName("concern");
         return line;

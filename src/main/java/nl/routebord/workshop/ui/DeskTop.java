@@ -16,7 +16,7 @@ import nl.routebord.workshop.ui.spi.RoadSign;
 /** The head of the desk: which evening, where on the route, the code, and how many people are there. */
 final class DeskTop extends Header {
 
-    private final RoadSign road = new RoadSign(List.of());
+    private final RoadSign road = new RoadSign(List.of()).linked();
     private final Span present = new Span();
 
     DeskTop(WorkshopView workshop) {

@@ -1,5 +1,7 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,8 +24,23 @@ final class HelpPage extends Div {
             block.addClassName("panel");
             add(block);
         }
+        add(route());
         var language = new LanguageLink("/m/" + workshop.code() + "/hulp");
         language.addClassName("act");
         add(language);
+    }
+
+    /** In a tab of its own: who reads about the route does not lose the evening. */
+    private static Section route() {
+        var link = new Anchor("/route", Words.say("workshop.help.route.go"), AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("rel", "noopener");
+        link.addClassName("act");
+        var block = new Section(
+                new H2(Words.say("workshop.help.route.title")),
+                new Paragraph(Words.say("workshop.help.route.text")),
+                link);
+        block.addClassName("panel");
+        return block;
     }
 }

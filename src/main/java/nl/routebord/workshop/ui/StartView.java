@@ -1,14 +1,17 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -27,10 +30,16 @@ class StartView extends Div implements HasDynamicTitle {
         head.addClassName("head");
         var panel = new Section(codeForm());
         panel.addClassName("panel");
+        var route = new Anchor("/route");
+        route.setRouterIgnore(true);
+        route.add(Icon.ROUTE.create(), new Span(Words.say("workshop.start.route")));
+        route.addClassNames("act", "quiet");
         var art = new Div();
         art.addClassNames("art", "art-road");
         art.getElement().setAttribute("aria-hidden", "true");
-        var enter = new Div(head, panel, art);
+        var beside = new Div(route, art);
+        beside.addClassName("beside");
+        var enter = new Div(head, panel, beside);
         enter.addClassName("enter");
         var foot = new Footer(new LanguageLink("/"));
         foot.addClassName("colophon");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,11 +14,16 @@ import java.util.stream.Stream;
 import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.BallotOption;
+import nl.routebord.ballot.BallotResult;
+import nl.routebord.ballot.Clients;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
 import nl.routebord.ballot.OptionResult;
+import nl.routebord.ballot.PresentBy;
+import nl.routebord.ballot.Published;
 import nl.routebord.ballot.RoundId;
+import nl.routebord.ballot.Shown;
 import nl.routebord.ballot.SupportPerGroup;
 import nl.routebord.ballot.Tally;
 import nl.routebord.shared.ActivityId;
@@ -82,7 +88,6 @@ abstract class Drawn {
             int answered,
             @Nullable Integer present,
             @Nullable List<Tally> result) {
-        var proof = result == null ? null : new BallotBoard.Proof(List.of("B2-11", "K7-42"), "0".repeat(64), false);
         return new BallotBoard(
                 ACTIVITY.id(),
                 phase,
@@ -94,13 +99,27 @@ abstract class Drawn {
                 parts,
                 answered,
                 present,
+                0,
+                result == null ? null : shown(round, answered, present, result),
+                List.of());
+    }
+
+    private static Shown shown(RoundId round, int answered, @Nullable Integer present, List<Tally> result) {
+        var options = result.stream().map(Tally::figures).toList();
+        var figures = new Published(
+                ACTIVITY.question(),
+                ASKING,
+                1,
+                answered,
+                present,
                 null,
                 false,
                 0,
-                result,
-                List.of(),
-                proof,
-                null);
+                new BallotResult(ASKING.method(), false, answered, false, options, null),
+                PresentBy.SCREENS,
+                Clients.ANSWERED);
+        return new Shown(
+                round, figures, result, List.of("B2-11", "K7-42"), "0".repeat(64), LocalDate.of(2026, 11, 25), null);
     }
 
     static BallotBoard open() {

@@ -43,7 +43,7 @@ class RoomPanelsTest extends Drawn {
     }
 
     @Test
-    void revealed_the_hall_has_six_rows_a_page_and_a_page_for_each_part_whose_groups_tell_something() {
+    void revealed_the_hall_has_five_rows_a_page_by_people_and_by_groups_and_then_the_groups_and_reasons_of_each_part() {
         panel = HallPanel.of(hall());
         var result = new ArrayList<nl.routebord.ballot.Tally>();
         IntStream.range(0, 8)
@@ -51,9 +51,14 @@ class RoomPanelsTest extends Drawn {
         result.add(tally(0, List.of(1, 0, 0), new Group("A", 1, 1)));
         feed(0, revealed(result));
 
-        assertThat(all("leaf")).hasSize(2 + 8);
-        assertThat(Drawn.seen(all("leaf").getFirst())).contains("Adviesraad", "groepen verschillen");
-        assertThat(Drawn.seen(all("leaf").get(2))).contains("Adviesraad: steun per groep", "5 van 9 mensen");
+        assertThat(all("leaf")).hasSize(2 + 2 + 8 + 9);
+        assertThat(Drawn.seen(all("leaf").getFirst()))
+                .contains("Adviesraad", "groepen verschillen", "23 van 31 mensen");
+        assertThat(Drawn.seen(all("leaf").get(2)))
+                .contains("Elke groep even zwaar", "Adviesraad", "51 %", "over 2 groepen");
+        assertThat(Drawn.seen(all("leaf").get(4))).contains("Adviesraad: steun per groep", "5 van 9 mensen");
+        assertThat(Drawn.seen(all("leaf").get(5)))
+                .contains("Adviesraad: de redenen", "niet: 2 mensen", "We hadden al zo een groep");
         assertThat(all("leaf").stream().filter(leaf -> leaf.getOuterHTML().contains("per-group")))
                 .hasSize(8);
     }

@@ -141,6 +141,25 @@ class PhonePanelTest {
         assertThat(text(panel.component().getElement())).contains("Weg", "Weggehaald door de begeleider.");
     }
 
+    @Test
+    void a_joined_point_tells_where_it_came_from_and_asks_who_supported_a_part() {
+        feed(1, CriteriaMine.NOTHING);
+        feed(0, board(Phase.OPEN, joined(5)));
+        var card = cards().getFirst();
+        assertThat(text(card))
+                .contains("Samengevoegd door de begeleider", "Komt uit 2 punten", "Gratis bus", "Voor iedereen.")
+                .contains("Van Fatima. 7 mensen steunden dit", "Bus tot laat", "Niemand steunde dit")
+                .contains("Zorg van Jan:", "Wie betaalt dat?", "Eerst bij: Bus tot laat")
+                .doesNotContain("Van Marloes");
+        assertThat(shown("adapt")).isFalse();
+
+        feed(1, new CriteriaMine(Map.of(id(1), 1), List.of(), List.of(), Map.of(id(5), "Gratis bus")));
+        assertThat(shown("adapt")).isTrue();
+        assertThat(text(card)).contains("“Gratis bus” steunde u.");
+        feed(1, new CriteriaMine(Map.of(id(1), 1, id(5), 1), List.of(), List.of()));
+        assertThat(shown("adapt")).isFalse();
+    }
+
     private static UUID id(int n) {
         return new UUID(0, n);
     }
@@ -162,8 +181,29 @@ class PhonePanelTest {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 START.plusSeconds(n),
                 removed);
+    }
+
+    /** Made of two others, of which the first had support and the second a concern. */
+    private static CriteriaBoard.Item joined(int n) {
+        return new CriteriaBoard.Item(
+                id(n),
+                new Wording("Bus voor iedereen", ""),
+                1,
+                0,
+                0,
+                "Marloes",
+                null,
+                false,
+                List.of(new CriteriaBoard.Worry("Wie betaalt dat?", "Jan", "Bus tot laat")),
+                List.of(),
+                List.of(
+                        new CriteriaBoard.Origin(new Wording("Gratis bus", "Voor iedereen."), "Fatima", 7),
+                        new CriteriaBoard.Origin(new Wording("Bus tot laat", ""), null, 0)),
+                START.plusSeconds(n),
+                null);
     }
 
     private static CriteriaBoard board(Phase phase, CriteriaBoard.Item... items) {

@@ -18,6 +18,11 @@ public record Place(Scope scope, String seat, ActivityView activity) {
         return scope.role() == Role.MEMBER ? Words.say("workshop.member.seen") : null;
     }
 
+    /** The name of this workshop in addresses, which also stands in the name of the seat. */
+    public String handle() {
+        return seat.substring(seat.indexOf('-') + 1);
+    }
+
     public Audience audience() {
         return scope.isStaff() ? Audience.STAFF : Audience.HALL;
     }

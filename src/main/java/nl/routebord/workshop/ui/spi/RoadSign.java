@@ -1,11 +1,14 @@
 package nl.routebord.workshop.ui.spi;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.StepMark;
@@ -15,6 +18,7 @@ public final class RoadSign extends Nav {
 
     private final OrderedList stops = new OrderedList();
     private List<StepMark> shown = List.of();
+    private boolean linked;
 
     public RoadSign(List<StepMark> marks) {
         addClassName("road");
@@ -30,6 +34,16 @@ public final class RoadSign extends Nav {
         return this;
     }
 
+    /**
+     * Each stop leads to the page about its step, in a tab of its own: who reads there does not lose this screen. Not for a
+     * phone, whose stops are too near each other for a thumb, nor for the hall, which nobody touches.
+     */
+    public RoadSign linked() {
+        linked = true;
+        addClassName("linked");
+        return this;
+    }
+
     /** Shows the route as it stands; the same marks change nothing. */
     public void show(List<StepMark> marks) {
         if (marks.equals(shown)) {
@@ -37,7 +51,7 @@ public final class RoadSign extends Nav {
         }
         shown = marks;
         stops.removeAll();
-        marks.forEach(mark -> stops.add(stop(mark)));
+        marks.forEach(mark -> stops.add(linked ? linked(mark) : stop(mark)));
     }
 
     /** The sign of a traject that nobody has chosen yet. */
@@ -51,7 +65,27 @@ public final class RoadSign extends Nav {
     public Div inHeader() {
         var road = new Div(stops);
         road.addClassName("road");
+        road.setClassName("linked", linked);
         return road;
+    }
+
+    /** The link lies over the whole stop, so that the sign itself looks as on every other screen. */
+    private static ListItem linked(StepMark mark) {
+        var link = new Anchor("/route/" + mark.number(), "", AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        link.getElement()
+                .setAttribute("rel", "noopener")
+                .setAttribute(
+                        "aria-label",
+                        Words.say(
+                                "workshop.step.read",
+                                Map.of(
+                                        "n", mark.number(),
+                                        "name", RouteMap.step(mark.number()).name())));
+        link.addClassName("over");
+        var stop = stop(mark);
+        stop.add(link);
+        return stop;
     }
 
     private static ListItem stop(StepMark mark) {

@@ -1,0 +1,124 @@
+package nl.routebord.criteria;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Road;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ItemRef;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
+import nl.routebord.workshop.ActivityView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The facilitator joins two points into a new one, and takes that apart again. The new point inherits no support: who supported
+ * one of the two is asked. Concerns are heard at the new point from then on. Nothing of the two is changed, so that taking apart
+ * brings them back as they were.
+ */
+@Service
+public class Joins {
+
+    private final JdbcClient jdbc;
+    private final Reach reach;
+    private final CriterionRows rows;
+    private final LineageRows lineages;
+    private final Road road;
+    private final Log log;
+    private final Clock clock;
+
+    Joins(JdbcClient jdbc, Reach reach, CriterionRows rows, LineageRows lineages, Road road, Log log, Clock clock) {
+        this.jdbc = jdbc;
+        this.reach = reach;
+        this.rows = rows;
+        this.lineages = lineages;
+        this.road = road;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes one new point of two on the same board, until it closes. Facilitator only. Refuses {@code criteria.refused.joined}
+     * where one of them was joined already, {@code .gone} where it is not on the board.
+     */
+    @Transactional
+    public Answer join(Scope scope, CommandId command, UUID one, UUID other, Wording text) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var activity = reach.holdOpen(scope, one);
+            if (one.equals(other) || !reach.holdOpen(scope, other).equals(activity)) {
+                throw Refusal.because("road.refused.broken");
+            }
+            // Both are held, always in the same order: of two joins at once the second sees the first.
+            var parts = Stream.of(one, other)
+                    .sorted()
+                    .map(id -> rows.findToRewrite(id).orElseThrow(Reach::gone))
+                    .toList();
+            parts.forEach(part -> reach.requireStanding(scope, part.id()));
+            var joined = rows.saveAndFlush(Criterion.proposed(activity, scope.speaker(), text, clock.instant()));
+            parts.forEach(part -> jdbc.sql("insert into criterion_join (criterion_id, part_id) values (?, ?)")
+                    .params(joined.id(), part.id())
+                    .update());
+            log.note(
+                    scope,
+                    activity.id(),
+                    "criterion.joined",
+                    joined.ref(),
+                    parts.getFirst().text().logged() + "\n"
+                            + parts.getLast().text().logged(),
+                    text.logged());
+            tell(activity, joined.id());
+            return Answer.of("criteria.answer.joined");
+        });
+    }
+
+    /**
+     * Takes a joined point off for good and puts its parts back, with the support they had. Concerns about the joined point are
+     * heard at both from then on. Facilitator only, until it closes.
+     */
+    @Transactional
+    public Answer takeApart(Scope scope, CommandId command, UUID joined) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var activity = reach.holdOpen(scope, joined);
+            // Of two who take it apart at once the second finds it gone.
+            var held = rows.findToRewrite(joined).orElseThrow(Reach::gone);
+            reach.requireStanding(scope, held.id());
+            if (lineages.of(activity.id()).origins(joined).isEmpty()) {
+                throw Refusal.because("road.refused.broken");
+            }
+            jdbc.sql("insert into criterion_apart (criterion_id, who, at) values (?, ?, ?)")
+                    .params(joined, scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            log.note(scope, activity.id(), "criterion.apart", new ItemRef(Criterion.KIND, joined), null, null);
+            tell(activity, joined);
+            return Answer.of("criteria.answer.apart");
+        });
+    }
+
+    /** All who wrote or supported the point, or one it came from: their own records change. */
+    private void tell(ActivityView activity, UUID joined) {
+        road.announce(activity.board());
+        Stream.concat(Stream.of(joined), lineages.of(activity.id()).origins(joined).stream())
+                .flatMap(item -> concerned(item).stream())
+                .distinct()
+                .forEach(who -> road.announce(activity.mine(who)));
+    }
+
+    private List<ParticipantId> concerned(UUID item) {
+        return jdbc.sql("""
+                select author as who from criterion where id = ?
+                union select participant_id from criterion_support where criterion_id = ?""").params(item, item).query(UUID.class).list().stream()
+                .filter(Objects::nonNull)
+                .map(ParticipantId::new)
+                .toList();
+    }
+}

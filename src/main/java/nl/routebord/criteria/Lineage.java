@@ -1,0 +1,76 @@
+package nl.routebord.criteria;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Which points of one board were joined into which. A point stands on the board where it is in no other and was not taken
+ * apart. Pure: the same rows give the same answers.
+ *
+ * @param parts the parts of each joined point, in their order
+ * @param apart joined points that were taken apart
+ */
+record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
+
+    Lineage {
+        parts = Map.copyOf(parts);
+        apart = Set.copyOf(apart);
+    }
+
+    /** Every part, with the joined point it is in now; a part is in one at most. */
+    Map<UUID, UUID> within() {
+        var within = new HashMap<UUID, UUID>();
+        parts.forEach((joined, those) -> {
+            if (!apart.contains(joined)) {
+                those.forEach(part -> within.put(part, joined));
+            }
+        });
+        return within;
+    }
+
+    /** The point under which this one is read now: itself, or the outermost one it is in. */
+    UUID standing(UUID item) {
+        var within = within();
+        var at = item;
+        for (var above = within.get(at); above != null; above = within.get(at)) {
+            at = above;
+        }
+        return at;
+    }
+
+    /** True where a point has no place of its own on the board any more. */
+    boolean isOff(UUID item) {
+        return apart.contains(item) || within().containsKey(item);
+    }
+
+    /** All points this one came from, each followed by what it came from itself. */
+    List<UUID> origins(UUID item) {
+        return parts.getOrDefault(item, List.of()).stream()
+                .flatMap(part -> Stream.concat(Stream.of(part), origins(part).stream()))
+                .toList();
+    }
+
+    /**
+     * All points whose concerns are heard at this one, itself first: those it came from, and the joined points that were taken
+     * apart again. A concern raised at such a point goes back to both its parts.
+     */
+    List<UUID> heard(UUID item) {
+        return Stream.concat(Stream.of(item), origins(item).stream())
+                .flatMap(one -> Stream.concat(Stream.of(one), once(one).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Joined points of which this one was a part, before they were taken apart; and what those were a part of. */
+    private List<UUID> once(UUID item) {
+        return parts.entrySet().stream()
+                .filter(joined ->
+                        apart.contains(joined.getKey()) && joined.getValue().contains(item))
+                .flatMap(joined -> Stream.concat(Stream.of(joined.getKey()), once(joined.getKey()).stream()))
+                .toList();
+    }
+}
