@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,7 +84,7 @@ class CrowdTest extends OpenBallot {
         System.out.println("[measured] 1200 votes from one address in " + took.toMillis() + " ms, " + resent
                 + " of them sent again");
 
-        assertThat(took).isLessThan(Duration.ofSeconds(10).multipliedBy(othersOnThisMachine()));
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
         assertThat(answers).hasSize(PEOPLE * VOTES).allMatch(answer -> answer.contains("Uw stem telt"));
         assertThat(new HashSet<>(answers)).as("a receipt for each person").hasSize(PEOPLE);
         assertThat(rows()).isEqualTo(PEOPLE * VOTES);
@@ -104,12 +103,6 @@ class CrowdTest extends OpenBallot {
                     .toList();
             assertThat(tally.figures().counts()).isEqualTo(counts);
         }
-    }
-
-    /** Ten seconds are meant for a machine of its own: 1 where nothing else runs. */
-    private static long othersOnThisMachine() {
-        var machine = ManagementFactory.getOperatingSystemMXBean();
-        return Math.max(1, Math.round(machine.getSystemLoadAverage() / machine.getAvailableProcessors()));
     }
 
     /** As an outbox does: the same message again, until there is an answer. */

@@ -87,6 +87,12 @@ public final class Browsers implements AutoCloseable {
                 + page.evaluate("window.answered.join('')");
     }
 
+    /** From now on {@link #heard} tells only what comes after this. */
+    public void forget(Page page) {
+        pushed.getOrDefault(page, new ArrayList<>()).clear();
+        page.evaluate("window.answered.length = 0");
+    }
+
     /** Every address any browser asked for. */
     public List<String> requests() {
         return List.copyOf(requests);

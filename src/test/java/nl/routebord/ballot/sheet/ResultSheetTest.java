@@ -58,8 +58,7 @@ class ResultSheetTest {
 
     @Test
     void what_was_decided_and_that_no_client_answered_stand_on_top() throws Exception {
-        var decision =
-                new Decision("De adviesraad blijft.", "Er is steun.", LocalDate.of(2027, 9, 1), Instant.EPOCH);
+        var decision = new Decision("De adviesraad blijft.", "Er is steun.", LocalDate.of(2027, 9, 1), Instant.EPOCH);
         var shown = ClosedRound.of(Method.PARTS)
                 .clients(Clients.SILENT)
                 .decided(decision)
