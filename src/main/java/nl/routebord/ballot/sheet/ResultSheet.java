@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 final class ResultSheet {
 
     /** A table with more columns than this lies across the sheet. */
-    private static final int UPRIGHT = 10;
+    private static final int UPRIGHT = 7;
 
     private final Shown shown;
     private final Published figures;
