@@ -36,7 +36,7 @@ final class SheetRow extends ListItem {
         form = RbForm.of(command, seat).latest();
         form.key(command + ":" + line.key())
                 .hidden("round", line.question().round().toString());
-        acts.addClassNames("row", method.code());
+        acts.addClassNames("row", "by-" + method.code());
         acts.getElement().setAttribute("role", "group");
         add(name, sentence, form);
         says = method != Method.RANKING && !line.question().practice();
