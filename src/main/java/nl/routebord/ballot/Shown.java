@@ -36,8 +36,14 @@ public record Shown(
         return figures.result().tooFew();
     }
 
-    /** The points of the part that has most, so that bars can be compared. */
-    public int mostPoints() {
+    /**
+     * What a full bar stands for where parts compete: everybody who answered where people choose from a list, so that no bar
+     * looks like all of them that is not; else the points of the part that has most.
+     */
+    public int fullBar() {
+        if (asking().method() == Method.CHOICE) {
+            return figures.answered();
+        }
         return result.stream().mapToInt(tally -> tally.figures().points()).max().orElse(0);
     }
 }

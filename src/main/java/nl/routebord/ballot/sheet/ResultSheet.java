@@ -116,7 +116,7 @@ final class ResultSheet {
                             tally.name() + ": " + tally.figures().sentence()));
             return;
         }
-        var most = shown.mostPoints();
+        var most = shown.fullBar();
         shown.result().forEach(tally -> new PartOnPaper(paper, figures.asking(), tally, most).in(body));
         text(body, "soft", "ballot.result.noname", Map.of());
     }

@@ -31,7 +31,7 @@ final class Results extends Section {
     }
 
     static List<Line> lines(Shown shown) {
-        var most = shown.mostPoints();
+        var most = shown.fullBar();
         return shown.result().stream()
                 .map(tally -> new Line(shown.asking(), tally, most))
                 .toList();
