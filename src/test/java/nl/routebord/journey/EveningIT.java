@@ -214,9 +214,9 @@ class EveningIT {
             assertThat(Stage.bar(phone, "Adviesraad")).hasAttribute("aria-label", "1 meenemen, 1 aanpassen, 1 niet");
         }
         Stage.button(fatima, "Groepen en redenen bij Adviesraad").click();
-        assertThat(fatima.locator(".reasons")).not().containsText(WHY_NOOR);
-        assertThat(fatima.locator(".reasons")).containsText(WHY_JAN);
-        assertThat(fatima.locator(".reasons")).not().containsText("Jan");
+        assertThat(reasons(WHY_JAN)).hasCount(1);
+        assertThat(reasons(WHY_NOOR)).hasCount(0);
+        assertThat(reasons("Jan")).hasCount(0);
     }
 
     @Test
@@ -285,5 +285,10 @@ class EveningIT {
             assertThat(browsers.heard(screen)).doesNotContain(secret).doesNotContainPattern(COUNTED);
             assertThat(screen.locator(".bar, .tally")).hasCount(0);
         }
+    }
+
+    /** Reasons on a phone that hold these words: each answer has a list of its own. */
+    private Locator reasons(String words) {
+        return fatima.locator(".reasons li").filter(new Locator.FilterOptions().setHasText(words));
     }
 }
