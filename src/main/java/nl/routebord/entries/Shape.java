@@ -1,0 +1,121 @@
+package nl.routebord.entries;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an entry of a board consists of: its fields, of which the first one names it, and what else holds. Written as text, one
+ * line per field, so that a policy officer can read it in a preset and an administrator in the table:
+ *
+ * <pre>
+ * wat | Wat besluiten we? | text | moet
+ * wie | Wie besluit? | choice: college; gemeenteraad; adviesraad
+ * wanneer | Wanneer? | when
+ * </pre>
+ */
+public record Shape(List<EntryField> fields, Set<Trait> traits) {
+
+    /** More columns than this no list can show and no phone can fill in. */
+    public static final int MOST_FIELDS = 12;
+
+    /** The names of the settings of a preset. */
+    public static final String FIELDS = "fields";
+
+    public static final String TRAITS = "traits";
+
+    public Shape {
+        fields = List.copyOf(fields);
+        traits = Set.copyOf(traits);
+        if (fields.isEmpty() || fields.size() > MOST_FIELDS) {
+            throw new IllegalArgumentException("a board has 1 to " + MOST_FIELDS + " fields, not " + fields.size());
+        }
+        var keys = new HashSet<String>();
+        fields.forEach(field -> {
+            if (!field.key().matches("[a-z][a-z0-9]{0,19}") || !keys.add(field.key())) {
+                throw new IllegalArgumentException("not a key, or twice: " + field.key());
+            }
+        });
+    }
+
+    /** A shape with these traits and fields. */
+    public static Shape of(Set<Trait> traits, EntryField... fields) {
+        return new Shape(List.of(fields), traits);
+    }
+
+    /**
+     * Reads a shape from the settings of a preset ({@value #FIELDS} and {@value #TRAITS}).
+     *
+     * @throws IllegalArgumentException where they say no shape; the sentence names the line
+     */
+    public static Shape of(Map<String, String> settings) {
+        var fields = settings.getOrDefault(FIELDS, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Shape::field)
+                .toList();
+        var traits = EnumSet.noneOf(Trait.class);
+        Arrays.stream(settings.getOrDefault(TRAITS, "").split("[,;\\s]+"))
+                .filter(name -> !name.isBlank())
+                .forEach(name -> traits.add(Trait.valueOf(name.toUpperCase(Locale.ROOT))));
+        return new Shape(fields, traits);
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    public Optional<EntryField> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The field an entry is called by. */
+    public EntryField naming() {
+        return fields.getFirst();
+    }
+
+    /** The first field of this type, where there is one: the column of a card, the place on a line, the day of a row. */
+    public Optional<EntryField> first(FieldType type) {
+        return fields.stream().filter(field -> field.type() == type).findFirst();
+    }
+
+    /** The fields as {@link #of(Map)} reads them. */
+    String fieldLines() {
+        return fields.stream().map(Shape::line).collect(Collectors.joining("\n"));
+    }
+
+    /** The traits as {@link #of(Map)} reads them. */
+    String traitWords() {
+        return traits.stream().sorted().map(Trait::name).collect(Collectors.joining(" "));
+    }
+
+    private static EntryField field(String line) {
+        var parts = line.split("\\|");
+        if (parts.length < 3) {
+            throw new IllegalArgumentException("a field is 'key | label | type | moet', not: " + line);
+        }
+        var type = parts[2].strip().split(":", 2);
+        var options = type.length < 2
+                ? List.<String>of()
+                : Stream.of(type[1].split(";")).map(String::strip).filter(option -> !option.isEmpty()).toList();
+        var kind = FieldType.valueOf(type[0].strip().toUpperCase(Locale.ROOT));
+        if ((kind == FieldType.CHOICE) == options.isEmpty()) {
+            throw new IllegalArgumentException("a choice has options and nothing else has: " + line);
+        }
+        return new EntryField(
+                parts[0].strip(), parts[1].strip(), kind, parts.length > 3 && "moet".equals(parts[3].strip()), options);
+    }
+
+    private static String line(EntryField field) {
+        var options = field.options().isEmpty() ? "" : ": " + String.join("; ", field.options());
+        return field.key() + " | " + field.label() + " | " + field.type().name().toLowerCase(Locale.ROOT) + options
+                + (field.required() ? " | moet" : "");
+    }
+}
