@@ -1,6 +1,7 @@
 package nl.routebord.criteria.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import nl.routebord.shell.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;

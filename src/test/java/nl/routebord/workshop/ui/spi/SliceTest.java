@@ -1,4 +1,4 @@
-package nl.routebord.criteria.ui;
+package nl.routebord.workshop.ui.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.routebord.criteria.ui;
+package nl.routebord.workshop.ui.spi;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,23 +6,23 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which points stand on a phone: one's own first, then the newest. A page does not shift under the finger or under a form:
- * while there is room new points come in, after that they wait until somebody asks. What was taken off goes at once.
+ * Which items stand on a phone: one's own first, then the newest. A page does not shift under the finger or under a form:
+ * while there is room new items come in, after that they wait until somebody asks. What was taken off goes at once.
  */
-final class Slice {
+public final class Slice {
 
-    /** So many points a page, and so many at most when new ones came in. */
-    static final int PAGE = 10;
+    /** So many items a page, and so many at most when new ones came in. */
+    public static final int PAGE = 10;
 
-    static final int MOST = 20;
+    public static final int MOST = 20;
 
     private List<UUID> shown = List.of();
     private List<UUID> order = List.of();
     private int start;
     private int waiting;
 
-    /** Takes in the present order of all points, own ones first. A new own point is always shown: its author looks for it. */
-    void follow(List<UUID> present, Set<UUID> own) {
+    /** Takes in the present order of all items, own ones first. A new own item is always shown: its author looks for it. */
+    public void follow(List<UUID> present, Set<UUID> own) {
         var known = Set.copyOf(order);
         var fresh = present.stream().filter(item -> !known.contains(item)).toList();
         order = List.copyOf(present);
@@ -50,15 +50,15 @@ final class Slice {
         shown = grown;
     }
 
-    void next() {
+    public void next() {
         turnTo(end());
     }
 
-    void back() {
+    public void back() {
         turnTo(Math.max(0, start - PAGE));
     }
 
-    void first() {
+    public void first() {
         turnTo(0);
     }
 
@@ -68,32 +68,32 @@ final class Slice {
         waiting = 0;
     }
 
-    List<UUID> shown() {
+    public List<UUID> shown() {
         return shown;
     }
 
-    /** New points above the last one shown that had no room. */
-    int waiting() {
+    /** New items above the last one shown that had no room. */
+    public int waiting() {
         return waiting;
     }
 
-    int from() {
+    public int from() {
         return shown.isEmpty() ? 0 : order.indexOf(shown.getFirst()) + 1;
     }
 
-    int end() {
+    public int end() {
         return shown.isEmpty() ? start : order.indexOf(shown.getLast()) + 1;
     }
 
-    int all() {
+    public int all() {
         return order.size();
     }
 
-    boolean hasNext() {
+    public boolean hasNext() {
         return end() < order.size();
     }
 
-    boolean hasBack() {
+    public boolean hasBack() {
         return start > 0;
     }
 }
