@@ -3,7 +3,6 @@ package nl.routebord.entries;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import nl.routebord.shared.Refusal;
@@ -87,7 +86,7 @@ public enum FieldType {
             return parts.length == 3 && parts[0].length() < 3
                     ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
                     : LocalDate.parse(typed);
-        } catch (DateTimeParseException | NumberFormatException | java.time.DateTimeException other) {
+        } catch (NumberFormatException | java.time.DateTimeException other) {
             throw refused("date", field);
         }
     }

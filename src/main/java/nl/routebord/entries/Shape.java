@@ -59,7 +59,7 @@ public record Shape(List<EntryField> fields, Set<Trait> traits) {
         var fields = settings.getOrDefault(FIELDS, "")
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(Shape::field)
+                .map(Shape::parsed)
                 .toList();
         var traits = EnumSet.noneOf(Trait.class);
         Arrays.stream(settings.getOrDefault(TRAITS, "").split("[,;\\s]+"))
@@ -96,7 +96,7 @@ public record Shape(List<EntryField> fields, Set<Trait> traits) {
         return traits.stream().sorted().map(Trait::name).collect(Collectors.joining(" "));
     }
 
-    private static EntryField field(String line) {
+    private static EntryField parsed(String line) {
         var parts = line.split("\\|");
         if (parts.length < 3) {
             throw new IllegalArgumentException("a field is 'key | label | type | moet', not: " + line);
