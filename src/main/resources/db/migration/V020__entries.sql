@@ -5,6 +5,8 @@ create table entry_shape (
     -- One line per field, readable by people: see Shape.
     fields varchar(8000) not null,
     traits varchar(400) not null,
+    -- What else the kind was told by its preset, as JSON: the words of a scale, the rows of a table.
+    settings varchar(8000) not null,
     -- A board about organisations stays with the staff until it is released.
     released_at timestamp with time zone,
     released_by uuid references participant (id)
@@ -32,7 +34,7 @@ create index entry_author on entry (author);
 create table entry_cell (
     entry_id uuid not null references entry (id),
     field varchar(30) not null,
-    value varchar(1600) not null,
+    text varchar(1600) not null,
     version integer not null,
     who uuid references participant (id),
     at timestamp with time zone not null,
@@ -44,7 +46,7 @@ create table entry_cell_earlier (
     entry_id uuid not null references entry (id),
     field varchar(30) not null,
     version integer not null,
-    value varchar(1600) not null,
+    text varchar(1600) not null,
     who uuid references participant (id),
     at timestamp with time zone not null,
     primary key (entry_id, field, version)
@@ -70,3 +72,15 @@ create table entry_parent (
 );
 
 create index entry_parent_parent on entry_parent (parent_id);
+
+-- What one person says of one entry under one question: fits, half, not; can come or not. One per person, kept by this key.
+create table entry_voice (
+    entry_id uuid not null references entry (id),
+    field varchar(30) not null,
+    participant_id uuid not null references participant (id),
+    text varchar(240) not null,
+    at timestamp with time zone not null,
+    primary key (entry_id, field, participant_id)
+);
+
+create index entry_voice_participant on entry_voice (participant_id);

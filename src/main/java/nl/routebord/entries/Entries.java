@@ -58,7 +58,7 @@ public class Entries {
             if (reach.count(activity) >= MOST) {
                 throw Refusal.because("entries.refused.full", Map.of("n", MOST));
             }
-            var values = read(board.shape(), typed, board.shape().fields());
+            var values = read(board.shape(), typed, board.shape().cells());
             put(scope, board.activity(), values, "entry.added");
             return Answer.of("entries.answer.added");
         });
@@ -92,7 +92,7 @@ public class Entries {
             if (base < 1 || base > entry.version()) {
                 throw Refusal.because("road.refused.broken");
             }
-            var sent = board.shape().fields().stream()
+            var sent = board.shape().cells().stream()
                     .filter(field -> typed.containsKey(field.key()))
                     .toList();
             var values = read(board.shape(), typed, sent);
@@ -191,7 +191,7 @@ public class Entries {
                 throw Refusal.because("entries.refused.empty", Map.of("field", field.label()));
             }
         }
-        if (values.isEmpty() && fields.equals(shape.fields())) {
+        if (values.isEmpty() && fields.equals(shape.cells())) {
             throw Refusal.because("entries.refused.empty", Map.of("field", shape.naming().label()));
         }
         return values;

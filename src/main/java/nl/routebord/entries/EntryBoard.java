@@ -15,10 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param released false where a board of the staff was not shown to everybody yet
  * @param rows in the order of the board
  * @param total how many stand on it, also while veiled
- * @param clients how many different people of the clients' group wrote something that stands; a board without any says so
+ * @param clients how many different people of the clients' group wrote something that stands, or raised their voice; a board
+ *     without any says so
+ * @param voicers how many different people raised their voice on it, also while voices are veiled
+ * @param voicesVeiled true while nobody sees what was said, because the activity is hidden until revealed
  */
 public record EntryBoard(
-        Phase phase, Shape shape, boolean veiled, boolean released, List<Row> rows, int total, int clients) {
+        Phase phase,
+        Shape shape,
+        boolean veiled,
+        boolean released,
+        List<Row> rows,
+        int total,
+        int clients,
+        int voicers,
+        boolean voicesVeiled) {
 
     /** What stands on the board: not taken off. */
     public List<Row> standing() {
@@ -41,6 +52,7 @@ public record EntryBoard(
      * @param group the name of the group of who wrote it; null where unsaid or nameless
      * @param preset true where it stood there from the start
      * @param marks how many gave each mark
+     * @param voices what people said of it, by field; without the fields nobody spoke under, empty while voices are veiled
      * @param worries the concerns beside it, oldest first
      * @param parents what it was made of, with their own words
      * @param changed when it was last changed
@@ -53,6 +65,7 @@ public record EntryBoard(
             @Nullable String group,
             boolean preset,
             Map<Mark, Integer> marks,
+            Map<String, Voiced> voices,
             List<Worry> worries,
             List<Parent> parents,
             boolean removed,
@@ -67,6 +80,11 @@ public record EntryBoard(
         /** What it is called by. */
         public String name(Shape shape) {
             return value(shape.naming().key());
+        }
+
+        /** What people said of it under this field, which is one of {@link Shape#voiced}. */
+        public Voiced voices(EntryField field) {
+            return voices.getOrDefault(field.key(), Voiced.none(field));
         }
 
         public int marks(Mark mark) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
@@ -30,8 +31,10 @@ public class EntryBoards {
     private final Activities activities;
     private final Shapes shapes;
     private final Concerns concerns;
+    private final Voices voices;
 
-    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, Concerns concerns) {
+    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, Concerns concerns, Voices voices) {
+        this.voices = voices;
         this.jdbc = jdbc;
         this.activities = activities;
         this.shapes = shapes;
@@ -49,14 +52,35 @@ public class EntryBoards {
         var staff = audience == Audience.STAFF;
         var shape = shapes.of(id).orElseThrow(Entry::gone);
         var released = shapes.isReleased(id);
-        var veiled = !staff && (!released || (activity.hidden() && activity.phase() != Phase.REVEALED));
-        var rows = rows(id, staff, !shape.has(Trait.NAMELESS));
+        var hidden = activity.hidden() && activity.phase() != Phase.REVEALED;
+        var voicesVeiled = hidden && !shape.voiced().isEmpty();
+        var veiled = !staff && (!released || (hidden && !voicesVeiled));
+        var said = voicesVeiled ? Map.<UUID, Map<String, Voiced>>of() : voices.of(id, shape);
+        var rows = rows(id, staff, !shape.has(Trait.NAMELESS), said);
         var total = (int) rows.stream().filter(row -> !row.removed()).count();
         return new EntryBoard(
-                activity.phase(), shape, veiled, released, veiled ? List.of() : rows, total, clients(id));
+                activity.phase(),
+                shape,
+                veiled,
+                released,
+                veiled ? List.of() : rows,
+                total,
+                clients(id) + (shape.voiced().isEmpty() ? 0 : voices.people(id, true)),
+                shape.voiced().isEmpty() ? 0 : voices.people(id, false),
+                voicesVeiled);
     }
 
-    private List<EntryBoard.Row> rows(ActivityId activity, boolean staff, boolean named) {
+    /** The standing entries among these, as their author sees them at any time. */
+    List<EntryBoard.Row> own(ActivityId activity, Set<EntryId> own) {
+        return own.isEmpty()
+                ? List.of()
+                : rows(activity, false, true, Map.of()).stream()
+                        .filter(row -> own.contains(row.id()))
+                        .toList();
+    }
+
+    private List<EntryBoard.Row> rows(
+            ActivityId activity, boolean staff, boolean named, Map<UUID, Map<String, Voiced>> said) {
         var cells = cells(activity, named);
         var marks = marks(activity);
         var parents = parents(activity, named);
@@ -82,6 +106,7 @@ public class EntryBoards {
                             named ? row.getString("group_name") : null,
                             row.getObject("author") == null,
                             marks.getOrDefault(id, Map.of()),
+                            said.getOrDefault(id, Map.of()),
                             worries.getOrDefault(entry.ref(), List.of()).stream().map(EntryBoards::worry).toList(),
                             parents.getOrDefault(id, List.of()),
                             row.getObject("removed_at") != null,
@@ -97,16 +122,16 @@ public class EntryBoards {
     private Map<UUID, Map<String, EntryBoard.Cell>> cells(ActivityId activity, boolean named) {
         var byEntry = new HashMap<UUID, Map<String, EntryBoard.Cell>>();
         jdbc.sql("""
-                select c.entry_id, c.field, c.value, c.at, p.alias from entry_cell c
+                select c.entry_id, c.field, c.text, c.at, p.alias from entry_cell c
                 join entry e on e.id = c.entry_id left join participant p on p.id = c.who
-                where e.activity_id = ? and c.value <> ''""")
+                where e.activity_id = ? and c.text <> ''""")
                 .param(activity.value())
                 .query((row, n) -> byEntry
                         .computeIfAbsent(row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
                         .put(
                                 row.getString("field"),
                                 new EntryBoard.Cell(
-                                        row.getString("value"), named ? row.getString("alias") : null, at(row, "at"))))
+                                        row.getString("text"), named ? row.getString("alias") : null, at(row, "at"))))
                 .list();
         return byEntry;
     }
@@ -128,7 +153,7 @@ public class EntryBoards {
         var shape = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
         return jdbc
                 .sql("""
-                select l.child_id, l.parent_id, l.how, c.value, p.alias from entry_parent l
+                select l.child_id, l.parent_id, l.how, c.text, p.alias from entry_parent l
                 join entry e on e.id = l.parent_id
                 left join entry_cell c on c.entry_id = e.id and c.field = ?
                 left join participant p on p.id = e.author
@@ -138,7 +163,7 @@ public class EntryBoards {
                         row.getObject("child_id", UUID.class),
                         new EntryBoard.Parent(
                                 new EntryId(row.getObject("parent_id", UUID.class)),
-                                Optional.ofNullable(row.getString("value")).orElse(""),
+                                Optional.ofNullable(row.getString("text")).orElse(""),
                                 named ? row.getString("alias") : null,
                                 "SPLIT".equals(row.getString("how")))))
                 .list()

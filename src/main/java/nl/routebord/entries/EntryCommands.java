@@ -25,15 +25,17 @@ public class EntryCommands {
 
     private static final String FIELD = "f-";
     private static final List<String> ACTS =
-            List.of("add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release");
+            List.of("add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice");
 
     private final Entries entries;
     private final Marks marks;
     private final Lineage lineage;
     private final Order order;
     private final Shapes shapes;
+    private final Voices voices;
 
-    EntryCommands(Entries entries, Marks marks, Lineage lineage, Order order, Shapes shapes) {
+    EntryCommands(Entries entries, Marks marks, Lineage lineage, Order order, Shapes shapes, Voices voices) {
+        this.voices = voices;
         this.entries = entries;
         this.marks = marks;
         this.lineage = lineage;
@@ -60,11 +62,13 @@ public class EntryCommands {
             case "remove" -> entries.remove(scope, id, kind, entry(fields));
             case "restore" -> entries.restore(scope, id, kind, entry(fields));
             case "mark" ->
-                marks.mark(scope, id, kind, entry(fields), fields.choice("mark", Mark.class, "road.refused"), on(fields));
+                marks.mark(scope, id, kind, entry(fields), fields.choice("mark", Mark.class, "entries.refused.mark"), on(fields));
             case "merge" -> lineage.merge(scope, id, kind, parts(fields), typed(fields));
             case "split" -> lineage.split(scope, id, kind, entry(fields), texts(fields));
             case "apart" -> lineage.takeApart(scope, id, kind, entry(fields));
             case "move" -> order.move(scope, id, kind, entry(fields), "up".equals(fields.values().get("to")));
+            case "voice" ->
+                voices.say(scope, id, kind, entry(fields), fields.values().getOrDefault("field", ""), value(fields));
             case "release" -> shapes.release(scope, id, fields.activity());
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -106,6 +110,10 @@ public class EntryCommands {
         var texts = new ArrayList<String>();
         fields.values().getOrDefault("texts", "").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(texts::add);
         return texts;
+    }
+
+    private static String value(Fields fields) {
+        return fields.values().getOrDefault("value", "").strip();
     }
 
     private static boolean on(Fields fields) {

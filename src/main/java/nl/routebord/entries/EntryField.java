@@ -1,6 +1,9 @@
 package nl.routebord.entries;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.routebord.routemap.Column;
 
 /**
  * One field of a board, as the preset or the facilitator named it.
@@ -14,6 +17,43 @@ public record EntryField(String key, String label, FieldType type, boolean requi
 
     public EntryField {
         options = List.copyOf(options);
+    }
+
+    /** One of these options. */
+    public static EntryField choice(String key, String label, List<String> options) {
+        return new EntryField(key, label, FieldType.CHOICE, false, options);
+    }
+
+    /** A question under which each person has a voice of their own: one of these options. */
+    public static EntryField voice(String key, String label, List<String> options) {
+        return new EntryField(key, label, FieldType.VOICE, false, options);
+    }
+
+    /** A typed column of a preset under this key; what is text there may be a few sentences here. */
+    public static EntryField of(String key, Column column) {
+        return switch (column.type()) {
+            case TEXT -> of(key, column.name(), FieldType.LONG, false);
+            case NUMBER -> of(key, column.name(), FieldType.NUMBER, false);
+            case DATE -> of(key, column.name(), FieldType.DATE, false);
+            case YESNO -> of(key, column.name(), FieldType.YESNO, false);
+            case GROUP -> of(key, column.name(), FieldType.GROUP, false);
+            case CHOICE -> choice(key, column.name(), column.choices());
+        };
+    }
+
+    /** The typed columns of a preset, with the keys {@code c1}, {@code c2} and so on. */
+    public static List<EntryField> columns(Map<String, String> settings) {
+        var columns = Column.of(settings);
+        return IntStream.range(0, columns.size())
+                .mapToObj(at -> of("c" + (at + 1), columns.get(at)))
+                .toList();
+    }
+
+    /** Free fields with these labels, with the keys {@code v1}, {@code v2} and so on. */
+    public static List<EntryField> texts(List<String> labels) {
+        return IntStream.range(0, labels.size())
+                .mapToObj(at -> of("v" + (at + 1), labels.get(at), FieldType.LONG, false))
+                .toList();
     }
 
     /** A field without options. */

@@ -24,12 +24,14 @@ public class EntryMines {
             select e.id, e.activity_id, e.born_at, e.removed_at, e.replaced, a.kind, s.fields,
                    (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
             from entry e join activity a on a.id = e.activity_id join entry_shape s on s.activity_id = a.id
-            where e.author = ? and """;
+            where e.author = ? and\s""";
 
     private final JdbcClient jdbc;
+    private final EntryBoards boards;
 
-    EntryMines(JdbcClient jdbc) {
+    EntryMines(JdbcClient jdbc, EntryBoards boards) {
         this.jdbc = jdbc;
+        this.boards = boards;
     }
 
     /** The record of a topic {@code <activity>/<participant>}, inside the transaction of a frame. */
@@ -44,7 +46,9 @@ public class EntryMines {
                 gone.put(entry.id, entry.name);
             }
         });
-        return new EntryMine(own, marks(UUID.fromString(ids[0]), who), gone);
+        var activity = new ActivityId(UUID.fromString(ids[0]));
+        return new EntryMine(
+                own, marks(activity.value(), who), gone, boards.own(activity, own), voices(activity.value(), who));
     }
 
     /** Everything this person put on boards of one kind, newest first, with where it stands. */
@@ -74,7 +78,7 @@ public class EntryMines {
                 .params(who, value)
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
-                    var naming = Shape.of(Map.of(Shape.FIELDS, row.getString("fields"))).naming().key();
+                    var naming = Shape.parse(row.getString("fields"), "", Map.of()).naming().key();
                     return new Own(
                             new EntryId(id),
                             new ActivityId(row.getObject("activity_id", UUID.class)),
@@ -89,12 +93,25 @@ public class EntryMines {
 
     private Map<UUID, Map<String, String>> texts(UUID who) {
         var texts = new HashMap<UUID, Map<String, String>>();
-        jdbc.sql("select c.entry_id, c.field, c.value from entry_cell c join entry e on e.id = c.entry_id where e.author = ?")
+        jdbc.sql("select c.entry_id, c.field, c.text from entry_cell c join entry e on e.id = c.entry_id where e.author = ?")
                 .param(who)
                 .query((row, n) -> texts.computeIfAbsent(row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
-                        .put(row.getString("field"), row.getString("value")))
+                        .put(row.getString("field"), row.getString("text")))
                 .list();
         return texts;
+    }
+
+    private Map<EntryId, Map<String, String>> voices(UUID activity, UUID who) {
+        var voices = new HashMap<EntryId, Map<String, String>>();
+        jdbc.sql("""
+                select v.entry_id, v.field, v.text from entry_voice v join entry e on e.id = v.entry_id
+                where e.activity_id = ? and v.participant_id = ?""")
+                .params(activity, who)
+                .query((row, n) -> voices.computeIfAbsent(
+                                new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new HashMap<>())
+                        .put(row.getString("field"), row.getString("text")))
+                .list();
+        return voices;
     }
 
     private Map<EntryId, Set<Mark>> marks(UUID activity, UUID who) {

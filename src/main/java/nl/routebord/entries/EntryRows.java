@@ -72,11 +72,11 @@ class EntryRows {
 
     Map<String, Cell> cells(EntryId id) {
         var cells = new HashMap<String, Cell>();
-        jdbc.sql("select field, value, version, who from entry_cell where entry_id = ?")
+        jdbc.sql("select field, text, version, who from entry_cell where entry_id = ?")
                 .param(id.value())
                 .query((row, n) -> cells.put(
                         row.getString("field"),
-                        new Cell(row.getString("value"), row.getInt("version"), row.getObject("who", UUID.class))))
+                        new Cell(row.getString("text"), row.getInt("version"), row.getObject("who", UUID.class))))
                 .list();
         return cells;
     }
@@ -84,11 +84,11 @@ class EntryRows {
     /** Writes a cell as the given version of the entry; what it held before stays readable. Empty takes the value away. */
     void write(EntryId id, String field, String text, int version, ParticipantId who) {
         jdbc.sql("""
-                insert into entry_cell_earlier (entry_id, field, version, value, who, at)
-                select entry_id, field, version, value, who, at from entry_cell where entry_id = ? and field = ?""")
+                insert into entry_cell_earlier (entry_id, field, version, text, who, at)
+                select entry_id, field, version, text, who, at from entry_cell where entry_id = ? and field = ?""")
                 .params(id.value(), field)
                 .update();
-        var known = jdbc.sql("update entry_cell set value = ?, version = ?, who = ?, at = ? where entry_id = ? and field = ?")
+        var known = jdbc.sql("update entry_cell set text = ?, version = ?, who = ?, at = ? where entry_id = ? and field = ?")
                 .params(text, version, who.value(), now(), id.value(), field)
                 .update();
         if (known == 0) {
@@ -97,7 +97,7 @@ class EntryRows {
     }
 
     private void insert(EntryId id, String field, Cell cell) {
-        jdbc.sql("insert into entry_cell (entry_id, field, value, version, who, at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into entry_cell (entry_id, field, text, version, who, at) values (?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(id.value(), field, cell.value(), cell.version(), cell.who(), now()))
                 .update();
     }

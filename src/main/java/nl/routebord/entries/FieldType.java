@@ -9,8 +9,8 @@ import nl.routebord.shared.Refusal;
 
 /** What can be filled in under a field, and how it is checked. The kept value is the one people read, or its plain form. */
 public enum FieldType {
-    /** A few words, at most 120 characters. */
-    TEXT(120),
+    /** A few words, at most 160 characters. */
+    TEXT(160),
     /** A few sentences, at most 600 characters. */
     LONG(600),
     /** A whole or decimal number; a comma or a point before the decimals. Kept with a point. */
@@ -28,7 +28,9 @@ public enum FieldType {
     /** A group of the traject by its name, or other words for who it is about. */
     GROUP(120),
     /** An address on the web that starts with https. */
-    LINK(300);
+    LINK(300),
+    /** No value of the entry itself: each person says one of the options of the field, see {@link Voices}. */
+    VOICE(120);
 
     private final int max;
 
@@ -54,7 +56,7 @@ public enum FieldType {
             case NUMBER -> number(field, typed, "number").toPlainString();
             case MONEY -> money(field, typed).toPlainString();
             case DATE -> day(field, typed).toString();
-            case CHOICE -> option(field, typed);
+            case CHOICE, VOICE -> option(field, typed);
             case YESNO -> option(new EntryField(field.key(), field.label(), this, false, YES_NO), typed);
             case LINK -> link(field, typed);
         };

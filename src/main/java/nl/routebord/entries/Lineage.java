@@ -60,7 +60,7 @@ public class Lineage {
             if (held.stream().anyMatch(part -> !part.activity().equals(board.activity().id()))) {
                 throw Entry.gone();
             }
-            var values = Entries.read(board.shape(), typed, board.shape().fields());
+            var values = Entries.read(board.shape(), typed, board.shape().cells());
             var child = entries.put(scope, board.activity(), values, "entry.merged");
             held.forEach(part -> replace(board, part, child, "MERGED"));
             return Answer.of("entries.answer.merged");

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an entry of a board consists of: its fields, of which the first one names it, and what else holds. Written as text, one
- * line per field, so that a policy officer can read it in a preset and an administrator in the table:
+ * What an entry of a board consists of: its fields, of which the first one names it, what else holds, and what the kind was
+ * told by its preset under names of its own (a list has a value per line). Kept as text, one line per field, so that an
+ * administrator can read it in the table:
  *
  * <pre>
  * wat | Wat besluiten we? | text | moet
@@ -21,19 +22,15 @@ import java.util.stream.Stream;
  * wanneer | Wanneer? | when
  * </pre>
  */
-public record Shape(List<EntryField> fields, Set<Trait> traits) {
+public record Shape(List<EntryField> fields, Set<Trait> traits, Map<String, String> settings) {
 
     /** More columns than this no list can show and no phone can fill in. */
-    public static final int MOST_FIELDS = 12;
-
-    /** The names of the settings of a preset. */
-    public static final String FIELDS = "fields";
-
-    public static final String TRAITS = "traits";
+    public static final int MOST_FIELDS = 16;
 
     public Shape {
         fields = List.copyOf(fields);
         traits = Set.copyOf(traits);
+        settings = Map.copyOf(settings);
         if (fields.isEmpty() || fields.size() > MOST_FIELDS) {
             throw new IllegalArgumentException("a board has 1 to " + MOST_FIELDS + " fields, not " + fields.size());
         }
@@ -45,27 +42,43 @@ public record Shape(List<EntryField> fields, Set<Trait> traits) {
         });
     }
 
-    /** A shape with these traits and fields. */
+    /** A shape with these traits and fields, and no settings. */
     public static Shape of(Set<Trait> traits, EntryField... fields) {
-        return new Shape(List.of(fields), traits);
+        return new Shape(List.of(fields), traits, Map.of());
     }
 
-    /**
-     * Reads a shape from the settings of a preset ({@value #FIELDS} and {@value #TRAITS}).
-     *
-     * @throws IllegalArgumentException where they say no shape; the sentence names the line
-     */
-    public static Shape of(Map<String, String> settings) {
-        var fields = settings.getOrDefault(FIELDS, "")
+    /** The values of a setting that is a list, in order; none where it is not there. */
+    public List<String> list(String setting) {
+        return settings.getOrDefault(setting, "").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** True where this setting says yes. */
+    public boolean says(String setting) {
+        return Boolean.parseBoolean(settings.get(setting));
+    }
+
+    /** The fields that hold a value of the entry itself: all but those under which each person has a voice. */
+    public List<EntryField> cells() {
+        return fields.stream().filter(field -> field.type() != FieldType.VOICE).toList();
+    }
+
+    /** The fields under which each person has a voice of their own. */
+    public List<EntryField> voiced() {
+        return fields.stream().filter(field -> field.type() == FieldType.VOICE).toList();
+    }
+
+    /** Reads what {@link #fieldLines} and {@link #traitWords} wrote. */
+    static Shape parse(String fieldLines, String traitWords, Map<String, String> settings) {
+        var fields = fieldLines
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(Shape::parsed)
                 .toList();
         var traits = EnumSet.noneOf(Trait.class);
-        Arrays.stream(settings.getOrDefault(TRAITS, "").split("[,;\\s]+"))
+        Arrays.stream(traitWords.split("\\s+"))
                 .filter(name -> !name.isBlank())
                 .forEach(name -> traits.add(Trait.valueOf(name.toUpperCase(Locale.ROOT))));
-        return new Shape(fields, traits);
+        return new Shape(fields, traits, settings);
     }
 
     public boolean has(Trait trait) {
@@ -86,12 +99,12 @@ public record Shape(List<EntryField> fields, Set<Trait> traits) {
         return fields.stream().filter(field -> field.type() == type).findFirst();
     }
 
-    /** The fields as {@link #of(Map)} reads them. */
+    /** The fields as {@link #parse} reads them. */
     String fieldLines() {
         return fields.stream().map(Shape::line).collect(Collectors.joining("\n"));
     }
 
-    /** The traits as {@link #of(Map)} reads them. */
+    /** The traits as {@link #parse} reads them. */
     String traitWords() {
         return traits.stream().sorted().map(Trait::name).collect(Collectors.joining(" "));
     }
@@ -106,7 +119,7 @@ public record Shape(List<EntryField> fields, Set<Trait> traits) {
                 ? List.<String>of()
                 : Stream.of(type[1].split(";")).map(String::strip).filter(option -> !option.isEmpty()).toList();
         var kind = FieldType.valueOf(type[0].strip().toUpperCase(Locale.ROOT));
-        if ((kind == FieldType.CHOICE) == options.isEmpty()) {
+        if ((kind == FieldType.CHOICE || kind == FieldType.VOICE) == options.isEmpty()) {
             throw new IllegalArgumentException("a choice has options and nothing else has: " + line);
         }
         return new EntryField(

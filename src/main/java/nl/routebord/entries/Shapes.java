@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the shape each board was made with, and whether a board of the staff was released. */
 @Service
@@ -27,9 +29,11 @@ public class Shapes {
     private final Road road;
     private final Log log;
     private final Clock clock;
+    private final JsonMapper json;
 
-    Shapes(JdbcClient jdbc, Activities activities, Road road, Log log, Clock clock) {
+    Shapes(JdbcClient jdbc, Activities activities, Road road, Log log, Clock clock, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
         this.activities = activities;
         this.road = road;
         this.log = log;
@@ -39,18 +43,26 @@ public class Shapes {
     /** The shape of an activity that is being made; called once, in its transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void set(ActivityView activity, Shape shape) {
-        jdbc.sql("insert into entry_shape (activity_id, fields, traits) values (?, ?, ?)")
-                .params(activity.id().value(), shape.fieldLines(), shape.traitWords())
+        jdbc.sql("insert into entry_shape (activity_id, fields, traits, settings) values (?, ?, ?, ?)")
+                .params(
+                        activity.id().value(),
+                        shape.fieldLines(),
+                        shape.traitWords(),
+                        json.writeValueAsString(shape.settings()))
                 .update();
     }
 
     /** The shape of a board; empty for an activity that has no entries. */
     public Optional<Shape> of(ActivityId activity) {
-        return jdbc.sql("select fields, traits from entry_shape where activity_id = ?")
+        return jdbc.sql("select fields, traits, settings from entry_shape where activity_id = ?")
                 .param(activity.value())
-                .query((row, n) -> Shape.of(
-                        Map.of(Shape.FIELDS, row.getString("fields"), Shape.TRAITS, row.getString("traits"))))
+                .query((row, n) -> Shape.parse(
+                        row.getString("fields"), row.getString("traits"), settings(row.getString("settings"))))
                 .optional();
+    }
+
+    private Map<String, String> settings(String kept) {
+        return json.readValue(kept, new TypeReference<Map<String, String>>() {});
     }
 
     /** True where everybody may see the board as far as releasing goes. */

@@ -11,6 +11,7 @@
             "road",
             "trail",
             "routemap",
+            "ballot",
             "shell",
             "shell :: form",
             "workshop",

@@ -26,7 +26,7 @@ public final class CellWords {
             case DATE -> Dates.figures(LocalDate.parse(value));
             case MONEY -> money(new BigDecimal(value));
             case NUMBER -> value.replace('.', ',');
-            case YESNO -> Words.say("ja".equals(value) ? "entries.yes" : "entries.no");
+            case YESNO -> "ja".equals(value) ? Words.say("entries.yes") : Words.say("entries.no");
             default -> value;
         };
     }

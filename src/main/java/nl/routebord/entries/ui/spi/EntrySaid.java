@@ -41,13 +41,13 @@ public final class EntrySaid extends Div {
 
     private void values(Shape shape, EntryBoard.Row row) {
         var now = new ArrayList<String>();
-        shape.fields().forEach(field -> now.add(row.value(field.key())));
+        shape.cells().forEach(field -> now.add(row.value(field.key())));
         if (now.equals(shown)) {
             return;
         }
         shown = now;
         values.removeAll();
-        shape.fields().stream()
+        shape.cells().stream()
                 .skip(1)
                 .filter(field -> !row.value(field.key()).isEmpty())
                 .forEach(field -> {

@@ -20,7 +20,7 @@ public final class FieldInputs {
 
     /** All fields in their order. */
     public static RbForm into(RbForm form, Shape shape) {
-        shape.fields().forEach(field -> one(form, field));
+        shape.cells().forEach(field -> one(form, field));
         return form;
     }
 
@@ -37,7 +37,7 @@ public final class FieldInputs {
             case WHEN -> form.text(name, label, Words.say("entries.when.hint"), field.type().max());
             case LINK -> form.text(name, label, optional(field), 0);
             case YESNO -> form.choice(name, label, optional(field), yesNo());
-            case CHOICE ->
+            case CHOICE, VOICE ->
                 field.options().size() <= RADIOS
                         ? form.choice(name, label, optional(field), options(field))
                         : form.select(name, label, optional(field), Words.say("entries.choose"), options(field));
@@ -47,7 +47,7 @@ public final class FieldInputs {
     /** Fills the form with what stands there now, and the version it starts from; what is being typed stays. */
     public static void follow(RbForm form, Shape shape, EntryBoard.Row row) {
         form.base("base", Integer.toString(row.version()));
-        shape.fields().forEach(field -> form.initial(EntryCommands.input(field), row.value(field.key())));
+        shape.cells().forEach(field -> form.initial(EntryCommands.input(field), row.value(field.key())));
     }
 
     private static @Nullable String optional(EntryField field) {
