@@ -19,6 +19,9 @@ final class ResultTour {
 
     private final Evening evening;
 
+    /** Of the vote before: a page may still hold its forms while the new one is on its way. */
+    private String round = "";
+
     ResultTour(Product product, Browsers browsers, Checks checks) {
         var desk = calm(browsers.tab(LAPTOP, product.link("Regie")));
         Stage.button(desk, "Open de regie").click();
@@ -78,7 +81,7 @@ final class ResultTour {
     /** Everybody from this one on answers, over the wire. */
     void vote(WayOfAsking way, int from) {
         var command = way == WayOfAsking.RANKING ? "ballot.rank" : "ballot.cast";
-        var round = value(evening.phone, command, "round").getAttribute("value");
+        round = newRound(command);
         value(evening.desk, "ballot.remove", "option");
         var options = Evening.values(evening.desk, "ballot.remove", "option");
         for (int person = from; person < PEOPLE; person++) {
@@ -151,11 +154,19 @@ final class ResultTour {
         return String.join(",", person % 5 == 0 ? turned.reversed() : turned);
     }
 
+    private String newRound(String command) {
+        return attached(evening.phone.locator(
+                        "rb-form[command='%s'] input[name='round']:not([value='%s'])".formatted(command, round)))
+                .getAttribute("value");
+    }
+
     private static Locator value(Page page, String command, String field) {
-        var input = page.locator("rb-form[command='" + command + "'] input[name='" + field + "']")
-                .first();
-        input.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        return input;
+        return attached(page.locator("rb-form[command='" + command + "'] input[name='" + field + "']"));
+    }
+
+    private static Locator attached(Locator input) {
+        input.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return input.first();
     }
 
     @SuppressWarnings("unchecked")
