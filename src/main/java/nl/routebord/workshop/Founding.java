@@ -74,9 +74,9 @@ public class Founding {
         var id = ActivityId.random();
         jdbc.sql("""
                 insert into activity
-                (id, traject_id, step, position, kind, name, question, explanation, phase, hidden, preset)
+                (id, traject_id, step, position, kind, name, question, explanation, phase, hidden)
                 values (?, ?, ?, (select coalesce(max(b.position), 0) + 1 from activity b
-                where b.traject_id = ? and b.step = ?), ?, ?, ?, ?, 'PREPARED', ?, ?)""")
+                where b.traject_id = ? and b.step = ?), ?, ?, ?, ?, 'PREPARED', ?)""")
                 .params(
                         id.value(),
                         traject.value(),
@@ -87,8 +87,7 @@ public class Founding {
                         preset.name(),
                         preset.question(),
                         preset.explanation(),
-                        preset.hidden(),
-                        preset.id().isEmpty() ? null : preset.id())
+                        preset.hidden())
                 .update();
         jdbc.sql("""
                 insert into run_sheet_item (id, workshop_id, activity_id, position, minutes) values (?, ?, ?,

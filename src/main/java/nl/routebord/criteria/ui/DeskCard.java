@@ -1,7 +1,6 @@
 package nl.routebord.criteria.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import nl.routebord.shell.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;

@@ -1,6 +1,5 @@
 package nl.routebord.criteria.ui;
 
-import nl.routebord.shell.Html;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;

@@ -1,6 +1,5 @@
 package nl.routebord.criteria.ui;
 
-import nl.routebord.shell.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

@@ -1,8 +1,5 @@
 package nl.routebord.criteria.ui;
 
-import nl.routebord.shell.Html;
-import nl.routebord.workshop.ui.spi.Slice;
-import nl.routebord.workshop.ui.spi.Pages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

@@ -54,8 +54,7 @@ final class Desk extends Div {
         this.workshop = workshop;
         addClassName("desk");
         top = new DeskTop(workshop);
-        sheet = new DeskSheet(this::choose, kind -> hosting.panels(kind).icon());
-        sheet.add(new NewBoard(workshop.deskSeat(), workshop.step(), hosting::knows));
+        sheet = new DeskSheet(this::choose);
         hosting.makers(workshop.deskSeat()).forEach(sheet::add);
         var corners = hosting.corners(scope, workshop);
         room = new DeskRoom(workshop, groups, address, corners);

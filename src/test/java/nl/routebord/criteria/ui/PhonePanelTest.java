@@ -1,6 +1,5 @@
 package nl.routebord.criteria.ui;
 
-import nl.routebord.workshop.ui.spi.Slice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.dom.Element;

@@ -73,11 +73,6 @@ public class Hosting {
         countdown.show(end == null ? null : Duration.between(clock.instant(), end), ActivityView.GRACE);
     }
 
-    /** True where this house has the kind of activity. */
-    public boolean knows(String kind) {
-        return panels.containsKey(kind);
-    }
-
     /** The panels of a kind of activity, see {@link nl.routebord.workshop.ActivityView#kind()}. */
     public Panels panels(String kind) {
         return Objects.requireNonNull(panels.get(kind), kind);

@@ -1,4 +1,4 @@
-package nl.routebord.workshop.ui.spi;
+package nl.routebord.criteria.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,23 +6,23 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which items stand on a phone: one's own first, then the newest. A page does not shift under the finger or under a form:
- * while there is room new items come in, after that they wait until somebody asks. What was taken off goes at once.
+ * Which points stand on a phone: one's own first, then the newest. A page does not shift under the finger or under a form:
+ * while there is room new points come in, after that they wait until somebody asks. What was taken off goes at once.
  */
-public final class Slice {
+final class Slice {
 
-    /** So many items a page, and so many at most when new ones came in. */
-    public static final int PAGE = 10;
+    /** So many points a page, and so many at most when new ones came in. */
+    static final int PAGE = 10;
 
-    public static final int MOST = 20;
+    static final int MOST = 20;
 
     private List<UUID> shown = List.of();
     private List<UUID> order = List.of();
     private int start;
     private int waiting;
 
-    /** Takes in the present order of all items, own ones first. A new own item is always shown: its author looks for it. */
-    public void follow(List<UUID> present, Set<UUID> own) {
+    /** Takes in the present order of all points, own ones first. A new own point is always shown: its author looks for it. */
+    void follow(List<UUID> present, Set<UUID> own) {
         var known = Set.copyOf(order);
         var fresh = present.stream().filter(item -> !known.contains(item)).toList();
         order = List.copyOf(present);
@@ -50,15 +50,15 @@ public final class Slice {
         shown = grown;
     }
 
-    public void next() {
+    void next() {
         turnTo(end());
     }
 
-    public void back() {
+    void back() {
         turnTo(Math.max(0, start - PAGE));
     }
 
-    public void first() {
+    void first() {
         turnTo(0);
     }
 
@@ -68,32 +68,32 @@ public final class Slice {
         waiting = 0;
     }
 
-    public List<UUID> shown() {
+    List<UUID> shown() {
         return shown;
     }
 
-    /** New items above the last one shown that had no room. */
-    public int waiting() {
+    /** New points above the last one shown that had no room. */
+    int waiting() {
         return waiting;
     }
 
-    public int from() {
+    int from() {
         return shown.isEmpty() ? 0 : order.indexOf(shown.getFirst()) + 1;
     }
 
-    public int end() {
+    int end() {
         return shown.isEmpty() ? start : order.indexOf(shown.getLast()) + 1;
     }
 
-    public int all() {
+    int all() {
         return order.size();
     }
 
-    public boolean hasNext() {
+    boolean hasNext() {
         return end() < order.size();
     }
 
-    public boolean hasBack() {
+    boolean hasBack() {
         return start > 0;
     }
 }

@@ -1,4 +1,4 @@
-package nl.routebord.workshop.ui.spi;
+package nl.routebord.criteria.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,13 @@
-package nl.routebord.workshop.ui.spi;
+package nl.routebord.criteria.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
-import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 
 /** The buttons that turn a {@link Slice}: what waits above the list, and next and back below it. Nothing is read for it. */
-public final class Pages {
+final class Pages {
 
     private final Slice slice;
     private final Runnable turned;
@@ -18,30 +17,29 @@ public final class Pages {
     private final Paragraph where = Html.paragraph("soft");
     private final Div below = new Div(where, next, back);
 
-    /** {@code turned} draws the slice anew after a press. */
-    public Pages(Slice slice, Runnable turned) {
+    Pages(Slice slice, Runnable turned) {
         this.slice = slice;
         this.turned = turned;
         below.addClassNames("gap", "small");
-        next.setText(Words.say("workshop.pages.next"));
-        back.setText(Words.say("workshop.pages.back"));
+        next.setText(Words.say("criteria.next"));
+        back.setText(Words.say("criteria.back"));
         where.getElement().setAttribute("tabindex", "-1");
         waiting.addClickListener(click -> turn(slice::first));
         next.addClickListener(click -> turn(slice::next));
         back.addClickListener(click -> turn(slice::back));
     }
 
-    public NativeButton above() {
+    NativeButton above() {
         return waiting;
     }
 
-    public Div below() {
+    Div below() {
         return below;
     }
 
-    public void show() {
-        waiting.setText(Words.say("workshop.pages.waiting", Map.of("n", slice.waiting())));
-        where.setText(Words.say("workshop.pages.where", Map.of("from", slice.from(), "to", slice.end(), "all", slice.all())));
+    void show() {
+        waiting.setText(Words.say("criteria.waiting", Map.of("n", slice.waiting())));
+        where.setText(Words.say("criteria.page", Map.of("from", slice.from(), "to", slice.end(), "all", slice.all())));
         Html.hide(waiting, slice.waiting() == 0);
         Html.hide(next, !slice.hasNext());
         Html.hide(back, !slice.hasBack());
