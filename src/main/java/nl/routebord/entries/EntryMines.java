@@ -54,7 +54,7 @@ public class EntryMines {
     /** Everything this person put on boards of one kind, newest first, with where it stands. */
     public List<Kind.Mine> lines(String kind, TrajectId traject, ParticipantId who) {
         return own(who.value(), "a.traject_id = ? and a.kind = '" + kind + "'", traject.value()).stream()
-                .map(entry -> new Kind.Mine(entry.activity, entry.name, entry.standing(), entry.at))
+                .map(entry -> new Kind.Mine(entry.activity, entry.name, entry.standing(), entry.at).of(entry.id.value()))
                 .toList();
     }
 

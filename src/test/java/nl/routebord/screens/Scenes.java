@@ -13,6 +13,8 @@ import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.Carrying;
+import nl.routebord.workshop.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +28,9 @@ abstract class Scenes extends House {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Carrying carrying;
 
     @Autowired
     private List<Source> sources;
@@ -155,6 +160,22 @@ abstract class Scenes extends House {
                 .findFirst()
                 .orElseThrow()
                 .key();
+    }
+
+    /** What came out so far, by name. */
+    List<String> outcome() {
+        return carrying.outcome(activities.read(activity).orElseThrow()).stream()
+                .map(Kind.Outcome::name)
+                .toList();
+    }
+
+    /** The thing with this name that came out of an activity. */
+    UUID outcomeOf(ActivityId from, String name) {
+        return carrying.outcome(activities.read(from).orElseThrow()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .item();
     }
 
     private List<UUID> ids() {

@@ -30,8 +30,12 @@ public class Hosting {
     private final Clock clock;
     private final Map<String, Panels> panels;
     private final List<Corner> corners;
+    private final List<Sequel> sequels;
 
-    Hosting(Seats seats, Live live, Clock clock, List<Panels> panels, List<Corner> corners) {
+    Hosting(Seats seats, Live live, Clock clock, List<Panels> panels, List<Corner> corners, List<Sequel> sequels) {
+        this.sequels = sequels.stream()
+                .sorted(Comparator.comparingInt(Sequel::order))
+                .toList();
         this.clock = clock;
         this.seats = seats;
         this.live = live;
@@ -58,6 +62,14 @@ public class Hosting {
         return panels.values().stream()
                 .sorted(Comparator.comparing(Panels::kind))
                 .map(kind -> kind.maker(deskSeat))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What is offered below an activity on the desk. */
+    public List<Panel> sequels(Scope scope, String deskSeat, ActivityView activity) {
+        return sequels.stream()
+                .map(sequel -> sequel.after(scope, deskSeat, activity))
                 .filter(Objects::nonNull)
                 .toList();
     }
