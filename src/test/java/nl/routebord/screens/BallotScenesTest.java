@@ -1,10 +1,12 @@
 package nl.routebord.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Words;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class BallotScenesTest extends Scenes {
 
         var part = result().options().getFirst().id().toString();
         cast(fatima, part, 0);
+        assertThatThrownBy(() -> cast(jan, part, 1)).isInstanceOf(Refusal.class);
         send(
                 jan,
                 "ballot.cast",
@@ -54,14 +57,14 @@ class BallotScenesTest extends Scenes {
                 "option",
                 part,
                 "mark",
-                "2",
+                "1",
                 "reason",
                 "Onze leden zijn nog niet gevraagd.");
         hall.sees("2");
 
         close();
         allSee("We beginnen in Oost");
-        phone.sees("Onze leden zijn nog niet gevraagd.");
+        allSee("1 geen bezwaar, 0 aan de anderen, 1 bezwaar");
         decide("We beginnen in Oost, na een gesprek met de adviesraad");
         allSee("We beginnen in Oost, na een gesprek met de adviesraad");
     }
@@ -115,7 +118,9 @@ class BallotScenesTest extends Scenes {
 
     private void close() {
         evening.close(activity);
-        evening.reveal(activity);
+        if (result().hidden()) {
+            evening.reveal(activity);
+        }
         phone.sees(Words.say("ballot.result.title"));
     }
 

@@ -208,7 +208,7 @@ class PhonePanelTest {
     }
 
     private static CriteriaBoard board(Phase phase, CriteriaBoard.Item... items) {
-        return new CriteriaBoard(phase, true, List.of(items), List.of());
+        return new CriteriaBoard(phase, true, List.of(items), List.of(), 0);
     }
 
     private static CriteriaMine mine(CriteriaBoard.Item... own) {

@@ -87,6 +87,9 @@ public final class EntryDesk extends Div {
         picture.accept(fresh);
         var removed = fresh.rows().size() - fresh.total();
         var words = Words.say("entries.total", Map.of("n", fresh.total()));
+        if (fresh.clients() > 0) {
+            words += " " + Words.say("entries.clients", Map.of("n", fresh.clients()));
+        }
         total.setText(removed == 0 ? words : words + " · " + Words.say("entries.removedTotal", Map.of("n", removed)));
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0);
         Html.hide(release, fresh.released());

@@ -44,7 +44,8 @@ public final class EntryHall extends Div {
     private final Paragraph say = Html.paragraph("say");
     private final Paragraph then = Html.paragraph("then");
     private final HtmlContainer still = Html.still("art-chairs", say, then);
-    private final Span noClients = Html.span("", "chip", "clients");
+    private final Span clients = new Span();
+    private final Span clientsChip = Html.span("", "chip", "points", "clients");
     private final transient Keyed<EntryBoard.Row, EntryHallLine> lines;
     private final transient Set<EntryId> known = new HashSet<>();
     private final transient Set<EntryId> fresh = new HashSet<>();
@@ -57,9 +58,9 @@ public final class EntryHall extends Div {
         var question = Stored.text(new H1(asked));
         question.addClassName("question");
         rows.addClassName("rows");
-        noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
+        clientsChip.add(Icon.PEOPLE.create(), clients);
         lines = new Keyed<>(rows, EntryBoard.Row::id, row -> new EntryHallLine(), this::fill);
-        add(question, drawing == null ? pager : drawing, noClients, still);
+        add(question, drawing == null ? pager : drawing, clientsChip, still);
     }
 
     /** The entries as rows. */
@@ -92,7 +93,11 @@ public final class EntryHall extends Div {
                 : "");
         Html.hide(still, !quiet);
         Html.hide(drawing == null ? pager : drawing, quiet);
-        Html.hide(noClients, quiet || now.clients() > 0);
+        Html.hide(clientsChip, quiet);
+        clients.setText(
+                now.clients() == 0
+                        ? Words.say("entries.noclients")
+                        : Words.say("entries.clients", Map.of("n", now.clients())));
         if (drawing == null) {
             lines.show(ordered(now));
         } else if (!quiet) {

@@ -118,7 +118,8 @@ public final class EntryPhone extends Div {
             propose.add(Html.heading(level, Words.say("entries.add.title")), EntryForms.add(place, fresh.shape()));
         }
         picture.accept(fresh);
-        total.setText(Words.say("entries.total", Map.of("n", fresh.total())));
+        total.setText(Words.say("entries.total", Map.of("n", fresh.total()))
+                + (fresh.clients() == 0 ? "" : " " + Words.say("entries.clients", Map.of("n", fresh.clients()))));
         note.show(fresh);
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0 || fresh.veiled());
         var write = fresh.phase().takesVoices()
