@@ -58,7 +58,7 @@ public class Entries {
             if (reach.count(activity) >= MOST) {
                 throw Refusal.because("entries.refused.full", Map.of("n", MOST));
             }
-            var values = read(board.shape(), typed, board.shape().cells());
+            var values = read(board.shape(), typed, board.shape().writtenBy(scope.isStaff()));
             put(scope, board.activity(), values, "entry.added");
             return Answer.of("entries.answer.added");
         });
@@ -92,7 +92,7 @@ public class Entries {
             if (base < 1 || base > entry.version()) {
                 throw Refusal.because("road.refused.broken");
             }
-            var sent = board.shape().cells().stream()
+            var sent = board.shape().writtenBy(scope.isStaff()).stream()
                     .filter(field -> typed.containsKey(field.key()))
                     .toList();
             var values = read(board.shape(), typed, sent);
@@ -191,7 +191,7 @@ public class Entries {
                 throw Refusal.because("entries.refused.empty", Map.of("field", field.label()));
             }
         }
-        if (values.isEmpty() && fields.equals(shape.cells())) {
+        if (values.isEmpty() && fields.contains(shape.naming()) && fields.size() == shape.writtenBy(false).size()) {
             throw Refusal.because("entries.refused.empty", Map.of("field", shape.naming().label()));
         }
         return values;

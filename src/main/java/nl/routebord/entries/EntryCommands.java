@@ -76,7 +76,12 @@ public class EntryCommands {
 
     /** The name of the input for a field, see {@link #take}. */
     public static String input(EntryField field) {
-        return FIELD + field.key();
+        return input(field.key());
+    }
+
+    /** The same for the key of a field. */
+    public static String input(String key) {
+        return FIELD + key;
     }
 
     private static Map<String, String> typed(Fields fields) {

@@ -15,8 +15,21 @@ import nl.routebord.routemap.Column;
  */
 public record EntryField(String key, String label, FieldType type, boolean required, List<String> options) {
 
+    /** What keys of fields begin with that only the staff fills in. */
+    private static final String STAFF = "staf";
+
     public EntryField {
         options = List.copyOf(options);
+    }
+
+    /** True where only the staff fills it in; everybody reads it. */
+    public boolean isOfStaff() {
+        return key.startsWith(STAFF);
+    }
+
+    /** The same field, for the staff alone. */
+    public EntryField ofStaff() {
+        return new EntryField(STAFF + key, label, type, false, options);
     }
 
     /** One of these options. */

@@ -27,6 +27,9 @@ public record Shape(List<EntryField> fields, Set<Trait> traits, Map<String, Stri
     /** More columns than this no list can show and no phone can fill in. */
     public static final int MOST_FIELDS = 16;
 
+    /** The key of the field that says where an entry stands, on boards with places: a column, a ring, a point of a line. */
+    public static final String PLACE = "vak";
+
     public Shape {
         fields = List.copyOf(fields);
         traits = Set.copyOf(traits);
@@ -60,6 +63,11 @@ public record Shape(List<EntryField> fields, Set<Trait> traits, Map<String, Stri
     /** The fields that hold a value of the entry itself: all but those under which each person has a voice. */
     public List<EntryField> cells() {
         return fields.stream().filter(field -> field.type() != FieldType.VOICE).toList();
+    }
+
+    /** The fields that whoever is {@code staff} or not fills in. */
+    public List<EntryField> writtenBy(boolean staff) {
+        return cells().stream().filter(field -> staff || !field.isOfStaff()).toList();
     }
 
     /** The fields under which each person has a voice of their own. */

@@ -40,7 +40,8 @@ enum Shape {
                             "other", YESNO,
                             "links", YESNO,
                             "support", YESNO,
-                            "concerns", YESNO)),
+                            "concerns", YESNO,
+                            "together", YESNO)),
             kind(
                     "line",
                     Map.of(),
@@ -50,7 +51,8 @@ enum Shape {
                             "rings", LIST,
                             "sources", LIST,
                             "unknown", WORDS,
-                            "staff", YESNO)),
+                            "staff", YESNO,
+                            "columns", TYPED)),
             kind("answer", Map.of(), Map.of()),
             kind("register", VOTE, Map.of("columns", TYPED, "total", WORDS)),
             kind("timeline", Map.of(), Map.of("rows", LIST, "columns", TYPED)),
@@ -64,7 +66,7 @@ enum Shape {
                             "scale", LIST,
                             "rowsFrom", ARTEFACT,
                             "columnsFrom", ARTEFACT)),
-            kind("sidebyside", Map.of(), Map.of("columns", LIST, "rows", LIST)),
+            kind("sidebyside", Map.of(), Map.of("columns", LIST, "rows", LIST, "fields", LIST)),
             kind("document", VOTE, Map.of("sections", LIST)),
             kind("path", Map.of(), Map.of("columns", TYPED, "ends", LIST)),
             kind(

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryMine;
 import nl.routebord.entries.Mark;
+import nl.routebord.entries.Shape;
 import nl.routebord.entries.Trait;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
@@ -27,6 +28,7 @@ public final class EntryCard extends ListItem {
     private final Div acts = new Div();
     private final List<MarkButton> marks;
     private @Nullable RbForm edit;
+    private @Nullable RbForm move;
     private @Nullable HtmlContainer editFold;
 
     /** {@code level} is that of its heading. */
@@ -38,7 +40,7 @@ public final class EntryCard extends ListItem {
         acts.addClassName("acts");
         marks = Arrays.stream(Mark.values())
                 .filter(mark -> board.shape().has(mark.trait()))
-                .map(mark -> new MarkButton(place, row, mark, name))
+                .map(mark -> new MarkButton(place, board.shape(), row, mark, name))
                 .toList();
         marks.forEach(mark -> acts.add(mark.component()));
         acts.add(Html.fold(
@@ -70,11 +72,21 @@ public final class EntryCard extends ListItem {
             editFold = Html.fold(
                     "unfold", Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("entries.edit"))), edit);
             acts.add(editFold);
+            board.shape().field(Shape.PLACE).ifPresent(field -> {
+                move = EntryForms.move(place, field, row.id());
+                acts.add(Html.fold(
+                        "unfold",
+                        Html.summary("edit", Icon.ARROW_RIGHT.create(), new Span(Words.say("entries.move"))),
+                        move));
+            });
             if (own) {
                 acts.add(takeBack(row));
             }
         }
         FieldInputs.follow(edit, board.shape(), row);
+        if (move != null) {
+            FieldInputs.followOne(move, Shape.PLACE, row);
+        }
     }
 
     /** Two taps: what one wrote oneself does not go by a slip of the thumb. */

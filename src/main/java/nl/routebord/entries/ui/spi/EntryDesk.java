@@ -104,7 +104,7 @@ public final class EntryDesk extends Div {
         var command = place.activity().kind() + ".merge";
         var form = RbForm.of(command, place.seat()).key(command + ":" + place.activity().id());
         form.setId(mergeForm(place));
-        FieldInputs.into(form, fresh.shape());
+        FieldInputs.into(form, fresh.shape(), true);
         return form.submit(Words.say("entries.merge.send"));
     }
 

@@ -12,7 +12,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.routebord.entries.EntryBoard;
+import nl.routebord.entries.EntryField;
 import nl.routebord.entries.Mark;
+import nl.routebord.entries.Shape;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
@@ -35,6 +37,7 @@ final class EntryDeskCard extends ListItem {
     private final RbForm restore;
     private final RbForm apart;
     private @Nullable RbForm edit;
+    private @Nullable RbForm moving;
     private @Nullable EntryBoard board;
     private EntryBoard.@Nullable Row row;
 
@@ -57,6 +60,9 @@ final class EntryDeskCard extends ListItem {
         apart = press("apart", Icon.UNDO, "entries.apart", row);
         tools.add(pick(row));
         tools.add(unfold(Icon.PENCIL, "entries.edit", this::editForm));
+        board.shape()
+                .field(Shape.PLACE)
+                .ifPresent(field -> tools.add(unfold(Icon.ARROW_RIGHT, "entries.move", () -> moveForm(field))));
         tools.add(unfold(Icon.WARNING, "entries.worry", () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
         tools.add(unfold(Icon.LIST, "entries.split", this::splitForm));
         tools.add(move(row, true), move(row, false), press("remove", Icon.CROSS, "entries.remove", row), restore, apart);
@@ -72,15 +78,16 @@ final class EntryDeskCard extends ListItem {
         parents.show(fresh.parents());
         worries.show(fresh.worries());
         Html.hide(gone, !removed);
-        numbers.forEach((mark, number) -> number.setText(Words.say(
-                "entries.mark." + mark.name().toLowerCase(java.util.Locale.ROOT) + ".count",
-                Map.of("n", fresh.marks(mark)))));
+        numbers.forEach((mark, number) -> number.setText(MarkWords.count(now.shape(), mark, fresh.marks(mark))));
         Html.hide(counts, numbers.isEmpty());
         tools.getChildren().forEach(tool -> Html.hide(tool, removed ? tool != restore : tool == restore));
         Html.hide(apart, removed || fresh.parents().isEmpty());
         Html.hide(forms, removed);
         if (edit != null) {
             FieldInputs.follow(edit, now.shape(), fresh);
+        }
+        if (moving != null) {
+            FieldInputs.followOne(moving, Shape.PLACE, fresh);
         }
     }
 
@@ -104,6 +111,13 @@ final class EntryDeskCard extends ListItem {
         var form = EntryForms.change(place, java.util.Objects.requireNonNull(board).shape(), rowNow().id());
         FieldInputs.follow(form, java.util.Objects.requireNonNull(board).shape(), rowNow());
         edit = form;
+        return form;
+    }
+
+    private Component moveForm(EntryField field) {
+        var form = EntryForms.move(place, field, rowNow().id());
+        FieldInputs.followOne(form, Shape.PLACE, rowNow());
+        moving = form;
         return form;
     }
 

@@ -1,5 +1,6 @@
 package nl.routebord.entries.ui.spi;
 
+import nl.routebord.entries.EntryField;
 import nl.routebord.entries.EntryId;
 import nl.routebord.entries.Mark;
 import nl.routebord.entries.Shape;
@@ -20,12 +21,20 @@ public final class EntryForms {
         var form = RbForm.of(place.activity().kind() + ".add", place.seat())
                 .key(place.activity().kind() + ".add:" + activity)
                 .hidden("activity", activity);
-        return FieldInputs.into(form, shape).submit(Words.say("entries.send"));
+        return FieldInputs.into(form, shape, place.scope().isStaff()).submit(Words.say("entries.send"));
     }
 
     /** To change the fields of an entry; {@link FieldInputs#follow} keeps it at the present text. */
     public static RbForm change(Place place, Shape shape, EntryId entry) {
-        return FieldInputs.into(press(place, "change", entry), shape).submit(Words.say("entries.save"));
+        return FieldInputs.into(press(place, "change", entry), shape, place.scope().isStaff())
+                .submit(Words.say("entries.save"));
+    }
+
+    /** To put an entry at another place, without opening all its fields; {@link FieldInputs#followOne} keeps it up to date. */
+    public static RbForm move(Place place, EntryField field, EntryId entry) {
+        var command = place.activity().kind() + ".change";
+        return FieldInputs.one(press(place, "change", entry).key(command + ":" + field.key() + ":" + entry), field)
+                .submit(Words.say("entries.move.send"));
     }
 
     /** One act on an entry, without a button yet: {@code remove}, {@code restore}, {@code apart}, {@code move}. */

@@ -18,9 +18,9 @@ public final class FieldInputs {
 
     private FieldInputs() {}
 
-    /** All fields in their order. */
-    public static RbForm into(RbForm form, Shape shape) {
-        shape.cells().forEach(field -> one(form, field));
+    /** All fields in their order, as far as this person fills them in. */
+    public static RbForm into(RbForm form, Shape shape, boolean staff) {
+        shape.writtenBy(staff).forEach(field -> one(form, field));
         return form;
     }
 
@@ -48,6 +48,12 @@ public final class FieldInputs {
     public static void follow(RbForm form, Shape shape, EntryBoard.Row row) {
         form.base("base", Integer.toString(row.version()));
         shape.cells().forEach(field -> form.initial(EntryCommands.input(field), row.value(field.key())));
+    }
+
+    /** The same for a form with one field of the entry. */
+    public static void followOne(RbForm form, String key, EntryBoard.Row row) {
+        form.base("base", Integer.toString(row.version()));
+        form.initial(EntryCommands.input(key), row.value(key));
     }
 
     private static @Nullable String optional(EntryField field) {

@@ -22,7 +22,7 @@ public final class VoiceButtons extends Div {
     public VoiceButtons(Place place, EntryId entry, EntryField field, String describedBy) {
         this.entry = entry;
         this.field = field;
-        addClassName("voices");
+        addClassName("picks");
         var command = place.activity().kind() + ".voice";
         var form = RbForm.of(command, place.seat())
                 .key(command + ":" + entry + ":" + field.key())
@@ -31,7 +31,7 @@ public final class VoiceButtons extends Div {
                 .latest();
         for (var option : field.options()) {
             var button = Stored.text(RbForm.button(option, "value", option));
-            button.setClassName("voice");
+            button.setClassName("pick-one");
             button.getElement().setAttribute("aria-describedby", describedBy);
             buttons.put(option, button);
             form.add(button);
