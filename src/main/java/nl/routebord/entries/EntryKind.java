@@ -29,8 +29,25 @@ public abstract class EntryKind implements Kind {
         this.room = room;
     }
 
+    protected final EntryRoom room() {
+        return room;
+    }
+
     /** The fields, traits and settings of a board made from this preset. */
     protected abstract Shape shape(ActivityPreset preset);
+
+    /** The same, for a kind whose shape depends on what the traject has already. */
+    protected Shape shape(ActivityView activity, ActivityPreset preset) {
+        return shape(preset);
+    }
+
+    /** What stands on the board from the start, for a kind that takes it from other boards of the traject. */
+    protected List<Map<String, String>> start(ActivityView activity, ActivityPreset preset, Shape shape) {
+        return start(preset, shape);
+    }
+
+    /** What was put down from the start, in the order of {@link #start}; in the transaction that makes the board. */
+    protected void started(ActivityView activity, Shape shape, List<EntryId> entries) {}
 
     /** What stands on the board from the start, one map of values by field for each entry; the items of the preset. */
     protected List<Map<String, String>> start(ActivityPreset preset, Shape shape) {
@@ -39,8 +56,8 @@ public abstract class EntryKind implements Kind {
 
     @Override
     public final void prepare(ActivityView activity, ActivityPreset preset) {
-        var shape = shape(preset);
-        room.prepare(activity, shape, start(preset, shape));
+        var shape = shape(activity, preset);
+        started(activity, shape, room.prepare(activity, shape, start(activity, preset, shape)));
     }
 
     /** Nothing to do: a phase changes no entry, and steering tells the screens itself. */

@@ -3,6 +3,7 @@ package nl.routebord.entries;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Text;
 import nl.routebord.workshop.Activities;
@@ -21,9 +22,13 @@ public class EntryOutcome {
         this.activities = activities;
     }
 
+    Optional<EntryBoard> board(ActivityId id) {
+        return boards.open(activities.read(id).orElse(null));
+    }
+
     /** Empty while the board is veiled. */
     public List<Kind.Outcome> of(ActivityId id) {
-        return boards.open(activities.read(id).orElse(null)).stream()
+        return board(id).stream()
                 .flatMap(board -> board.standing().stream()
                         .sorted(Comparator.comparingInt((EntryBoard.Row row) -> row.marks(Mark.SUPPORT)).reversed())
                         .map(row -> new Kind.Outcome(row.id().value(), row.name(board.shape()), standing(board, row))))

@@ -2,6 +2,7 @@ package nl.routebord.entries;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
@@ -72,13 +73,18 @@ public class EntryRoom {
         };
     }
 
-    void prepare(ActivityView activity, Shape shape, List<Map<String, String>> start) {
+    List<EntryId> prepare(ActivityView activity, Shape shape, List<Map<String, String>> start) {
         shapes.set(activity, shape);
-        start.forEach(values -> entries.preset(activity, values));
+        return start.stream().map(values -> entries.preset(activity, values)).toList();
     }
 
     List<Kind.Mine> mine(String kind, TrajectId traject, ParticipantId who) {
         return mines.lines(kind, traject, who);
+    }
+
+    /** The board as the hall sees it; empty while it is veiled. For a kind with outcomes of its own. */
+    public Optional<EntryBoard> board(ActivityId activity) {
+        return outcome.board(activity);
     }
 
     List<Kind.Outcome> outcome(ActivityId activity) {

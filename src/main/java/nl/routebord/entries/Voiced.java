@@ -16,6 +16,7 @@ public record Voiced(List<Integer> counts, SupportPerGroup groups) {
         counts = List.copyOf(counts);
     }
 
+    /** Nobody spoke yet. */
     static Voiced none(EntryField field) {
         return new Voiced(
                 Collections.nCopies(field.options().size(), 0), SupportPerGroup.of(List.of()));

@@ -24,6 +24,7 @@ public class Carrying {
     private final Road road;
     private final ObjectProvider<Kind> kinds;
     private final ObjectProvider<Receives> receivers;
+    private final ObjectProvider<Origins> origins;
 
     /** Kinds and receivers are asked for when needed: some of them need this room to be there first. */
     Carrying(
@@ -31,7 +32,9 @@ public class Carrying {
             Links links,
             Road road,
             ObjectProvider<Kind> kinds,
-            ObjectProvider<Receives> receivers) {
+            ObjectProvider<Receives> receivers,
+            ObjectProvider<Origins> origins) {
+        this.origins = origins;
         this.activities = activities;
         this.links = links;
         this.road = road;
@@ -63,7 +66,11 @@ public class Carrying {
                     .orElseThrow(() -> Refusal.because("workshop.refused.carry.where"));
             var words = text.isEmpty() ? name : text;
             var made = receiver.receive(scope, target, words);
-            links.tie(scope, new Links.End(item, from, name), new Links.End(made, to, words));
+            var taken = new Links.End(item, from, name);
+            origins.stream()
+                    .flatMap(one -> one.of(source, item).stream())
+                    .forEach(origin -> links.tie(scope, origin, taken));
+            links.tie(scope, taken, new Links.End(made, to, words));
             return Answer.of("workshop.answer.carried", Map.of("board", target.name()));
         });
     }

@@ -27,6 +27,7 @@ public final class EntryCard extends ListItem {
     private final Parents parents = new Parents();
     private final Div acts = new Div();
     private final List<MarkButton> marks;
+    private @Nullable VoicePart voices;
     private @Nullable RbForm edit;
     private @Nullable RbForm move;
     private @Nullable HtmlContainer editFold;
@@ -47,7 +48,12 @@ public final class EntryCard extends ListItem {
                 "unfold",
                 Html.summary("worry", Icon.WARNING.create(), new Span(Words.say("entries.worry"))),
                 EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), place.seen())));
-        add(said, parents, worries, acts);
+        add(said, parents);
+        if (!board.shape().voiced().isEmpty()) {
+            voices = new VoicePart(place, board, row, name);
+            add(voices);
+        }
+        add(worries, acts);
     }
 
     /** The entry as it is now, and what the one who looks has to do with it. */
@@ -58,6 +64,9 @@ public final class EntryCard extends ListItem {
         parents.show(row.parents());
         worries.show(row.worries());
         marks.forEach(mark -> mark.show(row, mine));
+        if (voices != null) {
+            voices.show(board, row, mine);
+        }
         var open = board.phase().takesVoices();
         Html.hide(acts, !open);
         var writable = !board.shape().has(Trait.STAFF_WRITES) && (own || board.shape().has(Trait.TOGETHER));

@@ -32,6 +32,7 @@ final class EntryDeskCard extends ListItem {
     private final Paragraph gone = Html.paragraph("note", "no");
     private final Div counts = new Div();
     private final Map<Mark, Span> numbers = new EnumMap<>(Mark.class);
+    private final Map<EntryField, VoiceBars> bars = new java.util.LinkedHashMap<>();
     private final Div tools = new Div();
     private final Div forms = new Div();
     private final RbForm restore;
@@ -66,7 +67,12 @@ final class EntryDeskCard extends ListItem {
         tools.add(unfold(Icon.WARNING, "entries.worry", () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
         tools.add(unfold(Icon.LIST, "entries.split", this::splitForm));
         tools.add(move(row, true), move(row, false), press("remove", Icon.CROSS, "entries.remove", row), restore, apart);
-        add(said, parents, worries, gone, counts, tools, forms);
+        for (var field : board.shape().voiced()) {
+            bars.put(field, new VoiceBars());
+        }
+        add(said, parents);
+        bars.forEach((field, bar) -> add(new Div(label(field), bar)));
+        add(worries, gone, counts, tools, forms);
     }
 
     void show(EntryBoard now, EntryBoard.Row fresh) {
@@ -80,6 +86,10 @@ final class EntryDeskCard extends ListItem {
         Html.hide(gone, !removed);
         numbers.forEach((mark, number) -> number.setText(MarkWords.count(now.shape(), mark, fresh.marks(mark))));
         Html.hide(counts, numbers.isEmpty());
+        bars.forEach((field, bar) -> {
+            bar.show(field, fresh.voices(field));
+            Html.hide(bar.getParent().orElseThrow(), now.voicesVeiled() || removed);
+        });
         tools.getChildren().forEach(tool -> Html.hide(tool, removed ? tool != restore : tool == restore));
         Html.hide(apart, removed || fresh.parents().isEmpty());
         Html.hide(forms, removed);
@@ -89,6 +99,12 @@ final class EntryDeskCard extends ListItem {
         if (moving != null) {
             FieldInputs.followOne(moving, Shape.PLACE, fresh);
         }
+    }
+
+    private static com.vaadin.flow.component.html.Paragraph label(EntryField field) {
+        var words = nl.routebord.shell.Stored.text(new Paragraph(field.label()));
+        words.addClassName("asked");
+        return words;
     }
 
     /** Picks it for joining: the boxes of all picked cards go out with the form of {@link EntryDesk}. */

@@ -118,8 +118,12 @@ public final class EntryPhone extends Div {
             propose.add(Html.heading(level, Words.say("entries.add.title")), EntryForms.add(place, fresh.shape()));
         }
         picture.accept(fresh);
+        var voicers = fresh.shape().voiced().isEmpty()
+                ? ""
+                : " " + Words.say("entries.voicers", Map.of("n", fresh.voicers()));
         total.setText(Words.say("entries.total", Map.of("n", fresh.total()))
-                + (fresh.clients() == 0 ? "" : " " + Words.say("entries.clients", Map.of("n", fresh.clients()))));
+                + (fresh.clients() == 0 ? "" : " " + Words.say("entries.clients", Map.of("n", fresh.clients())))
+                + voicers);
         note.show(fresh);
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0 || fresh.veiled());
         var write = fresh.phase().takesVoices()
@@ -141,19 +145,24 @@ public final class EntryPhone extends Div {
             return;
         }
         var own = mine.own().stream().map(EntryId::value).collect(Collectors.toSet());
-        slice.follow(order(board, own), own);
+        slice.follow(order(standing(), own), own);
         showCards();
     }
 
-    private static List<UUID> order(EntryBoard board, Set<UUID> own) {
-        var newest = board.standing().reversed().stream().map(row -> row.id().value()).toList();
+    /** While the board is veiled one sees what one wrote oneself. */
+    private List<EntryBoard.Row> standing() {
+        return now().veiled() && mine != null ? mine.rows() : now().standing();
+    }
+
+    private static List<UUID> order(List<EntryBoard.Row> standing, Set<UUID> own) {
+        var newest = standing.reversed().stream().map(row -> row.id().value()).toList();
         return Stream.concat(
                         newest.stream().filter(own::contains), newest.stream().filter(item -> !own.contains(item)))
                 .toList();
     }
 
     private void showCards() {
-        var rows = now().standing().stream().collect(Collectors.toMap(row -> row.id().value(), row -> row));
+        var rows = standing().stream().collect(Collectors.toMap(row -> row.id().value(), row -> row));
         byEntry.show(slice.shown().stream().map(rows::get).toList());
         pages.show();
     }
