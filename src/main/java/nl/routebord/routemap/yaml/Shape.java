@@ -68,7 +68,7 @@ enum Shape {
                             "columnsFrom", ARTEFACT)),
             kind("sidebyside", Map.of(), Map.of("columns", LIST, "rows", LIST, "fields", LIST)),
             kind("document", VOTE, Map.of("sections", LIST)),
-            kind("path", Map.of(), Map.of("columns", TYPED, "ends", LIST)),
+            kind("path", Map.of(), Map.of("columns", TYPED, "ends", LIST, "note", WORDS)),
             kind(
                     "thermometer",
                     Map.of(),
