@@ -28,7 +28,8 @@ class KindsTest {
     /** Kinds whose items can have no concern beside them, with the reason. */
     private static final Map<String, String> WITHOUT_CONCERNS = Map.of(
             "ballot", "a vote for 'adapt' with its reason is the concern itself",
-            "feedback", "a piece of feedback is itself a remark or a concern");
+            "feedback", "a piece of feedback is itself a remark or a concern",
+            "thermometer", "the statements are asked, not brought in; a sentence with an answer is the place for it");
 
     @Autowired
     private List<Kind> kinds;
