@@ -34,7 +34,7 @@ create index entry_author on entry (author);
 create table entry_cell (
     entry_id uuid not null references entry (id),
     field varchar(30) not null,
-    text varchar(1600) not null,
+    text varchar(4000) not null,
     version integer not null,
     who uuid references participant (id),
     at timestamp with time zone not null,
@@ -46,7 +46,7 @@ create table entry_cell_earlier (
     entry_id uuid not null references entry (id),
     field varchar(30) not null,
     version integer not null,
-    text varchar(1600) not null,
+    text varchar(4000) not null,
     who uuid references participant (id),
     at timestamp with time zone not null,
     primary key (entry_id, field, version)

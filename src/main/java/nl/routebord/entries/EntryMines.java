@@ -105,7 +105,9 @@ public class EntryMines {
         var voices = new HashMap<EntryId, Map<String, String>>();
         jdbc.sql("""
                 select v.entry_id, v.field, v.text from entry_voice v join entry e on e.id = v.entry_id
-                where e.activity_id = ? and v.participant_id = ?""")
+                join entry_shape s on s.activity_id = e.activity_id
+                where e.activity_id = ? and v.participant_id = ? and (s.traits not like '%ASKS_AGAIN%' or (1 = 1"""
+                        + Voices.PRESENT + "))")
                 .params(activity, who)
                 .query((row, n) -> voices.computeIfAbsent(
                                 new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new HashMap<>())

@@ -29,7 +29,7 @@ class EntryReceiver implements Receives {
 
     private static boolean isNamedInWords(Shape shape) {
         var type = shape.naming().type();
-        return type == FieldType.TEXT || type == FieldType.LONG;
+        return type == FieldType.TEXT || type == FieldType.LONG || type == FieldType.PAGE;
     }
 
     @Override

@@ -13,6 +13,8 @@ public enum FieldType {
     TEXT(160),
     /** A few sentences, at most 600 characters. */
     LONG(600),
+    /** A page of text, at most 1800 characters. */
+    PAGE(1800),
     /** A whole or decimal number; a comma or a point before the decimals. Kept with a point. */
     NUMBER(15),
     /** An amount in euros, not below zero, at most two decimals. Kept with a point. */
@@ -52,7 +54,7 @@ public enum FieldType {
             throw refused("long", field);
         }
         return switch (this) {
-            case TEXT, LONG, WHEN, GROUP -> typed;
+            case TEXT, LONG, PAGE, WHEN, GROUP -> typed;
             case NUMBER -> number(field, typed, "number").toPlainString();
             case MONEY -> money(field, typed).toPlainString();
             case DATE -> day(field, typed).toString();

@@ -12,6 +12,8 @@ public enum Trait {
     STAFF_WRITES,
     /** The hall, phones and homes see nothing until the facilitator releases it (the stance of organisations). */
     STAFF_ONLY_UNTIL_RELEASED,
+    /** What people said of an entry counts for its present text only: after a change they are asked again. */
+    ASKS_AGAIN,
     /** Nobody sees who wrote what, the desk neither. */
     NAMELESS
 }

@@ -29,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Voices {
 
+    /** Said of the text that stands there now. */
+    static final String PRESENT =
+            " and v.at >= coalesce((select max(c.at) from entry_cell c where c.entry_id = e.id), e.born_at)";
+
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final EntryReach reach;
@@ -106,7 +110,8 @@ public class Voices {
                 select v.entry_id, v.field, v.text, coalesce(g.name, '') as label, coalesce(g.position, 99) as place, count(*) as n
                 from entry_voice v join entry e on e.id = v.entry_id join participant p on p.id = v.participant_id
                 left join participant_group g on g.id = p.group_id
-                where e.activity_id = ? group by v.entry_id, v.field, v.text, g.name, g.position
+                where e.activity_id = ?""" + (shape.has(Trait.ASKS_AGAIN) ? PRESENT : "") + """
+                 group by v.entry_id, v.field, v.text, g.name, g.position
                 order by place, label""")
                 .param(activity.value())
                 .query((row, n) -> spoken.computeIfAbsent(

@@ -15,6 +15,7 @@ import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.CarrySource;
+import nl.routebord.workshop.ui.spi.LiveSelect;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Sequel;
 import org.jspecify.annotations.Nullable;

@@ -30,7 +30,7 @@ public final class FieldInputs {
         var label = field.label();
         return switch (field.type()) {
             case TEXT, GROUP -> form.text(name, label, optional(field), field.type().max());
-            case LONG -> form.area(name, label, optional(field), field.type().max());
+            case LONG, PAGE -> form.area(name, label, optional(field), field.type().max());
             case NUMBER -> form.text(name, label, optional(field), 0);
             case MONEY -> form.text(name, label, Words.say("entries.money.hint"), 0);
             case DATE -> form.day(name, label, optional(field));

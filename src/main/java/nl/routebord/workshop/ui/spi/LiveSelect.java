@@ -1,4 +1,4 @@
-package nl.routebord.workshop.ui;
+package nl.routebord.workshop.ui.spi;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
@@ -9,12 +9,12 @@ import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 
 /** A list to choose from whose options come and go while somebody has it open: what is chosen stays chosen. */
-final class LiveSelect extends Div {
+public final class LiveSelect extends Div {
 
     private final Element select = new Element("select");
     private final Map<String, Element> options = new HashMap<>();
 
-    LiveSelect(String name, String label) {
+    public LiveSelect(String name, String label) {
         addClassName("field");
         var words = new Element("label").setText(label);
         select.setAttribute("name", name).setAttribute("aria-label", label);
@@ -24,7 +24,7 @@ final class LiveSelect extends Div {
     }
 
     /** The options as they are now, in their order. */
-    void show(Map<String, String> now) {
+    public void show(Map<String, String> now) {
         options.entrySet().removeIf(old -> {
             var gone = !now.containsKey(old.getKey());
             if (gone) {
