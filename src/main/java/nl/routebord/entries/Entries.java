@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
@@ -98,8 +99,15 @@ public class Entries {
             var values = read(board.shape(), typed, sent);
             sent.forEach(field -> values.putIfAbsent(field.key(), ""));
             write(scope, board.activity(), entry, base, values);
+            road.announce(Topic.of(EntryTalk.topic(kind), entry.activity()));
             return Answer.of("entries.answer.changed");
         });
+    }
+
+    /** Writes these values over whatever stands there, in the present transaction. */
+    void rewrite(Scope scope, ActivityView activity, Entry entry, Map<String, String> values) {
+        write(scope, activity, entry, entry.version(), values);
+        road.announce(Topic.of(EntryTalk.topic(activity.kind()), activity.id()));
     }
 
     private void write(Scope scope, ActivityView activity, Entry entry, int base, Map<String, String> values) {

@@ -25,7 +25,8 @@ public class EntryCommands {
 
     private static final String FIELD = "f-";
     private static final List<String> ACTS =
-            List.of("add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice");
+            List.of("add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice", "remark",
+                    "propose", "reply", "take");
 
     private final Entries entries;
     private final Marks marks;
@@ -33,9 +34,11 @@ public class EntryCommands {
     private final Order order;
     private final Shapes shapes;
     private final Voices voices;
+    private final Talking talking;
 
-    EntryCommands(Entries entries, Marks marks, Lineage lineage, Order order, Shapes shapes, Voices voices) {
+    EntryCommands(Entries entries, Marks marks, Lineage lineage, Order order, Shapes shapes, Voices voices, Talking talking) {
         this.voices = voices;
+        this.talking = talking;
         this.entries = entries;
         this.marks = marks;
         this.lineage = lineage;
@@ -69,6 +72,18 @@ public class EntryCommands {
             case "move" -> order.move(scope, id, kind, entry(fields), "up".equals(fields.values().get("to")));
             case "voice" ->
                 voices.say(scope, id, kind, entry(fields), fields.values().getOrDefault("field", ""), value(fields));
+            case "remark", "propose" ->
+                talking.remark(
+                        scope,
+                        id,
+                        kind,
+                        entry(fields),
+                        fields.text("text", FieldType.PAGE.max(), "entries.refused.remark"),
+                        command.name().endsWith(".propose"));
+            case "reply" ->
+                talking.answer(
+                        scope, id, kind, remark(fields), fields.text("text", Talking.ANSWER, "entries.refused.remark"));
+            case "take" -> talking.take(scope, id, kind, remark(fields));
             case "release" -> shapes.release(scope, id, fields.activity());
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -115,6 +130,10 @@ public class EntryCommands {
         var texts = new ArrayList<String>();
         fields.values().getOrDefault("texts", "").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(texts::add);
         return texts;
+    }
+
+    private static RemarkId remark(Fields fields) {
+        return new RemarkId(fields.id("remark"));
     }
 
     private static String value(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
@@ -31,6 +32,7 @@ public class EntryRoom {
     private final EntryMines mines;
     private final EntryOutcome outcome;
     private final EntryCommands commands;
+    private final TalkReader talk;
 
     EntryRoom(
             Entries entries,
@@ -38,7 +40,9 @@ public class EntryRoom {
             EntryBoards boards,
             EntryMines mines,
             EntryOutcome outcome,
-            EntryCommands commands) {
+            EntryCommands commands,
+            TalkReader talk) {
+        this.talk = talk;
         this.entries = entries;
         this.shapes = shapes;
         this.boards = boards;
@@ -55,6 +59,12 @@ public class EntryRoom {
     /** Reads what is one's own on boards of this kind as {@link EntryMine}. */
     public Source mines(String kind) {
         return new Reading(kind + "-mine", (topic, audience) -> mines.read(topic));
+    }
+
+    /** Reads what was said in words about the entries of boards of this kind, as {@link EntryTalk}. */
+    public Source talk(String kind) {
+        return new Reading(
+                EntryTalk.topic(kind), (topic, audience) -> talk.read(new ActivityId(UUID.fromString(topic.id()))));
     }
 
     /** Takes in the commands of this kind, see {@link EntryCommands}. */

@@ -14,6 +14,8 @@ public enum Trait {
     STAFF_ONLY_UNTIL_RELEASED,
     /** What people said of an entry counts for its present text only: after a change they are asked again. */
     ASKS_AGAIN,
+    /** While somebody changes a text, others see it grow; the kind takes in the command {@code grow}. */
+    GROWS,
     /** Nobody sees who wrote what, the desk neither. */
     NAMELESS
 }

@@ -1,11 +1,14 @@
 package nl.routebord.entries.ui.spi;
 
+import nl.routebord.entries.EntryCommands;
 import nl.routebord.entries.EntryField;
 import nl.routebord.entries.EntryId;
 import nl.routebord.entries.Mark;
 import nl.routebord.entries.Shape;
+import nl.routebord.entries.Trait;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.shell.form.RbGrow;
 import nl.routebord.trail.Concerns;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,15 @@ public final class EntryForms {
 
     /** To change the fields of an entry; {@link FieldInputs#follow} keeps it at the present text. */
     public static RbForm change(Place place, Shape shape, EntryId entry) {
-        return FieldInputs.into(press(place, "change", entry), shape, place.scope().isStaff())
-                .submit(Words.say("entries.save"));
+        var form = FieldInputs.into(press(place, "change", entry), shape, place.scope().isStaff());
+        if (shape.has(Trait.GROWS)) {
+            form.add(RbGrow.of(
+                    place.activity().kind() + ".grow",
+                    place.seat(),
+                    entry.toString(),
+                    EntryCommands.input(shape.cells().get(1))));
+        }
+        return form.submit(Words.say("entries.save"));
     }
 
     /** To put an entry at another place, without opening all its fields; {@link FieldInputs#followOne} keeps it up to date. */
