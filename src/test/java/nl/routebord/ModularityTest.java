@@ -2,8 +2,8 @@ package nl.routebord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.stream.Collectors;
 import nl.routebord.workshop.Kind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -48,6 +48,7 @@ class ModularityTest {
 
     private static boolean holdsAKind(ApplicationModule room) {
         return room.getBasePackage().stream()
-                .anyMatch(one -> one.isAssignableTo(Kind.class) && !one.getModifiers().contains(JavaModifier.ABSTRACT));
+                .anyMatch(one ->
+                        one.isAssignableTo(Kind.class) && !one.getModifiers().contains(JavaModifier.ABSTRACT));
     }
 }

@@ -27,7 +27,9 @@ class WriterSweep implements SmartLifecycle {
         try {
             writers.sweep();
         } catch (RuntimeException failed) {
-            LOG.warn("Could not let go of paragraphs ({}), trying again", failed.getClass().getName());
+            LOG.warn(
+                    "Could not let go of paragraphs ({}), trying again",
+                    failed.getClass().getName());
         }
     }
 

@@ -62,7 +62,9 @@ public class Writers {
     public Answer takeOver(Scope scope, Command command, EntryId entry) {
         return road.once(scope, command.id(), () -> {
             var activity = home(scope, entry);
-            jdbc.sql("delete from answer_writer where entry_id = ?").param(entry.value()).update();
+            jdbc.sql("delete from answer_writer where entry_id = ?")
+                    .param(entry.value())
+                    .update();
             hold(scope, activity, entry, "");
             return Answer.of("answer.answer.yours");
         });
@@ -89,7 +91,9 @@ public class Writers {
                 .query(UUID.class)
                 .list();
         if (!late.isEmpty()) {
-            jdbc.sql("delete from answer_writer where until_at <= ?").param(now()).update();
+            jdbc.sql("delete from answer_writer where until_at <= ?")
+                    .param(now())
+                    .update();
             late.forEach(activity -> road.announce(Topic.of(Writing.TOPIC, activity)));
         }
     }

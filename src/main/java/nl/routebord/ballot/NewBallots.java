@@ -35,13 +35,7 @@ public class NewBallots {
     private final Links links;
     private final Road road;
 
-    NewBallots(
-            Planning planning,
-            Activities activities,
-            Carrying carrying,
-            Options options,
-            Links links,
-            Road road) {
+    NewBallots(Planning planning, Activities activities, Carrying carrying, Options options, Links links, Road road) {
         this.planning = planning;
         this.activities = activities;
         this.carrying = carrying;
@@ -85,7 +79,8 @@ public class NewBallots {
         return road.once(scope, command, () -> {
             var source = activities.find(scope, about);
             var outcome = new LinkedHashMap<String, Kind.Outcome>();
-            carrying.outcome(source).forEach(one -> outcome.putIfAbsent(Options.key(part(one).name()), one));
+            carrying.outcome(source)
+                    .forEach(one -> outcome.putIfAbsent(Options.key(part(one).name()), one));
             var taken = outcome.values().stream().limit(Ballots.MOST).toList();
             if (taken.size() < (method.isPerPart() ? 1 : 2)) {
                 throw Refusal.because("ballot.refused.from");
@@ -130,8 +125,8 @@ public class NewBallots {
                 "most",
                 Integer.toString(most),
                 "other",
-                Boolean.toString(method == Method.CHOICE
-                        && "yes".equals(fields.values().get("other"))),
+                Boolean.toString(
+                        method == Method.CHOICE && "yes".equals(fields.values().get("other"))),
                 "secret",
                 Boolean.toString(!"no".equals(fields.values().get("secret"))));
     }

@@ -116,7 +116,9 @@ public class Entries {
         values.forEach((field, value) -> {
             var now = cells.get(field);
             if (!value.equals(now == null ? "" : now.value())) {
-                if (now != null && now.version() > base && !Objects.equals(now.who(), scope.speaker().value())) {
+                if (now != null
+                        && now.version() > base
+                        && !Objects.equals(now.who(), scope.speaker().value())) {
                     throw Refusal.because("entries.refused.changed", Map.of("now", now.value()));
                 }
                 changed.put(field, value);
@@ -133,7 +135,13 @@ public class Entries {
             rows.write(entry.id(), field, value, version, scope.speaker());
         });
         rows.version(entry.id(), version);
-        log.note(scope, activity.id(), "entry.changed", entry.id().ref(), logged(before.values()), logged(changed.values()));
+        log.note(
+                scope,
+                activity.id(),
+                "entry.changed",
+                entry.id().ref(),
+                logged(before.values()),
+                logged(changed.values()));
         announce(scope, activity);
         if (entry.author() != null) {
             road.announce(activity.mine(entry.author()));
@@ -199,8 +207,11 @@ public class Entries {
                 throw Refusal.because("entries.refused.empty", Map.of("field", field.label()));
             }
         }
-        if (values.isEmpty() && fields.contains(shape.naming()) && fields.size() == shape.writtenBy(false).size()) {
-            throw Refusal.because("entries.refused.empty", Map.of("field", shape.naming().label()));
+        if (values.isEmpty()
+                && fields.contains(shape.naming())
+                && fields.size() == shape.writtenBy(false).size()) {
+            throw Refusal.because(
+                    "entries.refused.empty", Map.of("field", shape.naming().label()));
         }
         return values;
     }

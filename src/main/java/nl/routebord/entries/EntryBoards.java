@@ -107,11 +107,16 @@ public class EntryBoards {
                             row.getObject("author") == null,
                             marks.getOrDefault(id, Map.of()),
                             said.getOrDefault(id, Map.of()),
-                            worries.getOrDefault(entry.ref(), List.of()).stream().map(EntryBoards::worry).toList(),
+                            worries.getOrDefault(entry.ref(), List.of()).stream()
+                                    .map(EntryBoards::worry)
+                                    .toList(),
                             parents.getOrDefault(id, List.of()),
                             row.getObject("removed_at") != null,
                             born,
-                            own.values().stream().map(EntryBoard.Cell::at).max(Instant::compareTo).orElse(born));
+                            own.values().stream()
+                                    .map(EntryBoard.Cell::at)
+                                    .max(Instant::compareTo)
+                                    .orElse(born));
                 })
                 .list()
                 .stream()
@@ -126,8 +131,8 @@ public class EntryBoards {
                 join entry e on e.id = c.entry_id left join participant p on p.id = c.who
                 where e.activity_id = ? and c.text <> ''""")
                 .param(activity.value())
-                .query((row, n) -> byEntry
-                        .computeIfAbsent(row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
+                .query((row, n) -> byEntry.computeIfAbsent(
+                                row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
                         .put(
                                 row.getString("field"),
                                 new EntryBoard.Cell(
@@ -142,8 +147,8 @@ public class EntryBoards {
                 select m.entry_id, m.sort, count(*) as n from entry_mark m join entry e on e.id = m.entry_id
                 where e.activity_id = ? group by m.entry_id, m.sort""")
                 .param(activity.value())
-                .query((row, n) -> byEntry
-                        .computeIfAbsent(row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
+                .query((row, n) -> byEntry.computeIfAbsent(
+                                row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
                         .put(Mark.valueOf(row.getString("sort")), row.getInt("n")))
                 .list();
         return byEntry;
@@ -176,10 +181,7 @@ public class EntryBoards {
         return jdbc.sql("""
                 select count(distinct e.author) from entry e join participant p on p.id = e.author
                 join participant_group g on g.id = p.group_id
-                where e.activity_id = ? and g.clients and e.removed_at is null""")
-                .param(activity.value())
-                .query(Integer.class)
-                .single();
+                where e.activity_id = ? and g.clients and e.removed_at is null""").param(activity.value()).query(Integer.class).single();
     }
 
     private static EntryBoard.Worry worry(Concern concern) {

@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 public class EntryCommands {
 
     private static final String FIELD = "f-";
-    private static final List<String> ACTS =
-            List.of("add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice", "remark",
-                    "propose", "reply", "take");
+    private static final List<String> ACTS = List.of(
+            "add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice",
+            "remark", "propose", "reply", "take");
 
     private final Entries entries;
     private final Marks marks;
@@ -36,7 +36,8 @@ public class EntryCommands {
     private final Voices voices;
     private final Talking talking;
 
-    EntryCommands(Entries entries, Marks marks, Lineage lineage, Order order, Shapes shapes, Voices voices, Talking talking) {
+    EntryCommands(
+            Entries entries, Marks marks, Lineage lineage, Order order, Shapes shapes, Voices voices, Talking talking) {
         this.voices = voices;
         this.talking = talking;
         this.entries = entries;
@@ -65,11 +66,23 @@ public class EntryCommands {
             case "remove" -> entries.remove(scope, id, kind, entry(fields));
             case "restore" -> entries.restore(scope, id, kind, entry(fields));
             case "mark" ->
-                marks.mark(scope, id, kind, entry(fields), fields.choice("mark", Mark.class, "entries.refused.mark"), on(fields));
+                marks.mark(
+                        scope,
+                        id,
+                        kind,
+                        entry(fields),
+                        fields.choice("mark", Mark.class, "entries.refused.mark"),
+                        on(fields));
             case "merge" -> lineage.merge(scope, id, kind, parts(fields), typed(fields));
             case "split" -> lineage.split(scope, id, kind, entry(fields), texts(fields));
             case "apart" -> lineage.takeApart(scope, id, kind, entry(fields));
-            case "move" -> order.move(scope, id, kind, entry(fields), "up".equals(fields.values().get("to")));
+            case "move" ->
+                order.move(
+                        scope,
+                        id,
+                        kind,
+                        entry(fields),
+                        "up".equals(fields.values().get("to")));
             case "voice" ->
                 voices.say(scope, id, kind, entry(fields), fields.values().getOrDefault("field", ""), value(fields));
             case "remark", "propose" ->
@@ -116,7 +129,8 @@ public class EntryCommands {
     /** Ids of the entries to join, in one field with blanks between. */
     private static List<EntryId> parts(Fields fields) {
         try {
-            return Arrays.stream(fields.values().getOrDefault("entries", "").strip().split("[ ,]+"))
+            return Arrays.stream(
+                            fields.values().getOrDefault("entries", "").strip().split("[ ,]+"))
                     .filter(part -> !part.isEmpty())
                     .map(part -> new EntryId(UUID.fromString(part)))
                     .toList();
@@ -128,7 +142,12 @@ public class EntryCommands {
     /** A text per line. */
     private static List<String> texts(Fields fields) {
         var texts = new ArrayList<String>();
-        fields.values().getOrDefault("texts", "").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(texts::add);
+        fields.values()
+                .getOrDefault("texts", "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(texts::add);
         return texts;
     }
 

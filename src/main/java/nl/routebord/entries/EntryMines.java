@@ -54,12 +54,19 @@ public class EntryMines {
     /** Everything this person put on boards of one kind, newest first, with where it stands. */
     public List<Kind.Mine> lines(String kind, TrajectId traject, ParticipantId who) {
         return own(who.value(), "a.traject_id = ? and a.kind = '" + kind + "'", traject.value()).stream()
-                .map(entry -> new Kind.Mine(entry.activity, entry.name, entry.standing(), entry.at).of(entry.id.value()))
+                .map(entry ->
+                        new Kind.Mine(entry.activity, entry.name, entry.standing(), entry.at).of(entry.id.value()))
                 .toList();
     }
 
     private record Own(
-            EntryId id, ActivityId activity, String name, java.time.Instant at, boolean removed, boolean replaced, int support) {
+            EntryId id,
+            ActivityId activity,
+            String name,
+            java.time.Instant at,
+            boolean removed,
+            boolean replaced,
+            int support) {
 
         Text standing() {
             if (removed) {
@@ -68,7 +75,9 @@ public class EntryMines {
             if (replaced) {
                 return Text.of("entries.mine.replaced");
             }
-            return support == 0 ? Text.of("entries.mine.stands") : Text.of("entries.mine.support", Map.of("n", support));
+            return support == 0
+                    ? Text.of("entries.mine.stands")
+                    : Text.of("entries.mine.support", Map.of("n", support));
         }
     }
 
@@ -78,7 +87,9 @@ public class EntryMines {
                 .params(who, value)
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
-                    var naming = Shape.parse(row.getString("fields"), "", Map.of()).naming().key();
+                    var naming = Shape.parse(row.getString("fields"), "", Map.of())
+                            .naming()
+                            .key();
                     return new Own(
                             new EntryId(id),
                             new ActivityId(row.getObject("activity_id", UUID.class)),
@@ -93,9 +104,11 @@ public class EntryMines {
 
     private Map<UUID, Map<String, String>> texts(UUID who) {
         var texts = new HashMap<UUID, Map<String, String>>();
-        jdbc.sql("select c.entry_id, c.field, c.text from entry_cell c join entry e on e.id = c.entry_id where e.author = ?")
+        jdbc.sql(
+                        "select c.entry_id, c.field, c.text from entry_cell c join entry e on e.id = c.entry_id where e.author = ?")
                 .param(who)
-                .query((row, n) -> texts.computeIfAbsent(row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
+                .query((row, n) -> texts.computeIfAbsent(
+                                row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
                         .put(row.getString("field"), row.getString("text")))
                 .list();
         return texts;
@@ -106,8 +119,7 @@ public class EntryMines {
         jdbc.sql("""
                 select v.entry_id, v.field, v.text from entry_voice v join entry e on e.id = v.entry_id
                 join entry_shape s on s.activity_id = e.activity_id
-                where e.activity_id = ? and v.participant_id = ? and (s.traits not like '%ASKS_AGAIN%' or (1 = 1"""
-                        + Voices.PRESENT + "))")
+                where e.activity_id = ? and v.participant_id = ? and (s.traits not like '%ASKS_AGAIN%' or (1 = 1""" + Voices.PRESENT + "))")
                 .params(activity, who)
                 .query((row, n) -> voices.computeIfAbsent(
                                 new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new HashMap<>())

@@ -30,7 +30,8 @@ public class EntryOutcome {
     public List<Kind.Outcome> of(ActivityId id) {
         return board(id).stream()
                 .flatMap(board -> board.standing().stream()
-                        .sorted(Comparator.comparingInt((EntryBoard.Row row) -> row.marks(Mark.SUPPORT)).reversed())
+                        .sorted(Comparator.comparingInt((EntryBoard.Row row) -> row.marks(Mark.SUPPORT))
+                                .reversed())
                         .map(row -> new Kind.Outcome(row.id().value(), row.name(board.shape()), standing(board, row))))
                 .toList();
     }

@@ -53,7 +53,10 @@ class EntryRows {
     /** The same, held until the transaction ends: who saves at the same moment comes after. */
     Optional<Entry> hold(Scope scope, EntryId id) {
         // H2 locks no row of a join, so the entry is locked by itself.
-        jdbc.sql("select id from entry where id = ? for update").param(id.value()).query(UUID.class).optional();
+        jdbc.sql("select id from entry where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
         return query(SELECT, scope, id);
     }
 
@@ -85,10 +88,9 @@ class EntryRows {
     void write(EntryId id, String field, String text, int version, ParticipantId who) {
         jdbc.sql("""
                 insert into entry_cell_earlier (entry_id, field, version, text, who, at)
-                select entry_id, field, version, text, who, at from entry_cell where entry_id = ? and field = ?""")
-                .params(id.value(), field)
-                .update();
-        var known = jdbc.sql("update entry_cell set text = ?, version = ?, who = ?, at = ? where entry_id = ? and field = ?")
+                select entry_id, field, version, text, who, at from entry_cell where entry_id = ? and field = ?""").params(id.value(), field).update();
+        var known = jdbc.sql(
+                        "update entry_cell set text = ?, version = ?, who = ?, at = ? where entry_id = ? and field = ?")
                 .params(text, version, who.value(), now(), id.value(), field)
                 .update();
         if (known == 0) {
@@ -103,25 +105,32 @@ class EntryRows {
     }
 
     void version(EntryId id, int version) {
-        jdbc.sql("update entry set version = ? where id = ?").params(version, id.value()).update();
+        jdbc.sql("update entry set version = ? where id = ?")
+                .params(version, id.value())
+                .update();
     }
 
     /** Takes it off the board, or puts it back where {@code by} is null; false where it was so already. */
     boolean remove(EntryId id, @Nullable ParticipantId by) {
-        return jdbc.sql("update entry set removed_at = cast(? as timestamp with time zone), removed_by = cast(? as uuid)"
-                                + " where id = ? and removed_at is " + (by == null ? "not null" : "null"))
+        return jdbc.sql(
+                                "update entry set removed_at = cast(? as timestamp with time zone), removed_by = cast(? as uuid)"
+                                        + " where id = ? and removed_at is " + (by == null ? "not null" : "null"))
                         .params(Arrays.asList(by == null ? null : now(), value(by), id.value()))
                         .update()
                 == 1;
     }
 
     void replaced(EntryId id, boolean replaced) {
-        jdbc.sql("update entry set replaced = ? where id = ?").params(replaced, id.value()).update();
+        jdbc.sql("update entry set replaced = ? where id = ?")
+                .params(replaced, id.value())
+                .update();
     }
 
     /** Puts it between two neighbours of the order, or at an end where one is missing. */
     void place(EntryId id, double position) {
-        jdbc.sql("update entry set position = ? where id = ?").params(position, id.value()).update();
+        jdbc.sql("update entry set position = ? where id = ?")
+                .params(position, id.value())
+                .update();
     }
 
     private OffsetDateTime now() {

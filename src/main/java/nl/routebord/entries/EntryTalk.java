@@ -49,5 +49,6 @@ public record EntryTalk(Map<EntryId, List<Remark>> remarks, Map<EntryId, List<Ea
     }
 
     /** A text an entry had, from this version on. */
-    public record Earlier(int version, String text, @Nullable String by, Instant at) {}
+    public record Earlier(
+            int version, String text, @Nullable String by, Instant at) {}
 }

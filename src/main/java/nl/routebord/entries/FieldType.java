@@ -105,7 +105,8 @@ public enum FieldType {
     private static String link(EntryField field, String typed) {
         try {
             var address = URI.create(typed);
-            if ("https".equals(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT)) && address.getHost() != null) {
+            if ("https".equals(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))
+                    && address.getHost() != null) {
                 return typed;
             }
         } catch (IllegalArgumentException other) {
@@ -115,6 +116,8 @@ public enum FieldType {
     }
 
     private static Refusal refused(String why, EntryField field) {
-        return Refusal.because("entries.refused." + why, Map.of("field", field.label(), "max", field.type().max()));
+        return Refusal.because(
+                "entries.refused." + why,
+                Map.of("field", field.label(), "max", field.type().max()));
     }
 }

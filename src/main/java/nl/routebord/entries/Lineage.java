@@ -53,11 +53,14 @@ public class Lineage {
             if (new HashSet<>(parts).size() < 2 || parts.size() > MOST) {
                 throw Refusal.because("entries.refused.merge");
             }
-            var held = parts.stream().distinct().sorted(java.util.Comparator.comparing(EntryId::value))
+            var held = parts.stream()
+                    .distinct()
+                    .sorted(java.util.Comparator.comparing(EntryId::value))
                     .map(part -> rows.hold(scope, part).orElseThrow(Entry::gone).requireStanding())
                     .toList();
             var board = reach.board(scope, kind, held.getFirst().activity());
-            if (held.stream().anyMatch(part -> !part.activity().equals(board.activity().id()))) {
+            if (held.stream()
+                    .anyMatch(part -> !part.activity().equals(board.activity().id()))) {
                 throw Entry.gone();
             }
             var values = Entries.read(board.shape(), typed, board.shape().cells());
@@ -116,7 +119,9 @@ public class Lineage {
                     throw Entry.gone();
                 }
                 rows.remove(child, scope.speaker());
-                jdbc.sql("delete from entry_parent where child_id = ?").param(child.value()).update();
+                jdbc.sql("delete from entry_parent where child_id = ?")
+                        .param(child.value())
+                        .update();
             }
             parents.forEach(parent -> rows.replaced(parent, false));
             log.note(scope, board.activity().id(), "entry.apart", id.ref(), null, null);
@@ -126,7 +131,9 @@ public class Lineage {
     }
 
     private List<EntryId> linked(String sql, EntryId id) {
-        return jdbc.sql(sql).param(id.value()).query(UUID.class).list().stream().map(EntryId::new).toList();
+        return jdbc.sql(sql).param(id.value()).query(UUID.class).list().stream()
+                .map(EntryId::new)
+                .toList();
     }
 
     private void replace(EntryReach.Board board, Entry parent, EntryId child, String how) {

@@ -47,8 +47,13 @@ public class Marks {
             }
             var who = scope.speaker();
             if (on) {
-                jdbc.sql("insert into entry_mark (entry_id, participant_id, sort, at) values (?, ?, ?, ?) on conflict do nothing")
-                        .params(id.value(), who.value(), sort.name(), clock.instant().atOffset(ZoneOffset.UTC))
+                jdbc.sql(
+                                "insert into entry_mark (entry_id, participant_id, sort, at) values (?, ?, ?, ?) on conflict do nothing")
+                        .params(
+                                id.value(),
+                                who.value(),
+                                sort.name(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
                         .update();
             } else {
                 jdbc.sql("delete from entry_mark where entry_id = ? and participant_id = ? and sort = ?")

@@ -52,7 +52,10 @@ public record Shape(List<EntryField> fields, Set<Trait> traits, Map<String, Stri
 
     /** The values of a setting that is a list, in order; none where it is not there. */
     public List<String> list(String setting) {
-        return settings.getOrDefault(setting, "").lines().filter(line -> !line.isBlank()).toList();
+        return settings.getOrDefault(setting, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /** True where this setting says yes. */
@@ -125,7 +128,10 @@ public record Shape(List<EntryField> fields, Set<Trait> traits, Map<String, Stri
         var type = parts[2].strip().split(":", 2);
         var options = type.length < 2
                 ? List.<String>of()
-                : Stream.of(type[1].split(";")).map(String::strip).filter(option -> !option.isEmpty()).toList();
+                : Stream.of(type[1].split(";"))
+                        .map(String::strip)
+                        .filter(option -> !option.isEmpty())
+                        .toList();
         var kind = FieldType.valueOf(type[0].strip().toUpperCase(Locale.ROOT));
         if ((kind == FieldType.CHOICE || kind == FieldType.VOICE) == options.isEmpty()) {
             throw new IllegalArgumentException("a choice has options and nothing else has: " + line);

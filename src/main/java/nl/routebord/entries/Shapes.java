@@ -67,7 +67,8 @@ public class Shapes {
 
     /** True where everybody may see the board as far as releasing goes. */
     boolean isReleased(ActivityId activity) {
-        return jdbc.sql("select count(*) from entry_shape where activity_id = ? and traits like ? and released_at is null")
+        return jdbc.sql(
+                                "select count(*) from entry_shape where activity_id = ? and traits like ? and released_at is null")
                         .params(activity.value(), "%" + Trait.STAFF_ONLY_UNTIL_RELEASED.name() + "%")
                         .query(Integer.class)
                         .single()
@@ -83,7 +84,10 @@ public class Shapes {
             var fresh = jdbc.sql("""
                             update entry_shape set released_at = ?, released_by = ?
                             where activity_id = ? and released_at is null""")
-                    .params(clock.instant().atOffset(ZoneOffset.UTC), scope.speaker().value(), id.value())
+                    .params(
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            scope.speaker().value(),
+                            id.value())
                     .update();
             if (fresh == 1) {
                 log.note(scope, id, "entry.released", new ItemRef("activity", id.value()), null, null);

@@ -9,7 +9,6 @@ import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
-import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +33,7 @@ public class Talking {
     private final Log log;
     private final Clock clock;
 
-    Talking(
-            JdbcClient jdbc, EntryRows rows, EntryReach reach, Entries entries, Road road, Log log, Clock clock) {
+    Talking(JdbcClient jdbc, EntryRows rows, EntryReach reach, Entries entries, Road road, Log log, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.reach = reach;
@@ -63,7 +61,13 @@ public class Talking {
                             text,
                             now())
                     .update();
-            log.note(scope, board.activity().id(), "entry.remarked", id.ref(), null, Entries.logged(java.util.List.of(text)));
+            log.note(
+                    scope,
+                    board.activity().id(),
+                    "entry.remarked",
+                    id.ref(),
+                    null,
+                    Entries.logged(java.util.List.of(text)));
             road.announce(Topic.of(EntryTalk.topic(kind), board.activity().id()));
             return Answer.of(proposal ? "entries.answer.proposed" : "entries.answer.remarked");
         });
@@ -99,8 +103,11 @@ public class Talking {
                     .optional()
                     .orElseThrow(Entry::gone);
             var field = board.shape().cells().get(1);
-            entries.rewrite(scope, board.activity(), rows.hold(scope, entry.id()).orElseThrow(Entry::gone), Map.of(
-                    field.key(), field.type().read(field, text)));
+            entries.rewrite(
+                    scope,
+                    board.activity(),
+                    rows.hold(scope, entry.id()).orElseThrow(Entry::gone),
+                    Map.of(field.key(), field.type().read(field, text)));
             jdbc.sql("update entry_remark set taken = true, answered_at = ? where id = ?")
                     .params(now(), remark.value())
                     .update();

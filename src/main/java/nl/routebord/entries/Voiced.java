@@ -18,8 +18,7 @@ public record Voiced(List<Integer> counts, SupportPerGroup groups) {
 
     /** Nobody spoke yet. */
     static Voiced none(EntryField field) {
-        return new Voiced(
-                Collections.nCopies(field.options().size(), 0), SupportPerGroup.of(List.of()));
+        return new Voiced(Collections.nCopies(field.options().size(), 0), SupportPerGroup.of(List.of()));
     }
 
     /** How many people spoke. */

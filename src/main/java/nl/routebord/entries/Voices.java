@@ -90,7 +90,8 @@ public class Voices {
     }
 
     private boolean change(EntryId id, String field, ParticipantId who, String value) {
-        return jdbc.sql("update entry_voice set text = ?, at = ? where entry_id = ? and field = ? and participant_id = ?")
+        return jdbc.sql(
+                                "update entry_voice set text = ?, at = ? where entry_id = ? and field = ? and participant_id = ?")
                         .params(value, now(), id.value(), field, who.value())
                         .update()
                 == 1;
@@ -124,7 +125,8 @@ public class Voices {
             var byField = new HashMap<String, Voiced>();
             shape.voiced().stream()
                     .filter(field -> fields.containsKey(field.key()))
-                    .forEach(field -> byField.put(field.key(), counted(field, fields.get(field.key()))));
+                    .forEach(field ->
+                            byField.put(field.key(), counted(field, fields.getOrDefault(field.key(), List.of()))));
             voices.put(entry, byField);
         });
         return voices;
@@ -150,7 +152,8 @@ public class Voices {
             groups.merge(
                     one.group,
                     new SupportPerGroup.Group(one.group, one.value.equals(best) ? one.people : 0, one.people),
-                    (a, b) -> new SupportPerGroup.Group(a.label(), a.support() + b.support(), a.answers() + b.answers()));
+                    (a, b) ->
+                            new SupportPerGroup.Group(a.label(), a.support() + b.support(), a.answers() + b.answers()));
         }
         var counts = field.options().stream()
                 .map(option -> spoken.stream()

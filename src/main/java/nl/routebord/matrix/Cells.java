@@ -22,13 +22,14 @@ final class Cells {
 
     /** Every cell in which something was said, by its row and column. */
     static Stream<Kind.Outcome> outcomes(EntryBoard board) {
-        return board.standing().stream().flatMap(row -> board.shape().fields().stream()
-                .skip(1)
-                .filter(field -> !said(row, field).isEmpty())
-                .map(field -> new Kind.Outcome(
-                        id(row.id(), field.key()),
-                        row.name(board.shape()) + " × " + field.label(),
-                        Text.of("matrix.cell", Map.of("said", said(row, field))))));
+        return board.standing().stream()
+                .flatMap(row -> board.shape().fields().stream()
+                        .skip(1)
+                        .filter(field -> !said(row, field).isEmpty())
+                        .map(field -> new Kind.Outcome(
+                                id(row.id(), field.key()),
+                                row.name(board.shape()) + " × " + field.label(),
+                                Text.of("matrix.cell", Map.of("said", said(row, field))))));
     }
 
     private static String said(EntryBoard.Row row, EntryField field) {
@@ -36,6 +37,8 @@ final class Cells {
             return row.value(field.key());
         }
         var most = row.voices(field).most();
-        return row.voices(field).total() == 0 ? "" : most < 0 ? "±" : field.options().get(most);
+        return row.voices(field).total() == 0
+                ? ""
+                : most < 0 ? "±" : field.options().get(most);
     }
 }

@@ -84,7 +84,8 @@ public class MatrixKind extends EntryKind {
     public List<Outcome> outcome(ActivityId activity) {
         var rows = super.outcome(activity);
         return Stream.concat(
-                        rows.stream(), room().board(activity).filter(board -> !board.voicesVeiled()).stream()
+                        rows.stream(),
+                        room().board(activity).filter(board -> !board.voicesVeiled()).stream()
                                 .flatMap(Cells::outcomes))
                 .toList();
     }

@@ -70,19 +70,19 @@ class MatrixSources implements Origins {
         var boards = IntStream.rangeClosed(1, Route.STEPS)
                 .mapToObj(RouteMap::boards)
                 .flatMap(List::stream)
-                .filter(board -> board.artefacts().contains(artefact) && !board.kind().equals(MatrixKind.KIND))
+                .filter(board ->
+                        board.artefacts().contains(artefact) && !board.kind().equals(MatrixKind.KIND))
                 .toList();
         var made = new ArrayList<Source>();
         for (var board : boards) {
             for (var other : activities.ofPreset(activity.traject(), board.id())) {
-                carrying.outcome(other).forEach(one -> made.add(
-                        new Source(one.name(), new Links.End(one.item(), other.id(), one.name()))));
+                carrying.outcome(other)
+                        .forEach(one ->
+                                made.add(new Source(one.name(), new Links.End(one.item(), other.id(), one.name()))));
             }
         }
         return made.isEmpty()
-                ? boards.stream()
-                        .flatMap(board -> board.items().stream())
-                        .map(item -> new Source(item.name(), null))
+                ? boards.stream().flatMap(board -> board.items().stream()).map(item -> new Source(item.name(), null))
                 : made.stream();
     }
 
@@ -98,8 +98,14 @@ class MatrixSources implements Origins {
         parts.forEach((part, source) -> {
             var end = source.from();
             if (end != null) {
-                jdbc.sql("insert into matrix_source (activity_id, part, item_id, item_activity, name) values (?, ?, ?, ?, ?)")
-                        .params(activity.id().value(), part, end.item(), end.activity().value(), end.name())
+                jdbc.sql(
+                                "insert into matrix_source (activity_id, part, item_id, item_activity, name) values (?, ?, ?, ?, ?)")
+                        .params(
+                                activity.id().value(),
+                                part,
+                                end.item(),
+                                end.activity().value(),
+                                end.name())
                         .update();
             }
         });
@@ -116,7 +122,8 @@ class MatrixSources implements Origins {
                 .filter(row -> row.length() > 10)
                 .flatMap(row -> sources.keySet().stream()
                         .filter(column -> column.length() <= 10)
-                        .filter(column -> Cells.id(new EntryId(UUID.fromString(row)), column).equals(item))
+                        .filter(column -> Cells.id(new EntryId(UUID.fromString(row)), column)
+                                .equals(item))
                         .flatMap(column -> Stream.of(sources.get(row), sources.get(column))))
                 .toList();
     }

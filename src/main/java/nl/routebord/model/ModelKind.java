@@ -49,7 +49,14 @@ public class ModelKind extends EntryKind {
                         given.naming(),
                         EntryField.of(TASK, dutch("model.task"), FieldType.LONG, false),
                         EntryField.choice("soort", dutch("model.sort"), given.list("sorts")),
-                        EntryField.choice("rol", dutch("model.role"), dutch("model.roles").lines().flatMap(line -> Stream.of(line.split(";"))).map(String::strip).toList()),
+                        EntryField.choice(
+                                "rol",
+                                dutch("model.role"),
+                                dutch("model.roles")
+                                        .lines()
+                                        .flatMap(line -> Stream.of(line.split(";")))
+                                        .map(String::strip)
+                                        .toList()),
                         EntryField.of("leden", dutch("model.members"), FieldType.TEXT, false),
                         EntryField.of("hoevaak", dutch("model.often"), FieldType.TEXT, false),
                         EntryField.of(PLAN, dutch("model.plan"), FieldType.TEXT, false)),

@@ -39,14 +39,7 @@ public class Relations {
     private final Log log;
     private final Clock clock;
 
-    Relations(
-            JdbcClient jdbc,
-            Activities activities,
-            Shapes shapes,
-            Entries entries,
-            Road road,
-            Log log,
-            Clock clock) {
+    Relations(JdbcClient jdbc, Activities activities, Shapes shapes, Entries entries, Road road, Log log, Clock clock) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.shapes = shapes;
@@ -151,7 +144,8 @@ public class Relations {
     }
 
     private boolean stands(ActivityView activity, EntryId entry) {
-        return jdbc.sql("select count(*) from entry where id = ? and activity_id = ? and removed_at is null and not replaced")
+        return jdbc.sql(
+                                "select count(*) from entry where id = ? and activity_id = ? and removed_at is null and not replaced")
                         .params(entry.value(), activity.id().value())
                         .query(Integer.class)
                         .single()

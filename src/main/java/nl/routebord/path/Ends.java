@@ -31,13 +31,18 @@ public final class Ends {
     /** Reads the setting {@code ends}; {@link IllegalArgumentException} names the line that cannot be read. */
     public static Ends of(Map<String, String> settings) {
         var ends = new ArrayList<End>();
-        settings.getOrDefault("ends", "").lines().filter(line -> !line.isBlank()).forEach(line -> {
-            var parts = line.split("=>", 2);
-            var needs = parts.length < 2
-                    ? List.<Need>of()
-                    : Stream.of(parts[1].split(";")).map(need -> need(line, need)).toList();
-            ends.add(new End(parts[0].strip(), needs));
-        });
+        settings.getOrDefault("ends", "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    var parts = line.split("=>", 2);
+                    var needs = parts.length < 2
+                            ? List.<Need>of()
+                            : Stream.of(parts[1].split(";"))
+                                    .map(need -> need(line, need))
+                                    .toList();
+                    ends.add(new End(parts[0].strip(), needs));
+                });
         return new Ends(ends);
     }
 
@@ -64,8 +69,7 @@ public final class Ends {
     /** The advice for these answers; {@code answer} gives the one to a question by its number, from 1. */
     public Optional<String> advice(Function<Integer, String> answer) {
         return ends.stream()
-                .filter(end -> end.needs.stream()
-                        .allMatch(need -> need.answers.contains(answer.apply(need.question))))
+                .filter(end -> end.needs.stream().allMatch(need -> need.answers.contains(answer.apply(need.question))))
                 .map(End::advice)
                 .findFirst();
     }

@@ -44,7 +44,9 @@ public class SideBySideKind extends EntryKind {
     @Override
     protected Shape shape(ActivityPreset preset) {
         var given = new Shape(
-                List.of(EntryField.of(NAME, dutch("sidebyside.row"), FieldType.TEXT, true)), Set.of(), preset.settings());
+                List.of(EntryField.of(NAME, dutch("sidebyside.row"), FieldType.TEXT, true)),
+                Set.of(),
+                preset.settings());
         return given.list(ROWS).isEmpty() ? sides(given) : table(given);
     }
 
@@ -61,11 +63,13 @@ public class SideBySideKind extends EntryKind {
     private static Shape sides(Shape given) {
         var fields = new ArrayList<EntryField>();
         fields.add(EntryField.of(NAME, dutch("sidebyside.said"), FieldType.LONG, true));
-        fields.add(new EntryField(
-                Shape.PLACE, dutch("sidebyside.side"), FieldType.CHOICE, true, given.list("columns")));
+        fields.add(
+                new EntryField(Shape.PLACE, dutch("sidebyside.side"), FieldType.CHOICE, true, given.list("columns")));
         fields.addAll(EntryField.texts(given.list("fields")));
         fields.add(EntryField.choice(
-                        "differs", dutch("sidebyside.differs"), List.of(dutch("sidebyside.same"), dutch("sidebyside.other")))
+                        "differs",
+                        dutch("sidebyside.differs"),
+                        List.of(dutch("sidebyside.same"), dutch("sidebyside.other")))
                 .ofStaff());
         return new Shape(fields, EnumSet.noneOf(Trait.class), given.settings());
     }

@@ -126,11 +126,16 @@ class Measurements {
             jdbc.sql("update thermometer_round set closed_at = ?, answered = ?, clients = ? where id = ?")
                     .params(now(), people(round, false), people(round, true), round.id)
                     .update();
-            given.stream().map(Given::statement).distinct().forEach(statement -> keep(
-                    round,
-                    statement,
-                    scale,
-                    given.stream().filter(one -> one.statement.equals(statement)).toList()));
+            given.stream()
+                    .map(Given::statement)
+                    .distinct()
+                    .forEach(statement -> keep(
+                            round,
+                            statement,
+                            scale,
+                            given.stream()
+                                    .filter(one -> one.statement.equals(statement))
+                                    .toList()));
             jdbc.sql("delete from thermometer_answer where round_id = ?")
                     .param(round.id)
                     .update();

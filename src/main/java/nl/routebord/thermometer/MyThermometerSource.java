@@ -31,16 +31,18 @@ class MyThermometerSource implements Source {
         var ids = topic.id().split("/", 2);
         var marks = new HashMap<StatementId, Integer>();
         var sentences = new HashMap<StatementId, String>();
-        measurements.current(new ActivityId(UUID.fromString(ids[0]))).ifPresent(round -> jdbc.sql("""
+        measurements
+                .current(new ActivityId(UUID.fromString(ids[0])))
+                .ifPresent(round -> jdbc.sql("""
                         select statement_id, mark, text from thermometer_answer where round_id = ? and participant_id = ?""")
-                .params(round.id(), UUID.fromString(ids[1]))
-                .query(row -> {
-                    var statement = new StatementId(row.getObject("statement_id", UUID.class));
-                    marks.put(statement, row.getInt("mark"));
-                    if (row.getString("text") != null) {
-                        sentences.put(statement, row.getString("text"));
-                    }
-                }));
+                        .params(round.id(), UUID.fromString(ids[1]))
+                        .query(row -> {
+                            var statement = new StatementId(row.getObject("statement_id", UUID.class));
+                            marks.put(statement, row.getInt("mark"));
+                            if (row.getString("text") != null) {
+                                sentences.put(statement, row.getString("text"));
+                            }
+                        }));
         return new MyThermometer(marks, sentences);
     }
 }

@@ -28,6 +28,7 @@ public record ThermometerBoard(
         return measured.isEmpty() ? Optional.empty() : Optional.of(measured.getLast());
     }
 
+    /** One statement as it is asked. */
     public record Statement(StatementId id, String text) {}
 
     /** One measurement: its number from 1, the day it was opened, how many answered, and what is left of each statement. */
@@ -35,7 +36,9 @@ public record ThermometerBoard(
 
         /** What is left of a statement; empty where nothing is. */
         public Optional<Result> of(StatementId statement) {
-            return results.stream().filter(one -> one.statement().equals(statement)).findFirst();
+            return results.stream()
+                    .filter(one -> one.statement().equals(statement))
+                    .findFirst();
         }
     }
 

@@ -47,7 +47,8 @@ class ThermometerKind implements Kind {
             case OPEN -> measurements.open(activity.id());
             case CLOSED, REVEALED ->
                 measurements.close(
-                        activity.id(), thermometers.setting(activity.id()).scale().size());
+                        activity.id(),
+                        thermometers.setting(activity.id()).scale().size());
             case PREPARED, CLOSING -> {
                 // nothing is measured yet, or answers still come in
             }
@@ -75,14 +76,16 @@ class ThermometerKind implements Kind {
     @Override
     public List<Outcome> outcome(ActivityId id) {
         return activities.read(id).map(source::read).stream()
-                .flatMap(board -> board.latest().stream().flatMap(latest -> board.statements().stream()
-                        .flatMap(statement -> latest.of(statement.id())
-                                .filter(ThermometerBoard.Result::isShown)
-                                .map(result -> new Outcome(
-                                        statement.id().value(),
-                                        statement.text(),
-                                        Text.of("thermometer.outcome", Map.of("mean", result.mean()))))
-                                .stream())))
+                .flatMap(board -> board.latest().stream()
+                        .flatMap(latest -> board.statements().stream()
+                                .flatMap(statement -> latest
+                                        .of(statement.id())
+                                        .filter(ThermometerBoard.Result::isShown)
+                                        .map(result -> new Outcome(
+                                                statement.id().value(),
+                                                statement.text(),
+                                                Text.of("thermometer.outcome", Map.of("mean", result.mean()))))
+                                        .stream())))
                 .toList();
     }
 }

@@ -95,7 +95,8 @@ public class Thermometers {
             if (mark != null && (mark < 1 || mark > setting.scale.size()) || (mark == null && !setting.sentence)) {
                 throw Refusal.because("road.refused.broken");
             }
-            var round = measurements.current(activity.id()).orElseThrow(() -> Refusal.because("workshop.refused.closed"));
+            var round =
+                    measurements.current(activity.id()).orElseThrow(() -> Refusal.because("workshop.refused.closed"));
             if (mark == null && !hasMark(round, statement, scope)) {
                 throw Refusal.because("thermometer.refused.mark");
             }

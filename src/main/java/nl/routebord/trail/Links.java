@@ -89,9 +89,7 @@ public class Links {
         }
         var all = all(traject);
         var after = new HashMap<UUID, List<Way.Stop>>();
-        items.stream()
-                .filter(all.onward::containsKey)
-                .forEach(item -> after.put(item, all.after(item)));
+        items.stream().filter(all.onward::containsKey).forEach(item -> after.put(item, all.after(item)));
         return after;
     }
 
@@ -121,8 +119,7 @@ public class Links {
         return all;
     }
 
-    private record All(
-            Map<UUID, Way.Stop> stops, Map<UUID, List<UUID>> onward, Map<UUID, List<UUID>> backward) {
+    private record All(Map<UUID, Way.Stop> stops, Map<UUID, List<UUID>> onward, Map<UUID, List<UUID>> backward) {
 
         void add(Way.Stop from, Way.Stop to) {
             stops.putIfAbsent(from.item(), from);

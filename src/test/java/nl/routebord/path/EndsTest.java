@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class EndsTest {
 
     private static final Ends ENDS = Ends.of(Map.of(
-            "ends", "Vraag het de griffie. => 2: Ja, Weet ik niet; 1: Ja\nEen besluit is genoeg. => 2: Nee\nKijk verder."));
+            "ends",
+            "Vraag het de griffie. => 2: Ja, Weet ik niet; 1: Ja\nEen besluit is genoeg. => 2: Nee\nKijk verder."));
 
     @Test
     void the_first_line_whose_answers_all_fit_counts() {

@@ -47,7 +47,8 @@ class ChainScenesTest extends Scenes {
         var card = add(fatima, "naam", "De bibliotheek");
         var criteria = evening.activity("criteria");
 
-        assertThatThrownBy(() -> send(fatima, "item.carry", fields(card, criteria))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> send(fatima, "item.carry", fields(card, criteria)))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> send(marloes, "item.carry", fields(UUID.randomUUID(), criteria)))
                 .hasMessageContaining("carry.what");
         assertThatThrownBy(() -> send(marloes, "item.carry", fields(card, evening.activity("feedback"))))
@@ -86,19 +87,5 @@ class ChainScenesTest extends Scenes {
         return new String[] {
             "activity", activity.toString(), "item", item.toString(), "board", board.toString(), "text", ""
         };
-    }
-
-    private void carry(ActivityId from, UUID item, ActivityId to, String text) {
-        send(
-                marloes,
-                "item.carry",
-                "activity",
-                from.toString(),
-                "item",
-                item.toString(),
-                "board",
-                to.toString(),
-                "text",
-                text);
     }
 }

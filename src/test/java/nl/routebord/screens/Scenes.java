@@ -68,7 +68,13 @@ abstract class Scenes extends House {
         other = phone(jan);
         hall = hall();
         desk = desk();
-        hall.sees(RouteMap.board(number).question());
+        hall.sees(question(number));
+    }
+
+    private static String question(String number) {
+        return number.endsWith("-H")
+                ? RouteMap.answer(Character.digit(number.charAt(1), 10)).question()
+                : RouteMap.board(number).question();
     }
 
     /** Puts the board on the run sheet without opening it. */
@@ -160,6 +166,39 @@ abstract class Scenes extends House {
                 .findFirst()
                 .orElseThrow()
                 .key();
+    }
+
+    /** A vote about what stands on the board, in the way the route foresees for it; {@code most} where it has dots. */
+    void vote(String method, String most) {
+        send(
+                marloes,
+                "ballot.about",
+                "activity",
+                activity.toString(),
+                "question",
+                "Stemmen over " + activity,
+                "method",
+                method,
+                "most",
+                most,
+                "secret",
+                "no");
+        desk.sees("Stemmen over " + activity);
+    }
+
+    /** Takes something that came out of one board along to another. */
+    void carry(ActivityId from, UUID item, ActivityId to, String text) {
+        send(
+                marloes,
+                "item.carry",
+                "activity",
+                from.toString(),
+                "item",
+                item.toString(),
+                "board",
+                to.toString(),
+                "text",
+                text);
     }
 
     /** What came out so far, by name. */

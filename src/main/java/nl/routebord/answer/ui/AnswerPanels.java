@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import nl.routebord.answer.AnswerKind;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryPhone;
+import nl.routebord.entries.ui.spi.TalkPanel;
 import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
-import nl.routebord.entries.ui.spi.TalkPanel;
 
 @org.springframework.stereotype.Component
 class AnswerPanels implements Panels {

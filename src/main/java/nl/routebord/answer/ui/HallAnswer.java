@@ -43,11 +43,15 @@ final class HallAnswer extends Div {
 
     private void show(Writing now) {
         writing.removeAll();
-        now.writers().values().forEach(writer -> writing.add(
-                Icon.PENCIL.create(),
-                Html.span(Words.say(
-                        "answer.writes.hall",
-                        Map.of("name", writer.alias() == null ? Words.say("answer.somebody") : writer.alias())))));
+        now.writers()
+                .values()
+                .forEach(writer -> writing.add(
+                        Icon.PENCIL.create(),
+                        Html.span(Words.say(
+                                "answer.writes.hall",
+                                Map.of(
+                                        "name",
+                                        writer.alias() == null ? Words.say("answer.somebody") : writer.alias())))));
         Html.hide(writing, now.writers().isEmpty());
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import nl.routebord.answer.Writing;
 import nl.routebord.entries.EntryBoard;
@@ -91,23 +90,25 @@ final class WritingPanel extends Div {
                             Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("answer.takeover"))),
                             new Div(
                                     new Paragraph(Words.say("answer.takeover.hint")),
-                                    EntryForms.press(place, "hold", entry)
-                                            .submit(Words.say("answer.takeover.sure")))));
+                                    EntryForms.press(place, "hold", entry).submit(Words.say("answer.takeover.sure")))));
         }
 
         void show(EntryId entry) {
             var writer = writing.writers().get(entry);
-            if (writer != null && board != null) {
-                var about = board.standing().stream()
+            var now = board;
+            if (writer != null && now != null) {
+                var about = now.standing().stream()
                         .filter(row -> row.id().equals(entry))
                         .findFirst()
-                        .map(row -> row.name(board.shape()))
+                        .map(row -> row.name(now.shape()))
                         .orElse("");
                 who.setText(Words.say(
                         "answer.writes",
                         Map.of(
-                                "name", writer.alias() == null ? Words.say("answer.somebody") : writer.alias(),
-                                "about", about)));
+                                "name",
+                                writer.alias() == null ? Words.say("answer.somebody") : writer.alias(),
+                                "about",
+                                about)));
                 text.setText(writer.draft());
                 Html.hide(text, writer.draft().isEmpty());
             }

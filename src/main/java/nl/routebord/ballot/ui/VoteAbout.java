@@ -43,7 +43,10 @@ final class VoteAbout extends NativeDetails {
                         new Option("yes", Words.say("ballot.new.secret.yes")),
                         new Option("no", Words.say("ballot.new.secret.no")))
                 .initial("question", activity.question())
-                .initial("method", Method.valueOf(preset.getOrDefault("method", Method.PARTS.name())).code())
+                .initial(
+                        "method",
+                        Method.valueOf(preset.getOrDefault("method", Method.PARTS.name()))
+                                .code())
                 .initial("most", preset.getOrDefault("most", ""))
                 .add(send);
         setContent(new Div(form));
@@ -52,7 +55,8 @@ final class VoteAbout extends NativeDetails {
     /** What the board of the route foresees; nothing for an activity that is none. */
     private static java.util.Map<String, String> preset(ActivityView activity) {
         return RouteMap.boards(activity.step()).stream()
-                .filter(board -> board.kind().equals(activity.kind()) && board.name().equals(activity.name()))
+                .filter(board ->
+                        board.kind().equals(activity.kind()) && board.name().equals(activity.name()))
                 .findFirst()
                 .map(ActivityPreset::settings)
                 .orElse(java.util.Map.of());

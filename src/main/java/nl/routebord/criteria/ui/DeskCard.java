@@ -1,7 +1,6 @@
 package nl.routebord.criteria.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
-import nl.routebord.shell.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;

@@ -1,6 +1,5 @@
 package nl.routebord.criteria.ui;
 
-import nl.routebord.shell.Html;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;

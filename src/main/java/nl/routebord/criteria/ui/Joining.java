@@ -1,6 +1,5 @@
 package nl.routebord.criteria.ui;
 
-import nl.routebord.shell.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;

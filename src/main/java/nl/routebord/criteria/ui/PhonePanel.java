@@ -1,8 +1,5 @@
 package nl.routebord.criteria.ui;
 
-import nl.routebord.shell.Html;
-import nl.routebord.workshop.ui.spi.Slice;
-import nl.routebord.workshop.ui.spi.Pages;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,13 +16,16 @@ import java.util.stream.Stream;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.CriteriaMine;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.Pages;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package nl.routebord.datepoll.ui;
 
 import com.vaadin.flow.component.Component;
 import nl.routebord.datepoll.DatepollKind;
+import nl.routebord.entries.ui.spi.CellTable;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryHall;
 import nl.routebord.entries.ui.spi.EntryPhone;
@@ -10,7 +11,6 @@ import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
-import nl.routebord.entries.ui.spi.CellTable;
 
 @org.springframework.stereotype.Component
 class DatepollPanels implements Panels {

@@ -37,9 +37,13 @@ final class HallDays extends Div {
         shown = board.standing();
         days.removeAll();
         var can = board.shape().voiced().getFirst();
-        var best = shown.stream().mapToInt(row -> row.voices(can).counts().getLast()).max().orElse(0);
+        var best = shown.stream()
+                .mapToInt(row -> row.voices(can).counts().getLast())
+                .max()
+                .orElse(0);
         shown.stream()
-                .sorted(Comparator.comparing((EntryBoard.Row row) -> row.value("dag").isEmpty() ? "9" : row.value("dag")))
+                .sorted(Comparator.comparing(
+                        (EntryBoard.Row row) -> row.value("dag").isEmpty() ? "9" : row.value("dag")))
                 .forEach(row -> days.add(day(board, row, can, best)));
     }
 

@@ -5,13 +5,13 @@ import nl.routebord.document.DocumentKind;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryHall;
 import nl.routebord.entries.ui.spi.EntryPhone;
+import nl.routebord.entries.ui.spi.HallRows;
+import nl.routebord.entries.ui.spi.TalkPanel;
 import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
-import nl.routebord.entries.ui.spi.HallRows;
-import nl.routebord.entries.ui.spi.TalkPanel;
 
 @org.springframework.stereotype.Component
 class DocumentPanels implements Panels {

@@ -46,6 +46,8 @@ final class HallPicture extends Div {
                     .calling(row -> numbers.getOrDefault(row.id(), 0) + "  " + row.name(board.shape()));
             beside.add(names);
         }
-        names.show(board.shape(), lanes.stream().filter(lane -> !lane.rows().isEmpty()).toList());
+        names.show(
+                board.shape(),
+                lanes.stream().filter(lane -> !lane.rows().isEmpty()).toList());
     }
 }

@@ -1,10 +1,10 @@
 package nl.routebord.line.ui;
 
 import com.vaadin.flow.component.Component;
-import nl.routebord.line.LineKind;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryHall;
 import nl.routebord.entries.ui.spi.EntryPhone;
+import nl.routebord.line.LineKind;
 import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;

@@ -19,8 +19,7 @@ final class Numbers {
         var unknown = board.shape().list("unknown");
         return board.shape()
                 .field(Shape.PLACE)
-                .map(field -> Lane.of(
-                        board, field, unknown.isEmpty() ? Words.say("line.nowhere") : unknown.getFirst()))
+                .map(field -> Lane.of(board, field, unknown.isEmpty() ? Words.say("line.nowhere") : unknown.getFirst()))
                 .orElse(List.of());
     }
 

@@ -65,7 +65,8 @@ final class Scale extends Div {
     private static Span dot(EntryBoard board, EntryBoard.Row row, Map<EntryId, Integer> numbers) {
         var dot = Html.span(String.valueOf(numbers.getOrDefault(row.id(), 0)), "dot");
         var sources = options(board, LineKind.SOURCES, List.of());
-        dot.setClassName("guessed", !sources.isEmpty() && row.value(LineKind.SOURCES).equals(sources.getLast()));
+        dot.setClassName(
+                "guessed", !sources.isEmpty() && row.value(LineKind.SOURCES).equals(sources.getLast()));
         return dot;
     }
 }

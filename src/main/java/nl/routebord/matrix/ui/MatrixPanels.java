@@ -1,17 +1,17 @@
 package nl.routebord.matrix.ui;
 
 import com.vaadin.flow.component.Component;
-import nl.routebord.matrix.MatrixKind;
+import nl.routebord.entries.ui.spi.CellTable;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryHall;
 import nl.routebord.entries.ui.spi.EntryPhone;
+import nl.routebord.entries.ui.spi.HallRows;
+import nl.routebord.matrix.MatrixKind;
 import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
-import nl.routebord.entries.ui.spi.CellTable;
-import nl.routebord.entries.ui.spi.HallRows;
 
 @org.springframework.stereotype.Component
 class MatrixPanels implements Panels {

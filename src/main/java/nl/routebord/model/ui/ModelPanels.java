@@ -1,9 +1,9 @@
 package nl.routebord.model.ui;
 
 import com.vaadin.flow.component.Component;
-import nl.routebord.model.ModelKind;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryPhone;
+import nl.routebord.model.ModelKind;
 import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;

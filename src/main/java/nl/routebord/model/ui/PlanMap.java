@@ -25,9 +25,12 @@ final class PlanMap extends Div {
         var svg = new Element("svg").setAttribute("viewBox", "0 0 " + WIDE + " " + HIGH);
         svg.appendChild(arrowHead());
         var along = new LinkedHashMap<List<Integer>, List<String>>();
-        plan.relations().stream().filter(one -> plan.number(one.to()) > 0).forEach(one -> along.computeIfAbsent(
-                        List.of(plan.number(one.from()), plan.number(one.to())), fresh -> new java.util.ArrayList<>())
-                .add(one.flow()));
+        plan.relations().stream()
+                .filter(one -> plan.number(one.to()) > 0)
+                .forEach(one -> along.computeIfAbsent(
+                                List.of(plan.number(one.from()), plan.number(one.to())),
+                                fresh -> new java.util.ArrayList<>())
+                        .add(one.flow()));
         along.forEach((ends, flows) -> arrow(svg, plan, ends, along, flows));
         for (int at = 0; at < plan.parts().size(); at++) {
             part(svg, at, plan.parts().size(), plan.parts().get(at).name(shape));
@@ -60,11 +63,7 @@ final class PlanMap extends Div {
 
     /** An arrow each way where there are two: bent a little, so that they and their words do not lie on each other. */
     private static void arrow(
-            Element svg,
-            Plans plan,
-            List<Integer> ends,
-            Map<List<Integer>, List<String>> all,
-            List<String> flows) {
+            Element svg, Plans plan, List<Integer> ends, Map<List<Integer>, List<String>> all, List<String> flows) {
         var many = plan.parts().size();
         double x1 = x(ends.getFirst() - 1, many);
         double y1 = y(ends.getFirst() - 1, many);

@@ -14,10 +14,13 @@ record Plans(String name, List<EntryBoard.Row> parts, List<ModelRelations.Relati
     /** Every plan, in the order in which it was begun; parts without a plan are of "ours". */
     static List<Plans> of(EntryBoard board, ModelRelations relations) {
         var byName = new LinkedHashMap<String, List<EntryBoard.Row>>();
-        board.standing().forEach(row -> byName.computeIfAbsent(
-                        row.value(ModelKind.PLAN).isEmpty() ? Words.say("model.ours") : row.value(ModelKind.PLAN),
-                        fresh -> new ArrayList<>())
-                .add(row));
+        board.standing()
+                .forEach(row -> byName.computeIfAbsent(
+                                row.value(ModelKind.PLAN).isEmpty()
+                                        ? Words.say("model.ours")
+                                        : row.value(ModelKind.PLAN),
+                                fresh -> new ArrayList<>())
+                        .add(row));
         return byName.entrySet().stream()
                 .map(plan -> new Plans(
                         plan.getKey(),

@@ -19,11 +19,14 @@ final class Outcomes {
         var ends = Ends.of(shape.settings());
         var lanes = new ArrayList<Lane>();
         if (!ends.isEmpty()) {
-            ends.all().forEach(advice -> lanes.add(new Lane(
-                    advice,
-                    board.standing().stream()
-                            .filter(row -> Walks.advice(shape, row).filter(advice::equals).isPresent())
-                            .toList())));
+            ends.all()
+                    .forEach(advice -> lanes.add(new Lane(
+                            advice,
+                            board.standing().stream()
+                                    .filter(row -> Walks.advice(shape, row)
+                                            .filter(advice::equals)
+                                            .isPresent())
+                                    .toList())));
         } else {
             shape.cells().stream()
                     .filter(field -> field.type() == FieldType.CHOICE)

@@ -1,9 +1,9 @@
 package nl.routebord.path.ui;
 
 import com.vaadin.flow.component.Component;
-import nl.routebord.path.PathKind;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryHall;
+import nl.routebord.path.PathKind;
 import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;

@@ -101,9 +101,7 @@ final class PathPhone extends Div {
         if (fresh && latest != null && !latest.id().equals(began)) {
             fresh = false;
         }
-        var next = latest == null || fresh
-                ? Optional.of(board.shape().naming())
-                : Walks.next(board.shape(), latest);
+        var next = latest == null || fresh ? Optional.of(board.shape().naming()) : Walks.next(board.shape(), latest);
         Html.hide(question, !open || next.isEmpty());
         next.filter(field -> open).ifPresent(field -> ask(field, latest));
         showDone(rows, open && next.isEmpty());

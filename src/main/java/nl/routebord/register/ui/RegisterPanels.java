@@ -1,6 +1,8 @@
 package nl.routebord.register.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import nl.routebord.entries.ui.spi.CellTable;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryHall;
 import nl.routebord.entries.ui.spi.EntryPhone;
@@ -26,22 +28,30 @@ class RegisterPanels implements Panels {
 
     @Override
     public Panel phone(Place place) {
-        return EntryPhone.phone(place);
+        var sum = new Sum();
+        return EntryPhone.phone(place, sum, sum::show);
     }
 
     @Override
     public Panel hall(Place place) {
-        return EntryHall.of(place);
+        var sum = new Sum();
+        return EntryHall.above(place, sum, sum::show);
     }
 
     @Override
     public Panel desk(Place place) {
-        return EntryDesk.of(place);
+        var table = new CellTable();
+        var sum = new Sum();
+        return EntryDesk.of(place, new Div(sum, table), board -> {
+            sum.show(board);
+            table.show(board);
+        });
     }
 
     @Override
     public Panel member(Place place) {
-        return EntryPhone.member(place);
+        var sum = new Sum();
+        return EntryPhone.member(place, sum, sum::show);
     }
 
     /** Lists come from the boards of the route. */

@@ -54,7 +54,7 @@ enum Shape {
                             "staff", YESNO,
                             "columns", TYPED)),
             kind("answer", Map.of(), Map.of()),
-            kind("register", VOTE, Map.of("columns", TYPED, "total", WORDS)),
+            kind("register", VOTE, Map.of("columns", TYPED, "total", WORDS, "staff", YESNO)),
             kind("timeline", Map.of(), Map.of("rows", LIST, "columns", TYPED)),
             kind("model", Map.of(), Map.of("sorts", LIST, "flows", LIST)),
             kind(

@@ -58,7 +58,8 @@ final class FormField {
         var list = new Element("select");
         list.appendChild(new Element("option").setAttribute("value", "").setText(none));
         for (var option : options) {
-            var line = new Element("option").setAttribute("value", option.value()).setText(option.label());
+            var line =
+                    new Element("option").setAttribute("value", option.value()).setText(option.label());
             list.appendChild(option.stored() ? Stored.text(line) : line);
         }
         return list;

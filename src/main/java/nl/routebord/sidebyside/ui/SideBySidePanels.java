@@ -1,11 +1,11 @@
 package nl.routebord.sidebyside.ui;
 
 import com.vaadin.flow.component.Component;
-import nl.routebord.sidebyside.SideBySideKind;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryHall;
 import nl.routebord.entries.ui.spi.EntryPhone;
 import nl.routebord.shell.Icon;
+import nl.routebord.sidebyside.SideBySideKind;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;

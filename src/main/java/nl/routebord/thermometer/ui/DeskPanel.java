@@ -35,8 +35,7 @@ final class DeskPanel extends Div {
         var panel = new DeskPanel();
         return new Panel(
                 panel,
-                List.of(new Feed<>(
-                        place.activity().board(), place.audience(), ThermometerBoard.class, panel::show)));
+                List.of(new Feed<>(place.activity().board(), place.audience(), ThermometerBoard.class, panel::show)));
     }
 
     private void show(ThermometerBoard board) {

@@ -46,8 +46,7 @@ final class HallPanel extends Div {
         var panel = new HallPanel(place);
         return new Panel(
                 panel,
-                List.of(new Feed<>(
-                        place.activity().board(), place.audience(), ThermometerBoard.class, panel::show)));
+                List.of(new Feed<>(place.activity().board(), place.audience(), ThermometerBoard.class, panel::show)));
     }
 
     private void show(ThermometerBoard board) {

@@ -38,7 +38,8 @@ final class Measure extends Div {
     }
 
     private static Div bars(List<String> scale, ThermometerBoard.Result result) {
-        var most = Math.max(1, result.counts().stream().mapToInt(Integer::intValue).max().orElse(1));
+        var most = Math.max(
+                1, result.counts().stream().mapToInt(Integer::intValue).max().orElse(1));
         var list = new Div();
         list.addClassName("marks");
         for (int at = 0; at < scale.size(); at++) {
@@ -77,8 +78,7 @@ final class Measure extends Div {
         groups.forEach(group -> {
             var name = group.joined()
                     ? new Span(Words.say("thermometer.joined"))
-                    : Stored.text(new Span(
-                            group.label().isEmpty() ? Words.say("thermometer.unsaid") : group.label()));
+                    : Stored.text(new Span(group.label().isEmpty() ? Words.say("thermometer.unsaid") : group.label()));
             list.add(new ListItem(
                     name, new Span(": " + Words.say(group.overHalf() ? "thermometer.over" : "thermometer.under"))));
         });

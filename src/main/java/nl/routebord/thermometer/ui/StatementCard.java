@@ -53,7 +53,11 @@ final class StatementCard extends Div {
                 ? RbForm.of("thermometer.say", place.seat())
                         .key("thermometer.say:" + statement.id())
                         .hidden("statement", statement.id().toString())
-                        .area("text", Words.say("thermometer.say"), Words.say("thermometer.say.hint"), Thermometers.SENTENCE)
+                        .area(
+                                "text",
+                                Words.say("thermometer.say"),
+                                Words.say("thermometer.say.hint"),
+                                Thermometers.SENTENCE)
                         .submit(Words.say("thermometer.say.send"))
                 : null;
         if (sentence != null) {

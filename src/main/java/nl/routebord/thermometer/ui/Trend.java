@@ -30,14 +30,18 @@ final class Trend extends Div {
         var list = new OrderedList();
         var all = board.measured();
         for (int at = 0; at < all.size(); at++) {
-            var mean = all.get(at).of(statement.id()).map(ThermometerBoard.Result::mean).orElse(0.0);
-            list.add(new ListItem(new Span(day(all.get(at)) + ": "
-                    + (mean == 0 ? Words.say("thermometer.few") : Measure.figure(mean)))));
+            var mean = all.get(at)
+                    .of(statement.id())
+                    .map(ThermometerBoard.Result::mean)
+                    .orElse(0.0);
+            list.add(new ListItem(new Span(
+                    day(all.get(at)) + ": " + (mean == 0 ? Words.say("thermometer.few") : Measure.figure(mean)))));
             if (mean == 0) {
                 continue;
             }
             var x = all.size() == 1 ? WIDE / 2 : EDGE + at * (WIDE - 2 * EDGE) / (all.size() - 1);
-            var y = (int) Math.round(HIGH - EDGE / 2.0 - (mean - 1) / (board.scale().size() - 1.0) * (HIGH - EDGE - 14));
+            var y = (int)
+                    Math.round(HIGH - EDGE / 2.0 - (mean - 1) / (board.scale().size() - 1.0) * (HIGH - EDGE - 14));
             points.add(x + "," + y);
             marks.add(new Element("circle")
                     .setAttribute("cx", Integer.toString(x))

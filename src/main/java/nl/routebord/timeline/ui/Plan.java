@@ -24,8 +24,10 @@ record Plan(List<EntryBoard.Row> rows, Map<EntryId, Integer> numbers, List<Integ
         var numbers = new LinkedHashMap<EntryId, Integer>();
         rows.forEach(row -> numbers.put(row.id(), numbers.size() + 1));
         var quarters = new TreeSet<Integer>();
-        rows.forEach(row -> Moment.start(row.value(TimelineKind.WHEN)).ifPresent(day -> quarters.add(Moment.quarter(day))));
-        return new Plan(List.copyOf(rows), numbers, quarters.stream().limit(MOST).toList());
+        rows.forEach(
+                row -> Moment.start(row.value(TimelineKind.WHEN)).ifPresent(day -> quarters.add(Moment.quarter(day))));
+        return new Plan(
+                List.copyOf(rows), numbers, quarters.stream().limit(MOST).toList());
     }
 
     private static LocalDate start(EntryBoard.Row row, LocalDate none) {

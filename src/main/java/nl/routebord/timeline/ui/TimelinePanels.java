@@ -1,11 +1,11 @@
 package nl.routebord.timeline.ui;
 
 import com.vaadin.flow.component.Component;
-import nl.routebord.timeline.TimelineKind;
 import nl.routebord.entries.ui.spi.EntryDesk;
 import nl.routebord.entries.ui.spi.EntryHall;
 import nl.routebord.entries.ui.spi.EntryPhone;
 import nl.routebord.shell.Icon;
+import nl.routebord.timeline.TimelineKind;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;

@@ -121,7 +121,8 @@ final class MinePage extends Div {
                     .flatMap(kind -> kind.mine(scope.traject(), scope.speaker()).stream())
                     .sorted(Comparator.comparing(Kind.Mine::at).reversed())
                     .toList();
-            var items = mine.stream().map(Kind.Mine::item).filter(Objects::nonNull).collect(Collectors.toSet());
+            var items =
+                    mine.stream().map(Kind.Mine::item).filter(Objects::nonNull).collect(Collectors.toSet());
             var after = links.after(scope.traject(), items);
             var lines = mine.stream()
                     .map(one -> new Line(

@@ -31,8 +31,10 @@ public final class CellTable extends Div {
         getElement().removeAllChildren();
         var table = new Element("table");
         var head = new Element("tr");
-        board.shape().fields().forEach(field -> head.appendChild(
-                Stored.text(new Element("th").setAttribute("scope", "col").setText(field.label()))));
+        board.shape()
+                .fields()
+                .forEach(field -> head.appendChild(Stored.text(
+                        new Element("th").setAttribute("scope", "col").setText(field.label()))));
         var body = new Element("tbody");
         shown.forEach(row -> body.appendChild(row(board.shape(), row)));
         table.appendChild(new Element("thead").appendChild(head), body);
@@ -43,8 +45,9 @@ public final class CellTable extends Div {
         var line = new Element("tr");
         line.appendChild(
                 Stored.text(new Element("th").setAttribute("scope", "row").setText(row.name(shape))));
-        shape.fields().stream().skip(1).forEach(field -> line.appendChild(
-                Stored.text(new Element("td").setText(cell(field, row)))));
+        shape.fields().stream()
+                .skip(1)
+                .forEach(field -> line.appendChild(Stored.text(new Element("td").setText(cell(field, row)))));
         return line;
     }
 

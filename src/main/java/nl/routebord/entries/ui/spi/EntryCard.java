@@ -69,7 +69,8 @@ public final class EntryCard extends ListItem {
         }
         var open = board.phase().takesVoices();
         Html.hide(acts, !open);
-        var writable = !board.shape().has(Trait.STAFF_WRITES) && (own || board.shape().has(Trait.TOGETHER));
+        var writable =
+                !board.shape().has(Trait.STAFF_WRITES) && (own || board.shape().has(Trait.TOGETHER));
         if (open && writable) {
             editable(board, row, own);
         }

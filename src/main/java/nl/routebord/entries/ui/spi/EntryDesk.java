@@ -65,8 +65,7 @@ public final class EntryDesk extends Div {
     public static Panel of(Place place, @Nullable Component drawing, Consumer<EntryBoard> picture) {
         var panel = new EntryDesk(place, drawing, picture);
         return new Panel(
-                panel,
-                List.of(new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, panel::show)));
+                panel, List.of(new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, panel::show)));
     }
 
     /** The id of the form that joins what is picked; the boxes on the cards belong to it. */
@@ -102,7 +101,8 @@ public final class EntryDesk extends Div {
     /** Joins what is picked below into a new entry. */
     private RbForm mergeForm(EntryBoard fresh) {
         var command = place.activity().kind() + ".merge";
-        var form = RbForm.of(command, place.seat()).key(command + ":" + place.activity().id());
+        var form = RbForm.of(command, place.seat())
+                .key(command + ":" + place.activity().id());
         form.setId(mergeForm(place));
         FieldInputs.into(form, fresh.shape(), true);
         return form.submit(Words.say("entries.merge.send"));

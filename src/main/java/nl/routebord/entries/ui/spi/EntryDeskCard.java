@@ -64,9 +64,13 @@ final class EntryDeskCard extends ListItem {
         board.shape()
                 .field(Shape.PLACE)
                 .ifPresent(field -> tools.add(unfold(Icon.ARROW_RIGHT, "entries.move", () -> moveForm(field))));
-        tools.add(unfold(Icon.WARNING, "entries.worry", () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
+        tools.add(unfold(
+                Icon.WARNING,
+                "entries.worry",
+                () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
         tools.add(unfold(Icon.LIST, "entries.split", this::splitForm));
-        tools.add(move(row, true), move(row, false), press("remove", Icon.CROSS, "entries.remove", row), restore, apart);
+        tools.add(
+                move(row, true), move(row, false), press("remove", Icon.CROSS, "entries.remove", row), restore, apart);
         for (var field : board.shape().voiced()) {
             bars.put(field, new VoiceBars());
         }
@@ -124,7 +128,8 @@ final class EntryDeskCard extends ListItem {
     }
 
     private Component editForm() {
-        var form = EntryForms.change(place, java.util.Objects.requireNonNull(board).shape(), rowNow().id());
+        var form =
+                EntryForms.change(place, java.util.Objects.requireNonNull(board).shape(), rowNow().id());
         FieldInputs.follow(form, java.util.Objects.requireNonNull(board).shape(), rowNow());
         edit = form;
         return form;

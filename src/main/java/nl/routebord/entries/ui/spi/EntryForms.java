@@ -29,7 +29,8 @@ public final class EntryForms {
 
     /** To change the fields of an entry; {@link FieldInputs#follow} keeps it at the present text. */
     public static RbForm change(Place place, Shape shape, EntryId entry) {
-        var form = FieldInputs.into(press(place, "change", entry), shape, place.scope().isStaff());
+        var form = FieldInputs.into(
+                press(place, "change", entry), shape, place.scope().isStaff());
         if (shape.has(Trait.GROWS)) {
             form.add(RbGrow.of(
                     place.activity().kind() + ".grow",

@@ -68,6 +68,13 @@ public final class EntryHall extends Div {
         return panel(place, new EntryHall(place.activity().question(), null, board -> {}));
     }
 
+    /** The entries as rows, and below them something of the kind's own, which hears each board that has something to show. */
+    public static Panel above(Place place, Component foot, Consumer<EntryBoard> picture) {
+        var hall = new EntryHall(place.activity().question(), null, picture);
+        hall.addComponentAtIndex(2, foot);
+        return panel(place, hall);
+    }
+
     /** The kind's own picture, which hears each board that has something to show. */
     public static Panel of(Place place, Component drawing, Consumer<EntryBoard> picture) {
         return panel(place, new EntryHall(place.activity().question(), drawing, picture));
@@ -88,9 +95,10 @@ public final class EntryHall extends Div {
         }
         var quiet = now.standing().isEmpty();
         say.setText(quiet ? said(now) : "");
-        then.setText(quiet && now.phase().takesVoices() && now.released() && now.total() == 0
-                ? Words.say("entries.hall.then")
-                : "");
+        then.setText(
+                quiet && now.phase().takesVoices() && now.released() && now.total() == 0
+                        ? Words.say("entries.hall.then")
+                        : "");
         Html.hide(still, !quiet);
         Html.hide(drawing == null ? pager : drawing, quiet);
         Html.hide(clientsChip, quiet);
@@ -100,7 +108,8 @@ public final class EntryHall extends Div {
                         : Words.say("entries.clients", Map.of("n", now.clients())));
         if (drawing == null) {
             lines.show(ordered(now));
-        } else if (!quiet) {
+        }
+        if (!quiet) {
             picture.accept(now);
         }
     }

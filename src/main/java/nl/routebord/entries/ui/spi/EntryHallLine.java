@@ -55,7 +55,8 @@ final class EntryHallLine extends ListItem {
     private static String values(Shape shape, EntryBoard.Row row) {
         return shape.cells().stream()
                 .skip(1)
-                .filter(field -> field.type() != FieldType.LINK && !row.value(field.key()).isEmpty())
+                .filter(field -> field.type() != FieldType.LINK
+                        && !row.value(field.key()).isEmpty())
                 .limit(VALUES)
                 .map(field -> value(field, row.value(field.key())))
                 .collect(Collectors.joining(" · "));

@@ -67,7 +67,10 @@ public final class EntryPhone extends Div {
         toForm.addClassNames("act", "wide");
         toForm.add(Icon.PLUS.create(), new Span(Words.say("entries.add")));
         byEntry = new Keyed<>(
-                cards, EntryBoard.Row::id, row -> new EntryCard(level, place, now(), row), (card, row) -> fill(card, row));
+                cards,
+                EntryBoard.Row::id,
+                row -> new EntryCard(level, place, now(), row),
+                (card, row) -> fill(card, row));
         add(total, note, noClients, toForm);
         if (drawing != null) {
             add(drawing);
@@ -108,7 +111,10 @@ public final class EntryPhone extends Div {
                 List.of(
                         new Feed<>(activity.board(), place.audience(), EntryBoard.class, this::show),
                         new Feed<>(
-                                activity.mine(place.scope().speaker()), place.audience(), EntryMine.class, this::show)));
+                                activity.mine(place.scope().speaker()),
+                                place.audience(),
+                                EntryMine.class,
+                                this::show)));
     }
 
     private void show(EntryBoard fresh) {

@@ -29,12 +29,19 @@ public final class FieldInputs {
         var name = EntryCommands.input(field);
         var label = field.label();
         return switch (field.type()) {
-            case TEXT, GROUP -> form.text(name, label, optional(field), field.type().max());
-            case LONG, PAGE -> form.area(name, label, optional(field), field.type().max());
+            case TEXT, GROUP ->
+                form.text(name, label, optional(field), field.type().max());
+            case LONG, PAGE ->
+                form.area(name, label, optional(field), field.type().max());
             case NUMBER -> form.text(name, label, optional(field), 0);
             case MONEY -> form.text(name, label, Words.say("entries.money.hint"), 0);
             case DATE -> form.day(name, label, optional(field));
-            case WHEN -> form.text(name, label, Words.say("entries.when.hint"), field.type().max());
+            case WHEN ->
+                form.text(
+                        name,
+                        label,
+                        Words.say("entries.when.hint"),
+                        field.type().max());
             case LINK -> form.text(name, label, optional(field), 0);
             case YESNO -> form.choice(name, label, optional(field), yesNo());
             case CHOICE, VOICE ->

@@ -60,7 +60,8 @@ public final class HallLanes extends Div {
         var all = new ArrayList<List<Lane>>();
         for (int from = 0; from < lanes.size(); from += across) {
             var beside = lanes.subList(from, Math.min(from + across, lanes.size()));
-            var longest = beside.stream().mapToInt(lane -> lane.rows().size()).max().orElse(0);
+            var longest =
+                    beside.stream().mapToInt(lane -> lane.rows().size()).max().orElse(0);
             for (int at = 0; at == 0 || at < longest; at += deep) {
                 var first = at;
                 all.add(beside.stream()
@@ -69,7 +70,9 @@ public final class HallLanes extends Div {
                                 lane.rows()
                                         .subList(
                                                 Math.min(first, lane.rows().size()),
-                                                Math.min(first + deep, lane.rows().size()))))
+                                                Math.min(
+                                                        first + deep,
+                                                        lane.rows().size()))))
                         .toList());
             }
         }
@@ -142,7 +145,9 @@ public final class HallLanes extends Div {
                 }
             }
             if (!row.worries().isEmpty()) {
-                facts.add(Icon.WARNING.create(), new Span(Integer.toString(row.worries().size())));
+                facts.add(
+                        Icon.WARNING.create(),
+                        new Span(Integer.toString(row.worries().size())));
             }
         }
     }

@@ -46,13 +46,14 @@ public final class LaneList extends Div {
 
     private ListItem lane(Shape shape, Lane lane) {
         var title = new Paragraph(
-                Stored.text(new Span(lane.title())), Html.span(Integer.toString(lane.rows().size()), "num"));
+                Stored.text(new Span(lane.title())),
+                Html.span(Integer.toString(lane.rows().size()), "num"));
         title.addClassName("title");
         var names = new OrderedList();
         for (EntryBoard.Row row : lane.rows()) {
             var number = numbers.get(row.id());
-            var item = Stored.text(new ListItem(
-                    row.name(shape).isEmpty() ? Words.say("entries.open") : row.name(shape)));
+            var item =
+                    Stored.text(new ListItem(row.name(shape).isEmpty() ? Words.say("entries.open") : row.name(shape)));
             if (number != null) {
                 item.getElement().setAttribute("value", number.toString());
             }

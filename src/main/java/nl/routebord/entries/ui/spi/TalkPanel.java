@@ -52,7 +52,9 @@ public final class TalkPanel extends Section {
         var feeds = new ArrayList<Feed<?>>(cards.feeds());
         feeds.add(new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, panel::show));
         feeds.add(new Feed<>(
-                Topic.of(EntryTalk.topic(place.activity().kind()), place.activity().id()),
+                Topic.of(
+                        EntryTalk.topic(place.activity().kind()),
+                        place.activity().id()),
                 place.audience(),
                 EntryTalk.class,
                 panel::show));
@@ -95,9 +97,7 @@ public final class TalkPanel extends Section {
             forms.add(form("remark", row, "entries.remark.label"), form("propose", row, "entries.propose.label"));
             earlierFold.add(Html.fold("more", Html.summary("", Icon.CLOCK.create(), earlierTitle), earlier));
             add(Html.fold(
-                    "more",
-                    Html.summary("", Icon.SPEECH.create(), name, title),
-                    new Div(remarks, earlierFold, forms)));
+                    "more", Html.summary("", Icon.SPEECH.create(), name, title), new Div(remarks, earlierFold, forms)));
         }
 
         private com.vaadin.flow.component.HtmlContainer form(String act, EntryBoard.Row row, String label) {
@@ -144,7 +144,8 @@ public final class TalkPanel extends Section {
                 item.add(Html.span(Words.say("entries.proposed.taken"), "chip", "yes"));
             }
             if (remark.answer() != null) {
-                var reply = new Div(new Span(Words.say("entries.reply.said") + " "), Stored.text(new Span(remark.answer())));
+                var reply = new Div(
+                        new Span(Words.say("entries.reply.said") + " "), Stored.text(new Span(remark.answer())));
                 reply.addClassName("reply");
                 item.add(reply);
             }

@@ -65,7 +65,11 @@ public final class VoiceBars extends Div {
         for (int at = 0; at < field.options().size(); at++) {
             parts.add(Words.say(
                     "entries.voices.part",
-                    Map.of("n", voiced.counts().get(at), "answer", field.options().get(at))));
+                    Map.of(
+                            "n",
+                            voiced.counts().get(at),
+                            "answer",
+                            field.options().get(at))));
         }
         return String.join(", ", parts);
     }

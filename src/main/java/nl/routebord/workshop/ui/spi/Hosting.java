@@ -33,9 +33,8 @@ public class Hosting {
     private final List<Sequel> sequels;
 
     Hosting(Seats seats, Live live, Clock clock, List<Panels> panels, List<Corner> corners, List<Sequel> sequels) {
-        this.sequels = sequels.stream()
-                .sorted(Comparator.comparingInt(Sequel::order))
-                .toList();
+        this.sequels =
+                sequels.stream().sorted(Comparator.comparingInt(Sequel::order)).toList();
         this.clock = clock;
         this.seats = seats;
         this.live = live;

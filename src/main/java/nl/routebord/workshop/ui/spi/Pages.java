@@ -41,7 +41,8 @@ public final class Pages {
 
     public void show() {
         waiting.setText(Words.say("workshop.pages.waiting", Map.of("n", slice.waiting())));
-        where.setText(Words.say("workshop.pages.where", Map.of("from", slice.from(), "to", slice.end(), "all", slice.all())));
+        where.setText(
+                Words.say("workshop.pages.where", Map.of("from", slice.from(), "to", slice.end(), "all", slice.all())));
         Html.hide(waiting, slice.waiting() == 0);
         Html.hide(next, !slice.hasNext());
         Html.hide(back, !slice.hasBack());

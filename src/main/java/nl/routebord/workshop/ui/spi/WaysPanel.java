@@ -55,7 +55,9 @@ public final class WaysPanel extends Div {
         var item = new ListItem(name);
         item.addClassName("way");
         if (!way.before().isEmpty()) {
-            item.add(Html.span(Words.say("workshop.way.before"), "soft"), stops(way.before().reversed()));
+            item.add(
+                    Html.span(Words.say("workshop.way.before"), "soft"),
+                    stops(way.before().reversed()));
         }
         if (!way.after().isEmpty()) {
             item.add(Html.span(Words.say("workshop.way.after"), "soft"), stops(way.after()));
@@ -73,10 +75,11 @@ public final class WaysPanel extends Div {
 
     private static ListItem stop(Way.Stop stop) {
         var sign = Html.span(Integer.toString(stop.step()), "sign");
-        sign.getElement().setAttribute("aria-label", Words.say("workshop.way.step", Map.of("step", stop.step())))
+        sign.getElement()
+                .setAttribute("aria-label", Words.say("workshop.way.step", Map.of("step", stop.step())))
                 .setAttribute("role", "img");
-        var words = new Span(
-                Stored.text(Html.span(stop.name(), "name")), Stored.text(Html.span(stop.board(), "where")));
+        var words =
+                new Span(Stored.text(Html.span(stop.name(), "name")), Stored.text(Html.span(stop.board(), "where")));
         var item = new ListItem(sign, words);
         item.addClassName("stop-of-way");
         return item;
