@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
@@ -88,7 +89,9 @@ public class Entries {
     public Answer change(Scope scope, CommandId command, String kind, EntryId id, int base, Map<String, String> typed) {
         return road.once(scope, command, () -> {
             var entry = rows.hold(scope, id).orElseThrow(Entry::gone).requireStanding();
-            var board = reach.openBoard(scope, kind, entry.activity());
+            var board = onlyOfStaff(scope, typed.keySet())
+                    ? reach.board(scope, kind, entry.activity())
+                    : reach.openBoard(scope, kind, entry.activity());
             entry.requireWritableBy(scope, board.shape());
             if (base < 1 || base > entry.version()) {
                 throw Refusal.because("road.refused.broken");
@@ -102,6 +105,11 @@ public class Entries {
             road.announce(Topic.of(EntryTalk.topic(kind), entry.activity()));
             return Answer.of("entries.answer.changed");
         });
+    }
+
+    /** What only the staff fills in, it may fill in in every phase: whether sides differ is said after the reveal. */
+    private static boolean onlyOfStaff(Scope scope, Set<String> keys) {
+        return scope.isStaff() && !keys.isEmpty() && keys.stream().allMatch(EntryField::isOfStaff);
     }
 
     /** Writes these values over whatever stands there, in the present transaction. */

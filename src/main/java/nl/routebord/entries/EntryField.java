@@ -24,6 +24,10 @@ public record EntryField(String key, String label, FieldType type, boolean requi
 
     /** True where only the staff fills it in; everybody reads it. */
     public boolean isOfStaff() {
+        return isOfStaff(key);
+    }
+
+    static boolean isOfStaff(String key) {
         return key.startsWith(STAFF);
     }
 

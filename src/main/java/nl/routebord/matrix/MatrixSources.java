@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,13 +119,25 @@ class MatrixSources implements Origins {
             return List.of();
         }
         var sources = sources(activity.id());
-        return sources.keySet().stream()
-                .filter(row -> row.length() > 10)
-                .flatMap(row -> sources.keySet().stream()
-                        .filter(column -> column.length() <= 10)
-                        .filter(column -> Cells.id(new EntryId(UUID.fromString(row)), column)
-                                .equals(item))
-                        .flatMap(column -> Stream.of(sources.get(row), sources.get(column))))
+        var columns =
+                IntStream.range(0, MOST_COLUMNS).mapToObj(MatrixSources::column).toList();
+        return rows(activity.id()).stream()
+                .flatMap(row -> columns.stream()
+                        .filter(column -> Cells.id(row, column).equals(item))
+                        .flatMap(column -> Stream.of(row.toString(), column)))
+                .map(sources::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<EntryId> rows(ActivityId activity) {
+        return jdbc
+                .sql("select id from entry where activity_id = ?")
+                .param(activity.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(EntryId::new)
                 .toList();
     }
 

@@ -28,9 +28,9 @@ class PathScenesTest extends Scenes {
         stage("S4-B7");
         var walk = add(fatima, "c1", "Schulden");
         phone.sees("Vraag 2 van 4");
-        change(fatima, walk, "c2", "Cliënten en naasten", "c3", "open inloop", "c4", "ja");
-        hall.sees("open inloop");
-        filled(walk, "c1", "Schulden", "c3", "open inloop", "c4", "ja");
+        change(fatima, walk, "c2", "Cliënten en naasten", "c3", "Open inloop", "c4", "ja");
+        hall.sees("Open inloop");
+        filled(walk, "c1", "Schulden", "c3", "Open inloop", "c4", "ja");
         other.sees("1 keer gelopen.");
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import nl.routebord.entries.EntryBoard;
@@ -59,9 +60,9 @@ final class HallDays extends Div {
         var day = new ListItem(said, bars);
         day.addClassNames("line", "day");
         if ("ja".equals(row.value("gekozen"))) {
-            when.add(Html.span(" ", ""), Icon.CHECK.create(), Html.span(Words.say("datepoll.itis"), "best"));
+            when.add(new Span(" "), Icon.CHECK.create(), Html.span(Words.say("datepoll.itis"), "best"));
         } else if (best > 0 && row.voices(can).counts().getLast() == best) {
-            when.add(Html.span(" ", ""), Icon.SUPPORT.create(), Html.span(Words.say("datepoll.best"), "best"));
+            when.add(new Span(" "), Icon.SUPPORT.create(), Html.span(Words.say("datepoll.best"), "best"));
         }
         return day;
     }

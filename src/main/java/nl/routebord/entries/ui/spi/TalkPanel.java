@@ -88,6 +88,7 @@ public final class TalkPanel extends Section {
         private final Span earlierTitle = new Span();
         private final Div forms = new Div();
         private List<EntryTalk.Remark> shown = List.of();
+        private int version;
         private List<EntryTalk.Earlier> texts = List.of();
 
         Part(EntryBoard.Row row) {
@@ -114,8 +115,9 @@ public final class TalkPanel extends Section {
             var list = said.of(row.id());
             title.setText(" " + Words.say("entries.remarks", Map.of("n", list.size())));
             Html.hide(forms, !now.phase().takesVoices());
-            if (!list.equals(shown)) {
+            if (!list.equals(shown) || row.version() != version) {
                 shown = list;
+                version = row.version();
                 remarks.removeAll();
                 list.forEach(remark -> remarks.add(remark(remark, row)));
             }
