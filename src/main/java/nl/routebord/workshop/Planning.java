@@ -54,6 +54,7 @@ public class Planning {
      */
     @Transactional
     public Answer board(Scope scope, CommandId command, String number) {
+        scope.requireStaff();
         var preset = IntStream.rangeClosed(1, Route.STEPS)
                 .mapToObj(step -> Stream.concat(RouteMap.boards(step).stream(), Stream.of(RouteMap.answer(step))))
                 .flatMap(boards -> boards)
