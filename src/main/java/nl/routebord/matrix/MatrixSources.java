@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,9 @@ class MatrixSources implements Origins {
     private static final int MOST_COLUMNS = 10;
 
     private static final int MOST_ROWS = 30;
+
+    /** Kinds whose rows are no things of their own: the lines of a comparison, other matrices. */
+    private static final Set<String> TABLES = Set.of(MatrixKind.KIND, "sidebyside");
 
     private final JdbcClient jdbc;
     private final Activities activities;
@@ -71,8 +75,7 @@ class MatrixSources implements Origins {
         var boards = IntStream.rangeClosed(1, Route.STEPS)
                 .mapToObj(RouteMap::boards)
                 .flatMap(List::stream)
-                .filter(board ->
-                        board.artefacts().contains(artefact) && !board.kind().equals(MatrixKind.KIND))
+                .filter(board -> board.artefacts().contains(artefact) && !TABLES.contains(board.kind()))
                 .toList();
         var made = new ArrayList<Source>();
         for (var board : boards) {

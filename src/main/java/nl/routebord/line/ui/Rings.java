@@ -1,12 +1,12 @@
 package nl.routebord.line.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryId;
 import nl.routebord.entries.ui.spi.Lane;
+import nl.routebord.shell.Drawing;
 import nl.routebord.shell.Words;
 
 /** Rings around the client, drawn: each thing a number on its ring. The list beside it tells the same in words. */
@@ -31,21 +31,21 @@ final class Rings extends Div {
         }
         shown = lanes;
         removeAll();
-        var svg = new Element("svg").setAttribute("viewBox", "0 0 " + SIZE + " " + SIZE);
+        var drawing = new Drawing(SIZE, SIZE);
         var step = (MIDDLE - INNER - 4) / Math.max(1, rings);
         for (int ring = rings; ring > 0; ring--) {
-            svg.appendChild(circle(MIDDLE, MIDDLE, INNER + ring * step, "ring ring-" + ring));
+            circle(drawing, MIDDLE, MIDDLE, INNER + ring * step, "ring ring-" + ring);
         }
-        svg.appendChild(
-                circle(MIDDLE, MIDDLE, INNER, "heart"), words(MIDDLE, MIDDLE, "heart-word", Words.say("line.heart")));
+        circle(drawing, MIDDLE, MIDDLE, INNER, "heart");
+        drawing.words(MIDDLE, MIDDLE, "heart-word", Words.say("line.heart"));
         for (int ring = 0; ring < rings && ring < lanes.size(); ring++) {
             var radius = INNER + (ring + 1) * step - step / 2.0;
             var rows = lanes.get(ring).rows();
             for (int at = 0; at < rows.size(); at++) {
-                dot(svg, rows.get(at), radius, angle(at, rows.size(), ring), numbers);
+                dot(drawing, rows.get(at), radius, angle(at, rows.size(), ring), numbers);
             }
         }
-        getElement().appendChild(svg);
+        add(drawing.component());
     }
 
     /** Evenly around, each ring turned a little, so that numbers of two rings do not stand in one line. */
@@ -54,26 +54,14 @@ final class Rings extends Div {
     }
 
     private static void dot(
-            Element svg, EntryBoard.Row row, double radius, double angle, Map<EntryId, Integer> numbers) {
-        var x = (int) Math.round(MIDDLE + radius * Math.cos(angle));
-        var y = (int) Math.round(MIDDLE + radius * Math.sin(angle));
-        svg.appendChild(
-                circle(x, y, DOT, "dot"), words(x, y, "dot-word", String.valueOf(numbers.getOrDefault(row.id(), 0))));
+            Drawing drawing, EntryBoard.Row row, double radius, double angle, Map<EntryId, Integer> numbers) {
+        var x = MIDDLE + radius * Math.cos(angle);
+        var y = MIDDLE + radius * Math.sin(angle);
+        circle(drawing, x, y, DOT, "dot");
+        drawing.words(x, y, "dot-word", String.valueOf(numbers.getOrDefault(row.id(), 0)));
     }
 
-    private static Element circle(int x, int y, int radius, String css) {
-        return new Element("circle")
-                .setAttribute("cx", Integer.toString(x))
-                .setAttribute("cy", Integer.toString(y))
-                .setAttribute("r", Integer.toString(radius))
-                .setAttribute("class", css);
-    }
-
-    private static Element words(int x, int y, String css, String words) {
-        return new Element("text")
-                .setAttribute("x", Integer.toString(x))
-                .setAttribute("y", Integer.toString(y))
-                .setAttribute("class", css)
-                .setText(words);
+    private static void circle(Drawing drawing, double x, double y, int radius, String css) {
+        drawing.shape("circle", "cx", Math.round(x), "cy", Math.round(y), "r", radius, "class", css);
     }
 }

@@ -1,13 +1,13 @@
 package nl.routebord.model.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.routebord.entries.Shape;
 import nl.routebord.model.ModelRelations;
+import nl.routebord.shell.Drawing;
 
 /**
  * A plan as a picture: its parts as numbered signs on a circle, arrows between them with what goes along. The same stands
@@ -22,8 +22,8 @@ final class PlanMap extends Div {
     PlanMap(Shape shape, Plans plan) {
         addClassName("plan-map");
         getElement().setAttribute("aria-hidden", "true");
-        var svg = new Element("svg").setAttribute("viewBox", "0 0 " + WIDE + " " + HIGH);
-        svg.appendChild(arrowHead());
+        var drawing = new Drawing(WIDE, HIGH);
+        arrowHead(drawing);
         var along = new LinkedHashMap<List<Integer>, List<String>>();
         plan.relations().stream()
                 .filter(one -> plan.number(one.to()) > 0)
@@ -31,26 +31,34 @@ final class PlanMap extends Div {
                                 List.of(plan.number(one.from()), plan.number(one.to())),
                                 fresh -> new java.util.ArrayList<>())
                         .add(one.flow()));
-        along.forEach((ends, flows) -> arrow(svg, plan, ends, along, flows));
+        along.forEach((ends, flows) -> arrow(drawing, plan, ends, along, flows));
         for (int at = 0; at < plan.parts().size(); at++) {
-            part(svg, at, plan.parts().size(), plan.parts().get(at).name(shape));
+            part(drawing, at, plan.parts().size(), plan.parts().get(at).name(shape));
         }
-        getElement().appendChild(svg);
+        add(drawing.component());
     }
 
-    private static Element arrowHead() {
-        return new Element("defs")
-                .appendChild(new Element("marker")
-                        .setAttribute("id", "pijl")
-                        .setAttribute("viewBox", "0 0 10 10")
-                        .setAttribute("refX", "9")
-                        .setAttribute("refY", "5")
-                        .setAttribute("markerWidth", "7")
-                        .setAttribute("markerHeight", "7")
-                        .setAttribute("orient", "auto-start-reverse")
-                        .appendChild(new Element("path")
-                                .setAttribute("d", "M 0 0 L 10 5 L 0 10 z")
-                                .setAttribute("class", "head")));
+    private static void arrowHead(Drawing drawing) {
+        drawing.begin("defs")
+                .begin(
+                        "marker",
+                        "id",
+                        "pijl",
+                        "viewBox",
+                        "0 0 10 10",
+                        "refX",
+                        9,
+                        "refY",
+                        5,
+                        "markerWidth",
+                        7,
+                        "markerHeight",
+                        7,
+                        "orient",
+                        "auto-start-reverse")
+                .shape("path", "d", "M 0 0 L 10 5 L 0 10 z", "class", "head")
+                .end()
+                .end();
     }
 
     private static double x(int at, int all) {
@@ -63,7 +71,7 @@ final class PlanMap extends Div {
 
     /** An arrow each way where there are two: bent a little, so that they and their words do not lie on each other. */
     private static void arrow(
-            Element svg, Plans plan, List<Integer> ends, Map<List<Integer>, List<String>> all, List<String> flows) {
+            Drawing drawing, Plans plan, List<Integer> ends, Map<List<Integer>, List<String>> all, List<String> flows) {
         var many = plan.parts().size();
         double x1 = x(ends.getFirst() - 1, many);
         double y1 = y(ends.getFirst() - 1, many);
@@ -73,43 +81,31 @@ final class PlanMap extends Div {
         var bend = all.containsKey(ends.reversed()) ? 34 : 12;
         var mx = (x1 + x2) / 2 - (y2 - y1) / far * bend;
         var my = (y1 + y2) / 2 + (x2 - x1) / far * bend;
-        var gap = DOT + 4;
-        svg.appendChild(
-                new Element("path")
-                        .setAttribute(
-                                "d",
-                                "M %d %d Q %d %d %d %d"
-                                        .formatted(
-                                                Math.round(x1 + (mx - x1) / far * gap * 2),
-                                                Math.round(y1 + (my - y1) / far * gap * 2),
-                                                Math.round(mx),
-                                                Math.round(my),
-                                                Math.round(x2 + (mx - x2) / far * gap * 2),
-                                                Math.round(y2 + (my - y2) / far * gap * 2)))
-                        .setAttribute("class", "arrow")
-                        .setAttribute("marker-end", "url(#pijl)"),
-                words(mx, my, "flow", flows.stream().distinct().collect(Collectors.joining(", "))));
+        var gap = (DOT + 4) * 2 / far;
+        drawing.shape(
+                "path",
+                "d",
+                "M %d %d Q %d %d %d %d"
+                        .formatted(
+                                Math.round(x1 + (mx - x1) * gap),
+                                Math.round(y1 + (my - y1) * gap),
+                                Math.round(mx),
+                                Math.round(my),
+                                Math.round(x2 + (mx - x2) * gap),
+                                Math.round(y2 + (my - y2) * gap)),
+                "class",
+                "arrow",
+                "marker-end",
+                "url(#pijl)");
+        drawing.words(mx, my, "flow", flows.stream().distinct().collect(Collectors.joining(", ")));
     }
 
-    private static void part(Element svg, int at, int all, String name) {
+    private static void part(Drawing drawing, int at, int all, String name) {
         var x = x(at, all);
         var y = y(at, all);
-        svg.appendChild(
-                new Element("circle")
-                        .setAttribute("cx", Long.toString(Math.round(x)))
-                        .setAttribute("cy", Long.toString(Math.round(y)))
-                        .setAttribute("r", Integer.toString(DOT))
-                        .setAttribute("class", "part"),
-                words(x, y, "part-number", Integer.toString(at + 1)),
-                words(x, y + DOT + 15, "part-name", name.length() > 26 ? name.substring(0, 25) + "…" : name));
-    }
-
-    private static Element words(double x, double y, String css, String words) {
-        return new Element("text")
-                .setAttribute("x", Long.toString(Math.round(x)))
-                .setAttribute("y", Long.toString(Math.round(y)))
-                .setAttribute("class", css)
-                .setText(words);
+        drawing.shape("circle", "cx", Math.round(x), "cy", Math.round(y), "r", DOT, "class", "part")
+                .words(x, y, "part-number", Integer.toString(at + 1))
+                .words(x, y + DOT + 15, "part-name", name.length() > 26 ? name.substring(0, 25) + "…" : name);
     }
 
     /** A relation in words, for the list. */

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.function.Consumer;
+import nl.routebord.shell.Drawing;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.thermometer.ThermometerBoard;
@@ -22,11 +23,8 @@ final class Trend extends Div {
 
     Trend(ThermometerBoard board, ThermometerBoard.Statement statement, boolean listed) {
         addClassName("trend");
-        var svg = new Element("svg")
-                .setAttribute("viewBox", "0 0 " + WIDE + " " + HIGH)
-                .setAttribute("aria-hidden", "true");
         var points = new ArrayList<String>();
-        var marks = new ArrayList<Element>();
+        var marks = new ArrayList<Consumer<Drawing>>();
         var list = new OrderedList();
         var all = board.measured();
         for (int at = 0; at < all.size(); at++) {
@@ -43,18 +41,12 @@ final class Trend extends Div {
             var y = (int)
                     Math.round(HIGH - EDGE / 2.0 - (mean - 1) / (board.scale().size() - 1.0) * (HIGH - EDGE - 14));
             points.add(x + "," + y);
-            marks.add(new Element("circle")
-                    .setAttribute("cx", Integer.toString(x))
-                    .setAttribute("cy", Integer.toString(y))
-                    .setAttribute("r", "5"));
-            marks.add(new Element("text")
-                    .setAttribute("x", Integer.toString(x))
-                    .setAttribute("y", Integer.toString(y - 11))
-                    .setText(Measure.figure(mean)));
+            marks.add(drawing ->
+                    drawing.shape("circle", "cx", x, "cy", y, "r", 5).words(x, y - 11, "figure", Measure.figure(mean)));
         }
-        svg.appendChild(new Element("polyline").setAttribute("points", String.join(" ", points)));
-        marks.forEach(svg::appendChild);
-        getElement().appendChild(svg);
+        var drawing = new Drawing(WIDE, HIGH).shape("polyline", "points", String.join(" ", points));
+        marks.forEach(mark -> mark.accept(drawing));
+        add(drawing.component());
         list.addClassName(listed ? "trend-list" : "sr");
         add(list);
         Html.hide(this, points.isEmpty());
