@@ -20,14 +20,14 @@ import nl.routebord.shell.Words;
 /** The days at room size in the order of time: what, when, how many can, and which one fits best or was chosen. */
 final class HallDays extends Div {
 
-    private static final int PER_PAGE = 4;
+    private static final int PER_PAGE = 3;
 
     private final OrderedList days = new OrderedList();
     private List<EntryBoard.Row> shown = List.of();
 
     HallDays() {
         addClassName("entries-lanes");
-        days.addClassNames("rows", "days");
+        days.addClassName("days");
         add(RbPager.around(days, PER_PAGE, Words.say("entries.page", RbPager.PLACES), Words.say("entries.pause")));
     }
 
@@ -58,7 +58,7 @@ final class HallDays extends Div {
         var bars = new VoiceBars();
         bars.show(can, row.voices(can));
         var day = new ListItem(said, bars);
-        day.addClassNames("line", "day");
+        day.addClassNames("card", "day");
         if ("ja".equals(row.value("gekozen"))) {
             when.add(new Span(" "), Icon.CHECK.create(), Html.span(Words.say("datepoll.itis"), "best"));
         } else if (best > 0 && row.voices(can).counts().getLast() == best) {
