@@ -45,6 +45,11 @@ public enum FieldType {
         return max;
     }
 
+    /** True where the same few values come back, so that entries can be put together by them. */
+    public boolean isSorted() {
+        return this == CHOICE || this == YESNO || this == GROUP;
+    }
+
     /**
      * The value to keep for what was typed, which is not empty. Refuses {@code entries.refused.long} and, by type,
      * {@code entries.refused.number}, {@code .money}, {@code .date}, {@code .choice} and {@code .link}, each with the label.

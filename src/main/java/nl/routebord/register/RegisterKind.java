@@ -27,6 +27,9 @@ public class RegisterKind extends EntryKind {
     /** The setting that names the column of amounts. */
     public static final String TOTAL = "total";
 
+    /** The setting that asks for a picture of how mixed the answers are. */
+    public static final String MIX = "mix";
+
     RegisterKind(EntryRoom room) {
         super(room);
     }

@@ -52,6 +52,16 @@ public final class Drawing {
         }
     }
 
+    /** More attributes of what was begun last. */
+    public Drawing with(Object... attributes) {
+        try {
+            attributes(attributes);
+            return this;
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     public Drawing end() {
         try {
             xml.writeEndElement();

@@ -38,7 +38,7 @@ class CardsPanels implements Panels {
 
     @Override
     public Panel desk(Place place) {
-        var picture = new SmallPicture();
+        var picture = new SmallPicture().dragging(place);
         return EntryDesk.of(place, picture, picture::show);
     }
 

@@ -3,6 +3,7 @@ package nl.routebord.cards.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryField;
 import nl.routebord.entries.Mark;
@@ -22,7 +23,7 @@ final class Lanes {
         var column = shape.field(Shape.PLACE);
         if (column.isPresent()) {
             return Lane.of(board, column.get(), Words.say("cards.nowhere")).stream()
-                    .map(lane -> new Lane(lane.title(), sorted(shape, lane.rows())))
+                    .map(lane -> new Lane(lane.title(), sorted(shape, lane.rows()), lane.means()))
                     .toList();
         }
         var first = shape.field("m1");
@@ -46,7 +47,8 @@ final class Lanes {
                                 board.shape(),
                                 board.with(first, one).stream()
                                         .filter(row -> other.equals(row.value(second.key())))
-                                        .toList())));
+                                        .toList()),
+                        Map.of(first.key(), one, second.key(), other)));
             }
         }
         var placed = lanes.stream().mapToInt(lane -> lane.rows().size()).sum();

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.entries.EntryBoard;
+import nl.routebord.entries.Shape;
+import nl.routebord.entries.ui.spi.EntryDrag;
 import nl.routebord.entries.ui.spi.LaneList;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Place;
 
 /** What stands in which column, in small; away on a board without columns. */
 final class SmallPicture extends Div {
@@ -17,6 +20,13 @@ final class SmallPicture extends Div {
     SmallPicture() {
         add(list);
         Html.hide(this, true);
+    }
+
+    /** On the desk cards are dragged from column to column. */
+    SmallPicture dragging(Place place) {
+        list.dragging();
+        add(EntryDrag.of(place, Shape.PLACE, "m1", "m2"));
+        return this;
     }
 
     /** On a phone it unfolds at a tap: the cards themselves come first there. */

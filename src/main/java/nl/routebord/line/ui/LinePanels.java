@@ -26,7 +26,7 @@ class LinePanels implements Panels {
 
     @Override
     public Panel phone(Place place) {
-        var picture = new SmallPicture();
+        var picture = new SmallPicture(place);
         return EntryPhone.phone(place, picture, picture::show);
     }
 
@@ -38,13 +38,13 @@ class LinePanels implements Panels {
 
     @Override
     public Panel desk(Place place) {
-        var picture = new SmallPicture();
+        var picture = new SmallPicture(place);
         return EntryDesk.of(place, picture, picture::show);
     }
 
     @Override
     public Panel member(Place place) {
-        var picture = new SmallPicture();
+        var picture = new SmallPicture(place);
         return EntryPhone.member(place, picture, picture::show);
     }
 

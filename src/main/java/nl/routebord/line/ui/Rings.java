@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryId;
+import nl.routebord.entries.ui.spi.EntryDrag;
 import nl.routebord.entries.ui.spi.Lane;
 import nl.routebord.shell.Drawing;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbDrag;
 
 /** Rings around the client, drawn: each thing a number on its ring. The list beside it tells the same in words. */
 final class Rings extends Div {
@@ -34,7 +36,15 @@ final class Rings extends Div {
         var drawing = new Drawing(SIZE, SIZE);
         var step = (MIDDLE - INNER - 4) / Math.max(1, rings);
         for (int ring = rings; ring > 0; ring--) {
-            circle(drawing, MIDDLE, MIDDLE, INNER + ring * step, "ring ring-" + ring);
+            var place = ring <= lanes.size() ? lanes.get(ring - 1).means() : Map.<String, String>of();
+            circle(
+                    drawing,
+                    MIDDLE,
+                    MIDDLE,
+                    INNER + ring * step,
+                    "ring ring-" + ring,
+                    RbDrag.PLACE,
+                    RbDrag.place(EntryDrag.inputs(place)));
         }
         circle(drawing, MIDDLE, MIDDLE, INNER, "heart");
         drawing.words(MIDDLE, MIDDLE, "heart-word", Words.say("line.heart"));
@@ -57,11 +67,14 @@ final class Rings extends Div {
             Drawing drawing, EntryBoard.Row row, double radius, double angle, Map<EntryId, Integer> numbers) {
         var x = MIDDLE + radius * Math.cos(angle);
         var y = MIDDLE + radius * Math.sin(angle);
+        drawing.begin("g", RbDrag.THING, row.id(), RbDrag.BASE, row.version());
         circle(drawing, x, y, DOT, "dot");
         drawing.words(x, y, "dot-word", String.valueOf(numbers.getOrDefault(row.id(), 0)));
+        drawing.end();
     }
 
-    private static void circle(Drawing drawing, double x, double y, int radius, String css) {
-        drawing.shape("circle", "cx", Math.round(x), "cy", Math.round(y), "r", radius, "class", css);
+    private static void circle(Drawing drawing, double x, double y, int radius, String css, Object... more) {
+        drawing.begin("circle", "cx", Math.round(x), "cy", Math.round(y), "r", radius, "class", css);
+        drawing.with(more).end();
     }
 }

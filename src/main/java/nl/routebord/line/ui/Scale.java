@@ -8,9 +8,11 @@ import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryField;
 import nl.routebord.entries.EntryId;
 import nl.routebord.entries.Shape;
+import nl.routebord.entries.ui.spi.EntryDrag;
 import nl.routebord.line.LineKind;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
+import nl.routebord.shell.form.RbDrag;
 
 /**
  * A scale, drawn as a field: its places side by side, the second axis as bands above each other, each thing a number. What
@@ -52,6 +54,10 @@ final class Scale extends Div {
             EntryBoard board, EntryField place, String option, String band, Map<EntryId, Integer> numbers) {
         var cell = new Div();
         cell.addClassName("cell");
+        RbDrag.place(
+                cell.getElement(),
+                EntryDrag.inputs(
+                        band.isEmpty() ? Map.of(place.key(), option) : Map.of(place.key(), option, LineKind.SECOND, band)));
         var lowest = options(board, LineKind.SECOND, List.of("")).getFirst();
         board.with(place, option).stream()
                 .filter(row -> {
@@ -64,6 +70,7 @@ final class Scale extends Div {
 
     private static Span dot(EntryBoard board, EntryBoard.Row row, Map<EntryId, Integer> numbers) {
         var dot = Html.span(String.valueOf(numbers.getOrDefault(row.id(), 0)), "dot");
+        RbDrag.thing(dot.getElement(), row.id().toString(), row.version());
         var sources = options(board, LineKind.SOURCES, List.of());
         dot.setClassName(
                 "guessed", !sources.isEmpty() && row.value(LineKind.SOURCES).equals(sources.getLast()));

@@ -28,20 +28,20 @@ class RegisterPanels implements Panels {
 
     @Override
     public Panel phone(Place place) {
-        var sum = new Sum();
+        var sum = new Sums();
         return EntryPhone.phone(place, sum, sum::show);
     }
 
     @Override
     public Panel hall(Place place) {
-        var sum = new Sum();
+        var sum = new Sums();
         return EntryHall.above(place, sum, sum::show);
     }
 
     @Override
     public Panel desk(Place place) {
         var table = new CellTable();
-        var sum = new Sum();
+        var sum = new Sums();
         return EntryDesk.of(place, new Div(sum, table), board -> {
             sum.show(board);
             table.show(board);
@@ -50,7 +50,7 @@ class RegisterPanels implements Panels {
 
     @Override
     public Panel member(Place place) {
-        var sum = new Sum();
+        var sum = new Sums();
         return EntryPhone.member(place, sum, sum::show);
     }
 

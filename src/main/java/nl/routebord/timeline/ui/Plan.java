@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryId;
-import nl.routebord.timeline.Moment;
+import nl.routebord.entries.Moment;
 import nl.routebord.timeline.TimelineKind;
 
 /** A board in the order of time: what has a moment first, each with its number; and the quarters in which something comes. */

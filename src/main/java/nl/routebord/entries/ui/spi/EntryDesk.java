@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.Trait;
 import nl.routebord.live.Feed;
@@ -34,6 +35,7 @@ public final class EntryDesk extends Div {
     private final Div release = new Div();
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
+    private final Sieve sieve = new Sieve(this::showCards);
     private final transient Keyed<EntryBoard.Row, EntryDeskCard> byEntry;
     private transient @Nullable EntryBoard board;
 
@@ -53,7 +55,7 @@ public final class EntryDesk extends Div {
         if (drawing != null) {
             add(drawing);
         }
-        add(cards);
+        add(sieve, cards);
     }
 
     /** The list alone. */
@@ -93,8 +95,14 @@ public final class EntryDesk extends Div {
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0);
         Html.hide(release, fresh.released());
         Html.hide(forms, fresh.phase().isOver());
-        byEntry.show(java.util.stream.Stream.concat(
-                        fresh.standing().stream(), fresh.rows().stream().filter(EntryBoard.Row::removed))
+        sieve.show(fresh);
+        showCards();
+    }
+
+    private void showCards() {
+        byEntry.show(Stream.concat(
+                        sieve.of(now(), now().standing()).stream(),
+                        now().rows().stream().filter(EntryBoard.Row::removed))
                 .toList());
     }
 

@@ -48,6 +48,7 @@ public final class EntryPhone extends Div {
     private final Section propose = new Section();
     private final transient Slice slice = new Slice();
     private final transient Pages pages = new Pages(slice, this::showCards);
+    private final Sieve sieve = new Sieve(this::sift);
     private final transient Keyed<EntryBoard.Row, EntryCard> byEntry;
     private transient @Nullable EntryBoard board;
     private transient @Nullable EntryMine mine;
@@ -75,7 +76,7 @@ public final class EntryPhone extends Div {
         if (drawing != null) {
             add(drawing);
         }
-        add(pages.above(), cards, pages.below(), propose);
+        add(sieve, pages.above(), cards, pages.below(), propose);
     }
 
     /** On a phone, with the name and the explanation of the activity above. */
@@ -131,6 +132,7 @@ public final class EntryPhone extends Div {
                 + (fresh.clients() == 0 ? "" : " " + Words.say("entries.clients", Map.of("n", fresh.clients())))
                 + voicers);
         note.show(fresh);
+        sieve.show(fresh);
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0 || fresh.veiled());
         var write = fresh.phase().takesVoices()
                 && fresh.released()
@@ -150,9 +152,19 @@ public final class EntryPhone extends Div {
         if (board == null || mine == null) {
             return;
         }
-        var own = mine.own().stream().map(EntryId::value).collect(Collectors.toSet());
-        slice.follow(order(standing(), own), own);
+        slice.follow(order(), own());
         showCards();
+    }
+
+    private void sift() {
+        slice.anew(order());
+        showCards();
+    }
+
+    private Set<UUID> own() {
+        return mine == null
+                ? Set.of()
+                : mine.own().stream().map(EntryId::value).collect(Collectors.toSet());
     }
 
     /** While the board is veiled one sees what one wrote oneself. */
@@ -160,8 +172,13 @@ public final class EntryPhone extends Div {
         return now().veiled() && mine != null ? mine.rows() : now().standing();
     }
 
-    private static List<UUID> order(List<EntryBoard.Row> standing, Set<UUID> own) {
-        var newest = standing.reversed().stream().map(row -> row.id().value()).toList();
+    private List<UUID> order() {
+        var rows = sieve.of(now(), standing());
+        if (sieve.isUsed()) {
+            return rows.stream().map(row -> row.id().value()).toList();
+        }
+        var own = own();
+        var newest = rows.reversed().stream().map(row -> row.id().value()).toList();
         return Stream.concat(
                         newest.stream().filter(own::contains), newest.stream().filter(item -> !own.contains(item)))
                 .toList();

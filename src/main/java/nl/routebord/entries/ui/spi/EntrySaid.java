@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.Shape;
+import nl.routebord.entries.Trait;
+import nl.routebord.shell.Dates;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -36,7 +39,23 @@ public final class EntrySaid extends Div {
     public void show(Shape shape, EntryBoard.Row row, boolean own) {
         name.setText(row.name(shape).isEmpty() ? Words.say("entries.open") : row.name(shape));
         values(shape, row);
-        Html.say(from, from(row, own));
+        Html.say(from, shape.has(Trait.TOGETHER) ? from(row, own) + changed(row) : from(row, own));
+    }
+
+    /** Where everybody fills in everything one sees who did so last, and when. */
+    private static String changed(EntryBoard.Row row) {
+        if (row.version() == 1) {
+            return "";
+        }
+        var by = row.cells().values().stream()
+                .max(Comparator.comparing(EntryBoard.Cell::at))
+                .map(EntryBoard.Cell::by)
+                .orElse(null);
+        var when = Dates.moment(row.changed());
+        return " · "
+                + (by == null
+                        ? Words.say("entries.changed", Map.of("when", when))
+                        : Words.say("entries.changedBy", Map.of("name", by, "when", when)));
     }
 
     private void values(Shape shape, EntryBoard.Row row) {

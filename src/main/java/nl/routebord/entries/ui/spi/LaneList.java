@@ -14,6 +14,7 @@ import nl.routebord.entries.Shape;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbDrag;
 
 /** Lanes as a picture in small, for a phone or the desk: what stands where, by name. Drawn anew only where something changed. */
 public final class LaneList extends Div {
@@ -21,11 +22,19 @@ public final class LaneList extends Div {
     private final UnorderedList lanes = new UnorderedList();
     private List<Lane> shown = List.of();
     private Map<EntryId, Integer> numbers = Map.of();
+    private boolean drags;
 
     public LaneList() {
         addClassName("lane-list");
         lanes.addClassName("lanes-small");
         add(lanes);
+    }
+
+    /** Names can be dragged from lane to lane, where an {@link EntryDrag} stands in the picture. */
+    public LaneList dragging() {
+        drags = true;
+        addClassName("drags");
+        return this;
     }
 
     /** The same with the numbers that a drawing beside it uses. */
@@ -57,10 +66,16 @@ public final class LaneList extends Div {
             if (number != null) {
                 item.getElement().setAttribute("value", number.toString());
             }
+            if (drags) {
+                RbDrag.thing(item.getElement(), row.id().toString(), row.version());
+            }
             names.add(item);
         }
         var item = new ListItem(title);
         item.addClassName("lane-small");
+        if (drags && !lane.means().isEmpty()) {
+            RbDrag.place(item.getElement(), EntryDrag.inputs(lane.means()));
+        }
         if (!lane.rows().isEmpty()) {
             item.add(names);
         }

@@ -50,6 +50,12 @@ public final class Slice {
         shown = grown;
     }
 
+    /** Begins at the top with this order: somebody asked for another one. */
+    public void anew(List<UUID> present) {
+        order = List.copyOf(present);
+        turnTo(0);
+    }
+
     public void next() {
         turnTo(end());
     }

@@ -1,4 +1,4 @@
-package nl.routebord.timeline;
+package nl.routebord.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

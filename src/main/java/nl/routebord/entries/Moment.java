@@ -1,4 +1,4 @@
-package nl.routebord.timeline;
+package nl.routebord.entries;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
