@@ -65,10 +65,13 @@ public record Sift(String only, String by) {
 
     /** These rows as they are looked at. What this board does not know (any more) sifts nothing. */
     public List<EntryBoard.Row> of(EntryBoard board, List<EntryBoard.Row> rows) {
-        var chosen = parts(board).stream().filter(part -> part.key().equals(only)).findFirst();
+        var chosen =
+                parts(board).stream().filter(part -> part.key().equals(only)).findFirst();
         var left = rows.stream()
                 .filter(row -> chosen.isEmpty()
-                        || chosen.get().value().equals(row.value(chosen.get().field().key())));
+                        || chosen.get()
+                                .value()
+                                .equals(row.value(chosen.get().field().key())));
         if (by.equals(NEWEST)) {
             return left.sorted(Comparator.comparing(EntryBoard.Row::changed).reversed())
                     .toList();
@@ -82,7 +85,8 @@ public record Sift(String only, String by) {
         }
         return board.shape()
                 .field(by)
-                .map(field -> left.sorted(openLast(field).thenComparing(order(field))).toList())
+                .map(field ->
+                        left.sorted(openLast(field).thenComparing(order(field))).toList())
                 .orElseGet(left::toList);
     }
 
@@ -94,9 +98,11 @@ public record Sift(String only, String by) {
     private static Comparator<EntryBoard.Row> order(EntryField field) {
         return switch (field.type()) {
             case NUMBER, MONEY ->
-                by(field, value -> value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value), Comparator.reverseOrder());
-            case DATE, WHEN ->
-                by(field, value -> Moment.start(value).orElse(LocalDate.MAX), Comparator.naturalOrder());
+                by(
+                        field,
+                        value -> value.isEmpty() ? BigDecimal.ZERO : new BigDecimal(value),
+                        Comparator.reverseOrder());
+            case DATE, WHEN -> by(field, value -> Moment.start(value).orElse(LocalDate.MAX), Comparator.naturalOrder());
             case CHOICE, YESNO -> by(field, value -> place(field, value), Comparator.naturalOrder());
             case TEXT, LONG, PAGE, GROUP, LINK, VOICE -> {
                 var alphabet = Collator.getInstance(Locale.of("nl"));

@@ -95,17 +95,8 @@ final class BoardsWalk {
     }
 
     private void put(ActivityPreset board) {
-        var form = desk.locator("rb-form[command='workshop.board']");
-        if (!form.isVisible()) {
-            desk.getByText("Zet er een bord uit de route bij").click();
-        }
-        form.locator("select").selectOption(board.id());
-        form.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
-        var item = desk.locator(".sheet .item").nth(place(board.id()));
-        item.waitFor();
-        item.click();
+        Stage.board(desk, board.id());
         assertThat(desk.locator("main h1")).hasText(board.question());
-        Stage.act(desk, "Zet op het scherm en open");
         assertThat(hall.locator("h1:visible")).hasText(board.question());
         assertThat(phone.locator("main")).containsText(board.kind().equals("ballot") ? "" : board.name());
     }

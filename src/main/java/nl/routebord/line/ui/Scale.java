@@ -57,7 +57,9 @@ final class Scale extends Div {
         RbDrag.place(
                 cell.getElement(),
                 EntryDrag.inputs(
-                        band.isEmpty() ? Map.of(place.key(), option) : Map.of(place.key(), option, LineKind.SECOND, band)));
+                        band.isEmpty()
+                                ? Map.of(place.key(), option)
+                                : Map.of(place.key(), option, LineKind.SECOND, band)));
         var lowest = options(board, LineKind.SECOND, List.of("")).getFirst();
         board.with(place, option).stream()
                 .filter(row -> {

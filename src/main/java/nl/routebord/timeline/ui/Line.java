@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.entries.EntryBoard;
+import nl.routebord.entries.Moment;
 import nl.routebord.entries.Shape;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
-import nl.routebord.entries.Moment;
 
 /** The picture: a lane for each who decides, the quarters beside each other, a number for each thing. The list tells the rest. */
 final class Line extends Div {

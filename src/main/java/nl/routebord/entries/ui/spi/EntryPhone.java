@@ -162,9 +162,7 @@ public final class EntryPhone extends Div {
     }
 
     private Set<UUID> own() {
-        return mine == null
-                ? Set.of()
-                : mine.own().stream().map(EntryId::value).collect(Collectors.toSet());
+        return mine == null ? Set.of() : mine.own().stream().map(EntryId::value).collect(Collectors.toSet());
     }
 
     /** While the board is veiled one sees what one wrote oneself. */

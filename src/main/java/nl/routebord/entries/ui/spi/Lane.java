@@ -27,8 +27,7 @@ public record Lane(String title, List<EntryBoard.Row> rows, Map<String, String> 
     public static List<Lane> of(EntryBoard board, EntryField field, String nowhere) {
         var lanes = new java.util.ArrayList<Lane>();
         field.options()
-                .forEach(option ->
-                        lanes.add(new Lane(option, board.with(field, option), Map.of(field.key(), option))));
+                .forEach(option -> lanes.add(new Lane(option, board.with(field, option), Map.of(field.key(), option))));
         var left = board.standing().stream()
                 .filter(row -> !field.options().contains(row.value(field.key())))
                 .toList();
