@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import org.jspecify.annotations.Nullable;
 
 /** What people do, by the words on the screens: opening the desk, joining, steering. */
@@ -87,34 +86,6 @@ final class Stage {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .click();
-    }
-
-    /** Marloes puts a board of the route at the end of the run sheet, and on stage. */
-    static void board(Page desk, String number) {
-        var items = desk.locator(".sheet .item");
-        var last = items.count();
-        var form = desk.locator("rb-form[command='workshop.board']");
-        if (!form.isVisible()) {
-            desk.getByText("Zet er een bord uit de route bij").click();
-        }
-        form.locator("select").selectOption(number);
-        form.getByRole(AriaRole.BUTTON).click();
-        items.nth(last).click();
-        assertThat(items.nth(last)).hasAttribute("aria-current", "true");
-        act(desk, "Zet op het scherm en open");
-    }
-
-    /** Marloes takes one thing along from the board on her desk to another one, under a new name. */
-    static void carry(Page desk, String thing, String board, String name) {
-        var form = desk.locator("rb-form[command='item.carry']");
-        if (!form.isVisible()) {
-            desk.getByText("Neem iets mee naar een ander bord").click();
-        }
-        form.locator("select[name=item]").selectOption(new SelectOption().setLabel(thing));
-        form.locator("select[name=board]").selectOption(new SelectOption().setLabel(board));
-        form.locator("input[name=text]").fill(name);
-        form.getByRole(AriaRole.BUTTON).click();
-        assertThat(form).hasAttribute("data-state", "ok");
     }
 
     /** Marloes closes what is on her desk and waits until it is: a vote counts down first. */

@@ -16,7 +16,6 @@ import nl.routebord.workshop.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -30,7 +29,6 @@ class TrailTest {
     private ConcernIntake intake;
 
     @Autowired
-    @Qualifier("criterionConcerned")
     private Concerned home;
 
     @Autowired

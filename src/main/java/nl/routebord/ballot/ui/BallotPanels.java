@@ -1,7 +1,6 @@
 package nl.routebord.ballot.ui;
 
 import nl.routebord.ballot.Ballots;
-import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
@@ -13,11 +12,6 @@ class BallotPanels implements Panels {
     @Override
     public String kind() {
         return Ballots.KIND;
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.CHECK;
     }
 
     @Override

@@ -44,8 +44,7 @@ final class NewBallot extends NativeDetails {
                 .add(send);
     }
 
-    /** The ways of asking. */
-    static Option[] methods() {
+    private static Option[] methods() {
         return Arrays.stream(Method.values())
                 .map(method -> new Option(method.code(), Words.say("ballot.method." + method.code())))
                 .toArray(Option[]::new);

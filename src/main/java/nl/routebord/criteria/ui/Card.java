@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.CriteriaMine;
-import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;

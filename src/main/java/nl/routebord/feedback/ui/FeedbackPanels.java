@@ -1,7 +1,6 @@
 package nl.routebord.feedback.ui;
 
 import nl.routebord.feedback.Feedback;
-import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
@@ -14,11 +13,6 @@ class FeedbackPanels implements Panels {
     @Override
     public String kind() {
         return Feedback.KIND;
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.SPEECH;
     }
 
     @Override

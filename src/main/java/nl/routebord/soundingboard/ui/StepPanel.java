@@ -24,7 +24,6 @@ import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Route;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Place;
-import nl.routebord.workshop.ui.spi.WaysPanel;
 import org.jspecify.annotations.Nullable;
 
 /** The step that is now: its question and its activities, folded, but for the one that stands at hand elsewhere on the page. */
@@ -112,8 +111,7 @@ final class StepPanel extends Section {
     }
 
     private Component panel(ActivityView activity) {
-        var place = new Place(scope, seat, activity);
-        var panel = hosting.panels(activity.kind()).member(place).above(List.of(WaysPanel.of(place)));
+        var panel = hosting.panels(activity.kind()).member(new Place(scope, seat, activity));
         feeds.addAll(panel.feeds());
         return panel.component();
     }

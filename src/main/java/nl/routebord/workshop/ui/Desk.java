@@ -25,9 +25,7 @@ import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
-import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
-import nl.routebord.workshop.ui.spi.WaysPanel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +54,7 @@ final class Desk extends Div {
         this.workshop = workshop;
         addClassName("desk");
         top = new DeskTop(workshop);
-        sheet = new DeskSheet(this::choose, kind -> hosting.panels(kind).icon());
-        sheet.add(new NewBoard(workshop.deskSeat(), workshop.step(), hosting::knows));
+        sheet = new DeskSheet(this::choose);
         hosting.makers(workshop.deskSeat()).forEach(sheet::add);
         var corners = hosting.corners(scope, workshop);
         room = new DeskRoom(workshop, groups, address, corners);
@@ -140,12 +137,8 @@ final class Desk extends Div {
         slot.show(activity, this::panel);
     }
 
-    private Panel panel(ActivityView activity) {
-        var place = new Place(scope, workshop.deskSeat(), activity);
-        var below = new ArrayList<Panel>();
-        below.add(WaysPanel.of(place));
-        below.addAll(hosting.sequels(scope, workshop.deskSeat(), activity));
-        return hosting.panels(activity.kind()).desk(place).above(below);
+    private nl.routebord.workshop.ui.spi.Panel panel(ActivityView activity) {
+        return hosting.panels(activity.kind()).desk(new Place(scope, workshop.deskSeat(), activity));
     }
 
     private static @Nullable ActivityId onStage(StageRecord stage) {

@@ -1,0 +1,60 @@
+package nl.routebord.criteria.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import nl.routebord.shell.Words;
+
+/** The buttons that turn a {@link Slice}: what waits above the list, and next and back below it. Nothing is read for it. */
+final class Pages {
+
+    private final Slice slice;
+    private final Runnable turned;
+    private final NativeButton waiting = button();
+    private final NativeButton next = button();
+    private final NativeButton back = button();
+    private final Paragraph where = Html.paragraph("soft");
+    private final Div below = new Div(where, next, back);
+
+    Pages(Slice slice, Runnable turned) {
+        this.slice = slice;
+        this.turned = turned;
+        below.addClassNames("gap", "small");
+        next.setText(Words.say("criteria.next"));
+        back.setText(Words.say("criteria.back"));
+        where.getElement().setAttribute("tabindex", "-1");
+        waiting.addClickListener(click -> turn(slice::first));
+        next.addClickListener(click -> turn(slice::next));
+        back.addClickListener(click -> turn(slice::back));
+    }
+
+    NativeButton above() {
+        return waiting;
+    }
+
+    Div below() {
+        return below;
+    }
+
+    void show() {
+        waiting.setText(Words.say("criteria.waiting", Map.of("n", slice.waiting())));
+        where.setText(Words.say("criteria.page", Map.of("from", slice.from(), "to", slice.end(), "all", slice.all())));
+        Html.hide(waiting, slice.waiting() == 0);
+        Html.hide(next, !slice.hasNext());
+        Html.hide(back, !slice.hasBack());
+        Html.hide(below, !slice.hasNext() && !slice.hasBack());
+    }
+
+    private void turn(Runnable act) {
+        act.run();
+        turned.run();
+        waiting.scrollIntoView();
+    }
+
+    private static NativeButton button() {
+        var button = new NativeButton();
+        button.addClassNames("act", "wide");
+        return button;
+    }
+}
