@@ -76,8 +76,8 @@ final class Stage {
 
     /** Marloes chooses a line of the run sheet. */
     static void look(Page desk, String activity) {
-        desk.locator(".sheet").getByText(activity).click();
-        assertThat(desk.locator(".sheet .item[aria-current=true]")).containsText(activity);
+        desk.locator(".sheet .run").getByText(activity).click();
+        assertThat(desk.locator(".sheet .run .item[aria-current=true]")).containsText(activity);
     }
 
     /** Marloes taps an act, by its words. */
