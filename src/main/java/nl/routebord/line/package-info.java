@@ -7,6 +7,7 @@
             "road",
             "routemap",
             "shell",
+            "shell :: form",
             "workshop",
             "workshop :: panels",
             "entries",
