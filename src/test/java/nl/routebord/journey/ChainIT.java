@@ -174,7 +174,7 @@ class ChainIT {
 
         edit(jan, "Wat we willen").locator("[name=f-tekst]").pressSequentially("Nee, anders");
         assertThat(jan.locator("main")).containsText("Fatima schrijft hier nu");
-        jan.getByText("Neem het schrijven over").click();
+        jan.locator("summary").getByText("Neem het schrijven over").click();
         jan.getByText("Ja, ik schrijf verder").click();
         assertThat(phone.locator("main")).containsText("Jan schrijft aan: Wat we willen");
     }
