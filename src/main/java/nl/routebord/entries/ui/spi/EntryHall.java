@@ -102,10 +102,7 @@ public final class EntryHall extends Div {
         Html.hide(still, !quiet);
         Html.hide(drawing == null ? pager : drawing, quiet);
         Html.hide(clientsChip, quiet);
-        clients.setText(
-                now.clients() == 0
-                        ? Words.say("entries.noclients")
-                        : Words.say("entries.clients", Map.of("n", now.clients())));
+        clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients())));
         if (drawing == null) {
             lines.show(ordered(now));
         }
