@@ -8,10 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -22,9 +25,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.router.PreserveOnRefresh;
+import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Scope;
@@ -64,6 +70,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule NO_SCRIPT_FROM_THE_SERVER =
             noClasses().should(callMethodWhere(named(SCRIPTING).and(ownedBy("com.vaadin.flow"))));
+
+    /** The bundle for the browser is made from what the routes name: what only a bean makes has to stand in their Uses. */
+    @ArchTest
+    static void every_script_reaches_the_browser(JavaClasses house) {
+        var reached = house.stream()
+                .filter(view -> view.isAnnotatedWith(Route.class))
+                .flatMap(view -> view.getTransitiveDependenciesFromSelf().stream())
+                .map(Dependency::getTargetClass)
+                .collect(Collectors.toSet());
+        assertThat(house.stream().filter(one -> one.isAnnotatedWith(JsModule.class)))
+                .isNotEmpty()
+                .isSubsetOf(reached);
+    }
 
     @ArchTest
     static final ArchRule A_RELOAD_BUILDS_ANEW = noClasses().should().beAnnotatedWith(PreserveOnRefresh.class);

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * ({@code round}, {@code order}: option ids with commas), {@code ballot.propose} ({@code activity}) and
  * {@code ballot.revise} ({@code option}), both with {@link PartWords}, {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
  * ({@code activity}, {@code stage}) {@code ballot.new} (see {@link NewBallots#found}) and
- * {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} and {@code reason-<option>} per part) and {@code ballot.decide}
+ * {@code ballot.about} (see {@link NewBallots#about}), {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} and {@code reason-<option>} per part) and {@code ballot.decide}
  * ({@code activity}, {@code title}, {@code why}, {@code review}: a day).
  */
 @Component
@@ -53,6 +53,7 @@ class BallotIntake implements Intake {
                 "ballot.promise",
                 "ballot.stage",
                 "ballot.new",
+                "ballot.about",
                 "ballot.paper",
                 "ballot.decide");
     }
@@ -91,6 +92,7 @@ class BallotIntake implements Intake {
                         fields.text("title", Decisions.TITLE, "ballot.refused.title"),
                         fields.text("why", Decisions.REASON, "ballot.refused.why"),
                         day(fields.text("review", 12, "ballot.refused.review")));
+            case "ballot.about" -> newBallots.about(scope, command.id(), fields.activity(), fields);
             case "ballot.new" -> newBallots.found(scope, command.id(), fields);
             default -> throw Refusal.because("road.refused.broken");
         };

@@ -2,15 +2,21 @@ package nl.routebord.ballot;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Road;
 import nl.routebord.routemap.ActivityPreset;
+import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Links;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.Carrying;
+import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Planning;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +29,18 @@ public class NewBallots {
     private static final int MINUTES = 10;
 
     private final Planning planning;
+    private final Activities activities;
+    private final Carrying carrying;
+    private final Options options;
+    private final Links links;
     private final Road road;
 
-    NewBallots(Planning planning, Road road) {
+    NewBallots(Planning planning, Activities activities, Carrying carrying, Options options, Links links, Road road) {
         this.planning = planning;
+        this.activities = activities;
+        this.carrying = carrying;
+        this.options = options;
+        this.links = links;
         this.road = road;
     }
 
@@ -47,29 +61,74 @@ public class NewBallots {
         }
         var most = most(fields, method, parts.size());
         return road.once(scope, command, () -> {
-            planning.add(
-                    scope,
-                    new ActivityPreset(
-                            Ballots.KIND,
-                            question.length() <= NAME ? question : question.substring(0, NAME - 1) + "…",
-                            question,
-                            "",
-                            true,
-                            MINUTES,
-                            parts,
-                            Map.of(
-                                    "method",
-                                    method.name(),
-                                    "most",
-                                    Integer.toString(most),
-                                    "other",
-                                    Boolean.toString(method == Method.CHOICE
-                                            && "yes".equals(fields.values().get("other"))),
-                                    "secret",
-                                    Boolean.toString(
-                                            !"no".equals(fields.values().get("secret"))))));
+            planning.add(scope, preset(question, parts, settings(method, most, fields)));
             return Answer.of("ballot.answer.new");
         });
+    }
+
+    /**
+     * Puts a vote about what came out of another activity at the end of the run sheet: each thing is a part, most important
+     * first, {@value Ballots#MOST} at most, and is linked to where it came from. Fields as for {@link #found}, without
+     * {@code parts}, {@code other} and {@code ask}. Refuses {@code ballot.refused.from} where too little came out.
+     */
+    @Transactional
+    public Answer about(Scope scope, CommandId command, ActivityId about, Fields fields) {
+        scope.requireStaff();
+        var question = fields.text("question", Ballots.QUESTION, "ballot.refused.question");
+        var method = fields.choice("method", Method.class, "ballot.refused.method");
+        return road.once(scope, command, () -> {
+            var source = activities.find(scope, about);
+            var outcome = new LinkedHashMap<String, Kind.Outcome>();
+            carrying.outcome(source)
+                    .forEach(one -> outcome.putIfAbsent(Options.key(part(one).name()), one));
+            var taken = outcome.values().stream().limit(Ballots.MOST).toList();
+            if (taken.size() < (method.isPerPart() ? 1 : 2)) {
+                throw Refusal.because("ballot.refused.from");
+            }
+            var parts = taken.stream().map(NewBallots::part).toList();
+            var made = planning.add(
+                    scope, preset(question, parts, settings(method, most(fields, method, parts.size()), fields)));
+            var options = this.options.of(made, 1);
+            for (int at = 0; at < taken.size(); at++) {
+                var from = taken.get(at);
+                var to = options.get(at);
+                links.tie(
+                        scope,
+                        new Links.End(from.item(), about, from.name()),
+                        new Links.End(to.id().value(), made, to.name()));
+            }
+            return Answer.of("ballot.answer.new");
+        });
+    }
+
+    /** A long name goes on as the sentence of its part. */
+    private static ActivityPreset.Item part(Kind.Outcome one) {
+        var name = one.name();
+        return tooLong(name, Ballots.NAME)
+                ? new ActivityPreset.Item(cut(name, Ballots.NAME), cut(name, Ballots.SENTENCE), "")
+                : new ActivityPreset.Item(name, "", "");
+    }
+
+    private static String cut(String text, int max) {
+        return tooLong(text, max) ? text.substring(0, text.offsetByCodePoints(0, max - 1)) + "…" : text;
+    }
+
+    private static ActivityPreset preset(
+            String question, List<ActivityPreset.Item> parts, Map<String, String> settings) {
+        return new ActivityPreset(Ballots.KIND, cut(question, NAME), question, "", true, MINUTES, parts, settings);
+    }
+
+    private static Map<String, String> settings(Method method, int most, Fields fields) {
+        return Map.of(
+                "method",
+                method.name(),
+                "most",
+                Integer.toString(most),
+                "other",
+                Boolean.toString(
+                        method == Method.CHOICE && "yes".equals(fields.values().get("other"))),
+                "secret",
+                Boolean.toString(!"no".equals(fields.values().get("secret"))));
     }
 
     private static int most(Fields fields, Method method, int parts) {

@@ -55,7 +55,21 @@ class BoardSource implements Source {
                 activity.phase(),
                 counted,
                 items(id, staff, counted ? support(id) : Map.of()),
-                staff ? rivals.open(id) : List.of());
+                staff ? rivals.open(id) : List.of(),
+                clients(id));
+    }
+
+    private int clients(ActivityId activity) {
+        return jdbc.sql("""
+                select count(*) from participant p join participant_group g on g.id = p.group_id
+                where g.clients and (
+                    exists (select 1 from criterion c where c.activity_id = ? and c.author = p.id)
+                    or exists (select 1 from criterion_support s join criterion c on c.id = s.criterion_id
+                               where c.activity_id = ? and s.participant_id = p.id)
+                    or exists (select 1 from concern w where w.activity_id = ? and w.who = p.id))""")
+                .params(activity.value(), activity.value(), activity.value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<CriteriaBoard.Item> items(ActivityId activity, boolean staff, Map<UUID, Counts> support) {

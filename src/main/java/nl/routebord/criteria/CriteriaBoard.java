@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param counted false while support is hidden from this audience; all counts are 0 then
  * @param items oldest first
  * @param rivals texts that came too late and still wait for a choice; only for the desk
+ * @param clients how many different clients proposed a point, supported one or had a concern; a board without any says so
  */
-public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List<Rival> rivals) {
+public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List<Rival> rivals, int clients) {
 
     /** The kind of {@link nl.routebord.shared.ItemRef} under which concerns point at a point. */
     public static final String ITEM_KIND = Criterion.KIND;

@@ -63,7 +63,8 @@ class MineLines {
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), proposal(row)))
                 .list()
                 .stream()
-                .map(own -> read(own.getValue(), own.getKey(), lineage.standing(own.getKey())))
+                .map(own -> read(own.getValue(), own.getKey(), lineage.standing(own.getKey()))
+                        .of(lineage.standing(own.getKey())))
                 .toList();
     }
 

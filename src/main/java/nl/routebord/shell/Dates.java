@@ -23,6 +23,11 @@ public final class Dates {
                 .format(moment.atZone(HERE));
     }
 
+    /** For example {@code 12 november, 14.03}. */
+    public static String moment(Instant moment) {
+        return day(moment) + ", " + DateTimeFormatter.ofPattern("H.mm").format(moment.atZone(HERE));
+    }
+
     /** The day on which this moment fell. */
     public static LocalDate local(Instant moment) {
         return LocalDate.ofInstant(moment, HERE);

@@ -78,6 +78,32 @@ public class Activities {
                 .optional();
     }
 
+    /** The number of the board of the route it was made from, such as {@code S4-B1}; empty for what no preset foresaw. */
+    public Optional<String> preset(ActivityId id) {
+        return jdbc.sql("select preset from activity where id = ? and preset is not null")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The activities of a traject made from the board with this number, oldest first. */
+    public List<ActivityView> ofPreset(TrajectId traject, String board) {
+        return jdbc.sql("select " + ActivityRow.COLUMNS
+                        + " from activity a where a.traject_id = ? and a.preset = ? order by a.step, a.position")
+                .params(traject.value(), board)
+                .query(ActivityRow::read)
+                .list();
+    }
+
+    /** All activities of a traject, step by step. */
+    public List<ActivityView> of(TrajectId traject) {
+        return jdbc.sql("select " + ActivityRow.COLUMNS
+                        + " from activity a where a.traject_id = ? order by a.step, a.position")
+                .param(traject.value())
+                .query(ActivityRow::read)
+                .list();
+    }
+
     /** The activities of one step (1 to 6) in their order. */
     public List<ActivityView> ofStep(TrajectId traject, int step) {
         return jdbc.sql("select " + ActivityRow.COLUMNS

@@ -3,6 +3,7 @@ package nl.routebord.workshop;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,10 +75,10 @@ public class Founding {
         var id = ActivityId.random();
         jdbc.sql("""
                 insert into activity
-                (id, traject_id, step, position, kind, name, question, explanation, phase, hidden)
+                (id, traject_id, step, position, kind, name, question, explanation, phase, hidden, preset)
                 values (?, ?, ?, (select coalesce(max(b.position), 0) + 1 from activity b
-                where b.traject_id = ? and b.step = ?), ?, ?, ?, ?, 'PREPARED', ?)""")
-                .params(
+                where b.traject_id = ? and b.step = ?), ?, ?, ?, ?, 'PREPARED', ?, ?)""")
+                .params(Arrays.asList(
                         id.value(),
                         traject.value(),
                         step,
@@ -87,7 +88,8 @@ public class Founding {
                         preset.name(),
                         preset.question(),
                         preset.explanation(),
-                        preset.hidden())
+                        preset.hidden(),
+                        preset.id().isEmpty() ? null : preset.id()))
                 .update();
         jdbc.sql("""
                 insert into run_sheet_item (id, workshop_id, activity_id, position, minutes) values (?, ?, ?,

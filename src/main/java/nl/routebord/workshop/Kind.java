@@ -43,9 +43,32 @@ public interface Kind {
      *
      * @param later what it became in the words of another; null where it still reads as typed
      * @param asks true where the status asks this person to choose, at the activity itself
+     * @param item the item it is on its board, so that what was made of it can be told; null where it is none
      */
     record Mine(
-            ActivityId activity, String text, @Nullable Later later, Text status, boolean asks, java.time.Instant at) {
+            ActivityId activity,
+            String text,
+            @Nullable Later later,
+            Text status,
+            boolean asks,
+            java.time.Instant at,
+            java.util.@Nullable UUID item) {
+
+        /** A thing that is no item of a board. */
+        public Mine(
+                ActivityId activity,
+                String text,
+                @Nullable Later later,
+                Text status,
+                boolean asks,
+                java.time.Instant at) {
+            this(activity, text, later, status, asks, at, null);
+        }
+
+        /** The same as an item of its board. */
+        public Mine of(java.util.UUID itself) {
+            return new Mine(activity, text, later, status, asks, at, itself);
+        }
 
         /** A thing that reads as it was typed and asks nothing. */
         public Mine(ActivityId activity, String text, Text status, java.time.Instant at) {

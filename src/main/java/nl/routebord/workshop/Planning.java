@@ -1,8 +1,15 @@
 package nl.routebord.workshop;
 
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.routebord.live.Topic;
+import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.routemap.ActivityPreset;
+import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
@@ -16,18 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Planning {
 
     /** More than this no evening holds, and no run sheet shows. */
-    public static final int MOST = 30;
+    public static final int MOST = 60;
 
     private final Founding founding;
     private final Workshops workshops;
-    private final Activities activities;
     private final Road road;
     private final Log log;
 
-    Planning(Founding founding, Workshops workshops, Activities activities, Road road, Log log) {
+    Planning(Founding founding, Workshops workshops, Road road, Log log) {
         this.founding = founding;
         this.workshops = workshops;
-        this.activities = activities;
         this.road = road;
         this.log = log;
     }
@@ -38,14 +43,43 @@ public class Planning {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ActivityId add(Scope scope, ActivityPreset preset) {
+        var workshop = workshop(scope);
+        return add(scope, workshop, workshop.step(), preset);
+    }
+
+    /**
+     * Adds a board of the route at the end of the run sheet: it belongs to its own step, whatever step the evening is about.
+     * Only for the facilitator; refuses as {@link #add(Scope, ActivityPreset)}, and {@code workshop.refused.board} for a
+     * number that no board has.
+     */
+    @Transactional
+    public Answer board(Scope scope, CommandId command, String number) {
         scope.requireStaff();
-        var workshop = workshops.byId(scope.evening()).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
-        if (activities.ofStep(workshop.traject(), workshop.step()).size() >= MOST) {
+        var preset = IntStream.rangeClosed(1, Route.STEPS)
+                .mapToObj(step -> Stream.concat(RouteMap.boards(step).stream(), Stream.of(RouteMap.answer(step))))
+                .flatMap(boards -> boards)
+                .filter(board -> board.id().equals(number))
+                .findFirst()
+                .orElseThrow(() -> Refusal.because("workshop.refused.board"));
+        return road.once(scope, command, () -> {
+            add(scope, workshop(scope), Character.digit(number.charAt(1), 10), preset);
+            return Answer.of("workshop.answer.board", Map.of("name", preset.name()));
+        });
+    }
+
+    private WorkshopView workshop(Scope scope) {
+        scope.requireStaff();
+        return workshops.byId(scope.evening()).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+    }
+
+    private ActivityId add(Scope scope, WorkshopView workshop, int step, ActivityPreset preset) {
+        if (workshops.planned(workshop.id()) >= MOST) {
             throw Refusal.because("workshop.refused.sheet.full");
         }
-        var id = founding.activity(workshop.traject(), workshop.id(), workshop.step(), preset);
+        var id = founding.activity(workshop.traject(), workshop.id(), step, preset);
         log.note(scope, id, "activity.added", new ItemRef("activity", id.value()), null, preset.question());
         road.announce(workshop.stageTopic());
+        road.announce(Topic.of("route", workshop.traject()));
         return id;
     }
 }

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Route implements Source {
 
+    /** The number of steps, for ever. */
+    public static final int STEPS = 6;
+
     private final JdbcClient jdbc;
     private final Activities activities;
 

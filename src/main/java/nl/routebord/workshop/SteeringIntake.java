@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class SteeringIntake implements Intake {
 
     private final Steering steering;
+    private final Planning planning;
 
-    SteeringIntake(Steering steering) {
+    SteeringIntake(Steering steering, Planning planning) {
         this.steering = steering;
+        this.planning = planning;
     }
 
     @Override
@@ -30,7 +32,8 @@ class SteeringIntake implements Intake {
                 "phase.close",
                 "phase.reveal",
                 "workshop.end",
-                "workshop.resume");
+                "workshop.resume",
+                "workshop.board");
     }
 
     @Override
@@ -46,6 +49,8 @@ class SteeringIntake implements Intake {
             case "phase.close" -> steering.to(scope, command.id(), fields.activity(), Phase.CLOSED);
             case "phase.reveal" -> steering.to(scope, command.id(), fields.activity(), Phase.REVEALED);
             case "workshop.end" -> steering.end(scope, command.id());
+            case "workshop.board" ->
+                planning.board(scope, command.id(), fields.values().getOrDefault("board", ""));
             case "workshop.resume" -> steering.resume(scope, command.id());
             default -> throw Refusal.because("road.refused.broken");
         };

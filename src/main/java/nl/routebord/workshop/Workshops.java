@@ -54,6 +54,14 @@ public class Workshops {
                 .list();
     }
 
+    /** How many lines its run sheet has. */
+    int planned(WorkshopId id) {
+        return jdbc.sql("select count(*) from run_sheet_item where workshop_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private Optional<WorkshopView> one(String condition, Object value) {
         return jdbc.sql(SELECT + condition).param(value).query(Workshops::read).optional();
     }

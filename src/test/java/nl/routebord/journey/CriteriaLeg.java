@@ -114,7 +114,7 @@ final class CriteriaLeg {
         refused(evening.phone.locator(".propose"));
         evening.phone("criteria error");
         evening.desk.getByText("Typ een punt voor iemand").click();
-        refused(evening.desk.locator("main details"));
+        refused(evening.desk.locator("main details:has(rb-form[command='criteria.propose'])"));
         evening.desk("criteria error");
         evening.desk.getByText("Typ een punt voor iemand").click();
     }

@@ -26,7 +26,7 @@ final class MethodsLeg {
     }
 
     private void form() {
-        var maker = evening.desk.locator(".sheet details");
+        var maker = evening.desk.locator(".sheet details:has(rb-form[command='ballot.new'])");
         maker.locator("summary").click();
         Stage.button(evening.desk, "Maak de stemming").click();
         assertThat(maker.locator("rb-form")).hasAttribute("data-state", "refused");

@@ -120,7 +120,7 @@ class PracticeIT {
     }
 
     private void newVote(String question, String method, String parts) {
-        var maker = desk.locator(".sheet details");
+        var maker = desk.locator(".sheet details:has(rb-form[command='ballot.new'])");
         maker.locator("summary").click();
         maker.getByLabel("Wat is de vraag?").fill(question);
         maker.getByText(method, new Locator.GetByTextOptions().setExact(true)).click();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.jspecify.annotations.Nullable;
 
 /** What people do, by the words on the screens: opening the desk, joining, steering. */
@@ -75,8 +76,8 @@ final class Stage {
 
     /** Marloes chooses a line of the run sheet. */
     static void look(Page desk, String activity) {
-        desk.locator(".sheet").getByText(activity).click();
-        assertThat(desk.locator(".sheet .item[aria-current=true]")).containsText(activity);
+        desk.locator(".sheet .run").getByText(activity).click();
+        assertThat(desk.locator(".sheet .run .item[aria-current=true]")).containsText(activity);
     }
 
     /** Marloes taps an act, by its words. */
@@ -86,6 +87,34 @@ final class Stage {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(words).setExact(true))
                 .click();
+    }
+
+    /** Marloes puts a board of the route at the end of the run sheet, and on stage. */
+    static void board(Page desk, String number) {
+        var items = desk.locator(".sheet .item");
+        var last = items.count();
+        var form = desk.locator("rb-form[command='workshop.board']");
+        if (!form.isVisible()) {
+            desk.getByText("Zet er een bord uit de route bij").click();
+        }
+        form.locator("select").selectOption(number);
+        form.getByRole(AriaRole.BUTTON).click();
+        items.nth(last).click();
+        assertThat(items.nth(last)).hasAttribute("aria-current", "true");
+        act(desk, "Zet op het scherm en open");
+    }
+
+    /** Marloes takes one thing along from the board on her desk to another one, under a new name. */
+    static void carry(Page desk, String thing, String board, String name) {
+        var form = desk.locator("rb-form[command='item.carry']");
+        if (!form.isVisible()) {
+            desk.getByText("Neem iets mee naar een ander bord").click();
+        }
+        form.locator("select[name=item]").selectOption(new SelectOption().setLabel(thing));
+        form.locator("select[name=board]").selectOption(new SelectOption().setLabel(board));
+        form.locator("input[name=text]").fill(name);
+        form.getByRole(AriaRole.BUTTON).click();
+        assertThat(form).hasAttribute("data-state", "ok");
     }
 
     /** Marloes closes what is on her desk and waits until it is: a vote counts down first. */

@@ -41,7 +41,8 @@ class ContentTest {
         assertThat(sizes(Guide::practices)).containsExactly(4, 4, 4, 4, 4, 4);
         assertThat(RouteMap.features()).hasSize(14);
         assertThat(RouteMap.roles()).hasSize(20);
-        assertThat(RouteMap.lists()).hasSize(11);
+        // Eleven of the inventory, and the three laws of I-2, by which lists are filtered.
+        assertThat(RouteMap.lists()).hasSize(12);
         assertThat(RouteMap.terms()).hasSize(24);
         assertThat(RouteMap.origin().introduction()).hasSize(15);
         assertThat(RouteMap.origin().care()).hasSize(14);
@@ -94,6 +95,7 @@ class ContentTest {
         assertThat(tests)
                 .extracting(Column::type)
                 .containsExactly(
+                        Column.Type.CHOICE,
                         Column.Type.CHOICE,
                         Column.Type.TEXT,
                         Column.Type.DATE,

@@ -16,6 +16,7 @@ import nl.routebord.workshop.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -29,6 +30,7 @@ class TrailTest {
     private ConcernIntake intake;
 
     @Autowired
+    @Qualifier("criterionConcerned")
     private Concerned home;
 
     @Autowired

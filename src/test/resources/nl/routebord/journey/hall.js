@@ -8,12 +8,14 @@
   const maybe = '.why, .who, .quote > span, .quote small, .chip.long, .parts';
   const wrong = [];
   const seen = (el) => el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !el.closest('.sr, [hidden], .banner');
-  const name = (el) => `${el.tagName.toLowerCase()}.${el.className} "${el.textContent.trim().slice(0, 40)}"`;
+  const name = (el) => `${el.tagName.toLowerCase()}.${el.getAttribute('class')} "${el.textContent.trim().slice(0, 40)}"`;
   const texts = [...document.querySelectorAll('.hall *')].filter(
     (el) => seen(el) && [...el.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
   if (!texts.length) wrong.push('no text at all');
   for (const el of texts) {
-    const size = parseFloat(getComputedStyle(el).fontSize) / room;
+    // Words in a drawing are as large as the drawing is stretched.
+    const stretched = el.ownerSVGElement ? el.getScreenCTM().a : 1;
+    const size = (parseFloat(getComputedStyle(el).fontSize) * stretched) / room;
     const least = el.matches(part) || el.closest(part) && !el.closest('small, .chip') ? 46 : 36;
     if (size < least - 0.1) wrong.push(`${name(el)} is ${size.toFixed(1)} px, not ${least}`);
     const range = document.createRange();

@@ -1,6 +1,7 @@
 package nl.routebord.ballot.ui;
 
 import nl.routebord.ballot.Ballots;
+import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
@@ -12,6 +13,11 @@ class BallotPanels implements Panels {
     @Override
     public String kind() {
         return Ballots.KIND;
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.CHECK;
     }
 
     @Override

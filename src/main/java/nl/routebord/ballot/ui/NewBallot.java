@@ -44,7 +44,8 @@ final class NewBallot extends NativeDetails {
                 .add(send);
     }
 
-    private static Option[] methods() {
+    /** The ways of asking. */
+    static Option[] methods() {
         return Arrays.stream(Method.values())
                 .map(method -> new Option(method.code(), Words.say("ballot.method." + method.code())))
                 .toArray(Option[]::new);

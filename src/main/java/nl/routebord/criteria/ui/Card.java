@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.CriteriaMine;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;

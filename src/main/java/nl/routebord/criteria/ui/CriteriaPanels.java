@@ -1,5 +1,6 @@
 package nl.routebord.criteria.ui;
 
+import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
@@ -13,6 +14,11 @@ class CriteriaPanels implements Panels {
     @Override
     public String kind() {
         return "criteria";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.LIST;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -64,7 +65,9 @@ final class DeskPanel extends Div {
         var standing = board.newest();
         var removed =
                 board.items().stream().filter(item -> item.removed() != null).toList();
-        var words = Words.say("criteria.total", Map.of("n", standing.size(), "worries", board.worries()));
+        var words = Words.say("criteria.total", Map.of("n", standing.size(), "worries", board.worries()))
+                + " · "
+                + Words.say("workshop.clients", Map.of("n", board.clients()));
         total.setText(
                 removed.isEmpty()
                         ? words

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.routebord.criteria.CriteriaMine;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -61,7 +62,9 @@ final class HallPanel extends Div {
         var places = new HashMap<>(RbPager.PLACES);
         places.put("worries", board.worries());
         pager.say(Words.say("criteria.hall.page", places));
-        total.setText(Words.say("criteria.total", Map.of("n", items.size(), "worries", board.worries())));
+        total.setText(Words.say("criteria.total", Map.of("n", items.size(), "worries", board.worries()))
+                + " · "
+                + Words.say("workshop.clients", Map.of("n", board.clients())));
         then.setText(board.phase().takesVoices() ? Words.say("criteria.empty.then") : "");
         Html.hide(still, !items.isEmpty());
         pager.getElement().setAttribute("hidden", items.isEmpty());

@@ -16,13 +16,16 @@ import java.util.stream.Stream;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.CriteriaMine;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.Pages;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +92,9 @@ final class PhonePanel extends Div {
     private void show(CriteriaBoard now) {
         board = now;
         news.hear(now);
-        total.setText(Words.say("criteria.total", Map.of("n", now.standing().size(), "worries", now.worries())));
+        total.setText(Words.say("criteria.total", Map.of("n", now.standing().size(), "worries", now.worries()))
+                + " · "
+                + Words.say("workshop.clients", Map.of("n", now.clients())));
         noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "criteria.note.prepared" : "criteria.note.closed"));
         var open = now.phase().takesVoices();
         Html.hide(note, open);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;

@@ -1,6 +1,7 @@
 package nl.routebord.feedback.ui;
 
 import nl.routebord.feedback.Feedback;
+import nl.routebord.shell.Icon;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Panels;
 import nl.routebord.workshop.ui.spi.Place;
@@ -13,6 +14,11 @@ class FeedbackPanels implements Panels {
     @Override
     public String kind() {
         return Feedback.KIND;
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.SPEECH;
     }
 
     @Override

@@ -19,15 +19,15 @@ final class BoardReader {
     private static final int ASK = 120;
     private static final int EVENING = 240;
 
-    private static final Map<String, String> KINDS =
-            Shape.OF_KIND.keySet().stream().collect(Collectors.toMap(kind -> kind, kind -> kind));
-
+    private final Map<String, String> kinds;
     private final Map<String, Choices> lists;
     private final SettingsReader settings;
 
     BoardReader(Map<String, Choices> lists) {
+        var settingsOf = KindFiles.read();
+        this.kinds = settingsOf.keySet().stream().collect(Collectors.toMap(kind -> kind, kind -> kind));
         this.lists = lists;
-        this.settings = new SettingsReader(lists);
+        this.settings = new SettingsReader(lists, settingsOf);
     }
 
     /** The ids of its boards begin with {@code start}. */
@@ -38,7 +38,7 @@ final class BoardReader {
         block.explained("hoe");
         var explanation = block.text("hoe", EXPLANATION);
         block.text("soort");
-        var kind = block.choice("soort", KINDS, "");
+        var kind = block.choice("soort", kinds, "");
         var chosen =
                 block.block("instellingen", one -> settings.read(one, kind)).orElse(Map.of());
         return new ActivityPreset(

@@ -26,14 +26,16 @@ final class SettingsReader {
             "groep", Column.Type.GROUP);
 
     private final Map<String, Choices> lists;
+    private final Map<String, Map<String, Shape>> kinds;
 
-    SettingsReader(Map<String, Choices> lists) {
+    SettingsReader(Map<String, Choices> lists, Map<String, Map<String, Shape>> kinds) {
         this.lists = lists;
+        this.kinds = kinds;
     }
 
     Map<String, String> read(Block block, String kind) {
-        var known = Shape.OF_KIND.getOrDefault(kind, Map.of());
-        if (!Shape.OF_KIND.containsKey(kind)) {
+        var known = kinds.getOrDefault(kind, Map.of());
+        if (!kinds.containsKey(kind)) {
             block.ignoreRest();
         }
         var settings = new LinkedHashMap<String, String>();

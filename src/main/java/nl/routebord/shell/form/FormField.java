@@ -53,6 +53,18 @@ final class FormField {
         return field;
     }
 
+    /** The list of a choice among many, not yet named. */
+    static Element list(String none, Option... options) {
+        var list = new Element("select");
+        list.appendChild(new Element("option").setAttribute("value", "").setText(none));
+        for (var option : options) {
+            var line =
+                    new Element("option").setAttribute("value", option.value()).setText(option.label());
+            list.appendChild(option.stored() ? Stored.text(line) : line);
+        }
+        return list;
+    }
+
     /** A group of radios: each option is a whole line to tap. */
     static Element radios(String name, String legend, @Nullable String hint, Option... options) {
         var group = new Element("fieldset").setAttribute("class", "field");

@@ -96,6 +96,16 @@ public final class RbForm extends Component implements HasStyle {
         return typed(FormField.typed(new Element("textarea").setAttribute("rows", "3"), name, label, hint, max));
     }
 
+    /** A day, with the browser's own calendar; what is sent is 2027-03-31. */
+    public RbForm day(String name, String label, @Nullable String hint) {
+        return typed(FormField.typed(new Element("input").setAttribute("type", "date"), name, label, hint, 0));
+    }
+
+    /** One of many, in a list that unfolds; {@code none} is what it says while nothing is chosen. */
+    public RbForm select(String name, String label, @Nullable String hint, String none, Option... options) {
+        return typed(FormField.typed(FormField.list(none, options), name, label, hint, 0));
+    }
+
     /** One of several, as radios under a legend. */
     public RbForm choice(String name, String legend, Option... options) {
         return choice(name, legend, null, options);

@@ -1,5 +1,6 @@
 package nl.routebord.soundingboard.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,8 @@ import java.util.concurrent.Executor;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbDrag;
+import nl.routebord.shell.form.RbGrow;
 import nl.routebord.soundingboard.SoundingBoard;
 import nl.routebord.workshop.Participants;
 import nl.routebord.workshop.Person;
@@ -20,6 +23,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 /** Klankbord: a member's home, with a seat of its own; anybody without one learns nothing, not even that it exists. */
 @Route("klankbord/:member")
 @AnonymousAllowed
+@Uses(RbDrag.class)
+@Uses(RbGrow.class)
 class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

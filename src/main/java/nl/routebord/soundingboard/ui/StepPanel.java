@@ -24,6 +24,7 @@ import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Route;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.WaysPanel;
 import org.jspecify.annotations.Nullable;
 
 /** The step that is now: its question and its activities, folded, but for the one that stands at hand elsewhere on the page. */
@@ -111,7 +112,8 @@ final class StepPanel extends Section {
     }
 
     private Component panel(ActivityView activity) {
-        var panel = hosting.panels(activity.kind()).member(new Place(scope, seat, activity));
+        var place = new Place(scope, seat, activity);
+        var panel = hosting.panels(activity.kind()).member(place).above(List.of(WaysPanel.of(place)));
         feeds.addAll(panel.feeds());
         return panel.component();
     }

@@ -25,7 +25,9 @@ import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.WaysPanel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,8 @@ final class Desk extends Div {
         this.workshop = workshop;
         addClassName("desk");
         top = new DeskTop(workshop);
-        sheet = new DeskSheet(this::choose);
+        sheet = new DeskSheet(this::choose, kind -> hosting.panels(kind).icon());
+        sheet.add(new NewBoard(workshop.deskSeat(), workshop.step(), hosting::knows));
         hosting.makers(workshop.deskSeat()).forEach(sheet::add);
         var corners = hosting.corners(scope, workshop);
         room = new DeskRoom(workshop, groups, address, corners);
@@ -137,8 +140,12 @@ final class Desk extends Div {
         slot.show(activity, this::panel);
     }
 
-    private nl.routebord.workshop.ui.spi.Panel panel(ActivityView activity) {
-        return hosting.panels(activity.kind()).desk(new Place(scope, workshop.deskSeat(), activity));
+    private Panel panel(ActivityView activity) {
+        var place = new Place(scope, workshop.deskSeat(), activity);
+        var below = new ArrayList<Panel>();
+        below.add(WaysPanel.of(place));
+        below.addAll(hosting.sequels(scope, workshop.deskSeat(), activity));
+        return hosting.panels(activity.kind()).desk(place).above(below);
     }
 
     private static @Nullable ActivityId onStage(StageRecord stage) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
@@ -22,9 +23,11 @@ final class DeskSheet extends Nav {
     private final OrderedList run = new OrderedList();
     private final Map<ActivityId, Item> items = new LinkedHashMap<>();
     private final transient Consumer<ActivityId> choose;
+    private final transient Function<String, Icon> sign;
 
-    DeskSheet(Consumer<ActivityId> choose) {
+    DeskSheet(Consumer<ActivityId> choose, Function<String, Icon> sign) {
         this.choose = choose;
+        this.sign = sign;
         addClassName("sheet");
         getElement().setAttribute("aria-label", Words.say("workshop.desk.sheet"));
         run.addClassName("run");
@@ -34,22 +37,13 @@ final class DeskSheet extends Nav {
     void show(List<StageRecord.Line> lines, ActivityId looking) {
         for (var line : lines) {
             var item = items.computeIfAbsent(line.activity().id(), id -> {
-                var fresh = new Item(line);
+                var fresh = new Item(line, sign.apply(line.activity().kind()));
                 fresh.button.addClickListener(click -> choose.accept(id));
                 run.add(new ListItem(fresh.button));
                 return fresh;
             });
             item.show(line, line.activity().id().equals(looking));
         }
-    }
-
-    /** The sign of a kind of activity, at the desk and in the hall. */
-    static Icon icon(String kind) {
-        return switch (kind) {
-            case "criteria" -> Icon.LIST;
-            case "ballot" -> Icon.CHECK;
-            default -> Icon.SPEECH;
-        };
     }
 
     private static final class Item {
@@ -60,9 +54,9 @@ final class DeskSheet extends Nav {
         private final Span staged = new Span();
         private final Span said = new Span(Words.say("workshop.desk.onstage"));
 
-        Item(StageRecord.Line line) {
+        Item(StageRecord.Line line, Icon icon) {
             button.addClassName("item");
-            var picture = new Span(icon(line.activity().kind()).create());
+            var picture = new Span(icon.create());
             picture.addClassName("pic");
             Stored.text(name).addClassName("name");
             how.addClassName("how");

@@ -1,5 +1,6 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,7 +12,9 @@ import nl.routebord.access.Cookies;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbDrag;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.shell.form.RbGrow;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.Workshops;
@@ -24,6 +27,8 @@ import nl.routebord.workshop.ui.spi.Message;
  */
 @Route("regie/:handle")
 @AnonymousAllowed
+@Uses(RbDrag.class)
+@Uses(RbGrow.class)
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Hosting hosting;

@@ -104,7 +104,8 @@ final class Hall extends Div {
         if (current == null || current.closingAt() != null) {
             return;
         }
-        facts.add(chip(DeskSheet.icon(current.kind()), Words.say(current.phase().key())));
+        facts.add(chip(
+                hosting.panels(current.kind()).icon(), Words.say(current.phase().key())));
         if (stage.next() != null) {
             var next = chip(Icon.ARROW_RIGHT, Words.say("workshop.hall.next", Map.of("name", stage.next())));
             next.addClassName("long");

@@ -10,10 +10,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.trail.Links;
+import nl.routebord.trail.Way;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
@@ -57,8 +62,27 @@ final class MinePage extends Div {
         if (later != null) {
             thing.add(new Paragraph(Words.say(later.lead())), Stored.text(new Paragraph(later.text())));
         }
+        if (!line.after().isEmpty()) {
+            thing.add(became(line.after()));
+        }
         thing.add(line.mine().asks() ? choose(line.mine(), base) : status(line.mine()));
         return thing;
+    }
+
+    /** "Hiervan werd gemaakt": each with the board it stands on. */
+    private static Div became(List<Way.Stop> after) {
+        var list = new UnorderedList();
+        list.addClassName("stops-of-way");
+        after.forEach(stop -> {
+            var item = new ListItem(
+                    Icon.ARROW_RIGHT.create(),
+                    new Span(
+                            Stored.text(Html.span(stop.name(), "name")),
+                            Stored.text(Html.span(stop.board(), "where"))));
+            item.addClassName("stop-of-way");
+            list.add(item);
+        });
+        return new Div(new Paragraph(Words.say("workshop.mine.became")), list);
     }
 
     private static Paragraph status(Kind.Mine mine) {
@@ -75,8 +99,8 @@ final class MinePage extends Div {
         return link;
     }
 
-    /** One thing with the name of the activity it belongs to. */
-    private record Line(String activity, Kind.Mine mine) {}
+    /** One thing with the name of the activity it belongs to, and what was made of it. */
+    private record Line(String activity, Kind.Mine mine, List<Way.Stop> after) {}
 
     /** Reads the page of one person from all kinds. */
     @Component
@@ -84,22 +108,30 @@ final class MinePage extends Div {
 
         private final List<Kind> kinds;
         private final Activities activities;
+        private final Links links;
 
-        Maker(List<Kind> kinds, Activities activities) {
+        Maker(List<Kind> kinds, Activities activities, Links links) {
+            this.links = links;
             this.kinds = kinds;
             this.activities = activities;
         }
 
         MinePage page(Scope scope, WorkshopView workshop) {
-            var lines = kinds.stream()
+            var mine = kinds.stream()
                     .flatMap(kind -> kind.mine(scope.traject(), scope.speaker()).stream())
                     .sorted(Comparator.comparing(Kind.Mine::at).reversed())
-                    .map(mine -> new Line(
+                    .toList();
+            var items =
+                    mine.stream().map(Kind.Mine::item).filter(Objects::nonNull).collect(Collectors.toSet());
+            var after = links.after(scope.traject(), items);
+            var lines = mine.stream()
+                    .map(one -> new Line(
                             activities
-                                    .read(mine.activity())
+                                    .read(one.activity())
                                     .map(ActivityView::name)
                                     .orElse(""),
-                            mine))
+                            one,
+                            one.item() == null ? List.of() : after.getOrDefault(one.item(), List.of())))
                     .toList();
             return new MinePage(lines, "/m/" + workshop.code());
         }

@@ -20,7 +20,7 @@ final class PhoneActivity extends PhoneFrame {
             Person person,
             ActivityView activity) {
         super("mijn", workshop, route);
-        var panel = hosting.panels(activity.kind()).phone(new Place(scope, workshop.guestSeat(), activity));
+        var panel = PhoneStage.panel(hosting, new Place(scope, workshop.guestSeat(), activity));
         var screen = hosting.screen(PhoneStage.watcher(workshop, person));
         main.add(panel.component());
         addComponentAtIndex(1, screen);

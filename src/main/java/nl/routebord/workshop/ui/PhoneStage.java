@@ -12,7 +12,9 @@ import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.WaysPanel;
 
 /** The place "Nu" of a phone: follows the stage by itself. */
 final class PhoneStage extends PhoneFrame {
@@ -56,8 +58,13 @@ final class PhoneStage extends PhoneFrame {
         } else if (current == null) {
             slot.show("waiting", () -> Waiting.forTheStage(myself));
         } else {
-            slot.show(current, activity -> hosting.panels(activity.kind()).phone(new Place(scope, seat, activity)));
+            slot.show(current, activity -> panel(hosting, new Place(scope, seat, activity)));
         }
+    }
+
+    /** The activity, and below it the ways of what stands in it. */
+    static Panel panel(Hosting hosting, Place place) {
+        return hosting.panels(place.activity().kind()).phone(place).above(List.of(WaysPanel.of(place)));
     }
 
     private void meet(Person person) {

@@ -1,5 +1,6 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,6 +14,8 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbDrag;
+import nl.routebord.shell.form.RbGrow;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Doors;
@@ -31,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("m/:code/:place?")
 @AnonymousAllowed
+@Uses(RbDrag.class)
+@Uses(RbGrow.class)
 class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Hosting hosting;

@@ -22,6 +22,7 @@ import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.Slice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,7 +208,7 @@ class PhonePanelTest {
     }
 
     private static CriteriaBoard board(Phase phase, CriteriaBoard.Item... items) {
-        return new CriteriaBoard(phase, true, List.of(items), List.of());
+        return new CriteriaBoard(phase, true, List.of(items), List.of(), 0);
     }
 
     private static CriteriaMine mine(CriteriaBoard.Item... own) {

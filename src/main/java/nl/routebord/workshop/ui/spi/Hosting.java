@@ -30,8 +30,11 @@ public class Hosting {
     private final Clock clock;
     private final Map<String, Panels> panels;
     private final List<Corner> corners;
+    private final List<Sequel> sequels;
 
-    Hosting(Seats seats, Live live, Clock clock, List<Panels> panels, List<Corner> corners) {
+    Hosting(Seats seats, Live live, Clock clock, List<Panels> panels, List<Corner> corners, List<Sequel> sequels) {
+        this.sequels =
+                sequels.stream().sorted(Comparator.comparingInt(Sequel::order)).toList();
         this.clock = clock;
         this.seats = seats;
         this.live = live;
@@ -62,6 +65,14 @@ public class Hosting {
                 .toList();
     }
 
+    /** What is offered below an activity on the desk. */
+    public List<Panel> sequels(Scope scope, String deskSeat, ActivityView activity) {
+        return sequels.stream()
+                .map(sequel -> sequel.after(scope, deskSeat, activity))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** What other rooms add to the right side of the desk. */
     public List<Panel> corners(Scope scope, WorkshopView workshop) {
         return corners.stream().map(corner -> corner.corner(scope, workshop)).toList();
@@ -71,6 +82,11 @@ public class Hosting {
     public void countDown(RbCountdown countdown, @Nullable ActivityView activity) {
         var end = activity == null ? null : activity.closingAt();
         countdown.show(end == null ? null : Duration.between(clock.instant(), end), ActivityView.GRACE);
+    }
+
+    /** True where this house has the kind of activity. */
+    public boolean knows(String kind) {
+        return panels.containsKey(kind);
     }
 
     /** The panels of a kind of activity, see {@link nl.routebord.workshop.ActivityView#kind()}. */

@@ -1,6 +1,7 @@
 package nl.routebord.workshop.ui.spi;
 
 import com.vaadin.flow.component.Component;
+import nl.routebord.shell.Icon;
 import org.jspecify.annotations.Nullable;
 
 /** The panels of one kind of activity, one for each screen. Implemented package-private in the {@code ui} of the kind. */
@@ -8,6 +9,9 @@ public interface Panels {
 
     /** The name of the kind, see {@link nl.routebord.workshop.Kind#name()}. */
     String kind();
+
+    /** The sign beside its name, at the desk and in the hall. */
+    Icon icon();
 
     /** On a resident's phone: one thing at a time. */
     Panel phone(Place place);

@@ -1,0 +1,103 @@
+package nl.routebord.entries;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.routebord.workshop.Phase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board of a kind with entries as one audience sees it. For the hall there is nothing in it that was taken off, and nothing
+ * at all while it is veiled.
+ *
+ * @param veiled true while this audience may see how many there are and nothing else: hidden until revealed, or not yet released
+ * @param released false where a board of the staff was not shown to everybody yet
+ * @param rows in the order of the board
+ * @param total how many stand on it, also while veiled
+ * @param clients how many different people of the clients' group wrote something that stands, or raised their voice; a board
+ *     without any says so
+ * @param voicers how many different people raised their voice on it, also while voices are veiled
+ * @param voicesVeiled true while nobody sees what was said, because the activity is hidden until revealed
+ */
+public record EntryBoard(
+        Phase phase,
+        Shape shape,
+        boolean veiled,
+        boolean released,
+        List<Row> rows,
+        int total,
+        int clients,
+        int voicers,
+        boolean voicesVeiled) {
+
+    /** What stands on the board: not taken off. */
+    public List<Row> standing() {
+        return rows.stream().filter(row -> !row.removed()).toList();
+    }
+
+    /** The standing entries that have this value in this field; for a column, a ring or a place. */
+    public List<Row> with(EntryField field, String value) {
+        return standing().stream()
+                .filter(row -> value.equals(row.value(field.key())))
+                .toList();
+    }
+
+    /**
+     * One entry.
+     *
+     * @param version counts its changes, from 1
+     * @param cells its values by field; a field that was left open is not in it
+     * @param by the alias of who wrote it; null where none was chosen, nobody wrote it (preset) or the board is nameless
+     * @param group the name of the group of who wrote it; null where unsaid or nameless
+     * @param preset true where it stood there from the start
+     * @param marks how many gave each mark
+     * @param voices what people said of it, by field; without the fields nobody spoke under, empty while voices are veiled
+     * @param worries the concerns beside it, oldest first
+     * @param parents what it was made of, with their own words
+     * @param changed when it was last changed
+     */
+    public record Row(
+            EntryId id,
+            int version,
+            Map<String, Cell> cells,
+            @Nullable String by,
+            @Nullable String group,
+            boolean preset,
+            Map<Mark, Integer> marks,
+            Map<String, Voiced> voices,
+            List<Worry> worries,
+            List<Parent> parents,
+            boolean removed,
+            Instant at,
+            Instant changed) {
+
+        /** The value of a field, empty where it was left open. */
+        public String value(String field) {
+            return Optional.ofNullable(cells.get(field)).map(Cell::value).orElse("");
+        }
+
+        /** What it is called by. */
+        public String name(Shape shape) {
+            return value(shape.naming().key());
+        }
+
+        /** What people said of it under this field, which is one of {@link Shape#voiced}. */
+        public Voiced voices(EntryField field) {
+            return voices.getOrDefault(field.key(), Voiced.none(field));
+        }
+
+        public int marks(Mark mark) {
+            return marks.getOrDefault(mark, 0);
+        }
+    }
+
+    /** One value: who wrote it last (an alias, or null) and when. */
+    public record Cell(String value, @Nullable String by, Instant at) {}
+
+    /** A concern as it may be shown; {@code by} is an alias or null. */
+    public record Worry(String text, @Nullable String by) {}
+
+    /** An entry that was taken up into another. */
+    public record Parent(EntryId id, String name, @Nullable String by, boolean split) {}
+}

@@ -1,0 +1,201 @@
+package nl.routebord.entries;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Topic;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.trail.Concern;
+import nl.routebord.trail.Concerns;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Phase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads a board of entries in a fixed number of queries, however full it is. A kind's own source calls this. */
+@Component
+public class EntryBoards {
+
+    private final JdbcClient jdbc;
+    private final Activities activities;
+    private final Shapes shapes;
+    private final Concerns concerns;
+    private final Voices voices;
+
+    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, Concerns concerns, Voices voices) {
+        this.voices = voices;
+        this.jdbc = jdbc;
+        this.activities = activities;
+        this.shapes = shapes;
+        this.concerns = concerns;
+    }
+
+    /** The board of the activity a topic names, inside the transaction of a frame. */
+    public EntryBoard read(Topic topic, Audience audience) {
+        return read(activities.read(new ActivityId(UUID.fromString(topic.id()))).orElseThrow(Entry::gone), audience);
+    }
+
+    /** The board as this audience sees it; with every name in it unless the board is nameless. */
+    public EntryBoard read(ActivityView activity, Audience audience) {
+        var id = activity.id();
+        var staff = audience == Audience.STAFF;
+        var shape = shapes.of(id).orElseThrow(Entry::gone);
+        var released = shapes.isReleased(id);
+        var hidden = activity.hidden() && activity.phase() != Phase.REVEALED;
+        var voicesVeiled = hidden && !shape.voiced().isEmpty();
+        var veiled = !staff && (!released || (hidden && !voicesVeiled));
+        var said = voicesVeiled ? Map.<UUID, Map<String, Voiced>>of() : voices.of(id, shape);
+        var rows = rows(id, staff, !shape.has(Trait.NAMELESS), said);
+        var total = (int) rows.stream().filter(row -> !row.removed()).count();
+        return new EntryBoard(
+                activity.phase(),
+                shape,
+                veiled,
+                released,
+                veiled ? List.of() : rows,
+                total,
+                clients(id) + (shape.voiced().isEmpty() ? 0 : voices.people(id, true)),
+                shape.voiced().isEmpty() ? 0 : voices.people(id, false),
+                voicesVeiled);
+    }
+
+    /** The standing entries among these, as their author sees them at any time. */
+    List<EntryBoard.Row> own(ActivityId activity, Set<EntryId> own) {
+        return own.isEmpty()
+                ? List.of()
+                : rows(activity, false, true, Map.of()).stream()
+                        .filter(row -> own.contains(row.id()))
+                        .toList();
+    }
+
+    private List<EntryBoard.Row> rows(
+            ActivityId activity, boolean staff, boolean named, Map<UUID, Map<String, Voiced>> said) {
+        var cells = cells(activity, named);
+        var marks = marks(activity);
+        var parents = parents(activity, named);
+        var worries = concerns.of(activity);
+        return jdbc
+                .sql("""
+                select e.id, e.version, e.author, e.born_at, e.removed_at, p.alias, g.name as group_name
+                from entry e
+                left join participant p on p.id = e.author
+                left join participant_group g on g.id = p.group_id
+                where e.activity_id = ? and not e.replaced order by e.position, e.born_at, e.id""")
+                .param(activity.value())
+                .query((row, n) -> {
+                    var id = row.getObject("id", UUID.class);
+                    var entry = new EntryId(id);
+                    var own = cells.getOrDefault(id, Map.of());
+                    var born = at(row, "born_at");
+                    return new EntryBoard.Row(
+                            entry,
+                            row.getInt("version"),
+                            own,
+                            named ? row.getString("alias") : null,
+                            named ? row.getString("group_name") : null,
+                            row.getObject("author") == null,
+                            marks.getOrDefault(id, Map.of()),
+                            said.getOrDefault(id, Map.of()),
+                            worries.getOrDefault(entry.ref(), List.of()).stream()
+                                    .map(EntryBoards::worry)
+                                    .toList(),
+                            parents.getOrDefault(id, List.of()),
+                            row.getObject("removed_at") != null,
+                            born,
+                            own.values().stream()
+                                    .map(EntryBoard.Cell::at)
+                                    .max(Instant::compareTo)
+                                    .orElse(born));
+                })
+                .list()
+                .stream()
+                .filter(row -> staff || !row.removed())
+                .toList();
+    }
+
+    private Map<UUID, Map<String, EntryBoard.Cell>> cells(ActivityId activity, boolean named) {
+        var byEntry = new HashMap<UUID, Map<String, EntryBoard.Cell>>();
+        jdbc.sql("""
+                select c.entry_id, c.field, c.text, c.at, p.alias from entry_cell c
+                join entry e on e.id = c.entry_id left join participant p on p.id = c.who
+                where e.activity_id = ? and c.text <> ''""")
+                .param(activity.value())
+                .query((row, n) -> byEntry.computeIfAbsent(
+                                row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
+                        .put(
+                                row.getString("field"),
+                                new EntryBoard.Cell(
+                                        row.getString("text"), named ? row.getString("alias") : null, at(row, "at"))))
+                .list();
+        return byEntry;
+    }
+
+    private Map<UUID, Map<Mark, Integer>> marks(ActivityId activity) {
+        var byEntry = new HashMap<UUID, Map<Mark, Integer>>();
+        jdbc.sql("""
+                select m.entry_id, m.sort, count(*) as n from entry_mark m join entry e on e.id = m.entry_id
+                where e.activity_id = ? group by m.entry_id, m.sort""")
+                .param(activity.value())
+                .query((row, n) -> byEntry.computeIfAbsent(
+                                row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
+                        .put(Mark.valueOf(row.getString("sort")), row.getInt("n")))
+                .list();
+        return byEntry;
+    }
+
+    private Map<UUID, List<EntryBoard.Parent>> parents(ActivityId activity, boolean named) {
+        var shape = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
+        return jdbc
+                .sql("""
+                select l.child_id, l.parent_id, l.how, c.text, p.alias from entry_parent l
+                join entry e on e.id = l.parent_id
+                left join entry_cell c on c.entry_id = e.id and c.field = ?
+                left join participant p on p.id = e.author
+                where e.activity_id = ? order by e.born_at, e.id""")
+                .params(shape, activity.value())
+                .query((row, n) -> Map.entry(
+                        row.getObject("child_id", UUID.class),
+                        new EntryBoard.Parent(
+                                new EntryId(row.getObject("parent_id", UUID.class)),
+                                Optional.ofNullable(row.getString("text")).orElse(""),
+                                named ? row.getString("alias") : null,
+                                "SPLIT".equals(row.getString("how")))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private int clients(ActivityId activity) {
+        return jdbc.sql("""
+                select count(distinct e.author) from entry e join participant p on p.id = e.author
+                join participant_group g on g.id = p.group_id
+                where e.activity_id = ? and g.clients and e.removed_at is null""").param(activity.value()).query(Integer.class).single();
+    }
+
+    private static EntryBoard.Worry worry(Concern concern) {
+        return new EntryBoard.Worry(concern.text(), concern.alias());
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** The same as {@link #read} for the hall, where there is one and it is not veiled. */
+    Optional<EntryBoard> open(@Nullable ActivityView activity) {
+        return Optional.ofNullable(activity)
+                .map(found -> read(found, Audience.HALL))
+                .filter(board -> !board.veiled());
+    }
+}

@@ -1,0 +1,41 @@
+package nl.routebord.entries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one person alone sees of a board: which entries are one's own, and the marks one gave. Own entries that were taken off
+ * are in {@code gone} with their words, for nothing typed is lost.
+ *
+ * @param rows one's own standing entries, which one sees also while the board is veiled
+ * @param voices what one said, by entry and field
+ */
+public record EntryMine(
+        Set<EntryId> own,
+        Map<EntryId, Set<Mark>> marks,
+        Map<EntryId, String> gone,
+        List<EntryBoard.Row> rows,
+        Map<EntryId, Map<String, String>> voices) {
+
+    public EntryMine {
+        own = Set.copyOf(own);
+        marks = Map.copyOf(marks);
+        gone = Map.copyOf(gone);
+        rows = List.copyOf(rows);
+        voices = Map.copyOf(voices);
+    }
+
+    public boolean isOwn(EntryId entry) {
+        return own.contains(entry);
+    }
+
+    /** What one said of this entry under this field; empty where one said nothing. */
+    public String said(EntryId entry, EntryField field) {
+        return voices.getOrDefault(entry, Map.of()).getOrDefault(field.key(), "");
+    }
+
+    public boolean gave(EntryId entry, Mark mark) {
+        return marks.getOrDefault(entry, Set.of()).contains(mark);
+    }
+}

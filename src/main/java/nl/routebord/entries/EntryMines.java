@@ -1,0 +1,143 @@
+package nl.routebord.entries;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.routebord.live.Topic;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Text;
+import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what one person put down and marked. A kind's own source and its {@link Kind#mine} call this. */
+@Component
+public class EntryMines {
+
+    private static final String NAMED = """
+            select e.id, e.activity_id, e.born_at, e.removed_at, e.replaced, a.kind, s.fields,
+                   (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
+            from entry e join activity a on a.id = e.activity_id join entry_shape s on s.activity_id = a.id
+            where e.author = ? and\s""";
+
+    private final JdbcClient jdbc;
+    private final EntryBoards boards;
+
+    EntryMines(JdbcClient jdbc, EntryBoards boards) {
+        this.jdbc = jdbc;
+        this.boards = boards;
+    }
+
+    /** The record of a topic {@code <activity>/<participant>}, inside the transaction of a frame. */
+    public EntryMine read(Topic topic) {
+        var ids = topic.id().split("/", 2);
+        var who = UUID.fromString(ids[1]);
+        var own = new HashSet<EntryId>();
+        var gone = new HashMap<EntryId, String>();
+        own(who, "e.activity_id = ?", UUID.fromString(ids[0])).forEach(entry -> {
+            own.add(entry.id);
+            if (entry.removed) {
+                gone.put(entry.id, entry.name);
+            }
+        });
+        var activity = new ActivityId(UUID.fromString(ids[0]));
+        return new EntryMine(
+                own, marks(activity.value(), who), gone, boards.own(activity, own), voices(activity.value(), who));
+    }
+
+    /** Everything this person put on boards of one kind, newest first, with where it stands. */
+    public List<Kind.Mine> lines(String kind, TrajectId traject, ParticipantId who) {
+        return own(who.value(), "a.traject_id = ? and a.kind = '" + kind + "'", traject.value()).stream()
+                .map(entry ->
+                        new Kind.Mine(entry.activity, entry.name, entry.standing(), entry.at).of(entry.id.value()))
+                .toList();
+    }
+
+    private record Own(
+            EntryId id,
+            ActivityId activity,
+            String name,
+            java.time.Instant at,
+            boolean removed,
+            boolean replaced,
+            int support) {
+
+        Text standing() {
+            if (removed) {
+                return Text.of("entries.mine.removed");
+            }
+            if (replaced) {
+                return Text.of("entries.mine.replaced");
+            }
+            return support == 0
+                    ? Text.of("entries.mine.stands")
+                    : Text.of("entries.mine.support", Map.of("n", support));
+        }
+    }
+
+    private List<Own> own(UUID who, String where, UUID value) {
+        var texts = texts(who);
+        return jdbc.sql(NAMED + where + " order by e.born_at desc, e.id")
+                .params(who, value)
+                .query((row, n) -> {
+                    var id = row.getObject("id", UUID.class);
+                    var naming = Shape.parse(row.getString("fields"), "", Map.of())
+                            .naming()
+                            .key();
+                    return new Own(
+                            new EntryId(id),
+                            new ActivityId(row.getObject("activity_id", UUID.class)),
+                            texts.getOrDefault(id, Map.of()).getOrDefault(naming, ""),
+                            row.getObject("born_at", OffsetDateTime.class).toInstant(),
+                            row.getObject("removed_at") != null,
+                            row.getBoolean("replaced"),
+                            row.getInt("support"));
+                })
+                .list();
+    }
+
+    private Map<UUID, Map<String, String>> texts(UUID who) {
+        var texts = new HashMap<UUID, Map<String, String>>();
+        jdbc.sql(
+                        "select c.entry_id, c.field, c.text from entry_cell c join entry e on e.id = c.entry_id where e.author = ?")
+                .param(who)
+                .query((row, n) -> texts.computeIfAbsent(
+                                row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
+                        .put(row.getString("field"), row.getString("text")))
+                .list();
+        return texts;
+    }
+
+    private Map<EntryId, Map<String, String>> voices(UUID activity, UUID who) {
+        var voices = new HashMap<EntryId, Map<String, String>>();
+        jdbc.sql("""
+                select v.entry_id, v.field, v.text from entry_voice v join entry e on e.id = v.entry_id
+                join entry_shape s on s.activity_id = e.activity_id
+                where e.activity_id = ? and v.participant_id = ? and (s.traits not like '%ASKS_AGAIN%' or (1 = 1""" + Voices.PRESENT + "))")
+                .params(activity, who)
+                .query((row, n) -> voices.computeIfAbsent(
+                                new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new HashMap<>())
+                        .put(row.getString("field"), row.getString("text")))
+                .list();
+        return voices;
+    }
+
+    private Map<EntryId, Set<Mark>> marks(UUID activity, UUID who) {
+        var marks = new HashMap<EntryId, Set<Mark>>();
+        jdbc.sql("""
+                select m.entry_id, m.sort from entry_mark m join entry e on e.id = m.entry_id
+                where e.activity_id = ? and m.participant_id = ?""")
+                .params(activity, who)
+                .query((row, n) -> marks.computeIfAbsent(
+                                new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new HashSet<>())
+                        .add(Mark.valueOf(row.getString("sort"))))
+                .list();
+        return marks;
+    }
+}

@@ -1,0 +1,143 @@
+package nl.routebord.entries;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of entries, written row by row. */
+@Component
+class EntryRows {
+
+    private static final String SELECT = """
+            select e.id, e.activity_id, e.author, e.version, e.removed_at, e.replaced from entry e
+            join activity a on a.id = e.activity_id where e.id = ? and a.traject_id = ?""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EntryRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What a cell holds, and which version of the entry wrote it. */
+    record Cell(String value, int version, @Nullable UUID who) {}
+
+    EntryId add(ActivityId activity, @Nullable ParticipantId author, Map<String, String> values) {
+        var id = EntryId.random();
+        jdbc.sql("""
+                insert into entry (id, activity_id, author, born_at, position, version, replaced)
+                values (?, ?, ?, ?, (select coalesce(max(b.position), 0) + 1 from entry b where b.activity_id = ?), 1, false)""")
+                .params(Arrays.asList(id.value(), activity.value(), value(author), now(), activity.value()))
+                .update();
+        values.forEach((field, text) -> insert(id, field, new Cell(text, 1, value(author))));
+        return id;
+    }
+
+    /** The entry, if it is in this traject, whatever stands with it. */
+    Optional<Entry> find(Scope scope, EntryId id) {
+        return query(SELECT, scope, id);
+    }
+
+    /** The same, held until the transaction ends: who saves at the same moment comes after. */
+    Optional<Entry> hold(Scope scope, EntryId id) {
+        // H2 locks no row of a join, so the entry is locked by itself.
+        jdbc.sql("select id from entry where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+        return query(SELECT, scope, id);
+    }
+
+    private Optional<Entry> query(String sql, Scope scope, EntryId id) {
+        return jdbc.sql(sql)
+                .params(id.value(), scope.traject().value())
+                .query((row, n) -> Entry.of(
+                        row.getObject("id", UUID.class),
+                        row.getObject("activity_id", UUID.class),
+                        row.getObject("author", UUID.class),
+                        row.getInt("version"),
+                        row.getObject("removed_at") != null,
+                        row.getBoolean("replaced")))
+                .optional();
+    }
+
+    Map<String, Cell> cells(EntryId id) {
+        var cells = new HashMap<String, Cell>();
+        jdbc.sql("select field, text, version, who from entry_cell where entry_id = ?")
+                .param(id.value())
+                .query((row, n) -> cells.put(
+                        row.getString("field"),
+                        new Cell(row.getString("text"), row.getInt("version"), row.getObject("who", UUID.class))))
+                .list();
+        return cells;
+    }
+
+    /** Writes a cell as the given version of the entry; what it held before stays readable. Empty takes the value away. */
+    void write(EntryId id, String field, String text, int version, ParticipantId who) {
+        jdbc.sql("""
+                insert into entry_cell_earlier (entry_id, field, version, text, who, at)
+                select entry_id, field, version, text, who, at from entry_cell where entry_id = ? and field = ?""").params(id.value(), field).update();
+        var known = jdbc.sql(
+                        "update entry_cell set text = ?, version = ?, who = ?, at = ? where entry_id = ? and field = ?")
+                .params(text, version, who.value(), now(), id.value(), field)
+                .update();
+        if (known == 0) {
+            insert(id, field, new Cell(text, version, who.value()));
+        }
+    }
+
+    private void insert(EntryId id, String field, Cell cell) {
+        jdbc.sql("insert into entry_cell (entry_id, field, text, version, who, at) values (?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(id.value(), field, cell.value(), cell.version(), cell.who(), now()))
+                .update();
+    }
+
+    void version(EntryId id, int version) {
+        jdbc.sql("update entry set version = ? where id = ?")
+                .params(version, id.value())
+                .update();
+    }
+
+    /** Takes it off the board, or puts it back where {@code by} is null; false where it was so already. */
+    boolean remove(EntryId id, @Nullable ParticipantId by) {
+        return jdbc.sql(
+                                "update entry set removed_at = cast(? as timestamp with time zone), removed_by = cast(? as uuid)"
+                                        + " where id = ? and removed_at is " + (by == null ? "not null" : "null"))
+                        .params(Arrays.asList(by == null ? null : now(), value(by), id.value()))
+                        .update()
+                == 1;
+    }
+
+    void replaced(EntryId id, boolean replaced) {
+        jdbc.sql("update entry set replaced = ? where id = ?")
+                .params(replaced, id.value())
+                .update();
+    }
+
+    /** Puts it between two neighbours of the order, or at an end where one is missing. */
+    void place(EntryId id, double position) {
+        jdbc.sql("update entry set position = ? where id = ?")
+                .params(position, id.value())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable UUID value(@Nullable ParticipantId who) {
+        return who == null ? null : who.value();
+    }
+}

@@ -1,0 +1,134 @@
+package nl.routebord.entries.ui.spi;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.routebord.entries.EntryBoard;
+import nl.routebord.entries.Trait;
+import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board of entries on the desk: the kind's own picture if it has one, a form for a new entry, joining of those that are
+ * picked, and every entry as a card in the order of the board, those taken off last.
+ */
+public final class EntryDesk extends Div {
+
+    private final Place place;
+    private final Consumer<EntryBoard> picture;
+    private final Paragraph total = Html.paragraph("soft");
+    private final Paragraph noClients = Html.paragraph("note", "adapt");
+    private final Div release = new Div();
+    private final Div forms = new Div();
+    private final UnorderedList cards = new UnorderedList();
+    private final Sieve sieve = new Sieve(this::showCards);
+    private final transient Keyed<EntryBoard.Row, EntryDeskCard> byEntry;
+    private transient @Nullable EntryBoard board;
+
+    private EntryDesk(Place place, @Nullable Component drawing, Consumer<EntryBoard> picture) {
+        this.place = place;
+        this.picture = picture;
+        addClassNames("entries-panel", "criteria-panel", "gap");
+        cards.addClassName("cards");
+        noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
+        forms.addClassName("gap");
+        byEntry = new Keyed<>(
+                cards,
+                EntryBoard.Row::id,
+                row -> new EntryDeskCard(place, now(), row),
+                (card, row) -> card.show(now(), row));
+        add(total, noClients, release, forms);
+        if (drawing != null) {
+            add(drawing);
+        }
+        add(sieve, cards);
+    }
+
+    /** The list alone. */
+    public static Panel of(Place place) {
+        return of(place, null, board -> {});
+    }
+
+    /** The list below a drawing, which hears each board. */
+    public static Panel of(Place place, @Nullable Component drawing, Consumer<EntryBoard> picture) {
+        var panel = new EntryDesk(place, drawing, picture);
+        return new Panel(
+                panel, List.of(new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, panel::show)));
+    }
+
+    /** The id of the form that joins what is picked; the boxes on the cards belong to it. */
+    static String mergeForm(Place place) {
+        return "samen-" + place.activity().id();
+    }
+
+    private void show(EntryBoard fresh) {
+        var first = board == null;
+        board = fresh;
+        if (first) {
+            forms.add(fold(Icon.PLUS, "entries.add.title", EntryForms.add(place, fresh.shape())));
+            forms.add(fold(Icon.MERGE, "entries.merge", mergeForm(fresh)));
+            if (fresh.shape().has(Trait.STAFF_ONLY_UNTIL_RELEASED)) {
+                release.add(releaseForm());
+            }
+        }
+        picture.accept(fresh);
+        var removed = fresh.rows().size() - fresh.total();
+        var words = Words.say("entries.total", Map.of("n", fresh.total()));
+        if (fresh.clients() > 0) {
+            words += " " + Words.say("entries.clients", Map.of("n", fresh.clients()));
+        }
+        total.setText(removed == 0 ? words : words + " · " + Words.say("entries.removedTotal", Map.of("n", removed)));
+        Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0);
+        Html.hide(release, fresh.released());
+        Html.hide(forms, fresh.phase().isOver());
+        sieve.show(fresh);
+        showCards();
+    }
+
+    private void showCards() {
+        byEntry.show(Stream.concat(
+                        sieve.of(now(), now().standing()).stream(),
+                        now().rows().stream().filter(EntryBoard.Row::removed))
+                .toList());
+    }
+
+    /** Joins what is picked below into a new entry. */
+    private RbForm mergeForm(EntryBoard fresh) {
+        var command = place.activity().kind() + ".merge";
+        var form = RbForm.of(command, place.seat())
+                .key(command + ":" + place.activity().id());
+        form.setId(mergeForm(place));
+        FieldInputs.into(form, fresh.shape(), true);
+        return form.submit(Words.say("entries.merge.send"));
+    }
+
+    private RbForm releaseForm() {
+        var command = place.activity().kind() + ".release";
+        return RbForm.of(command, place.seat())
+                .key(command + ":" + place.activity().id())
+                .hidden("activity", place.activity().id().toString())
+                .submit(Words.say("entries.release"));
+    }
+
+    private static HtmlContainer fold(Icon icon, String key, Component content) {
+        return Html.fold("more", Html.summary("", icon.create(), new Span(Words.say(key))), new Div(content));
+    }
+
+    private EntryBoard now() {
+        return java.util.Objects.requireNonNull(board);
+    }
+}
