@@ -25,7 +25,12 @@ public final class Dates {
 
     /** For example {@code 12 november, 14.03}. */
     public static String moment(Instant moment) {
-        return day(moment) + ", " + DateTimeFormatter.ofPattern("H.mm").format(moment.atZone(HERE));
+        return day(moment) + ", " + time(moment);
+    }
+
+    /** For example {@code 14.03}. */
+    public static String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("H.mm").format(moment.atZone(HERE));
     }
 
     /** The day on which this moment fell. */

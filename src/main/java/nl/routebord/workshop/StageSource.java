@@ -1,5 +1,6 @@
 package nl.routebord.workshop;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,15 +20,17 @@ class StageSource implements Source {
     private final Workshops workshops;
     private final Route route;
     private final Groups groups;
+    private final Courses courses;
     private final ObjectProvider<Kind> kinds;
 
     /** The kinds are asked for when needed: some of them need the live core, which needs this source. */
-    StageSource(JdbcClient jdbc, Workshops workshops, Route route, Groups groups, ObjectProvider<Kind> kinds) {
+    StageSource(JdbcClient jdbc, Workshops workshops, Route route, Groups groups, Courses courses, ObjectProvider<Kind> kinds) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.workshops = workshops;
         this.route = route;
         this.groups = groups;
+        this.courses = courses;
     }
 
     @Override
@@ -49,12 +52,13 @@ class StageSource implements Source {
                 current.map(StageRecord.Line::activity).orElse(null),
                 next.map(ActivityView::name).orElse(null),
                 audience == Audience.STAFF ? lines : List.of(),
-                groups.of(workshop.traject()));
+                groups.of(workshop.traject()),
+                courses.of(workshop.id()));
     }
 
     private List<StageRecord.Line> lines(WorkshopView workshop) {
         var again = kinds.stream().filter(Kind::asksAgain).map(Kind::name).collect(Collectors.toSet());
-        return jdbc.sql("select r.minutes, " + ActivityRow.COLUMNS
+        return jdbc.sql("select r.minutes, r.staged_at, r.spent_seconds, " + ActivityRow.COLUMNS
                         + " from run_sheet_item r join activity a on a.id = r.activity_id"
                         + " where r.workshop_id = ? order by r.position")
                 .param(workshop.id().value())
@@ -64,7 +68,9 @@ class StageSource implements Source {
                             activity,
                             row.getInt("minutes"),
                             activity.id().equals(workshop.stage()),
-                            again.contains(activity.kind()));
+                            again.contains(activity.kind()),
+                            Courses.moment(row, "staged_at"),
+                            Duration.ofSeconds(row.getInt("spent_seconds")));
                 })
                 .list();
     }

@@ -40,6 +40,7 @@ public class Steering {
     private final Road road;
     private final PhaseLock lock;
     private final Workshops workshops;
+    private final Staging staging;
     private final Log log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class Steering {
             Road road,
             PhaseLock lock,
             Workshops workshops,
+            Staging staging,
             Log log,
             ApplicationEventPublisher events,
             Clock clock,
@@ -60,6 +62,7 @@ public class Steering {
         this.road = road;
         this.lock = lock;
         this.workshops = workshops;
+        this.staging = staging;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -75,7 +78,7 @@ public class Steering {
         return road.once(scope, command, () -> {
             scope.requireStaff();
             requireOnRunSheet(scope, activity);
-            stage(scope, activity);
+            staging.put(scope, activity);
             return Answer.of("workshop.answer.stage");
         });
     }
@@ -86,7 +89,7 @@ public class Steering {
             scope.requireStaff();
             requireOnRunSheet(scope, activity);
             move(scope, activity, Phase.OPEN);
-            stage(scope, activity);
+            staging.put(scope, activity);
             return Answer.of("workshop.answer.started");
         });
     }
@@ -95,10 +98,7 @@ public class Steering {
     public Answer clearStage(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
             scope.requireStaff();
-            jdbc.sql("update workshop set stage_activity_id = null where id = ?")
-                    .param(scope.evening().value())
-                    .update();
-            road.announce(Topic.of("stage", scope.evening()));
+            staging.clear(scope);
             return Answer.of("workshop.answer.cleared");
         });
     }
@@ -175,7 +175,8 @@ public class Steering {
     public Answer end(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
             scope.requireStaff();
-            jdbc.sql("update workshop set closed_at = coalesce(closed_at, ?), stage_activity_id = null where id = ?")
+            staging.clear(scope);
+            jdbc.sql("update workshop set closed_at = coalesce(closed_at, ?), frozen_at = null, frozen_by = null where id = ?")
                     .params(
                             clock.instant().atOffset(ZoneOffset.UTC),
                             scope.evening().value())
@@ -202,16 +203,6 @@ public class Steering {
         if (!there) {
             throw Refusal.because("workshop.refused.gone");
         }
-    }
-
-    private void stage(Scope scope, ActivityId activity) {
-        var staged = jdbc.sql("update workshop set stage_activity_id = ? where id = ? and closed_at is null")
-                .params(activity.value(), scope.evening().value())
-                .update();
-        if (staged == 0) {
-            throw Refusal.because("workshop.refused.over");
-        }
-        road.announce(Topic.of("stage", scope.evening()));
     }
 
     /** Says where it is afterwards: what closes slowly is closing first. */

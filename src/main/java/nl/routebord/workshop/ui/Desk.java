@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
@@ -14,12 +15,14 @@ import nl.routebord.live.Presence;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Dates;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Course;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
@@ -42,6 +45,8 @@ final class Desk extends Div {
     private final DeskTop top;
     private final DeskSheet sheet;
     private final DeskRoom room;
+    private final DeskTime time;
+    private final RbRemote remote;
     private final Paragraph status = new Paragraph();
     private final H1 question = Stored.text(new H1());
     private final Div acts = new Div();
@@ -60,7 +65,10 @@ final class Desk extends Div {
         sheet.add(new NewBoard(workshop.deskSeat(), workshop.step(), hosting::knows));
         hosting.makers(workshop.deskSeat()).forEach(sheet::add);
         var corners = hosting.corners(scope, workshop);
-        room = new DeskRoom(workshop, groups, address, corners);
+        time = new DeskTime(hosting, workshop.deskSeat());
+        remote = new RbRemote(workshop.deskSeat());
+        sheet.add(remote);
+        room = new DeskRoom(workshop, groups, address, time, corners);
         var screen = hosting.screen(
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         List<Feed<?>> base = new ArrayList<>(List.of(
@@ -98,7 +106,9 @@ final class Desk extends Div {
             chosen = stage.current().id();
         }
         latest = stage;
-        top.show(stage);
+        top.show(stage, hosting.now());
+        remote.show(stage);
+        time.show(stage);
         room.show(stage);
         var line = shown(stage);
         sheet.show(stage.runSheet(), line.activity().id());
@@ -121,6 +131,7 @@ final class Desk extends Div {
         if (stage.workshop().closed()) {
             status.add(Hall.chip(Icon.LOCK, Words.say("workshop.desk.over")));
         }
+        time(stage.course());
         if (line.onStage()) {
             var now = Hall.chip(Icon.SCREEN, Words.say("workshop.desk.onstage"));
             now.addClassName("now");
@@ -138,6 +149,16 @@ final class Desk extends Div {
         DeskActs.show(acts, countdown, stage, line, workshop.deskSeat());
         hosting.countDown(countdown, activity);
         slot.show(activity, this::panel);
+    }
+
+    private void time(Course course) {
+        if (course.breakUntil() != null) {
+            status.add(Hall.chip(
+                    Icon.CLOCK, Words.say("workshop.break.now", Map.of("time", Dates.time(course.breakUntil())))));
+        }
+        if (course.frozen()) {
+            status.add(Hall.chip(Icon.LOCK, Words.say("workshop.input.frozen")));
+        }
     }
 
     private Panel panel(ActivityView activity) {

@@ -39,7 +39,7 @@ final class DeskRoom extends Aside {
     private final Div end = new Div();
     private boolean closed;
 
-    DeskRoom(WorkshopView workshop, List<Groups.Group> groups, PublicAddress address, List<Panel> corners) {
+    DeskRoom(WorkshopView workshop, List<Groups.Group> groups, PublicAddress address, DeskTime time, List<Panel> corners) {
         this.workshop = workshop;
         this.groups = groups;
         addClassName("room");
@@ -66,6 +66,7 @@ final class DeskRoom extends Aside {
         add(
                 new H2(Words.say("workshop.desk.hall")),
                 onStage,
+                time,
                 new H2(Words.say("workshop.desk.room")),
                 facts,
                 counts,

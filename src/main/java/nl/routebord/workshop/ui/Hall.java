@@ -17,6 +17,7 @@ import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
+import nl.routebord.shell.RbTimer;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
@@ -36,6 +37,7 @@ final class Hall extends Div {
     private final Slot slot;
     private final HallSide side;
     private final RbCountdown countdown = new RbCountdown();
+    private final RbTimer timer = new RbTimer();
     private final Div facts = new Div();
 
     Hall(Hosting hosting, WorkshopView workshop, Scope scope, List<Groups.Group> groups, PublicAddress address) {
@@ -45,7 +47,7 @@ final class Hall extends Div {
         addClassName("hall");
         side = new HallSide(workshop, groups, address);
         facts.addClassName("slot");
-        var foot = new Footer(countdown, facts);
+        var foot = new Footer(countdown, timer, facts);
         foot.addClassName("foot");
         var screen = hosting.screen(new Watcher(workshop.id().toString(), workshop.hallSeat(), "", true));
         screen.setTexts(Words.say("workshop.hall.offline"), Words.say("workshop.hall.back"));
@@ -62,10 +64,16 @@ final class Hall extends Div {
     private void follow(StageRecord stage) {
         road.show(stage.route());
         var current = stage.current();
-        setClassName("welcome", current == null && !stage.workshop().closed());
+        var pause = stage.course().isBreak();
+        setClassName("pause", pause);
+        setClassName("welcome", current == null && !stage.workshop().closed() && !pause);
         road.setClassName("full", current == null);
         if (stage.workshop().closed()) {
             slot.show("over", Waiting::over);
+        } else if (pause) {
+            slot.show(
+                    Pause.name(stage.course()),
+                    () -> new Pause(stage.course(), workshop, side.spoken(), hosting.now()));
         } else if (current == null) {
             slot.show("welcome", this::welcome);
         } else {
@@ -101,6 +109,10 @@ final class Hall extends Div {
         facts.removeAll();
         var current = stage.current();
         hosting.countDown(countdown, current);
+        hosting.time(timer, stage);
+        if (stage.course().frozen()) {
+            facts.add(chip(Icon.LOCK, Words.say("workshop.input.frozen")));
+        }
         if (current == null || current.closingAt() != null) {
             return;
         }

@@ -26,6 +26,7 @@ final class PhoneStage extends PhoneFrame {
     private final LiveScreen screen;
     private final Myself myself;
     private final RbCountdown countdown = new RbCountdown();
+    private final PhoneTime time = new PhoneTime();
 
     PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Person person, List<Groups.Group> groups) {
         super("", workshop, List.of());
@@ -41,7 +42,7 @@ final class PhoneStage extends PhoneFrame {
         main.add(slot);
         addComponentAtIndex(1, screen);
         // Above the three places, over the page and not in it: what one is about to tap does not move.
-        addComponentAtIndex(indexOf(main) + 1, countdown.aside());
+        addComponentAtIndex(indexOf(main) + 1, time.in(countdown.aside()));
         begin(screen, base);
     }
 
@@ -53,6 +54,7 @@ final class PhoneStage extends PhoneFrame {
         road.show(stage.route());
         var current = stage.workshop().closed() ? null : stage.current();
         hosting.countDown(countdown, current);
+        time.show(hosting, stage);
         if (stage.workshop().closed()) {
             slot.show("over", Waiting::over);
         } else if (current == null) {

@@ -3,6 +3,7 @@ package nl.routebord.workshop.ui.spi;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import nl.routebord.live.Watcher;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
+import nl.routebord.shell.RbTimer;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,6 +85,18 @@ public class Hosting {
     public void countDown(RbCountdown countdown, @Nullable ActivityView activity) {
         var end = activity == null ? null : activity.closingAt();
         countdown.show(end == null ? null : Duration.between(clock.instant(), end), ActivityView.GRACE);
+    }
+
+    /** Shows what is left of the time that was given; nothing while the activity on stage closes, for then its seconds count. */
+    public void time(RbTimer timer, StageRecord stage) {
+        var ends = stage.course().timerEnds();
+        var closing = stage.current() != null && stage.current().closingAt() != null;
+        timer.show(ends == null || closing ? null : Duration.between(clock.instant(), ends));
+    }
+
+    /** The moment by the clock of the house. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** True where this house has the kind of activity. */
