@@ -42,6 +42,7 @@ class ModularityTest {
                         "entries",
                         "soundingboard",
                         "seatcard",
+                        "signals",
                         "print",
                         "demo");
     }

@@ -23,7 +23,8 @@ public final class RbPace extends Component implements HasStyle {
         for (var word : WORDS) {
             getElement()
                     .setAttribute(
-                            "text-" + word, Words.say(stem + "." + word, Map.of("n", "{n}", "all", "{all}", "t", "{t}")));
+                            "text-" + word,
+                            Words.say(stem + "." + word, Map.of("n", "{n}", "all", "{all}", "t", "{t}")));
         }
     }
 

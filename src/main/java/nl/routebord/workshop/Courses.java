@@ -34,10 +34,7 @@ class Courses {
     boolean standsStill(ActivityId activity) {
         return jdbc.sql("""
                 select exists (select 1 from run_sheet_item r join workshop w on w.id = r.workshop_id
-                where r.activity_id = ? and w.frozen_at is not null and w.closed_at is null)""")
-                .param(activity.value())
-                .query(Boolean.class)
-                .single();
+                where r.activity_id = ? and w.frozen_at is not null and w.closed_at is null)""").param(activity.value()).query(Boolean.class).single();
     }
 
     private static Course read(ResultSet row, int n) throws SQLException {

@@ -42,11 +42,7 @@ public record Pace(Duration spent, Duration planned, Duration rest, Duration lat
                 ? course.breaks()
                 : course.breaks().plus(Duration.between(course.breakSince(), now));
         var end = now.plus(atLeastZero(planned.minus(spent))).plus(rest);
-        return new Pace(
-                spent,
-                planned,
-                rest,
-                Duration.between(began.plus(whole).plus(breaks), end));
+        return new Pace(spent, planned, rest, Duration.between(began.plus(whole).plus(breaks), end));
     }
 
     private static Duration atLeastZero(Duration time) {

@@ -38,7 +38,14 @@ public class Pacing {
     private final StageClock stage;
     private final Clock clock;
 
-    Pacing(JdbcClient jdbc, Road road, Workshops workshops, Courses courses, Activities activities, StageClock stage, Clock clock) {
+    Pacing(
+            JdbcClient jdbc,
+            Road road,
+            Workshops workshops,
+            Courses courses,
+            Activities activities,
+            StageClock stage,
+            Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.workshops = workshops;
@@ -97,7 +104,10 @@ public class Pacing {
                             + " break_until = ?, timer_ends_at = null,"
                             + " timer_left_seconds = coalesce(timer_left_seconds, cast(? as integer)) where id = ?")
                     .params(Arrays.asList(
-                            at(now), at(now.plus(minutes(minutes))), left, evening.id().value()))
+                            at(now),
+                            at(now.plus(minutes(minutes))),
+                            left,
+                            evening.id().value()))
                     .update();
             return Answer.of("workshop.answer.break", Map.of("n", minutes));
         });
@@ -116,7 +126,8 @@ public class Pacing {
     /** Nobody but the facilitator puts anything in until {@link #free}; what was typed stays on the phones. */
     public Answer freeze(Scope scope, CommandId command) {
         return during(scope, command, evening -> {
-            jdbc.sql("update workshop set frozen_at = coalesce(frozen_at, ?), frozen_by = coalesce(frozen_by, ?) where id = ?")
+            jdbc.sql(
+                            "update workshop set frozen_at = coalesce(frozen_at, ?), frozen_by = coalesce(frozen_by, ?) where id = ?")
                     .params(
                             at(clock.instant()),
                             scope.speaker().value(),
@@ -160,7 +171,10 @@ public class Pacing {
     private void requireNothingCloses(WorkshopView evening) {
         var stage = evening.stage();
         if (stage != null
-                && activities.read(stage).filter(now -> now.phase() == Phase.CLOSING).isPresent()) {
+                && activities
+                        .read(stage)
+                        .filter(now -> now.phase() == Phase.CLOSING)
+                        .isPresent()) {
             throw Refusal.because("workshop.refused.break.closing");
         }
     }

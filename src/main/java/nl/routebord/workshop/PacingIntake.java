@@ -20,8 +20,7 @@ class PacingIntake implements Intake {
 
     @Override
     public Set<String> commands() {
-        return Set.of(
-                "timer.set", "timer.more", "timer.off", "break.begin", "break.end", "input.freeze", "input.free");
+        return Set.of("timer.set", "timer.more", "timer.off", "break.begin", "break.end", "input.freeze", "input.free");
     }
 
     @Override

@@ -37,7 +37,8 @@ class StageClock {
 
     /** Ends a break; the timer goes on with what it had left. False where there was none. */
     boolean endBreak(WorkshopId workshop) {
-        var pause = jdbc.sql("select break_since, timer_left_seconds from workshop where id = ? and break_since is not null")
+        var pause = jdbc.sql(
+                        "select break_since, timer_left_seconds from workshop where id = ? and break_since is not null")
                 .param(workshop.value())
                 .query((row, n) -> new Pause(
                         row.getObject("break_since", OffsetDateTime.class).toInstant(),
@@ -48,8 +49,9 @@ class StageClock {
             return false;
         }
         var left = pause.left();
-        jdbc.sql("update workshop set break_since = null, break_until = null, break_seconds = break_seconds + ?,"
-                        + " timer_ends_at = cast(? as timestamp with time zone), timer_left_seconds = null where id = ?")
+        jdbc.sql(
+                        "update workshop set break_since = null, break_until = null, break_seconds = break_seconds + ?,"
+                                + " timer_ends_at = cast(? as timestamp with time zone), timer_left_seconds = null where id = ?")
                 .params(Arrays.asList(
                         seconds(pause.since()), left == null ? null : now().plusSeconds(left), workshop.value()))
                 .update();
@@ -75,7 +77,8 @@ class StageClock {
 
     /** The time of what is on stage stands still. */
     void stop(WorkshopId workshop) {
-        var running = jdbc.sql("select id, staged_at from run_sheet_item where workshop_id = ? and staged_at is not null")
+        var running = jdbc.sql(
+                        "select id, staged_at from run_sheet_item where workshop_id = ? and staged_at is not null")
                 .param(workshop.value())
                 .query((row, n) -> new Running(
                         row.getObject("id", UUID.class),

@@ -24,7 +24,13 @@ class StageSource implements Source {
     private final ObjectProvider<Kind> kinds;
 
     /** The kinds are asked for when needed: some of them need the live core, which needs this source. */
-    StageSource(JdbcClient jdbc, Workshops workshops, Route route, Groups groups, Courses courses, ObjectProvider<Kind> kinds) {
+    StageSource(
+            JdbcClient jdbc,
+            Workshops workshops,
+            Route route,
+            Groups groups,
+            Courses courses,
+            ObjectProvider<Kind> kinds) {
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.workshops = workshops;

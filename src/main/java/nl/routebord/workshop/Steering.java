@@ -176,7 +176,8 @@ public class Steering {
         return road.once(scope, command, () -> {
             scope.requireStaff();
             staging.clear(scope);
-            jdbc.sql("update workshop set closed_at = coalesce(closed_at, ?), frozen_at = null, frozen_by = null where id = ?")
+            jdbc.sql(
+                            "update workshop set closed_at = coalesce(closed_at, ?), frozen_at = null, frozen_by = null where id = ?")
                     .params(
                             clock.instant().atOffset(ZoneOffset.UTC),
                             scope.evening().value())

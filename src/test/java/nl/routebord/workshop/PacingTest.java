@@ -222,14 +222,14 @@ class PacingTest {
     private void act(String name, int minute, int minutes) {
         var clock = Clock.fixed(minute(minute), ZoneOffset.UTC);
         var pacing = new Pacing(jdbc, road, workshops, courses, activities, new StageClock(jdbc, clock), clock);
-        transaction.executeWithoutResult(status ->
-                new PacingIntake(pacing).take(marloes, command(name, "minutes", String.valueOf(minutes))));
+        transaction.executeWithoutResult(
+                status -> new PacingIntake(pacing).take(marloes, command(name, "minutes", String.valueOf(minutes))));
     }
 
     private void put(int minute, String kind) {
         var clock = new StageClock(jdbc, Clock.fixed(minute(minute), ZoneOffset.UTC));
-        transaction.executeWithoutResult(status ->
-                new Staging(jdbc, workshops, clock, road, log).put(marloes, evening.activity(kind)));
+        transaction.executeWithoutResult(
+                status -> new Staging(jdbc, workshops, clock, road, log).put(marloes, evening.activity(kind)));
     }
 
     private Course course() {

@@ -39,7 +39,12 @@ final class DeskRoom extends Aside {
     private final Div end = new Div();
     private boolean closed;
 
-    DeskRoom(WorkshopView workshop, List<Groups.Group> groups, PublicAddress address, DeskTime time, List<Panel> corners) {
+    DeskRoom(
+            WorkshopView workshop,
+            List<Groups.Group> groups,
+            PublicAddress address,
+            DeskTime time,
+            List<Panel> corners) {
         this.workshop = workshop;
         this.groups = groups;
         addClassName("room");

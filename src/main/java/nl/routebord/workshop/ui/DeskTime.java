@@ -43,7 +43,8 @@ final class DeskTime extends Section {
         give = row(minutes("timer.set", "workshop.time.set", TIMES));
         running = row(
                 act("timer.more", "workshop.time.more").hidden("minutes", "1"), act("timer.off", "workshop.time.off"));
-        pause = new NativeDetails(Words.say("workshop.break.begin"), minutes("break.begin", "workshop.break.title", BREAKS));
+        pause = new NativeDetails(
+                Words.say("workshop.break.begin"), minutes("break.begin", "workshop.break.title", BREAKS));
         pause.addClassName("sure");
         pause.getSummary().addClassName("act");
         goOn = row(act("break.end", "workshop.break.end"));
@@ -110,12 +111,10 @@ final class DeskTime extends Section {
     }
 
     private static NativeButton minute(int n, String legend) {
-        var button = RbForm.button(
-                Words.say("workshop.time.minutes", Map.of("n", n)), "minutes", String.valueOf(n));
+        var button = RbForm.button(Words.say("workshop.time.minutes", Map.of("n", n)), "minutes", String.valueOf(n));
         button.getElement()
                 .setAttribute(
-                        "aria-label",
-                        Words.say(legend) + ": " + Words.say("workshop.time.minutes", Map.of("n", n)));
+                        "aria-label", Words.say(legend) + ": " + Words.say("workshop.time.minutes", Map.of("n", n)));
         return button;
     }
 

@@ -7,6 +7,7 @@ import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
+import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
@@ -60,8 +61,13 @@ final class PhoneStage extends PhoneFrame {
         } else if (current == null) {
             slot.show("waiting", () -> Waiting.forTheStage(myself));
         } else {
-            slot.show(current, activity -> panel(hosting, new Place(scope, seat, activity)));
+            slot.show(current, this::panel);
         }
+    }
+
+    private Panel panel(ActivityView activity) {
+        var place = new Place(scope, seat, activity);
+        return panel(hosting, place).above(hosting.below(place));
     }
 
     /** The activity, and below it the ways of what stands in it. */

@@ -109,7 +109,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         person,
                         groups.of(workshop.traject()),
                         mine.page(scope, workshop));
-            case "hulp" -> new PhoneFrame("hulp", workshop, route.marks(workshop.traject()), new HelpPage(workshop));
+            case "hulp" -> new PhoneHelp(hosting, workshop, route.marks(workshop.traject()), scope, person);
             case "" -> onStage(workshop, scope, person);
             default ->
                 activity(scope, place)

@@ -53,7 +53,8 @@ class DeskActsTest {
                 false,
                 line.activity().id());
         return DeskActs.wanted(
-                new StageRecord(evening, List.of(), line.activity(), null, List.of(line), List.of(), Course.NONE), line);
+                new StageRecord(evening, List.of(), line.activity(), null, List.of(line), List.of(), Course.NONE),
+                line);
     }
 
     private static StageRecord.Line line(String kind, Phase phase, boolean again) {

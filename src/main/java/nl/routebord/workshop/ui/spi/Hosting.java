@@ -34,8 +34,17 @@ public class Hosting {
     private final Map<String, Panels> panels;
     private final List<Corner> corners;
     private final List<Sequel> sequels;
+    private final List<Underneath> underneath;
 
-    Hosting(Seats seats, Live live, Clock clock, List<Panels> panels, List<Corner> corners, List<Sequel> sequels) {
+    Hosting(
+            Seats seats,
+            Live live,
+            Clock clock,
+            List<Panels> panels,
+            List<Corner> corners,
+            List<Sequel> sequels,
+            List<Underneath> underneath) {
+        this.underneath = underneath;
         this.sequels =
                 sequels.stream().sorted(Comparator.comparingInt(Sequel::order)).toList();
         this.clock = clock;
@@ -74,6 +83,16 @@ public class Hosting {
                 .map(sequel -> sequel.after(scope, deskSeat, activity))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What other rooms add below the activity on stage of a phone. */
+    public List<Panel> below(Place place) {
+        return underneath.stream().map(room -> room.below(place)).toList();
+    }
+
+    /** What other rooms add to the help page of a phone. */
+    public List<Panel> help(Scope scope, WorkshopView workshop) {
+        return underneath.stream().map(room -> room.help(scope, workshop)).toList();
     }
 
     /** What other rooms add to the right side of the desk. */
