@@ -1,6 +1,7 @@
 package nl.routebord.workshop.ui;
 
 import java.util.List;
+import java.util.Optional;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
@@ -8,6 +9,7 @@ import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Catchup;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
@@ -29,7 +31,13 @@ final class PhoneStage extends PhoneFrame {
     private final RbCountdown countdown = new RbCountdown();
     private final PhoneTime time = new PhoneTime();
 
-    PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Person person, List<Groups.Group> groups) {
+    PhoneStage(
+            Hosting hosting,
+            WorkshopView workshop,
+            Scope scope,
+            Person person,
+            List<Groups.Group> groups,
+            Optional<Catchup> missed) {
         super("", workshop, List.of());
         this.hosting = hosting;
         this.scope = scope;
@@ -40,6 +48,7 @@ final class PhoneStage extends PhoneFrame {
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
                 new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, this::meet));
         slot = new Slot(screen, base);
+        missed.ifPresent(catchup -> main.add(new Latecomer(workshop, catchup)));
         main.add(slot);
         addComponentAtIndex(1, screen);
         // Above the three places, over the page and not in it: what one is about to tap does not move.

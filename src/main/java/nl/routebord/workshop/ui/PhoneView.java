@@ -18,6 +18,7 @@ import nl.routebord.shell.form.RbDrag;
 import nl.routebord.shell.form.RbGrow;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Catchups;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Participants;
@@ -44,6 +45,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Doors doors;
     private final Groups groups;
     private final Activities activities;
+    private final Catchups catchups;
     private final MinePage.Maker mine;
     private final nl.routebord.workshop.Route route;
     private final Div page = new Div();
@@ -56,6 +58,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Doors doors,
             Groups groups,
             Activities activities,
+            Catchups catchups,
             MinePage.Maker mine,
             nl.routebord.workshop.Route route) {
         this.hosting = hosting;
@@ -64,6 +67,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.doors = doors;
         this.groups = groups;
         this.activities = activities;
+        this.catchups = catchups;
         this.mine = mine;
         this.route = route;
         page.addClassName("pane");
@@ -120,7 +124,13 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PhoneStage onStage(WorkshopView workshop, Scope scope, Person person) {
-        return new PhoneStage(hosting, workshop, scope, person, groups.of(workshop.traject()));
+        return new PhoneStage(
+                hosting,
+                workshop,
+                scope,
+                person,
+                groups.of(workshop.traject()),
+                catchups.of(workshop, scope.speaker()));
     }
 
     private Optional<ActivityView> activity(Scope scope, String place) {
