@@ -78,6 +78,11 @@ final class DeskRoom extends Aside {
                 names,
                 warning,
                 hall);
+        if (!address.mayStayAwake()) {
+            var sleepy = new Paragraph(Words.say("workshop.desk.sleep"));
+            sleepy.addClassName("soft");
+            add(sleepy);
+        }
         corners.forEach(corner -> add(corner.component()));
         add(phone, end);
         show(groups);

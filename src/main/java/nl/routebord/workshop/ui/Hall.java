@@ -57,7 +57,7 @@ final class Hall extends Div {
         slot = new Slot(screen, base);
         var stage = new Main(slot);
         stage.addClassName("stage");
-        add(screen, road, stage, side, foot);
+        add(screen, road, stage, side, foot, new RbHall());
         screen.show(base);
     }
 
