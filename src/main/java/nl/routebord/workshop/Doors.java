@@ -85,8 +85,10 @@ public class Doors {
      * person, so it is not let in again. {@code secretOf} gives the secret the browser holds for a seat.
      */
     public Optional<String> inside(Fields fields, Function<String, Optional<String>> secretOf) {
+        var code = fields.values().getOrDefault("code", "");
         return workshops
-                .byCode(fields.values().getOrDefault("code", ""))
+                .byCode(code)
+                .or(() -> workshops.byFormerCode(code))
                 .filter(workshop -> secretOf.apply(workshop.guestSeat())
                         .flatMap(secret -> participants.scopeOf(workshop.guestSeat(), secret))
                         .isPresent())
@@ -108,6 +110,7 @@ public class Doors {
     public Entered seat(WorkshopView workshop, ParticipantId who) {
         var secret = credentials.issue(workshop.guestSeat(), Purpose.GUEST, who.value(), GUEST_LIFE);
         road.announce(workshop.electorateTopic());
+        road.announce(Attendees.of(workshop.id()));
         return new Entered(workshop.guestSeat(), secret, GUEST_LIFE, "/m/" + workshop.code());
     }
 

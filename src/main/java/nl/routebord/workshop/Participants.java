@@ -54,7 +54,7 @@ public class Participants implements Seats {
                         .optional()
                         .map(traject -> Scope.hall(new TrajectId(traject), new WorkshopId(right.subject())));
             case FACILITATOR, GUEST, MEMBER ->
-                jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ?")
+                jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ? and out_at is null")
                         .param(right.subject())
                         .query(Participants::speaker)
                         .optional();
@@ -79,11 +79,15 @@ public class Participants implements Seats {
     @Transactional(readOnly = true)
     public Optional<Person> person(ParticipantId id) {
         return jdbc.sql("""
-                select p.id, p.alias, g.id as group_id, g.name from participant p
+                select p.id, p.alias, p.out_at, g.id as group_id, g.name from participant p
                 left join participant_group g on g.id = p.group_id where p.id = ?""")
                 .param(id.value())
                 .query((row, n) -> new Person(
-                        id, row.getString("alias"), row.getString("name"), row.getObject("group_id", UUID.class)))
+                        id,
+                        row.getString("alias"),
+                        row.getString("name"),
+                        row.getObject("group_id", UUID.class),
+                        row.getObject("out_at") != null))
                 .optional();
     }
 

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the name of the group, which may change
  * @param groupId what the group is counted under, which does not
+ * @param out true where the facilitator put this person out of the room
  */
 public record Person(
         ParticipantId id,
         @Nullable String alias,
         @Nullable String group,
-        @Nullable UUID groupId) {
+        @Nullable UUID groupId,
+        boolean out) {
+
+    public Person(ParticipantId id, @Nullable String alias, @Nullable String group, @Nullable UUID groupId) {
+        this(id, alias, group, groupId, false);
+    }
 
     /** Somebody who did not say a group. */
     public static Person without(ParticipantId id, @Nullable String alias) {

@@ -83,6 +83,9 @@ final class DeskRoom extends Aside {
             sleepy.addClassName("soft");
             add(sleepy);
         }
+        var people = new Anchor("/regie/" + workshop.handle() + "/mensen", Words.say("workshop.people.title"));
+        people.setRouterIgnore(true);
+        add(people);
         corners.forEach(corner -> add(corner.component()));
         add(phone, end);
         show(groups);

@@ -21,6 +21,7 @@ final class DeskTop extends Header {
 
     private final RoadSign road = new RoadSign(List.of()).linked();
     private final Span present = new Span();
+    private final Span code = new Span();
     private final RbPace pace = new RbPace("workshop.pace");
 
     DeskTop(WorkshopView workshop) {
@@ -31,12 +32,14 @@ final class DeskTop extends Header {
         var what = Stored.text(new Span(workshop.title()));
         what.addClassName("what");
         Div sign = road.inHeader();
-        add(logo, what, sign, pace, fact(Icon.PHONE, Plates.of(workshop.code(), "code")), fact(Icon.PEOPLE, present));
+        add(logo, what, sign, pace, fact(Icon.PHONE, code), fact(Icon.PEOPLE, present));
+        code(workshop);
         present(0);
     }
 
     void show(StageRecord stage, Instant now) {
         road.show(stage.route());
+        code(stage.workshop());
         var plan = stage.workshop().closed() ? null : Pace.of(stage.runSheet(), stage.course(), now);
         if (plan == null) {
             pace.rest();
@@ -44,6 +47,11 @@ final class DeskTop extends Header {
         }
         var goes = stage.course().isBreak() ? "break" : stage.current() == null ? "idle" : "stage";
         pace.show(now, plan.spent(), plan.planned(), plan.rest(), plan.late(), goes);
+    }
+
+    private void code(WorkshopView workshop) {
+        code.removeAll();
+        code.add(Plates.of(workshop.code(), "code"));
     }
 
     void present(int people) {

@@ -72,21 +72,22 @@ final class Hall extends Div {
             slot.show("over", Waiting::over);
         } else if (pause) {
             slot.show(
-                    Pause.name(stage.course()),
-                    () -> new Pause(stage.course(), workshop, side.spoken(), hosting.now()));
+                    Pause.name(stage),
+                    () -> new Pause(stage.course(), stage.workshop(), side.spoken(), hosting.now()));
         } else if (current == null) {
-            slot.show("welcome", this::welcome);
+            slot.show("welcome " + stage.workshop().code(), () -> welcome(stage.workshop()));
         } else {
             slot.show(
                     current,
                     activity -> hosting.panels(activity.kind()).hall(new Place(scope, workshop.hallSeat(), activity)));
         }
         side.show(stage.groups());
+        side.show(stage.workshop());
         side.joining(current != null, stage.workshop().closed());
         foot(stage);
     }
 
-    private Div welcome() {
+    private Div welcome(WorkshopView workshop) {
         var question = new H1(Words.say("workshop.welcome.title"));
         question.addClassNames("question", "large");
         var todo = new OrderedList();

@@ -9,6 +9,7 @@ import nl.routebord.shell.Dates;
 import nl.routebord.shell.RbClock;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Course;
+import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 
 /** A break in the hall: the time of day, when we go on, and the way in. Nothing else. */
@@ -33,8 +34,8 @@ final class Pause extends Div {
         return until == null ? "" : Words.say("workshop.break.until", Map.of("time", Dates.time(until)));
     }
 
-    /** What a slot knows this page by: another end makes another page. */
-    static String name(Course course) {
-        return "break " + course.breakUntil();
+    /** What a slot knows this page by: another end or another code makes another page. */
+    static String name(StageRecord stage) {
+        return "break " + stage.course().breakUntil() + " " + stage.workshop().code();
     }
 }

@@ -85,6 +85,10 @@ final class PhoneStage extends PhoneFrame {
     }
 
     private void meet(Person person) {
+        if (person.out()) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+            return;
+        }
         myself.show(person);
         screen.count(label(person));
     }
