@@ -51,6 +51,17 @@ final class CardsLeg {
         assertThat(Stage.button(cards, "Maak opnieuw").first()).isVisible();
         checks.look(Screen.STEMKAARTEN, "unfolded", cards);
         cards.close();
+        people();
+    }
+
+    /** The page of who is in, with the tap before putting somebody out and the one before a new code. */
+    private void people() {
+        var page = calm(browsers.tab(desk.context(), LAPTOP, desk.url() + "/mensen"));
+        page.locator(".person").first().waitFor();
+        page.locator(".person summary").first().click();
+        page.locator(".people-page .panel .sure summary").last().click();
+        checks.look(Screen.MENSEN, "people", page);
+        page.close();
     }
 
     /** The facilitator's page, with twelve cards made for the first group. */
