@@ -43,6 +43,7 @@ class ModularityTest {
                         "soundingboard",
                         "seatcard",
                         "print",
+                        "report",
                         "demo");
     }
 

@@ -19,6 +19,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
@@ -35,6 +36,7 @@ final class Hall extends Div {
     private final RoadSign road = new RoadSign(List.of());
     private final Slot slot;
     private final HallSide side;
+    private final Over over;
     private final RbCountdown countdown = new RbCountdown();
     private final Div facts = new Div();
 
@@ -44,6 +46,7 @@ final class Hall extends Div {
         this.workshop = workshop;
         addClassName("hall");
         side = new HallSide(workshop, groups, address);
+        over = Over.inHall(workshop);
         facts.addClassName("slot");
         var foot = new Footer(countdown, facts);
         foot.addClassName("foot");
@@ -51,6 +54,7 @@ final class Hall extends Div {
         screen.setTexts(Words.say("workshop.hall.offline"), Words.say("workshop.hall.back"));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.HALL, Presence.class, side::show));
         slot = new Slot(screen, base);
         var stage = new Main(slot);
@@ -65,7 +69,7 @@ final class Hall extends Div {
         setClassName("welcome", current == null && !stage.workshop().closed());
         road.setClassName("full", current == null);
         if (stage.workshop().closed()) {
-            slot.show("over", Waiting::over);
+            slot.show("over", () -> over);
         } else if (current == null) {
             slot.show("welcome", this::welcome);
         } else {

@@ -8,6 +8,7 @@ import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
@@ -25,6 +26,7 @@ final class PhoneStage extends PhoneFrame {
     private final Slot slot;
     private final LiveScreen screen;
     private final Myself myself;
+    private final Over over;
     private final RbCountdown countdown = new RbCountdown();
 
     PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Person person, List<Groups.Group> groups) {
@@ -33,9 +35,11 @@ final class PhoneStage extends PhoneFrame {
         this.scope = scope;
         this.seat = workshop.guestSeat();
         myself = new Myself(seat, groups);
+        over = Over.onPhone(workshop);
         screen = hosting.screen(watcher(workshop, person));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
                 new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, this::meet));
         slot = new Slot(screen, base);
         main.add(slot);
@@ -54,7 +58,7 @@ final class PhoneStage extends PhoneFrame {
         var current = stage.workshop().closed() ? null : stage.current();
         hosting.countDown(countdown, current);
         if (stage.workshop().closed()) {
-            slot.show("over", Waiting::over);
+            slot.show("over", () -> over);
         } else if (current == null) {
             slot.show("waiting", () -> Waiting.forTheStage(myself));
         } else {
