@@ -65,8 +65,11 @@ class BallotRecord {
             lines.add(say("ballot.result.too_few", Map.of()));
         }
         var title = say("ballot.record.round", Map.of("n", figures.round()));
-        var people = new Section(title, lines, List.of(
-                        say("ballot.sheet.people", Map.of()), say("ballot.record.count", Map.of())), people(figures));
+        var people = new Section(
+                title,
+                lines,
+                List.of(say("ballot.sheet.people", Map.of()), say("ballot.record.count", Map.of())),
+                people(figures));
         return shown.tooFew()
                 ? List.of(people)
                 : Stream.of(people, numbers(shown), groups(shown), reasons(shown))
@@ -130,9 +133,10 @@ class BallotRecord {
     /** Without a name, a group or an order that tells who wrote what. */
     private static Section reasons(Shown shown) {
         var rows = new ArrayList<List<String>>();
-        shown.result().forEach(tally -> Side.of(shown.asking(), tally)
-                .forEach(side ->
-                        side.reasons().forEach(reason -> rows.add(List.of(tally.name(), side.word(), reason)))));
+        shown.result()
+                .forEach(tally -> Side.of(shown.asking(), tally)
+                        .forEach(side -> side.reasons()
+                                .forEach(reason -> rows.add(List.of(tally.name(), side.word(), reason)))));
         return Section.table(
                 say("ballot.record.reasons", Map.of()),
                 List.of(

@@ -29,7 +29,13 @@ class CriteriaKind implements Kind {
     private final Clock clock;
     private final CriteriaRecord record;
 
-    CriteriaKind(CriterionRows rows, MineLines lines, BoardSource boards, Activities activities, Clock clock, CriteriaRecord record) {
+    CriteriaKind(
+            CriterionRows rows,
+            MineLines lines,
+            BoardSource boards,
+            Activities activities,
+            Clock clock,
+            CriteriaRecord record) {
         this.record = record;
         this.rows = rows;
         this.lines = lines;

@@ -59,10 +59,7 @@ class CriteriaRecord {
     }
 
     private static List<String> cells(
-            CriteriaBoard.Item item,
-            boolean counted,
-            List<Groups.Group> groups,
-            Map<@Nullable UUID, Integer> support) {
+            CriteriaBoard.Item item, boolean counted, List<Groups.Group> groups, Map<@Nullable UUID, Integer> support) {
         var cells = new ArrayList<>(List.of(item.text().name(), item.text().sentence()));
         if (counted) {
             cells.add(Integer.toString(item.support()));

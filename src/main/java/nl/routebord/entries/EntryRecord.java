@@ -30,7 +30,8 @@ class EntryRecord {
     Recorded of(ActivityView activity) {
         var board = boards.read(activity, Audience.HALL);
         if (board.veiled()) {
-            return Recorded.of(true, List.of(Recorded.Section.text("", List.of(dutch("entries.record.many", board.total())))));
+            return Recorded.of(
+                    true, List.of(Recorded.Section.text("", List.of(dutch("entries.record.many", board.total())))));
         }
         var rows = board.standing();
         var columns = columns(board, rows);
@@ -44,8 +45,8 @@ class EntryRecord {
                                 .toList())
                         .toList());
         var worries = rows.stream()
-                .flatMap(row -> row.worries().stream()
-                        .map(worry -> new Recorded.Worry(row.name(board.shape()), worry.text())))
+                .flatMap(row ->
+                        row.worries().stream().map(worry -> new Recorded.Worry(row.name(board.shape()), worry.text())))
                 .toList();
         return new Recorded(board.voicesVeiled(), List.of(table), worries, List.of());
     }

@@ -2,6 +2,7 @@ package nl.routebord.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Evenings;
@@ -29,7 +30,11 @@ class ConcernsLeft implements Unanswered {
     @Override
     public List<String> of(Scope staff) {
         return evenings.of(staff).runSheet().stream()
-                .flatMap(activity -> kinds.get(activity.kind()).recorded(activity).concerns().stream())
+                .flatMap(
+                        activity -> Objects.requireNonNull(kinds.get(activity.kind()), activity.kind())
+                                .recorded(activity)
+                                .concerns()
+                                .stream())
                 .map(worry -> worry.about() + ": " + worry.text())
                 .toList();
     }

@@ -27,8 +27,8 @@ final class Csv {
     static byte[] of(Report report) {
         var rows = report.rows();
         var wide = rows.stream().mapToInt(List::size).max().orElse(FIRST);
-        var heads = new ArrayList<>(List.of(
-                Dutch.say("report.csv.part"), Dutch.say("report.csv.piece"), Dutch.say("report.csv.sort")));
+        var heads = new ArrayList<>(
+                List.of(Dutch.say("report.csv.part"), Dutch.say("report.csv.piece"), Dutch.say("report.csv.sort")));
         for (int n = FIRST; n < wide; n++) {
             heads.add(Integer.toString(n - FIRST + 1));
         }
@@ -52,7 +52,8 @@ final class Csv {
         while (whole.size() < wide) {
             whole.add("");
         }
-        file.append(whole.stream().map(Csv::cell).collect(Collectors.joining(";"))).append("\r\n");
+        file.append(whole.stream().map(Csv::cell).collect(Collectors.joining(";")))
+                .append("\r\n");
     }
 
     /** One cell as it is written. A quote inside is doubled. */

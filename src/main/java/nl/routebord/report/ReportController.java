@@ -32,8 +32,7 @@ class ReportController {
         return answer(handle, request, desk -> {
             var report = reports.of(desk.scope());
             var checksum = Csv.checksum(Csv.of(report));
-            var version =
-                    report.running() ? null : versions.of(desk.workshop().id(), checksum);
+            var version = report.running() ? null : versions.of(desk.workshop().id(), checksum);
             return ResponseEntity.ok()
                     .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -44,11 +43,14 @@ class ReportController {
     /** The same as a table. */
     @GetMapping("/verslag/{handle}/csv")
     ResponseEntity<byte[]> table(@PathVariable String handle, HttpServletRequest request) {
-        return answer(handle, request, desk -> ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"verslag.csv\"")
-                .body(Csv.of(reports.of(desk.scope()))));
+        return answer(
+                handle,
+                request,
+                desk -> ResponseEntity.ok()
+                        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"verslag.csv\"")
+                        .body(Csv.of(reports.of(desk.scope()))));
     }
 
     private ResponseEntity<byte[]> answer(

@@ -79,12 +79,12 @@ public class Reports {
     private static List<Fact> facts(Evening evening, List<Course.Line> lines, Instant until) {
         var begin = begin(lines, evening.closed());
         return List.of(
-                new Fact(Dutch.say("report.fact.municipality"), evening.workshop().municipality()),
+                new Fact(
+                        Dutch.say("report.fact.municipality"),
+                        evening.workshop().municipality()),
                 new Fact(Dutch.say("report.fact.title"), evening.workshop().title()),
                 new Fact(Dutch.say("report.fact.day"), Minutes.day(begin.orElse(until))),
-                new Fact(
-                        Dutch.say("report.fact.begin"),
-                        begin.map(Dates::clock).orElse(Dutch.say("report.fact.none"))),
+                new Fact(Dutch.say("report.fact.begin"), begin.map(Dates::clock).orElse(Dutch.say("report.fact.none"))),
                 new Fact(
                         Dutch.say("report.fact.end"),
                         evening.closed() == null ? Dutch.say("report.fact.running") : Dates.clock(evening.closed())),
@@ -120,9 +120,7 @@ public class Reports {
     }
 
     private static Part activity(
-            ActivityView activity,
-            @org.jspecify.annotations.Nullable Recorded recorded,
-            List<Course.Line> lines) {
+            ActivityView activity, @org.jspecify.annotations.Nullable Recorded recorded, List<Course.Line> lines) {
         var about = new ArrayList<>(List.of(
                 activity.question(),
                 Dutch.say("report.kind", Map.of("kind", Dutch.say("routemap.kind." + activity.kind())))));
@@ -143,17 +141,14 @@ public class Reports {
         var rows = new ArrayList<List<String>>();
         recorded.forEach((activity, one) -> one.decisions()
                 .forEach(decision -> rows.add(List.of(
-                        decision.title(),
-                        decision.reason(),
-                        Dates.figures(decision.reviewOn()),
-                        activity.name()))));
+                        decision.title(), decision.reason(), Dates.figures(decision.reviewOn()), activity.name()))));
         return part("report.decisions", rows, "what", "why", "review", "where");
     }
 
     private static Part concerns(Map<ActivityView, Recorded> recorded) {
         var rows = new ArrayList<List<String>>();
-        recorded.forEach((activity, one) -> one.concerns()
-                .forEach(worry -> rows.add(List.of(worry.text(), worry.about(), activity.name()))));
+        recorded.forEach((activity, one) ->
+                one.concerns().forEach(worry -> rows.add(List.of(worry.text(), worry.about(), activity.name()))));
         return part("report.concerns", rows, "what", "about", "where");
     }
 

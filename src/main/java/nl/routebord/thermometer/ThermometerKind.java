@@ -25,7 +25,11 @@ class ThermometerKind implements Kind {
     private final ThermometerRecord record;
 
     ThermometerKind(
-            Thermometers thermometers, Measurements measurements, ThermometerSource source, Activities activities, ThermometerRecord record) {
+            Thermometers thermometers,
+            Measurements measurements,
+            ThermometerSource source,
+            Activities activities,
+            ThermometerRecord record) {
         this.record = record;
         this.thermometers = thermometers;
         this.measurements = measurements;

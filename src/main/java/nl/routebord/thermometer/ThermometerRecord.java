@@ -49,12 +49,11 @@ class ThermometerRecord {
     }
 
     private static List<String> shown(ThermometerBoard.Statement statement, ThermometerBoard.Result result) {
-        var cells = new ArrayList<>(List.of(
-                statement.text(), say("thermometer.record.figure", Map.of("mean", result.mean()))));
+        var cells = new ArrayList<>(
+                List.of(statement.text(), say("thermometer.record.figure", Map.of("mean", result.mean()))));
         result.counts().forEach(people -> cells.add(Integer.toString(people)));
         cells.add(String.join(
-                "; ",
-                result.groups().stream().map(ThermometerRecord::group).toList()));
+                "; ", result.groups().stream().map(ThermometerRecord::group).toList()));
         return cells;
     }
 
@@ -74,9 +73,10 @@ class ThermometerRecord {
 
     private static Section said(ThermometerBoard board, ThermometerBoard.Measured measured) {
         var rows = new ArrayList<List<String>>();
-        board.statements().forEach(statement -> measured.of(statement.id())
-                .ifPresent(result ->
-                        result.sentences().forEach(sentence -> rows.add(List.of(statement.text(), sentence)))));
+        board.statements()
+                .forEach(statement -> measured.of(statement.id())
+                        .ifPresent(result ->
+                                result.sentences().forEach(sentence -> rows.add(List.of(statement.text(), sentence)))));
         return Section.table(
                 say("thermometer.record.said"),
                 List.of(say("thermometer.record.statement"), say("thermometer.record.sentence")),

@@ -145,8 +145,7 @@ public class NextSteps {
      * @param on the day people meet next; null where none is known
      * @param time HH:MM by the clock of the Netherlands; empty where only the day is known
      */
-    public record Plan(
-            String steps, @Nullable LocalDate on, String time, String place) {
+    public record Plan(String steps, @Nullable LocalDate on, String time, String place) {
 
         /** Nobody said how it goes on. */
         public static final Plan NOTHING = new Plan("", null, "", "");

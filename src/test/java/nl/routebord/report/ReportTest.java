@@ -87,7 +87,9 @@ class ReportTest {
         assertHidden();
 
         evening.reveal(ballot);
-        assertThat(page()).contains("Zij kennen de wet", "We hadden al zo'n groep").doesNotContain("Nog niet getoond");
+        assertThat(page())
+                .contains("Zij kennen de wet", "We hadden al zo'n groep")
+                .doesNotContain("Nog niet getoond");
         assertThat(part("Onderdelen kiezen").sections())
                 .extracting(section -> section.title())
                 .startsWith("Ronde 1", "De uitslag in cijfers");
@@ -225,7 +227,8 @@ class ReportTest {
                 .param(ballot)
                 .query(UUID.class)
                 .single();
-        var option = jdbc.sql("select id from ballot_option where activity_id = ? order by position fetch first row only")
+        var option = jdbc.sql(
+                        "select id from ballot_option where activity_id = ? order by position fetch first row only")
                 .param(ballot)
                 .query(UUID.class)
                 .single();

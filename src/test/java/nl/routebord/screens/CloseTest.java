@@ -10,7 +10,9 @@ class CloseTest extends House {
     @Test
     void it_tells_what_is_open_and_has_the_act_for_it_until_it_is_closed() {
         var criteria = evening.open("criteria");
-        var page = close().sees("Sluiten: Waar letten we op?").sees("workshop.next").sees("workshop.end");
+        var page = close().sees("Sluiten: Waar letten we op?")
+                .sees("workshop.next")
+                .sees("workshop.end");
         evening.close(criteria);
         page.loses("Sluiten: Waar letten we op?").sees("Alles is gesloten en getoond.");
         var ballot = evening.open("ballot");
@@ -37,9 +39,7 @@ class CloseTest extends House {
         send(evening.marloes(), "workshop.end");
 
         page.sees("/verslag/" + handle).sees("workshop.resume").loses("workshop.end");
-        phone.sees("Wij maken een plan.")
-                .sees("vrijdag 1 mei 2099 om 19:30")
-                .sees("/volgende/" + handle + ".ics");
+        phone.sees("Wij maken een plan.").sees("vrijdag 1 mei 2099 om 19:30").sees("/volgende/" + handle + ".ics");
         hall.sees("Wij maken een plan.").sees("/mijn.svg").loses(".ics");
     }
 

@@ -42,10 +42,11 @@ class IcsTest {
         var place = "Zaal 1, eerste verdieping; bel aan\nBEGIN:VEVENT " + "é😀".repeat(40);
         var file = ics(WINTER, "19:30", place);
         assertThat(file.lines())
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n ", ""))
-                .contains("LOCATION:Zaal 1\\, eerste verdieping\\; bel aan\\nBEGIN:VEVENT " + "é😀".repeat(40) + "\r\n");
+                .contains(
+                        "LOCATION:Zaal 1\\, eerste verdieping\\; bel aan\\nBEGIN:VEVENT " + "é😀".repeat(40) + "\r\n");
         assertThat(file.lines().filter("BEGIN:VEVENT"::equals)).hasSize(1);
     }
 

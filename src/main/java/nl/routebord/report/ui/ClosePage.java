@@ -37,8 +37,7 @@ final class ClosePage extends Div {
     /** What waits for an answer, under its title. */
     record Left(String title, List<String> lines) {}
 
-    ClosePage(
-            Hosting hosting, Scope scope, Evenings.Evening evening, NextSteps.Plan plan, List<Left> unanswered) {
+    ClosePage(Hosting hosting, Scope scope, Evenings.Evening evening, NextSteps.Plan plan, List<Left> unanswered) {
         workshop = evening.workshop();
         addClassNames("page", "close-page");
         open = new StillOpen(workshop.deskSeat());

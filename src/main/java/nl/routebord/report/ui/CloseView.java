@@ -27,12 +27,7 @@ class CloseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient NextSteps next;
     private final transient List<Unanswered> unanswered;
 
-    CloseView(
-            Hosting hosting,
-            Workshops workshops,
-            Evenings evenings,
-            NextSteps next,
-            List<Unanswered> unanswered) {
+    CloseView(Hosting hosting, Workshops workshops, Evenings evenings, NextSteps next, List<Unanswered> unanswered) {
         this.hosting = hosting;
         this.workshops = workshops;
         this.evenings = evenings;

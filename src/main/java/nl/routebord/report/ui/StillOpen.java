@@ -59,9 +59,7 @@ final class StillOpen extends Div {
     private RbForm act(ActivityView activity, String command) {
         var button = RbForm.button(Words.say("workshop.act." + command));
         button.getElement()
-                .setAttribute(
-                        "aria-label",
-                        Words.say("report.close." + command, Map.of("name", activity.name())));
+                .setAttribute("aria-label", Words.say("report.close." + command, Map.of("name", activity.name())));
         return RbForm.of(command, seat)
                 .key("afsluiten." + command + ":" + activity.id())
                 .hidden("activity", activity.id().toString())

@@ -69,8 +69,7 @@ final class Over extends Div {
             when.addClassName("when");
             next.add(when);
             if (!plan.place().isEmpty()) {
-                next.add(Stored.text(
-                        new Paragraph(Words.say("workshop.next.place", Map.of("place", plan.place())))));
+                next.add(Stored.text(new Paragraph(Words.say("workshop.next.place", Map.of("place", plan.place())))));
             }
             if (!hall) {
                 next.add(calendar());
