@@ -22,8 +22,13 @@ public class BenchParts {
     }
 
     @Bean
-    BenchController benchController(BenchBoard board) {
-        return new BenchController(board);
+    BenchController benchController(BenchBoard board, BenchScreens screens) {
+        return new BenchController(board, screens);
+    }
+
+    @Bean
+    BenchScreens benchScreens() {
+        return new BenchScreens();
     }
 
     @Bean
@@ -33,9 +38,11 @@ public class BenchParts {
     }
 
     @Bean
-    VaadinServiceInitListener benchPush() {
-        return init -> init.getSource()
-                .addUIInitListener(page -> page.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC));
+    VaadinServiceInitListener benchPush(BenchScreens screens) {
+        return init -> init.getSource().addUIInitListener(page -> {
+            page.getUI().getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+            screens.count(page.getUI());
+        });
     }
 
     /** Once all runs: the routes of the product replace what was registered before them. */

@@ -1,184 +1,153 @@
 package nl.routebord.load;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** One change to N phones and to N bare sockets of the same server, in turns. */
-final class Fanout {
+/**
+ * One change to N phones and to N bare sockets of the same server, in turns: rest, bare, phones, rest, bare, phones. The change
+ * is a card that somebody writes again, with its commit, on the real page of every phone; or, with {@code --view bench}, a
+ * single word on the smallest live page there can be. What the bare sockets carry is one message as it was really pushed.
+ */
+final class Fanout implements Scenario {
 
-    private static final double MOST_RATIO = 2.5;
-    private static final int MOST_PHONES_JUDGED = 200;
-    private static final int WARM_UP_CHANGES = 25;
+    /** For a gate: what is worse than this is broken, whatever else the machine does. */
+    private static final double BROKEN_RATIO = 2.5;
 
-    /** Longer than a frame, so that each change is a first one and goes out at once. */
-    private static final long GAP_MILLIS = 300;
+    private static final int WARM_UP = 30;
+    private static final double FRAME_MS = 250;
 
-    /** As a push of one text looks on the wire. */
-    private static final String SHAPE = "127|{\"clientId\":3,\"meta\":{\"async\":true},\"changes\":[{\"node\":128,"
-            + "\"type\":\"put\",\"key\":\"text\",\"feat\":7,\"value\":\"%s\"}],\"syncId\":17}";
+    private volatile @Nullable Changes now;
+    private int tags;
 
-    private final URI base;
-    private final int phones;
-    private final int changes;
-    private final int rounds;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http = HttpClient.newBuilder().executor(threads).build();
-    private volatile Block.Change now = new Block.Change("none yet", 0);
-    private int marks;
-
-    Fanout(URI base, int phones, int changes, int rounds) {
-        this.base = base;
-        this.phones = phones;
-        this.changes = changes;
-        this.rounds = rounds;
-    }
-
-    /** True when nothing is lost and, up to 200 phones, the ratio holds. */
-    boolean run() throws Exception {
-        say(
-                "fanout: %d phones, %d rounds of %d changes, %d processors, Java %s",
-                phones,
-                rounds,
-                changes,
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"));
-        long began = System.nanoTime();
-        List<Phone> screens = join();
-        say("joined in %.1f s", (System.nanoTime() - began) / 1e9);
-        List<WebSocket> bare = openBare();
-        block(false, WARM_UP_CHANGES);
-        block(true, WARM_UP_CHANGES);
-        Block[] bareBlocks = new Block[rounds];
-        Block[] phoneBlocks = new Block[rounds];
-        double[] ratios = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
-            bareBlocks[round] = block(false, changes);
-            phoneBlocks[round] = block(true, changes);
-            ratios[round] = phoneBlocks[round].last() / Math.max(0.1, bareBlocks[round].last());
-            say(
-                    "round %d: last bare %.1f ms, last phone %.1f ms, ratio %.2f",
-                    round + 1, bareBlocks[round].last(), phoneBlocks[round].last(), ratios[round]);
-        }
-        say("server: %s; load of the machine %.1f", get("/bench/facts"), load());
-        screens.forEach(Phone::close);
-        bare.forEach(WebSocket::abort);
-        return judge(Block.sum(bareBlocks), Block.sum(phoneBlocks), ratios);
-    }
-
-    private boolean judge(Block bare, Block phone, double[] ratios) {
-        java.util.Arrays.sort(ratios);
-        double ratio = ratios[ratios.length / 2];
-        report("bare", bare);
-        report("phones", phone);
-        boolean judged = phones <= MOST_PHONES_JUDGED;
-        boolean passed = phone.lost() == 0 && (!judged || ratio <= MOST_RATIO);
-        say(
-                "ratio of the last: %.2f (%.2f to %.2f)%s: %s",
-                ratio,
-                ratios[0],
-                ratios[ratios.length - 1],
-                judged ? ", at most " + MOST_RATIO : ", not judged above " + MOST_PHONES_JUDGED + " phones",
-                passed ? "passed" : "FAILED");
-        return passed;
-    }
-
-    private static void report(String name, Block block) {
-        say(
-                "%-7s p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, last (median) %.1f ms, delivered %d of %d",
-                name,
-                block.percentile(50),
-                block.percentile(95),
-                block.percentile(99),
-                block.last(),
-                block.expected() - block.lost(),
-                block.expected());
-    }
-
-    private Block block(boolean screens, int count) throws Exception {
-        Block block = new Block();
-        for (int i = 0; i < count; i++) {
-            String mark = "m" + (++marks) + "m";
-            now = new Block.Change(mark, phones);
-            post(screens ? "/bench/screens" : "/bench/bare", screens ? mark : String.format(Locale.ROOT, SHAPE, mark));
-            block.add(now);
-            TimeUnit.MILLISECONDS.sleep(GAP_MILLIS);
-        }
-        return block;
-    }
-
-    /** Sixteen at a time, as a hall that scans a code together; more is a test of joining, not of this. */
-    private List<Phone> join() throws Exception {
-        Semaphore door = new Semaphore(16);
-        List<java.util.concurrent.Future<Phone>> joining = new ArrayList<>();
-        for (int i = 0; i < phones; i++) {
-            int listener = i;
-            joining.add(threads.submit(() -> {
-                door.acquire();
-                try {
-                    return Phone.load(http, base, "bench", "").listen(message -> now.heard(listener, message));
-                } finally {
-                    door.release();
+    @Override
+    public void play(Stage stage) throws Exception {
+        int count = stage.phones(200);
+        double rate = stage.options.decimal("rate", 1);
+        int changes = stage.options.number("changes", (int) Math.max(15, rate * 10));
+        stage.report.fact("rate", rate);
+        stage.report.fact("view", stage.options.word("view", "phone"));
+        var bench = stage.options.word("view", "phone").equals("bench");
+        var before = stage.bench.collected();
+        var world = bench ? null : stage.bench.found("cards");
+        Visitor.Watch watch = (visitor, lane, number, nanos) -> {
+            var block = now;
+            if (block != null) {
+                block.shows(visitor.number, lane, number, nanos);
+            }
+        };
+        try (var crowd = world == null
+                ? Crowd.of(count, n -> () -> new Visitor(
+                                stage.bench, stage.traffic(), "bench", "", n, Marks::cards, watch)
+                        .open())
+                : Crowd.of(stage, world, count, Marks::cards, watch)) {
+            stage.reportMemory(before, count);
+            var hall = world == null ? null : Crowd.hall(stage, world, count, (message, shown) -> {}, watch);
+            try (var bare = new BareListeners(stage.bench, count, () -> now)) {
+                var wall = world == null ? null : new Wall(stage.bench, world, crowd.phones);
+                Changes.Sender screens = wall == null
+                        ? (lane, mark) -> stage.bench.post("/bench/screens", "text/plain", "", mark)
+                        : wall::write;
+                int lanes = wall == null ? 1 : wall.lanes();
+                measure(stage, crowd.phones, screens, lanes, rate, changes);
+            } finally {
+                if (hall != null) {
+                    hall.leave();
                 }
-            }));
-        }
-        List<Phone> joined = new ArrayList<>();
-        for (var one : joining) {
-            joined.add(one.get(120, TimeUnit.SECONDS));
-        }
-        return joined;
-    }
-
-    private List<WebSocket> openBare() {
-        List<WebSocket> sockets = new ArrayList<>();
-        for (int i = 0; i < phones; i++) {
-            int listener = i;
-            sockets.add(http.newWebSocketBuilder()
-                    .header("Origin", origin())
-                    .buildAsync(
-                            URI.create("ws://" + base.getAuthority() + "/bench/socket"),
-                            new Phone.Ear(message -> now.heard(listener, message)))
-                    .join());
-        }
-        return sockets;
-    }
-
-    private void post(String path, String body) throws Exception {
-        var request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Origin", origin())
-                .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status != 200) {
-            throw new IllegalStateException(path + " answered " + status);
+            }
         }
     }
 
-    private String get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(base.resolve(path)).build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    private void measure(
+            Stage stage, List<Visitor> phones, Changes.Sender screens, int lanes, double rate, int count)
+            throws Exception {
+        stage.say("warming up");
+        block(phones.size(), lanes, Math.max(4, rate), WARM_UP, screens);
+        var bytes = recorded(phones);
+        stage.report.add("payload.bytes", bytes.apply(Marks.mark(100, 1)).length());
+        Changes.Sender bare = (lane, mark) -> stage.bench.broadcast(bytes.apply(mark));
+        block(phones.size(), lanes, Math.max(4, rate), WARM_UP, bare);
+        block(phones.size(), lanes, Math.max(4, rate), WARM_UP, screens);
+        var lastBare = new ArrayList<Times>();
+        var lastPhones = new ArrayList<Times>();
+        stage.runs(3, run -> {
+            var cost = new Cost(stage.bench).begin();
+            TimeUnit.MILLISECONDS.sleep((long) Math.min(10_000, count / rate * 1_000));
+            double rest = cost.share();
+            cost.begin();
+            var floor = block(phones.size(), lanes, rate, count, bare);
+            double floorCpu = cost.secondsPerThousand(rest, floor.ledger.delivered());
+            cost.begin();
+            var shown = block(phones.size(), lanes, rate, count, screens);
+            double shownCpu = cost.secondsPerThousand(rest, shown.ledger.delivered());
+            lastBare.add(floor.ledger.last());
+            lastPhones.add(shown.ledger.last());
+            tell(stage, floor, shown);
+            stage.report.add("server.restShare", rest);
+            stage.report.add("server.cpuSecondsPer1000", shownCpu);
+            stage.report.add("server.cpuSecondsPer1000Bare", floorCpu);
+            if (floorCpu > 0) {
+                stage.report.add("server.cpuRatio", shownCpu / floorCpu);
+            }
+        });
+        judge(stage, sum(lastBare), sum(lastPhones), phones.size(), rate);
     }
 
-    private String origin() {
-        return "http://" + base.getAuthority();
+    private static void tell(Stage stage, Changes floor, Changes shown) {
+        var bare = floor.ledger.last();
+        var last = shown.ledger.last();
+        last.report("last", stage.report);
+        shown.ledger.each().report("each", stage.report);
+        bare.report("bare.last", stage.report);
+        floor.ledger.each().report("bare.each", stage.report);
+        stage.report.add("last.ratio.run", last.percentile(50) / Math.max(0.1, bare.percentile(50)));
+        stage.reportWire(shown.pace());
+        stage.requireAll(shown.ledger);
+        stage.report.require(
+                floor.ledger.delivered() == floor.ledger.expected(), "a bare socket lost a message: this run says nothing");
+        stage.say(
+                "last bare %.1f ms, last phone %.1f ms, ratio %.2f",
+                bare.percentile(50),
+                last.percentile(50),
+                last.percentile(50) / Math.max(0.1, bare.percentile(50)));
     }
 
-    /** Other work on the machine spoils the numbers; so it is told. */
-    private static double load() {
-        return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    /** All changes of all runs together: only so there are enough of them for a p99. */
+    private static void judge(Stage stage, Times bare, Times last, int phones, double rate) {
+        double ratio = last.percentile(50) / Math.max(0.1, bare.percentile(50));
+        stage.report.add("last.ratio.p50", ratio);
+        stage.report.add("last.ratio.p99", last.percentile(99) / Math.max(0.1, bare.percentile(99)));
+        if (rate > 1) {
+            stage.report.add("last.beyondFrame.ratio", (last.percentile(99) - FRAME_MS) / bare.percentile(50));
+        }
+        if (stage.options.is("judge") && phones <= 200) {
+            stage.report.require(
+                    ratio <= BROKEN_RATIO, "the last phone comes later than " + BROKEN_RATIO + " times the bare one");
+        }
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    private Changes block(int listeners, int lanes, double rate, int count, Changes.Sender sender) throws Exception {
+        var block = new Changes(++tags, lanes, listeners, rate, count);
+        now = block;
+        return block.send(sender);
+    }
+
+    /** A message as it was pushed to a phone that only looks, with room for another mark. */
+    private static UnaryOperator<String> recorded(List<Visitor> phones) {
+        var pushed = phones.getLast().lastFrame();
+        int from = pushed.indexOf('~');
+        int to = pushed.indexOf('~', from + 1) + 1;
+        if (from < 0 || to <= from) {
+            throw new IllegalStateException("nothing was pushed while warming up");
+        }
+        return mark -> pushed.substring(0, from) + mark + pushed.substring(to);
+    }
+
+    private static Times sum(List<Times> parts) {
+        var all = new Times();
+        parts.forEach(all::addAll);
+        return all;
     }
 }

@@ -1,60 +1,90 @@
 package nl.routebord.load;
 
-import java.net.URI;
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** The load generator: {@code bin/load fanout} and {@code bin/load votes}. */
+/** The load generator: {@code bin/load SCENARIO}. What each scenario measures stands in docs/load.md. */
 public final class Load {
 
     private static final String HELP = """
-            bin/load votes [--phones 50] [--votes 50]
+            bin/load SCENARIO [--phones N] [--rate R] [--url U] [--db h2|postgres] [--json FILE] [--runs N]
 
-            Runs the product with N phones on the ballot and a projector, and measures the time from sending a
-            vote until the projector and the last of the phones have it. Ends with 1 if p95 is over 300 ms.
+            Scenarios
+              fanout     one change to N phones, against bare sockets with the same bytes [--rate 1] [--changes 15]
+                         [--view phone|bench] [--judge]
+              votes      N phones give 6 votes each [--seconds 10]; --quick: one vote at a time, as a gate
+              join       N phones join from one address [--seconds 30]
+              reconnect  N phones come back after an outage [--outage 90] [--how kill|cut]
+              frozen     N phones, of which some stop reading [--frozen 250]
+              evening    a whole evening, compressed [--minutes 4]
+              soak       phones that come and go, evenings that open and close [--minutes 30] [--rate 20]
+              workshops  many evenings at once [--workshops 50] [--phones 20]
 
-            bin/load fanout [--phones 200] [--changes 15] [--rounds 3] [--url http://127.0.0.1:PORT] [--heap 1g]
-
-            Measures how long one change takes to reach the last of N phones, against bare WebSockets of the
-            same server that carry the same bytes, in turns. Without --url it starts the product by itself, with the
-            bench view in it, on a free port with data that is thrown away; with --url it uses a running one
-            (nl.routebord.load.BenchApplication). Ends with 1 if a message is lost, or if the last of 200
-            phones or fewer comes later than 2.5 times the bare one (median of the rounds).
+            Without --url it starts the product by itself, with the bench in it, on a free port with data that is thrown
+            away ([--heap 1g], [--pin]: server and generator on one processor each). --url takes a running server of
+            this machine (nl.routebord.load.BenchApplication). Ends with 1 if something is lost, doubled or refused.
             """;
+
+    private static final Map<String, Scenario> SCENARIOS = Map.of(
+            "fanout", new Fanout(),
+            "votes", new Votes(),
+            "join", new Join(),
+            "reconnect", new Reconnect(),
+            "frozen", new Frozen(),
+            "evening", new Evening(),
+            "soak", new Soak(),
+            "workshops", new ManyWorkshops());
 
     private Load() {}
 
-    public static void main(String[] args) throws Exception {
-        List<String> words = new ArrayList<>(List.of(args));
-        if (!words.isEmpty() && words.getFirst().equals("votes")) {
-            System.exit(
-                    Votes.run(
-                                    Integer.parseInt(option(words, "--phones", "50")),
-                                    Integer.parseInt(option(words, "--votes", "50")))
-                            ? 0
-                            : 1);
-        }
-        if (words.isEmpty() || !words.getFirst().equals("fanout") || words.contains("--help")) {
-            System.out.print(HELP);
-            System.exit(words.contains("--help") ? 0 : 2);
-        }
-        int phones = Integer.parseInt(option(words, "--phones", "200"));
-        int changes = Integer.parseInt(option(words, "--changes", "15"));
-        int rounds = Integer.parseInt(option(words, "--rounds", "3"));
-        String url = option(words, "--url", "");
-        boolean passed;
-        if (url.isEmpty()) {
-            try (ServerProcess server = ServerProcess.start(option(words, "--heap", "1g"))) {
-                passed = new Fanout(server.base(), phones, changes, rounds).run();
-            }
-        } else {
-            passed = new Fanout(URI.create(url), phones, changes, rounds).run();
-        }
-        System.exit(passed ? 0 : 1);
+    public static void main(String[] words) throws Exception {
+        System.exit(run(List.of(words)));
     }
 
-    private static String option(List<String> words, String name, String otherwise) {
-        int at = words.indexOf(name);
-        return at < 0 || at + 1 >= words.size() ? otherwise : words.get(at + 1);
+    private static int run(List<String> words) throws Exception {
+        try {
+            var options = Options.of(words);
+            var scenario = SCENARIOS.get(options.scenario());
+            if (scenario == null || options.is("help")) {
+                System.out.print(HELP);
+                return options.is("help") ? 0 : 2;
+            }
+            if (options.scenario().equals("votes") && options.is("quick")) {
+                return QuickVotes.run(options.number("phones", 50), options.number("votes", 50)) ? 0 : 1;
+            }
+            return play(scenario, options) ? 0 : 1;
+        } catch (Options.Wrong wrong) {
+            System.err.println(wrong.getMessage());
+            return 2;
+        }
+    }
+
+    private static boolean play(Scenario scenario, Options options) throws Exception {
+        var report = new Report();
+        report.fact("scenario", options.scenario());
+        report.fact("db", options.url().isPresent() ? "of the server" : options.word("db", "h2"));
+        report.fact("java", System.getProperty("java.version"));
+        report.fact("processors", Runtime.getRuntime().availableProcessors());
+        report.fact("pinned", options.is("pin"));
+        report.fact("machineLoadBefore", load());
+        try (var house = House.open(options)) {
+            scenario.play(new Stage(options, new Bench(house.base), report, house.server));
+        }
+        report.fact("machineLoadAfter", load());
+        System.out.println(report.table());
+        if (options.is("json")) {
+            Files.writeString(Path.of(options.word("json", "")), report.json() + System.lineSeparator());
+        } else {
+            System.out.println(report.json());
+        }
+        return report.passed();
+    }
+
+    /** Other work on the machine spoils the numbers; so it is told. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 }

@@ -42,6 +42,7 @@ public final class Phone implements AutoCloseable {
     private final JsonNode config;
     private final JsonNode uidl;
     private int clientId;
+    private String painted = "";
     private @Nullable WebSocket socket;
 
     private Phone(HttpClient http, URI base, String cookie, JsonNode config) {
@@ -88,11 +89,25 @@ public final class Phone implements AutoCloseable {
                 .put("appShellTitle", "")
                 .put("trigger", "");
         data.putObject("historyState").put("idx", 0);
-        rpc(JSON.createObjectNode()
+        painted = rpc(JSON.createObjectNode()
                 .put("type", "event")
                 .put("node", 1)
                 .put("event", "ui-navigate")
                 .set("data", data));
+    }
+
+    /** The answer that built the view: what stands on the screen before anything is pushed. */
+    public String painted() {
+        return painted;
+    }
+
+    /** As a browser does when its page is left: the server forgets the screen at once. */
+    public void leave() throws IOException, InterruptedException {
+        var body = JSON.createObjectNode()
+                .put("csrfToken", uidl.path("Vaadin-Security-Key").asString())
+                .put("UNLOAD", true);
+        send(body.toString());
+        close();
     }
 
     /** One request to the server half of the view; gives its answer as it is. */
@@ -102,11 +117,15 @@ public final class Phone implements AutoCloseable {
                 .put("syncId", uidl.path("syncId").asInt())
                 .put("clientId", clientId++);
         body.putArray("rpc").add(call);
+        return send(body.toString());
+    }
+
+    private String send(String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(base.resolve("/?v-r=uidl&v-uiId=" + ui()))
                 .header("Cookie", cookie)
                 .header("Origin", origin())
                 .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {

@@ -9,45 +9,55 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The product with the bench in it, in a process of its own with data that is thrown away. */
 final class ServerProcess implements AutoCloseable {
 
-    private final Process process;
+    private final List<String> command;
     private final Path data;
     private final URI base;
+    private Process process;
 
-    private ServerProcess(Process process, Path data, URI base) {
-        this.process = process;
+    private ServerProcess(List<String> command, Path data, URI base) throws IOException {
+        this.command = command;
         this.data = data;
         this.base = base;
+        this.process = begin();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     }
 
-    static ServerProcess start(String heap) throws IOException, InterruptedException {
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @param before words before {@code java}, to hold it on one processor; empty for none
+     * @param settings of the product, as {@code --name=value}
+     */
+    static ServerProcess start(String heap, List<String> before, List<String> settings)
+            throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         Path data = Files.createTempDirectory("routebord-load");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + heap,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BenchApplication.class.getName(),
-                        "--server.port=" + port,
-                        "--routebord.data=" + data,
-                        "--routebord.demo=off",
-                        "--vaadin.productionMode=true")
-                .redirectErrorStream(true)
-                .redirectOutput(data.resolve("server.out").toFile())
-                .start();
-        var server = new ServerProcess(process, data, URI.create("http://127.0.0.1:" + port));
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        var command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BenchApplication.class.getName(),
+                "--server.port=" + port,
+                "--routebord.data=" + data,
+                "--routebord.demo=off",
+                "--vaadin.productionMode=true"));
+        command.addAll(settings);
+        var server = new ServerProcess(command, data, URI.create("http://127.0.0.1:" + port));
         try {
             server.awaitReady();
         } catch (IOException | InterruptedException e) {
@@ -62,8 +72,27 @@ final class ServerProcess implements AutoCloseable {
         return base;
     }
 
+    private Process begin() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        data.resolve("server.out").toFile()))
+                .start();
+    }
+
+    /** Ends it as a power cut would: no farewell, no saving. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+
+    /** Starts it again at the same address with the same data, and waits until it answers. */
+    void again() throws IOException, InterruptedException {
+        process = begin();
+        awaitReady();
+    }
+
     private void awaitReady() throws IOException, InterruptedException {
-        long latest = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long latest = System.nanoTime() + Duration.ofSeconds(180).toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (System.nanoTime() < latest && process.isAlive()) {
                 try {

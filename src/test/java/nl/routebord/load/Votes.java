@@ -1,186 +1,110 @@
 package nl.routebord.load;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import nl.routebord.Routebord;
-import nl.routebord.demo.World;
-import nl.routebord.shared.ActivityId;
-import nl.routebord.shared.CommandId;
-import nl.routebord.shared.ParticipantId;
-import nl.routebord.shared.Scope;
-import nl.routebord.shell.Words;
-import nl.routebord.workshop.Steering;
-import nl.routebord.workshop.WorkshopView;
-import org.HdrHistogram.Histogram;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * From a vote to every screen, on the product with an H2 file: one person votes at a time, at random moments, by the road of
- * every phone; the clock runs from sending the vote until the projector and the last phone got the new count pushed.
+ * A whole hall votes: N phones, six parts each, within ten seconds. Measured are the answer to who voted, the frames that each
+ * screen gets, and how long after the k-th person's first vote was due the projector and each phone count k people. One
+ * delivery in fifty is sent twice, as after a lost answer. At the end the database is asked: none lost, none counted twice.
  */
-final class Votes {
+final class Votes implements Scenario {
 
-    private static final long LIMIT_MS = 300;
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final int PARTS = 6;
+    private static final int TWICE = 50;
+    private static final double MOST_FRAMES = 4.2;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI base;
-    private final JdbcClient jdbc;
-    private final WorkshopView evening;
-    private final Steering steering;
-    private final String hallSeat;
+    private final Random random = new Random(6);
 
-    private Votes(ConfigurableApplicationContext product, int port) {
-        base = URI.create("http://127.0.0.1:" + port);
-        jdbc = product.getBean(JdbcClient.class);
-        steering = product.getBean(Steering.class);
-        var world = product.getBean(World.class);
-        evening = world.evening();
-        hallSeat = "rb-" + evening.hallSeat() + "=" + world.hallLink(evening);
+    private record Vote(int phone, int part, boolean first) {}
+
+    @Override
+    public void play(Stage stage) throws Exception {
+        int count = stage.phones(1_000);
+        int seconds = stage.options.number("seconds", 10);
+        stage.report.fact("seconds", seconds);
+        stage.runs(3, run -> one(stage, count, seconds));
     }
 
-    static boolean run(int phones, int votes) throws IOException, InterruptedException {
-        var data = Files.createTempDirectory("routebord-votes");
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        try (var product = new SpringApplicationBuilder(Routebord.class)
-                .run(
-                        "--server.port=" + port,
-                        "--routebord.data=" + data,
-                        "--routebord.print-links=false",
-                        "--vaadin.productionMode=true")) {
-            return new Votes(product, port).measure(phones, Math.min(votes, phones));
-        }
-    }
-
-    private boolean measure(int count, int votes) throws IOException, InterruptedException {
-        var voice = voice(open());
-        var guests = new ArrayList<String>();
-        for (int n = 0; n < count; n++) {
-            guests.add(join(n));
-        }
-        var phones = new ArrayList<Phone.Seen>();
-        for (var guest : guests) {
-            phones.add(watch("m/" + evening.code(), guest));
-        }
-        var hall = watch("scherm/" + evening.handle(), hallSeat);
-        var onHall = new Histogram(3);
-        var onLast = new Histogram(3);
-        for (int n = 1; n <= votes; n++) {
-            LockSupport.parkNanos((long) (Math.random() * 600_000_000));
-            var projected = hall.mark("\"value\":\"" + n + "\"");
-            var words = Words.say(Words.DUTCH, "ballot.turnout.alone", Map.of("n", n));
-            var everywhere = phones.stream().map(phone -> phone.mark(words)).toList();
-            long sent = System.nanoTime();
-            vote(guests.get(n - 1), voice);
-            onHall.recordValue(
-                    millis(sent, projected.orTimeout(10, TimeUnit.SECONDS).join()));
-            long last = 0;
-            for (var one : everywhere) {
-                last = Math.max(
-                        last, millis(sent, one.orTimeout(10, TimeUnit.SECONDS).join()));
+    private void one(Stage stage, int count, int seconds) throws Exception {
+        var votes = votes(count);
+        var world = stage.bench.found("ballot");
+        var onPhones = new Ledger(1, count);
+        var onHall = new Ledger(1, 1);
+        Visitor.Watch watch = (visitor, lane, number, nanos) -> onPhones.shows(visitor.number, lane, number, nanos);
+        try (var crowd = Crowd.of(stage, world, count, Marks::turnout, watch)) {
+            var hall = Crowd.hall(
+                    stage, world, 0, Marks::hall, (visitor, lane, number, nanos) -> onHall.shows(0, lane, number, nanos));
+            var warm = stage.traffic().frames.sum();
+            var pace = new Pace((double) votes.size() / seconds, votes.size());
+            for (int n = 0; n < votes.size(); n++) {
+                if (votes.get(n).first()) {
+                    onPhones.plan(0, pace.planned(n));
+                    onHall.plan(0, pace.planned(n));
+                }
             }
-            onLast.recordValue(last);
-        }
-        say("projector", onHall);
-        say("last of " + count + " phones", onLast);
-        return onLast.getValueAtPercentile(95) <= LIMIT_MS && onHall.getValueAtPercentile(95) <= LIMIT_MS;
-    }
-
-    private ActivityId open() {
-        var ballot = new ActivityId(jdbc.sql("select id from activity where traject_id = ? and kind = 'ballot'")
-                .param(evening.traject().value())
-                .query(UUID.class)
-                .single());
-        var marloes =
-                new ParticipantId(jdbc.sql("select id from participant where workshop_id = ? and kind = 'FACILITATOR'")
-                        .param(evening.id().value())
-                        .query(UUID.class)
-                        .single());
-        steering.start(
-                Scope.facilitator(evening.traject(), evening.id(), marloes),
-                new CommandId(UUID.randomUUID().toString()),
-                ballot);
-        return ballot;
-    }
-
-    private Map<String, String> voice(ActivityId ballot) {
-        var option = jdbc.sql(
-                        "select id from ballot_option where activity_id = ? order by position fetch first row only")
-                .param(ballot.value())
-                .query(UUID.class)
-                .single();
-        var round = jdbc.sql("select id from ballot_round where activity_id = ?")
-                .param(ballot.value())
-                .query(UUID.class)
-                .single();
-        return Map.of("round", round.toString(), "option", option.toString(), "mark", "0");
-    }
-
-    private Phone.Seen watch(String route, String seat) throws IOException, InterruptedException {
-        var seen = new Phone.Seen();
-        Phone.load(http, base, route, "", seat).listen(seen);
-        return seen;
-    }
-
-    private String join(int n) throws IOException, InterruptedException {
-        var answer = post("/in/meedoen", "", Map.of("code", evening.code(), "alias", "Gast " + n), null);
-        return answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-    }
-
-    private void vote(String guest, Map<String, String> voice) throws IOException, InterruptedException {
-        var seat = guest.substring("rb-".length(), guest.indexOf('='));
-        var answer = post("/uit/" + seat, guest, voice, "ballot.cast");
-        if (!answer.body().contains("\"ok\":true")) {
-            throw new IOException(answer.body());
+            var cost = new Cost(stage.bench).begin();
+            var acks = new Times();
+            long began = System.nanoTime();
+            pace.run((n, planned) -> {
+                cast(crowd.phones.get(votes.get(n).phone()), world, votes.get(n), n % TWICE == 0);
+                acks.add(System.nanoTime() - planned);
+            });
+            double took = (System.nanoTime() - began) / 1e9;
+            onHall.await(TimeUnit.SECONDS.toMillis(10));
+            onPhones.await(TimeUnit.SECONDS.toMillis(10));
+            double frames = (stage.traffic().frames.sum() - warm) / took / (count + 1);
+            hall.leave();
+            acks.report("ack", stage.report);
+            onHall.each().report("projector", stage.report);
+            onPhones.last().report("last", stage.report);
+            onPhones.each().report("each", stage.report);
+            stage.report.add("framesPerScreenPerSecond", frames);
+            stage.report.add("votesPerSecond", votes.size() / took);
+            stage.report.add("server.cpuSecondsPer1000Votes", cost.secondsPerThousand(0, votes.size()));
+            stage.report.require(frames <= MOST_FRAMES, "more than four frames a second on a screen: " + frames);
+            stage.reportWire(pace);
+            stage.requireAll(onPhones);
+            stage.report.require(onHall.share() == 1, "the projector does not count everybody");
+            count(stage, world, count);
         }
     }
 
-    private HttpResponse<String> post(
-            String path, String cookie, Map<String, String> fields, @org.jspecify.annotations.Nullable String command)
-            throws IOException, InterruptedException {
-        var body = JSON.createObjectNode().put("id", UUID.randomUUID().toString());
-        if (command != null) {
-            body.put("command", command);
+    /** Every phone its six parts in order; who is next is by chance. */
+    private List<Vote> votes(int count) {
+        var order = new ArrayList<Integer>();
+        for (int phone = 0; phone < count; phone++) {
+            order.addAll(Collections.nCopies(PARTS, phone));
         }
-        var values = body.putObject("fields");
-        fields.forEach(values::put);
-        var request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Origin", base.toString())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
-        if (!cookie.isEmpty()) {
-            request.header("Cookie", cookie);
-        }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        Collections.shuffle(order, random);
+        int[] given = new int[count];
+        return order.stream()
+                .map(phone -> new Vote(phone, given[phone]++, given[phone] == 1))
+                .toList();
     }
 
-    private static long millis(long sent, long arrived) {
-        return Math.max(0, (arrived - sent) / 1_000_000);
+    private static void cast(Visitor who, Bench.World world, Vote vote, boolean twice) throws Exception {
+        var fields = Map.of("round", world.round(), "option", world.options().get(vote.part()), "mark", "0");
+        var id = UUID.randomUUID().toString();
+        who.send(id, "ballot.cast", fields);
+        if (twice) {
+            who.send(id, "ballot.cast", fields);
+        }
     }
 
-    private static void say(String who, Histogram times) {
-        System.out.printf(
-                "%-20s p50 %d ms  p95 %d ms  max %d ms  (%d votes)%n",
-                who,
-                times.getValueAtPercentile(50),
-                times.getValueAtPercentile(95),
-                times.getMaxValue(),
-                times.getTotalCount());
+    private static void count(Stage stage, Bench.World world, int count) throws Exception {
+        long expected = (long) count * PARTS;
+        long kept = stage.bench.kept(world, "votes");
+        long twice = stage.bench.kept(world, "twice") + Math.max(0, stage.bench.kept(world, "commands") - expected);
+        stage.report.add("votes.lost", expected - kept);
+        stage.report.add("votes.double", twice);
+        stage.report.require(
+                kept == expected && twice == 0 && stage.bench.kept(world, "voters") == count,
+                "the database holds " + kept + " of " + expected + " votes, " + twice + " counted twice");
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.routebord.load.FrozenSocket;
 import nl.routebord.load.BenchView;
 import nl.routebord.load.Phone;
 import org.junit.jupiter.api.AfterAll;

@@ -1,18 +1,17 @@
-package nl.routebord.live.push;
+package nl.routebord.load;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import nl.routebord.load.Phone;
 
 /** A phone that opens its socket and then reads nothing any more, as one whose browser the system has frozen. */
-final class FrozenSocket implements AutoCloseable {
+public final class FrozenSocket implements AutoCloseable {
 
     private final Socket socket = new Socket();
 
-    FrozenSocket(Phone phone) throws IOException {
+    public FrozenSocket(Phone phone) throws IOException {
         URI address = phone.pushAddress(-1);
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
