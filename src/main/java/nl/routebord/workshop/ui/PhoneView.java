@@ -77,10 +77,8 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
         var place = event.getRouteParameters().get("place").orElse("");
-        var workshop = workshops
-                .byCode(code)
-                .or(() -> workshops.byFormerCode(code))
-                .orElse(null);
+        var workshop =
+                workshops.byCode(code).or(() -> workshops.byFormerCode(code)).orElse(null);
         var scope =
                 workshop == null ? null : hosting.scope(workshop.guestSeat()).orElse(null);
         if (workshop != null && scope != null) {
@@ -115,7 +113,8 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         scope,
                         person,
                         groups.of(workshop.traject()),
-                        mine.page(scope, workshop));
+                        mine.page(scope, workshop),
+                        mine.resume(scope, workshop));
             case "hulp" -> new PhoneHelp(hosting, workshop, route.marks(workshop.traject()), scope, person);
             case "" -> onStage(workshop, scope, person);
             default ->
