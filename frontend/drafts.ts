@@ -76,8 +76,9 @@ export const drafts = {
   },
 };
 
-/** The next person takes this device: nothing of this seat stays behind. */
+/** The next person takes this device: nothing of this seat stays behind, nor of forms before one had a seat (an alias). */
 export function wipe(seat: string): void {
   for (const kind of ['draft', 'said', 'outbox', 'receipt']) store.keys(`rb-${kind}:${seat}:`).forEach(store.remove);
+  for (const kind of ['draft', 'said']) store.keys(`rb-${kind}::`).forEach(store.remove);
   store.remove(`rb-lease:${seat}`);
 }

@@ -99,6 +99,13 @@ export class Outbox {
     if (!this.flight) void this.run();
   }
 
+  /** Takes back what this form still wanted to send; true if there was anything. */
+  giveUp(formKey: string): boolean {
+    const given = this.pending(formKey);
+    given.forEach((entry) => this.drop(entry));
+    return given.length > 0;
+  }
+
   /** Try now: the network is back, or the person looks at the page again. A request from before that is given up. */
   kick(): void {
     if (this.flight && Date.now() - this.flight.since > STALE_MS) {

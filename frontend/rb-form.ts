@@ -1,8 +1,9 @@
 import './home.js';
 import './in-page.js';
 import './rb-receipt.js';
-import { drafts, plain, wipe } from './drafts.js';
+import { drafts, plain } from './drafts.js';
 import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, wrongLine, type Field } from './fields.js';
+import { held, leave } from './leaving.js';
 import { Outbox, type Listener } from './outbox.js';
 import { freshId, type Answer, type Entry } from './post.js';
 
@@ -135,7 +136,7 @@ class RbForm extends HTMLElement implements Listener {
 
   private submitted(event: SubmitEvent): void {
     event.preventDefault();
-    if (!this.box) return;
+    if (!this.box || (this.leaves && held(this.seat, (n) => this.state(n ? 'refused' : 'idle', n ? this.text('unsent').replace('{n}', `${n}`) : '')))) return;
     const fields = collect(event);
     this.bases.forEach((base) => (fields[base.name] = drafts.get(this.seat, this.formKey, base.name) ?? base.value));
     const last = this.box.pending(this.formKey).at(-1);
@@ -148,6 +149,8 @@ class RbForm extends HTMLElement implements Listener {
   }
 
   changed(): void {
+    // Who leaves later would take along what is written meanwhile: it is now or not.
+    if (this.leaves && this.box!.waiting > 0 && this.box!.giveUp(this.formKey)) this.state('refused', this.text('unreached'));
     const pending = this.box!.pending(this.formKey).length > 0;
     const state = this.dataset.state;
     if (pending && this.box!.waiting > 0) {
@@ -172,7 +175,7 @@ class RbForm extends HTMLElement implements Listener {
     this.state('ok', answer.text);
     this.keptLine();
     this.inView(entry, this.answerLine);
-    if (this.hasAttribute('wipe')) wipe(this.seat);
+    if (this.leaves) return leave(this.seat, answer.go ?? null);
     if (answer.go && entry.id === this.own && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
   }
 
@@ -271,6 +274,10 @@ class RbForm extends HTMLElement implements Listener {
   /** What the field holds without a draft: the server's value, else what was sent before from a form that stays filled. */
   private known(name: string): string | null {
     return this.initial[name] ?? drafts.said(this.seat, this.formKey, name);
+  }
+
+  private get leaves(): boolean {
+    return this.hasAttribute('wipe');
   }
 
   /** Keeps no drafts: eight signs of a code are no text of the person. */

@@ -28,6 +28,11 @@ public final class Cookies {
         return cookie(request, "rb-" + seat, secret, life);
     }
 
+    /** The header value that takes the seat away from this browser. */
+    public static String take(HttpServletRequest request, String seat) {
+        return cookie(request, "rb-" + seat, "", Duration.ZERO);
+    }
+
     /** The header value of a cookie with another name of our own. */
     public static String cookie(HttpServletRequest request, String name, String value, Duration life) {
         return ResponseCookie.from(name, value)

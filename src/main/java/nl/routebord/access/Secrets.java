@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,14 +17,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes secrets and codes. The database only ever sees a secret's SHA-256, so a copy of the tables opens nothing. Links that
- * must stay the same for a data folder are derived from a key file beside the database, not stored.
+ * Makes secrets and codes. The database only ever sees a secret's SHA-256, or the HMAC of a code, so a copy of the tables opens
+ * nothing. Links and codes that must stay the same are derived from a key file beside the database, not stored.
  */
 @Component
 public class Secrets {
 
     /** Without 0 O 1 I L, which people mix up when they read a code aloud: 31 signs, so 8 of them are 39.6 bits. */
     private static final String READABLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int CODE_SIGNS = 8;
+
+    /** The largest multiple of 31 that a byte holds: what lies above it would make some signs likelier than others. */
+    private static final int FAIR = 256 - 256 % READABLE.length();
 
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 
@@ -43,21 +49,40 @@ public class Secrets {
 
     /** The secret of 128 bits that belongs to this purpose and this data folder; always the same. */
     public String stable(String purpose) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            var bits = new byte[16];
-            System.arraycopy(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), 0, bits, 0, bits.length);
-            return base32(bits);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
+        return base32(Arrays.copyOf(mac(purpose), 16));
+    }
+
+    /** The code of eight readable signs that belongs to this purpose and this data folder; always the same. */
+    public String code(String purpose) {
+        var code = new StringBuilder(CODE_SIGNS);
+        for (int turn = 0; code.length() < CODE_SIGNS; turn++) {
+            for (byte bits : mac("code " + turn + " " + purpose)) {
+                int value = bits & 0xff;
+                if (code.length() < CODE_SIGNS && value < FAIR) {
+                    code.append(READABLE.charAt(value % READABLE.length()));
+                }
+            }
         }
+        return code.toString();
+    }
+
+    /**
+     * What stands in the database for something as short as a code, under the key beside it. A bare {@link #hash} would not do:
+     * whoever holds a copy of the tables could try all codes against it.
+     */
+    public String keyed(String purpose, String value) {
+        return HexFormat.of().formatHex(mac("hash " + purpose + " " + value));
+    }
+
+    /** True for eight readable signs: what can be a code at all. */
+    public static boolean isCode(String signs) {
+        return signs.length() == CODE_SIGNS && signs.chars().allMatch(sign -> READABLE.indexOf(sign) >= 0);
     }
 
     /** A new code of eight readable signs, for joining a workshop. */
     public String code() {
-        var code = new StringBuilder(8);
-        for (int i = 0; i < 8; i++) {
+        var code = new StringBuilder(CODE_SIGNS);
+        for (int i = 0; i < CODE_SIGNS; i++) {
             code.append(READABLE.charAt(random.nextInt(READABLE.length())));
         }
         return code.toString();
@@ -74,6 +99,16 @@ public class Secrets {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] mac(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -11,6 +11,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.Resumes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,7 @@ public class SeatCards {
     private final Groups groups;
     private final Founding founding;
     private final Credentials credentials;
+    private final Resumes resumes;
     private final Road road;
     private final JdbcClient jdbc;
 
@@ -44,6 +46,7 @@ public class SeatCards {
             Groups groups,
             Founding founding,
             Credentials credentials,
+            Resumes resumes,
             Road road,
             JdbcClient jdbc) {
         this.cards = cards;
@@ -51,6 +54,7 @@ public class SeatCards {
         this.groups = groups;
         this.founding = founding;
         this.credentials = credentials;
+        this.resumes = resumes;
         this.road = road;
         this.jdbc = jdbc;
     }
@@ -85,7 +89,7 @@ public class SeatCards {
         });
     }
 
-    /** Takes a card back: its secret and the seat it gave are dead at once, and it gives no voice. Staff only. */
+    /** Takes a card back: its secret, the seat it gave and a resume code are dead at once, and it gives no voice. Staff only. */
     public Answer revoke(Scope scope, CommandId command, CardNumber number) {
         return road.once(scope, command, () -> {
             var card = hold(scope, number);
@@ -99,7 +103,7 @@ public class SeatCards {
     }
 
     /**
-     * Makes a card anew, also one that was taken back: the old secret and the old seat are dead at once. Whoever uses the new
+     * Makes a card anew, also one that was taken back: the old secret, the old seat and a resume code are dead at once. Whoever uses the new
      * one is the same participant as before. Staff only.
      */
     public Answer reissue(Scope scope, CommandId command, CardNumber number) {
@@ -159,6 +163,7 @@ public class SeatCards {
     private void endSeat(SeatCard card) {
         if (card.participant() != null) {
             credentials.revokeAll(Purpose.GUEST, card.participant().value());
+            resumes.retire(card.workshop(), card.participant());
         }
     }
 

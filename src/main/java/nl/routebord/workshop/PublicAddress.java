@@ -40,6 +40,16 @@ public class PublicAddress {
         return base + "/m/" + workshop.code();
     }
 
+    /** Where somebody types a personal code, as people read and type it. */
+    public String resuming(WorkshopView workshop) {
+        return spoken() + "/verder/" + workshop.handle();
+    }
+
+    /** The same with the code filled in. It stands behind the #, which no browser sends: not in a request, a log or a referrer. */
+    public String resuming(WorkshopView workshop, ResumeCode code) {
+        return base + "/verder/" + workshop.handle() + "#" + code.signs();
+    }
+
     private static String local(int port) {
         return "http://" + ownAddress() + (port == 80 ? "" : ":" + port);
     }

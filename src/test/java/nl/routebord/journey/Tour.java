@@ -47,9 +47,21 @@ final class Tour {
         Stage.button(start, "Ga verder").click();
         assertThat(start.locator("rb-form[data-state=refused]")).isVisible();
         checks.look(Screen.START, "error", start);
+        goingOn();
         message(Screen.MEEDOEN, "wrong code", "/m/ABCD2345");
         message(Screen.GEEN_TOEGANG, "no access", "/geen-toegang");
         message(Screen.NERGENS, "error", "/dit-is-niets");
+    }
+
+    private void goingOn() {
+        var page = calm(browsers.tab(PHONE, product.base() + "/verder/2345abcd"));
+        page.locator("h1").waitFor();
+        checks.look(Screen.VERDER, "asked", page);
+        page.getByLabel("Uw eigen code").fill("ABCD2345");
+        Stage.button(page, "Ga verder met deze code").click();
+        assertThat(page.locator("rb-form[data-state=refused]")).isVisible();
+        checks.look(Screen.VERDER, "error", page);
+        page.close();
     }
 
     private Evening comeIn() {

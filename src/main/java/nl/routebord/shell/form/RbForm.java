@@ -198,9 +198,15 @@ public final class RbForm extends Component implements HasStyle {
         return this;
     }
 
-    /** Once accepted, removes drafts and outbox of this seat from the device: the next person takes the tablet. */
+    /**
+     * Once accepted, removes what this seat left on the device: the next person takes the tablet. It says how many messages
+     * still wait and sends those first, and is never sent later by itself.
+     */
     public RbForm wipes() {
-        getElement().setAttribute("wipe", true);
+        getElement()
+                .setAttribute("wipe", true)
+                .setAttribute("text-unsent", Words.say("shell.form.unsent", Map.of("n", "{n}")))
+                .setAttribute("text-unreached", Words.say("shell.form.unreached"));
         return this;
     }
 

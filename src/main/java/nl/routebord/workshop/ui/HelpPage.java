@@ -24,10 +24,22 @@ final class HelpPage extends Div {
             block.addClassName("panel");
             add(block);
         }
-        add(route());
+        add(shared(workshop), route());
         var language = new LanguageLink("/m/" + workshop.code() + "/hulp");
         language.addClassName("act");
         add(language);
+    }
+
+    /** The act itself stands with the code, which one writes down first. */
+    private static Section shared(WorkshopView workshop) {
+        var link = new Anchor("/m/" + workshop.code() + "/mijn", Words.say("workshop.help.next.go"));
+        link.addClassName("act");
+        var block = new Section(
+                new H2(Words.say("workshop.help.next.title")),
+                new Paragraph(Words.say("workshop.help.next.text")),
+                link);
+        block.addClassName("panel");
+        return block;
     }
 
     /** In a tab of its own: who reads about the route does not lose the evening. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.routebord.shell.LanguageLink;
@@ -14,7 +15,7 @@ import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.RoadSign;
 
-/** Joining: one tap. An alias and a group may be left out; opening the page joins nobody. */
+/** Joining: one tap. An alias and a group may be left out; opening the page joins nobody. Who took part before goes on with a code. */
 final class JoinPage extends Div {
 
     JoinPage(WorkshopView workshop, List<StepMark> route, List<Groups.Group> groups) {
@@ -29,7 +30,15 @@ final class JoinPage extends Div {
         head.addClassName("head");
         var foot = new Footer(new LanguageLink("/m/" + workshop.code()));
         foot.addClassName("colophon");
-        add(new RoadSign(route), new Main(head, form(workshop, groups)), foot);
+        add(new RoadSign(route), new Main(head, form(workshop, groups), again(workshop)), foot);
+    }
+
+    /** Folded away: most people come for the first time. */
+    private static NativeDetails again(WorkshopView workshop) {
+        var again = new NativeDetails(
+                Words.say("workshop.resume.again"), new Div(ResumeForm.of(workshop.handle())));
+        again.addClassName("more");
+        return again;
     }
 
     private static RbForm form(WorkshopView workshop, List<Groups.Group> groups) {

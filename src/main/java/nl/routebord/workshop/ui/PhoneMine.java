@@ -10,7 +10,7 @@ import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
 
-/** The place "Mijn inbreng" of a phone: what one brought in, and, while the evening lasts, as whom. */
+/** The place "Mijn inbreng" of a phone: what one brought in, as whom while the evening lasts, and one's own code. */
 final class PhoneMine extends PhoneFrame {
 
     PhoneMine(
@@ -20,18 +20,21 @@ final class PhoneMine extends PhoneFrame {
             Scope scope,
             Person person,
             List<Groups.Group> groups,
-            MinePage page) {
+            MinePage page,
+            OwnCode code) {
         super("mijn", workshop, route, page);
         if (workshop.closed()) {
+            main.add(code);
             return;
         }
         var myself = new Myself(workshop.guestSeat(), groups);
         var screen = hosting.screen(PhoneStage.watcher(workshop, person));
-        main.add(myself);
+        main.add(myself, code);
         addComponentAtIndex(1, screen);
-        screen.show(List.of(new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, now -> {
+        var self = new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, now -> {
             myself.show(now);
             screen.count(PhoneStage.label(now));
-        })));
+        });
+        screen.show(List.of(self, code.feed()));
     }
 }

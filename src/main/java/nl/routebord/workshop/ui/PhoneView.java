@@ -47,6 +47,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Activities activities;
     private final Catchups catchups;
     private final MinePage.Maker mine;
+    private final OwnCode.Maker codes;
     private final nl.routebord.workshop.Route route;
     private final Div page = new Div();
     private @Nullable PhonePlaces places;
@@ -60,6 +61,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Activities activities,
             Catchups catchups,
             MinePage.Maker mine,
+            OwnCode.Maker codes,
             nl.routebord.workshop.Route route) {
         this.hosting = hosting;
         this.workshops = workshops;
@@ -69,6 +71,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.activities = activities;
         this.catchups = catchups;
         this.mine = mine;
+        this.codes = codes;
         this.route = route;
         page.addClassName("pane");
     }
@@ -115,7 +118,8 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         scope,
                         person,
                         groups.of(workshop.traject()),
-                        mine.page(scope, workshop));
+                        mine.page(scope, workshop),
+                        codes.of(scope, workshop));
             case "hulp" -> new PhoneHelp(hosting, workshop, route.marks(workshop.traject()), scope, person);
             case "" -> onStage(workshop, scope, person);
             default ->
