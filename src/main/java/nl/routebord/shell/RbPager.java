@@ -22,6 +22,11 @@ public final class RbPager extends Component {
 
     private RbPager() {}
 
+    /** Another number of rows a page, because something else stands below them. */
+    public void per(int rows) {
+        getElement().setAttribute("per", Integer.toString(rows));
+    }
+
     /**
      * A pager around this list.
      *

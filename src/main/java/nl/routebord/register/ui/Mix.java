@@ -29,7 +29,7 @@ final class Mix extends Div {
     }
 
     void show(EntryBoard board) {
-        Html.hide(this, !board.shape().says(RegisterKind.MIX) || board.total() == 0 || board.veiled());
+        Html.hide(this, !isShown(board));
         var parts = Sift.parts(board);
         var counts = parts.stream()
                 .map(part -> board.with(part.field(), part.value()).size())
@@ -41,6 +41,11 @@ final class Mix extends Div {
         shown = counts;
         removeAll();
         parts.stream().map(Sift.Part::field).distinct().forEach(this::meter);
+    }
+
+    /** True for a list of people that asks for it and has something to show. */
+    static boolean isShown(EntryBoard board) {
+        return board.shape().says(RegisterKind.MIX) && board.total() > 0 && !board.veiled();
     }
 
     private void meter(EntryField field) {
@@ -59,7 +64,9 @@ final class Mix extends Div {
                 words.add(word(part, shown.get(at), css));
             }
         }
-        add(label, bar, words);
+        var meter = new Div(label, bar, words);
+        meter.addClassName("meter");
+        add(meter);
     }
 
     private static Span piece(int count, String css) {

@@ -35,7 +35,7 @@ class RegisterPanels implements Panels {
     @Override
     public Panel hall(Place place) {
         var sum = new Sums();
-        return EntryHall.above(place, sum, sum::show);
+        return EntryHall.above(place, sum, sum::show, Mix::isShown);
     }
 
     @Override

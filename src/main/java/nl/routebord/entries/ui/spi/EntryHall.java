@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryId;
 import nl.routebord.entries.Mark;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntryHall extends Div {
 
     private static final int PER_PAGE = 6;
+    private static final int PER_PAGE_BESIDES = 4;
 
     private final OrderedList rows = new OrderedList();
     private final RbPager pager =
@@ -49,6 +51,7 @@ public final class EntryHall extends Div {
     private final transient Keyed<EntryBoard.Row, EntryHallLine> lines;
     private final transient Set<EntryId> known = new HashSet<>();
     private final transient Set<EntryId> fresh = new HashSet<>();
+    private transient Predicate<EntryBoard> large = board -> false;
     private transient @Nullable EntryBoard board;
 
     private EntryHall(String asked, @Nullable Component drawing, Consumer<EntryBoard> picture) {
@@ -68,9 +71,14 @@ public final class EntryHall extends Div {
         return panel(place, new EntryHall(place.activity().question(), null, board -> {}));
     }
 
-    /** The entries as rows, and below them something of the kind's own, which hears each board that has something to show. */
-    public static Panel above(Place place, Component foot, Consumer<EntryBoard> picture) {
+    /**
+     * The entries as rows, and below them something of the kind's own, which hears each board that has something to show.
+     *
+     * @param large true for a board on which it is so large that only four rows are left room
+     */
+    public static Panel above(Place place, Component foot, Consumer<EntryBoard> picture, Predicate<EntryBoard> large) {
         var hall = new EntryHall(place.activity().question(), null, picture);
+        hall.large = large;
         hall.addComponentAtIndex(2, foot);
         return panel(place, hall);
     }
@@ -93,6 +101,9 @@ public final class EntryHall extends Div {
         if (first) {
             fresh.clear();
         }
+        var few = large.test(now);
+        rows.setClassName("few", few);
+        pager.per(few ? PER_PAGE_BESIDES : PER_PAGE);
         var quiet = now.standing().isEmpty();
         say.setText(quiet ? said(now) : "");
         then.setText(
