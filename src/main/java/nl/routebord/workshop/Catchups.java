@@ -2,6 +2,7 @@ package nl.routebord.workshop;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import nl.routebord.shared.ParticipantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,8 @@ public class Catchups {
     public Optional<Catchup> of(WorkshopView workshop, ParticipantId who) {
         var joined = jdbc.sql("select joined_at from participant where id = ? and workshop_id = ?")
                 .params(who.value(), workshop.id().value())
-                .query((row, n) -> Courses.moment(row, "joined_at"))
+                .query((row, n) ->
+                        row.getObject("joined_at", OffsetDateTime.class).toInstant())
                 .optional();
         if (workshop.closed()
                 || joined.filter(at -> Duration.between(at, clock.instant()).compareTo(NEW) < 0)

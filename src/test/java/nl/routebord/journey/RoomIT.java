@@ -155,7 +155,7 @@ class RoomIT {
     void one_key_puts_a_line_on_stage_and_a_clicker_goes_on_and_back() {
         desk.locator(".sheet .item").nth(1).focus();
         desk.keyboard().press("z");
-        assertThat(hall.locator("h1")).hasText("Welke onderdelen nemen we mee in ons model?");
+        assertThat(hall.locator("h1")).hasText("Welke onderdelen nemen we mee?");
         assertThat(desk.locator(".sheet .item").nth(1)).hasAttribute("aria-current", "true");
 
         desk.getByLabel("Page Down en Page Up gaan vooruit en terug").check();

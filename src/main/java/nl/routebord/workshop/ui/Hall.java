@@ -1,5 +1,6 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -57,8 +58,14 @@ final class Hall extends Div {
         slot = new Slot(screen, base);
         var stage = new Main(slot);
         stage.addClassName("stage");
-        add(screen, road, stage, side, foot, new RbHall());
+        add(screen, road, stage, side, foot, controls());
         screen.show(base);
+    }
+
+    private static Aside controls() {
+        var controls = new Aside(new RbHall());
+        controls.getElement().setAttribute("aria-label", Words.say("workshop.hall.controls"));
+        return controls;
     }
 
     private void follow(StageRecord stage) {
@@ -118,7 +125,8 @@ final class Hall extends Div {
         }
         facts.add(chip(
                 hosting.panels(current.kind()).icon(), Words.say(current.phase().key())));
-        if (stage.next() != null) {
+        var room = stage.course().timerEnds() == null && !stage.course().frozen();
+        if (stage.next() != null && room) {
             var next = chip(Icon.ARROW_RIGHT, Words.say("workshop.hall.next", Map.of("name", stage.next())));
             next.addClassName("long");
             facts.add(next);

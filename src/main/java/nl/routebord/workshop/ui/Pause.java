@@ -22,7 +22,7 @@ final class Pause extends Div {
         var where = new Paragraph(address);
         where.addClassName("address");
         var way = new Div(Plates.qr(workshop), new Div(where, Plates.of(workshop.code(), "plates", "large")));
-        way.addClassName("way");
+        way.addClassName("pause-way");
         var clock = new Div(new RbClock(now));
         clock.addClassName("clock");
         add(clock, new H1(Words.say("workshop.break.title")), when, way);

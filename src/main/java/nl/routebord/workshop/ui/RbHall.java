@@ -17,8 +17,6 @@ final class RbHall extends Component implements HasStyle {
     RbHall() {
         addClassName("hall-controls");
         getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", Words.say("workshop.hall.controls"))
                 .appendChild(
                         button("full", Icon.SCREEN, "workshop.hall.full").getElement(),
                         button("dark", Icon.EYE, "workshop.hall.dark").getElement());
