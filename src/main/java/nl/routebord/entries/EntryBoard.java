@@ -56,6 +56,7 @@ public record EntryBoard(
      * @param worries the concerns beside it, oldest first
      * @param parents what it was made of, with their own words
      * @param changed when it was last changed
+     * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk and its writer
      */
     public record Row(
             EntryId id,
@@ -70,7 +71,26 @@ public record EntryBoard(
             List<Parent> parents,
             boolean removed,
             Instant at,
-            Instant changed) {
+            Instant changed,
+            @Nullable Hidden hidden) {
+
+        /** One that nobody hid. */
+        public Row(
+                EntryId id,
+                int version,
+                Map<String, Cell> cells,
+                @Nullable String by,
+                @Nullable String group,
+                boolean preset,
+                Map<Mark, Integer> marks,
+                Map<String, Voiced> voices,
+                List<Worry> worries,
+                List<Parent> parents,
+                boolean removed,
+                Instant at,
+                Instant changed) {
+            this(id, version, cells, by, group, preset, marks, voices, worries, parents, removed, at, changed, null);
+        }
 
         /** The value of a field, empty where it was left open. */
         public String value(String field) {

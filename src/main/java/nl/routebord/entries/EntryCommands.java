@@ -26,7 +26,7 @@ public class EntryCommands {
     private static final String FIELD = "f-";
     private static final List<String> ACTS = List.of(
             "add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice",
-            "remark", "propose", "reply", "take");
+            "remark", "propose", "reply", "take", "hide");
 
     private final Entries entries;
     private final Marks marks;
@@ -35,9 +35,18 @@ public class EntryCommands {
     private final Shapes shapes;
     private final Voices voices;
     private final Talking talking;
+    private final Hiding hiding;
 
     EntryCommands(
-            Entries entries, Marks marks, Lineage lineage, Order order, Shapes shapes, Voices voices, Talking talking) {
+            Entries entries,
+            Marks marks,
+            Lineage lineage,
+            Order order,
+            Shapes shapes,
+            Voices voices,
+            Talking talking,
+            Hiding hiding) {
+        this.hiding = hiding;
         this.voices = voices;
         this.talking = talking;
         this.entries = entries;
@@ -73,6 +82,13 @@ public class EntryCommands {
                         entry(fields),
                         fields.choice("mark", Mark.class, "entries.refused.mark"),
                         on(fields));
+            case "hide" ->
+                hiding.hide(
+                        scope,
+                        id,
+                        kind,
+                        entry(fields),
+                        fields.choice("reason", HideReason.class, "entries.refused.reason"));
             case "merge" -> lineage.merge(scope, id, kind, parts(fields), typed(fields));
             case "split" -> lineage.split(scope, id, kind, entry(fields), texts(fields));
             case "apart" -> lineage.takeApart(scope, id, kind, entry(fields));

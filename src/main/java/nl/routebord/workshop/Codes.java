@@ -38,9 +38,7 @@ public class Codes {
     public Answer renew(Scope scope, CommandId command) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
-            var evening = workshops
-                    .byId(scope.evening())
-                    .orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+            var evening = workshops.byId(scope.evening()).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
             jdbc.sql("insert into former_code (code, workshop_id, retired_at, retired_by) values (?, ?, ?, ?)")
                     .params(
                             evening.code(),

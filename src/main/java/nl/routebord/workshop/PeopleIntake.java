@@ -32,9 +32,7 @@ class PeopleIntake implements Intake {
             case "code.renew" -> codes.renew(scope, command.id());
             case "person.out" ->
                 expulsion.putOut(
-                        scope,
-                        command.id(),
-                        new ParticipantId(command.fields().id("person")));
+                        scope, command.id(), new ParticipantId(command.fields().id("person")));
             default -> throw Refusal.because("road.refused.broken");
         };
     }

@@ -170,8 +170,11 @@ class RoomIT {
     @Test
     @Order(7)
     void nothing_seen_on_the_way_is_a_barrier_or_too_small() {
-        assertThat(checks.barriers().values()).allSatisfy(found -> assertThat(found).isEmpty());
-        assertThat(checks.sizes()).allSatisfy((stop, found) -> assertThat(found).as(stop.toString()).isEmpty());
+        assertThat(checks.barriers().values())
+                .allSatisfy(found -> assertThat(found).isEmpty());
+        assertThat(checks.sizes())
+                .allSatisfy(
+                        (stop, found) -> assertThat(found).as(stop.toString()).isEmpty());
         assertThat(browsers.errors()).isEmpty();
     }
 

@@ -75,11 +75,9 @@ class PeopleTest {
         assertThat(participants.scopeOf(seat.seat(), seat.secret())).isEmpty();
         var again = join("Jan", tap);
         assertThat(participants.scopeOf(again.seat(), again.secret())).isEmpty();
-        assertThat(people(Audience.STAFF).people())
-                .singleElement()
-                .matches(Attendees.Attendee::out);
-        assertThat(participants.person(jan.speaker())).hasValueSatisfying(person -> assertThat(person.out())
-                .isTrue());
+        assertThat(people(Audience.STAFF).people()).singleElement().matches(Attendees.Attendee::out);
+        assertThat(participants.person(jan.speaker()))
+                .hasValueSatisfying(person -> assertThat(person.out()).isTrue());
     }
 
     @Test

@@ -72,8 +72,7 @@ final class Hall extends Div {
             slot.show("over", Waiting::over);
         } else if (pause) {
             slot.show(
-                    Pause.name(stage),
-                    () -> new Pause(stage.course(), stage.workshop(), side.spoken(), hosting.now()));
+                    Pause.name(stage), () -> new Pause(stage.course(), stage.workshop(), side.spoken(), hosting.now()));
         } else if (current == null) {
             slot.show("welcome " + stage.workshop().code(), () -> welcome(stage.workshop()));
         } else {

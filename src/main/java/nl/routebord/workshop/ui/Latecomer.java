@@ -24,8 +24,8 @@ final class Latecomer extends NativeDetails {
         var content = new Div(new Paragraph(Words.say(
                 missed.at() == 0 ? "workshop.late.between" : "workshop.late.at",
                 Map.of("at", missed.at(), "all", missed.all()))));
-        content.add(new Paragraph(Words.say(
-                "workshop.late.earlier", Map.of("n", missed.earlier().size()))));
+        content.add(new Paragraph(
+                Words.say("workshop.late.earlier", Map.of("n", missed.earlier().size()))));
         var list = new UnorderedList();
         missed.earlier().forEach(activity -> list.add(line(workshop, activity)));
         content.add(list, new Paragraph(Words.say("workshop.late.now")));

@@ -49,8 +49,7 @@ final class PeoplePage extends Div {
         var columns = new Div(who, code);
         columns.addClassName("two-one");
         add(top(), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
-        screen.show(
-                List.of(new Feed<>(Attendees.of(workshop.id()), Audience.STAFF, Attendees.class, this::follow)));
+        screen.show(List.of(new Feed<>(Attendees.of(workshop.id()), Audience.STAFF, Attendees.class, this::follow)));
     }
 
     private void follow(Attendees now) {
@@ -73,8 +72,8 @@ final class PeoplePage extends Div {
     /** Two taps: whoever stands in the hall with the old code does not get in after it. */
     private NativeDetails renewal() {
         var hint = new Paragraph(Words.say("workshop.people.code.hint"));
-        var sure = RbForm.of("code.renew", workshop.deskSeat())
-                .add(RbForm.button(Words.say("workshop.people.code.sure")));
+        var sure =
+                RbForm.of("code.renew", workshop.deskSeat()).add(RbForm.button(Words.say("workshop.people.code.sure")));
         var ask = new NativeDetails(Words.say("workshop.people.code.new"), new Div(hint, sure));
         ask.addClassName("sure");
         ask.getSummary().addClassName("act");

@@ -77,10 +77,8 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
         var place = event.getRouteParameters().get("place").orElse("");
-        var workshop = workshops
-                .byCode(code)
-                .or(() -> workshops.byFormerCode(code))
-                .orElse(null);
+        var workshop =
+                workshops.byCode(code).or(() -> workshops.byFormerCode(code)).orElse(null);
         var scope =
                 workshop == null ? null : hosting.scope(workshop.guestSeat()).orElse(null);
         if (workshop != null && scope != null) {

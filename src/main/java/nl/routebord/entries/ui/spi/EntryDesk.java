@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,10 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryDesk extends Div {
 
+    /** What waits for a second look comes before what is done with. */
+    private static final Comparator<EntryBoard.Row> MENDED_FIRST =
+            Comparator.comparing(row -> row.hidden() == null || !row.hidden().mended());
+
     private final Place place;
     private final Consumer<EntryBoard> picture;
     private final Paragraph total = Html.paragraph("soft");
     private final Paragraph noClients = Html.paragraph("note", "adapt");
+    private final Span mendedWords = new Span();
+    private final Paragraph toLook = Html.paragraph("note", "adapt");
     private final Div release = new Div();
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
@@ -51,7 +58,8 @@ public final class EntryDesk extends Div {
                 EntryBoard.Row::id,
                 row -> new EntryDeskCard(place, now(), row),
                 (card, row) -> card.show(now(), row));
-        add(total, noClients, release, forms);
+        toLook.add(Icon.EYE.create(), mendedWords);
+        add(total, toLook, noClients, release, forms);
         if (drawing != null) {
             add(drawing);
         }
@@ -91,7 +99,13 @@ public final class EntryDesk extends Div {
         if (fresh.clients() > 0) {
             words += " " + Words.say("entries.clients", Map.of("n", fresh.clients()));
         }
-        total.setText(removed == 0 ? words : words + " · " + Words.say("entries.removedTotal", Map.of("n", removed)));
+        words += removed == 0 ? "" : " · " + Words.say("entries.removedTotal", Map.of("n", removed));
+        total.setText(words);
+        var mended = fresh.rows().stream()
+                .filter(row -> row.hidden() != null && row.hidden().mended())
+                .count();
+        mendedWords.setText(Words.say("entries.hidden.lookTotal", Map.of("n", mended)));
+        Html.hide(toLook, mended == 0);
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0);
         Html.hide(release, fresh.released());
         Html.hide(forms, fresh.phase().isOver());
@@ -102,7 +116,7 @@ public final class EntryDesk extends Div {
     private void showCards() {
         byEntry.show(Stream.concat(
                         sieve.of(now(), now().standing()).stream(),
-                        now().rows().stream().filter(EntryBoard.Row::removed))
+                        now().rows().stream().filter(EntryBoard.Row::removed).sorted(MENDED_FIRST))
                 .toList());
     }
 

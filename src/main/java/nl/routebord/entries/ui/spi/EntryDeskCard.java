@@ -29,6 +29,7 @@ final class EntryDeskCard extends ListItem {
     private final EntrySaid said;
     private final Worries worries = new Worries();
     private final Parents parents = new Parents();
+    private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
     private final Div counts = new Div();
     private final Map<Mark, Span> numbers = new EnumMap<>(Mark.class);
@@ -46,7 +47,7 @@ final class EntryDeskCard extends ListItem {
         this.place = place;
         addClassName("criterion");
         said = new EntrySaid(2, "kaart-" + row.id());
-        gone.add(Icon.EYE.create(), new Span(Words.say("entries.removed")));
+        gone.add(Icon.EYE.create(), why);
         counts.addClassName("row");
         for (var mark : Mark.values()) {
             if (board.shape().has(mark.trait())) {
@@ -69,8 +70,7 @@ final class EntryDeskCard extends ListItem {
                 "entries.worry",
                 () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
         tools.add(unfold(Icon.LIST, "entries.split", this::splitForm));
-        tools.add(
-                move(row, true), move(row, false), press("remove", Icon.CROSS, "entries.remove", row), restore, apart);
+        tools.add(move(row, true), move(row, false), HideFold.of(place, row.id()), restore, apart);
         for (var field : board.shape().voiced()) {
             bars.put(field, new VoiceBars());
         }
@@ -87,6 +87,8 @@ final class EntryDeskCard extends ListItem {
         said.show(now.shape(), fresh, false);
         parents.show(fresh.parents());
         worries.show(fresh.worries());
+        why.setText(HideFold.said(fresh.hidden()));
+        gone.setClassName("mended", fresh.hidden() != null && fresh.hidden().mended());
         Html.hide(gone, !removed);
         numbers.forEach((mark, number) -> number.setText(MarkWords.count(now.shape(), mark, fresh.marks(mark))));
         Html.hide(counts, numbers.isEmpty());

@@ -50,6 +50,7 @@ public final class EntryHall extends Div {
     private final transient Set<EntryId> known = new HashSet<>();
     private final transient Set<EntryId> fresh = new HashSet<>();
     private transient @Nullable EntryBoard board;
+    private boolean drawn;
 
     private EntryHall(String asked, @Nullable Component drawing, Consumer<EntryBoard> picture) {
         this.drawing = drawing;
@@ -106,7 +107,9 @@ public final class EntryHall extends Div {
         if (drawing == null) {
             lines.show(ordered(now));
         }
-        if (!quiet) {
+        // What was taken off last stays in no picture either, though nobody sees the picture of an empty board.
+        if (!quiet || drawn) {
+            drawn = !quiet;
             picture.accept(now);
         }
     }
