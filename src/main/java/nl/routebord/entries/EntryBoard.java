@@ -57,6 +57,7 @@ public record EntryBoard(
      * @param parents what it was made of, with their own words
      * @param changed when it was last changed
      * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk and its writer
+     * @param viaDesk true where the facilitator typed it in for somebody without a phone
      */
     public record Row(
             EntryId id,
@@ -72,9 +73,10 @@ public record EntryBoard(
             boolean removed,
             Instant at,
             Instant changed,
-            @Nullable Hidden hidden) {
+            @Nullable Hidden hidden,
+            boolean viaDesk) {
 
-        /** One that nobody hid. */
+        /** One that nobody hid, typed by its writer. */
         public Row(
                 EntryId id,
                 int version,
@@ -89,7 +91,9 @@ public record EntryBoard(
                 boolean removed,
                 Instant at,
                 Instant changed) {
-            this(id, version, cells, by, group, preset, marks, voices, worries, parents, removed, at, changed, null);
+            this(
+                    id, version, cells, by, group, preset, marks, voices, worries, parents, removed, at, changed, null,
+                    false);
         }
 
         /** The value of a field, empty where it was left open. */

@@ -94,7 +94,7 @@ public class EntryBoards {
         var worries = concerns.of(activity);
         return jdbc
                 .sql("""
-                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, p.alias, g.name as group_name
+                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, p.alias, p.stand_in, g.name as group_name
                 from entry e
                 left join participant p on p.id = e.author
                 left join participant_group g on g.id = p.group_id
@@ -124,7 +124,8 @@ public class EntryBoards {
                                     .map(EntryBoard.Cell::at)
                                     .max(Instant::compareTo)
                                     .orElse(born),
-                            hidden(row));
+                            hidden(row),
+                            row.getString("stand_in") != null);
                 })
                 .list()
                 .stream()

@@ -26,7 +26,7 @@ public class EntryCommands {
     private static final String FIELD = "f-";
     private static final List<String> ACTS = List.of(
             "add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice",
-            "remark", "propose", "reply", "take", "hide");
+            "remark", "propose", "reply", "take", "hide", "typein");
 
     private final Entries entries;
     private final Marks marks;
@@ -36,6 +36,7 @@ public class EntryCommands {
     private final Voices voices;
     private final Talking talking;
     private final Hiding hiding;
+    private final TypingIn typingIn;
 
     EntryCommands(
             Entries entries,
@@ -45,8 +46,10 @@ public class EntryCommands {
             Shapes shapes,
             Voices voices,
             Talking talking,
-            Hiding hiding) {
+            Hiding hiding,
+            TypingIn typingIn) {
         this.hiding = hiding;
+        this.typingIn = typingIn;
         this.voices = voices;
         this.talking = talking;
         this.entries = entries;
@@ -113,6 +116,8 @@ public class EntryCommands {
                 talking.answer(
                         scope, id, kind, remark(fields), fields.text("text", Talking.ANSWER, "entries.refused.remark"));
             case "take" -> talking.take(scope, id, kind, remark(fields));
+            case "typein" ->
+                typingIn.add(scope, id, kind, fields.activity(), whom(fields), many(fields), typed(fields));
             case "release" -> shapes.release(scope, id, fields.activity());
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -153,6 +158,20 @@ public class EntryCommands {
         } catch (IllegalArgumentException broken) {
             throw Refusal.because("road.refused.broken");
         }
+    }
+
+    private static TypingIn.Whom whom(Fields fields) {
+        return new TypingIn.Whom(
+                fields.optional("alias", TypingIn.ALIAS, "workshop.alias"),
+                fields.values().getOrDefault("group", "").isEmpty() ? null : fields.id("group"));
+    }
+
+    /** One text, or one per line where that was asked; empty where nothing was typed, which the board refuses. */
+    private static List<String> many(Fields fields) {
+        var text = fields.values().getOrDefault("text", "").strip();
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return "true".equals(fields.values().get("lines")) && !lines.isEmpty() ? lines : List.of(text);
     }
 
     /** A text per line. */

@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.Trait;
 import nl.routebord.live.Feed;
+import nl.routebord.live.Topic;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
@@ -39,12 +42,14 @@ public final class EntryDesk extends Div {
     private final Paragraph noClients = Html.paragraph("note", "adapt");
     private final Span mendedWords = new Span();
     private final Paragraph toLook = Html.paragraph("note", "adapt");
+    private final Div typing = new Div();
     private final Div release = new Div();
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
     private final Sieve sieve = new Sieve(this::showCards);
     private final transient Keyed<EntryBoard.Row, EntryDeskCard> byEntry;
     private transient @Nullable EntryBoard board;
+    private transient @Nullable List<Groups.Group> groups;
 
     private EntryDesk(Place place, @Nullable Component drawing, Consumer<EntryBoard> picture) {
         this.place = place;
@@ -75,7 +80,14 @@ public final class EntryDesk extends Div {
     public static Panel of(Place place, @Nullable Component drawing, Consumer<EntryBoard> picture) {
         var panel = new EntryDesk(place, drawing, picture);
         return new Panel(
-                panel, List.of(new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, panel::show)));
+                panel,
+                List.of(
+                        new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, panel::show),
+                        new Feed<>(
+                                Topic.of("stage", place.scope().evening()),
+                                place.audience(),
+                                StageRecord.class,
+                                panel::stage)));
     }
 
     /** The id of the form that joins what is picked; the boxes on the cards belong to it. */
@@ -83,16 +95,30 @@ public final class EntryDesk extends Div {
         return "samen-" + place.activity().id();
     }
 
+    /** The groups to type in for; the form is made once. */
+    private void stage(StageRecord stage) {
+        groups = stage.groups();
+        typing();
+    }
+
+    private void typing() {
+        if (board != null && groups != null && typing.getChildren().findAny().isEmpty()) {
+            typing.add(TypingForm.of(place, board.shape(), groups));
+        }
+    }
+
     private void show(EntryBoard fresh) {
         var first = board == null;
         board = fresh;
         if (first) {
             forms.add(fold(Icon.PLUS, "entries.add.title", EntryForms.add(place, fresh.shape())));
+            forms.add(typing);
             forms.add(fold(Icon.MERGE, "entries.merge", mergeForm(fresh)));
             if (fresh.shape().has(Trait.STAFF_ONLY_UNTIL_RELEASED)) {
                 release.add(releaseForm());
             }
         }
+        typing();
         picture.accept(fresh);
         var removed = fresh.rows().size() - fresh.total();
         var words = Words.say("entries.total", Map.of("n", fresh.total()));
