@@ -67,7 +67,8 @@ public class EntryBoards {
                 total,
                 clients(id) + (shape.voiced().isEmpty() ? 0 : voices.people(id, true)),
                 shape.voiced().isEmpty() ? 0 : voices.people(id, false),
-                voicesVeiled);
+                voicesVeiled,
+                shapes.isApprovedOnly(id));
     }
 
     /** The standing and the hidden entries among these, as their author sees them at any time. */
@@ -94,7 +95,7 @@ public class EntryBoards {
         var worries = concerns.of(activity);
         return jdbc
                 .sql("""
-                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, p.alias, p.stand_in, g.name as group_name
+                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, p.alias, p.stand_in, g.name as group_name
                 from entry e
                 left join participant p on p.id = e.author
                 left join participant_group g on g.id = p.group_id
@@ -125,7 +126,8 @@ public class EntryBoards {
                                     .max(Instant::compareTo)
                                     .orElse(born),
                             hidden(row),
-                            row.getString("stand_in") != null);
+                            row.getString("stand_in") != null,
+                            row.getInt("approved") >= row.getInt("version"));
                 })
                 .list()
                 .stream()

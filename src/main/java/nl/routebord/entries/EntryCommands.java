@@ -1,5 +1,7 @@
 package nl.routebord.entries;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,8 +27,26 @@ public class EntryCommands {
 
     private static final String FIELD = "f-";
     private static final List<String> ACTS = List.of(
-            "add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice",
-            "remark", "propose", "reply", "take", "hide", "typein");
+            "add",
+            "change",
+            "remove",
+            "restore",
+            "mark",
+            "merge",
+            "split",
+            "apart",
+            "move",
+            "release",
+            "voice",
+            "remark",
+            "propose",
+            "reply",
+            "take",
+            "hide",
+            "typein",
+            "approval",
+            "approve",
+            "approveall");
 
     private final Entries entries;
     private final Marks marks;
@@ -37,6 +57,7 @@ public class EntryCommands {
     private final Talking talking;
     private final Hiding hiding;
     private final TypingIn typingIn;
+    private final Approval approval;
 
     EntryCommands(
             Entries entries,
@@ -47,7 +68,9 @@ public class EntryCommands {
             Voices voices,
             Talking talking,
             Hiding hiding,
-            TypingIn typingIn) {
+            TypingIn typingIn,
+            Approval approval) {
+        this.approval = approval;
         this.hiding = hiding;
         this.typingIn = typingIn;
         this.voices = voices;
@@ -118,6 +141,9 @@ public class EntryCommands {
             case "take" -> talking.take(scope, id, kind, remark(fields));
             case "typein" ->
                 typingIn.add(scope, id, kind, fields.activity(), whom(fields), many(fields), typed(fields));
+            case "approval" -> approval.only(scope, id, kind, fields.activity(), on(fields));
+            case "approve" -> approval.one(scope, id, kind, entry(fields), fields.number("version"), on(fields));
+            case "approveall" -> approval.everything(scope, id, kind, fields.activity(), moment(fields, "until"));
             case "release" -> shapes.release(scope, id, fields.activity());
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -192,6 +218,14 @@ public class EntryCommands {
 
     private static String value(Fields fields) {
         return fields.values().getOrDefault("value", "").strip();
+    }
+
+    private static Instant moment(Fields fields, String name) {
+        try {
+            return Instant.parse(fields.values().getOrDefault(name, ""));
+        } catch (DateTimeParseException broken) {
+            throw Refusal.because("road.refused.broken");
+        }
     }
 
     private static boolean on(Fields fields) {

@@ -150,6 +150,20 @@ class EntryRows {
                 .update();
     }
 
+    /** Lets this version on the hall's screen and no later one; 0 for none. */
+    void approve(EntryId id, int version) {
+        jdbc.sql("update entry set approved = ? where id = ?")
+                .params(version, id.value())
+                .update();
+    }
+
+    /** What the facilitator changes in what was approved needs no second look. */
+    void approveChange(EntryId id, int from, int to) {
+        jdbc.sql("update entry set approved = ? where id = ? and approved >= ?")
+                .params(to, id.value(), from)
+                .update();
+    }
+
     void replaced(EntryId id, boolean replaced) {
         jdbc.sql("update entry set replaced = ? where id = ?")
                 .params(replaced, id.value())

@@ -67,6 +67,7 @@ public class TypingIn {
             for (int at = 0; at < texts.size(); at++) {
                 var values = read(board.shape(), typed, texts.get(at), texts.size() == 1 ? 0 : at + 1);
                 var id = rows.add(activity, author, values);
+                rows.approve(id, 1);
                 log.note(scope, activity, "entry.added", id.ref(), null, Entries.logged(values.values()));
             }
             road.announce(board.activity().board());

@@ -43,6 +43,7 @@ public final class EntryDesk extends Div {
     private final Span mendedWords = new Span();
     private final Paragraph toLook = Html.paragraph("note", "adapt");
     private final Div typing = new Div();
+    private final ApprovalBar approval;
     private final Div release = new Div();
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
@@ -64,7 +65,8 @@ public final class EntryDesk extends Div {
                 row -> new EntryDeskCard(place, now(), row),
                 (card, row) -> card.show(now(), row));
         toLook.add(Icon.EYE.create(), mendedWords);
-        add(total, toLook, noClients, release, forms);
+        approval = new ApprovalBar(place);
+        add(total, toLook, approval, noClients, release, forms);
         if (drawing != null) {
             add(drawing);
         }
@@ -118,6 +120,7 @@ public final class EntryDesk extends Div {
                 release.add(releaseForm());
             }
         }
+        approval.show(fresh);
         typing();
         picture.accept(fresh);
         var removed = fresh.rows().size() - fresh.total();

@@ -31,12 +31,15 @@ final class EntryDeskCard extends ListItem {
     private final Parents parents = new Parents();
     private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
+    private final Paragraph waits = Html.paragraph("soft");
     private final Div counts = new Div();
     private final Map<Mark, Span> numbers = new EnumMap<>(Mark.class);
     private final Map<EntryField, VoiceBars> bars = new java.util.LinkedHashMap<>();
     private final Div tools = new Div();
     private final Div forms = new Div();
     private final RbForm restore;
+    private final RbForm approve;
+    private final RbForm unapprove;
     private final RbForm apart;
     private @Nullable RbForm edit;
     private @Nullable RbForm moving;
@@ -60,7 +63,10 @@ final class EntryDeskCard extends ListItem {
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         restore = press("restore", Icon.UNDO, "entries.restore", row);
         apart = press("apart", Icon.UNDO, "entries.apart", row);
-        tools.add(pick(row));
+        approve = press("approve", Icon.SCREEN, "entries.approve", row).hidden("on", "true");
+        unapprove = press("approve", Icon.SCREEN, "entries.unapprove", row).hidden("on", "false");
+        unapprove.key(unapprove.getElement().getAttribute("form-key") + ":off");
+        tools.add(approve, unapprove, pick(row));
         tools.add(unfold(Icon.PENCIL, "entries.edit", this::editForm));
         board.shape()
                 .field(Shape.PLACE)
@@ -76,7 +82,7 @@ final class EntryDeskCard extends ListItem {
         }
         add(said, parents);
         bars.forEach((field, bar) -> add(new Div(label(field), bar)));
-        add(worries, gone, counts, tools, forms);
+        add(worries, gone, waits, counts, tools, forms);
     }
 
     void show(EntryBoard now, EntryBoard.Row fresh) {
@@ -85,6 +91,7 @@ final class EntryDeskCard extends ListItem {
         var removed = fresh.removed();
         setClassName("removed", removed);
         said.show(now.shape(), fresh, false);
+        Html.say(waits, now.approvedOnly() && !removed && !fresh.approved() ? Words.say("entries.waits") : "");
         parents.show(fresh.parents());
         worries.show(fresh.worries());
         why.setText(HideFold.said(fresh.hidden()));
@@ -97,6 +104,10 @@ final class EntryDeskCard extends ListItem {
             Html.hide(bar.getParent().orElseThrow(), now.voicesVeiled() || removed);
         });
         tools.getChildren().forEach(tool -> Html.hide(tool, removed ? tool != restore : tool == restore));
+        approve.hidden("version", Integer.toString(fresh.version()));
+        unapprove.hidden("version", Integer.toString(fresh.version()));
+        Html.hide(approve, removed || !now.approvedOnly() || fresh.approved());
+        Html.hide(unapprove, removed || !now.approvedOnly() || !fresh.approved());
         Html.hide(apart, removed || fresh.parents().isEmpty());
         Html.hide(forms, removed);
         if (edit != null) {
