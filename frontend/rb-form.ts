@@ -171,6 +171,7 @@ class RbForm extends HTMLElement implements Listener {
     if (!this.hasAttribute('keep')) this.clear(entry.fields);
     this.state('ok', answer.text);
     this.keptLine();
+    this.next(entry);
     this.inView(entry, this.answerLine);
     if (this.hasAttribute('wipe')) wipe(this.seat);
     if (answer.go && entry.id === this.own && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
@@ -198,9 +199,21 @@ class RbForm extends HTMLElement implements Listener {
     if (entry.id === this.own && line?.textContent) line.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Many in a row: the cursor waits in the first field that is empty again, for who just sent this and did not go elsewhere. */
+  private next(entry: Entry): void {
+    if (!this.staying.length || entry.id !== this.own) return;
+    if (!this.contains(document.activeElement) && document.activeElement !== document.body) return;
+    this.fields.find((field) => !this.staying.includes(field.name) && !isToggle(field))?.focus();
+  }
+
+  private get staying(): string[] {
+    return (this.getAttribute('stays') ?? '').split(' ').filter(Boolean);
+  }
+
   /** Empties what was sent; what was typed since stays, and so does a text that the server keeps. */
   private clear(sent: Record<string, string>): void {
     for (const field of this.fields) {
+      if (this.staying.includes(field.name)) continue;
       if (this.initial[field.name] || !(field.name in sent) || this.value(field.name) !== sent[field.name]) continue;
       if (isToggle(field)) field.checked = field.defaultChecked;
       else field.value = '';

@@ -13,6 +13,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Links;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.ActivityView;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,12 @@ public class Entries {
 
     private final EntryRows rows;
     private final EntryReach reach;
+    private final Links links;
     private final Road road;
     private final Log log;
 
-    Entries(EntryRows rows, EntryReach reach, Road road, Log log) {
+    Entries(EntryRows rows, EntryReach reach, Links links, Road road, Log log) {
+        this.links = links;
         this.rows = rows;
         this.reach = reach;
         this.road = road;
@@ -69,11 +72,16 @@ public class Entries {
     /** What stands on a board from the start, without an author. For a kind that prepares an activity. */
     @Transactional(propagation = Propagation.MANDATORY)
     public EntryId preset(ActivityView activity, Map<String, String> values) {
-        return rows.add(activity.id(), null, values);
+        var id = rows.add(activity.id(), null, values);
+        rows.approve(id, 1);
+        return id;
     }
 
     EntryId put(Scope scope, ActivityView activity, Map<String, String> values, String what) {
         var id = rows.add(activity.id(), scope.speaker(), values);
+        if (scope.isStaff()) {
+            rows.approve(id, 1);
+        }
         log.note(scope, activity.id(), what, id.ref(), null, logged(values.values()));
         announce(scope, activity);
         return id;
@@ -83,12 +91,14 @@ public class Entries {
      * Changes the fields that were sent; others stay. Where somebody else changed one of them after {@code base}, nothing is
      * written and {@code entries.refused.changed} says whose words stand there now: the typed text stays on the device.
      *
+     * <p>What the facilitator hid its writer may mend the same way; the desk is asked to look again.
+     *
      * @param base the version of the entry from which typing began
      */
     @Transactional
     public Answer change(Scope scope, CommandId command, String kind, EntryId id, int base, Map<String, String> typed) {
         return road.once(scope, command, () -> {
-            var entry = rows.hold(scope, id).orElseThrow(Entry::gone).requireStanding();
+            var entry = rows.hold(scope, id).orElseThrow(Entry::gone).requireMendableBy(scope);
             var board = onlyOfStaff(scope, typed.keySet())
                     ? reach.board(scope, kind, entry.activity())
                     : reach.openBoard(scope, kind, entry.activity());
@@ -101,9 +111,13 @@ public class Entries {
                     .toList();
             var values = read(board.shape(), typed, sent);
             sent.forEach(field -> values.putIfAbsent(field.key(), ""));
-            write(scope, board.activity(), entry, base, values);
+            if (write(scope, board.activity(), entry, base, values) && entry.hidden()) {
+                rows.mended(entry);
+                var name = rows.cells(id).get(board.shape().naming().key());
+                links.rename(scope, new Links.End(id.value(), entry.activity(), name == null ? "" : name.value()));
+            }
             road.announce(Topic.of(EntryTalk.topic(kind), entry.activity()));
-            return Answer.of("entries.answer.changed");
+            return Answer.of(entry.hidden() ? "entries.answer.mended" : "entries.answer.changed");
         });
     }
 
@@ -118,7 +132,8 @@ public class Entries {
         road.announce(Topic.of(EntryTalk.topic(activity.kind()), activity.id()));
     }
 
-    private void write(Scope scope, ActivityView activity, Entry entry, int base, Map<String, String> values) {
+    /** False where all of it stood there already. */
+    private boolean write(Scope scope, ActivityView activity, Entry entry, int base, Map<String, String> values) {
         var cells = rows.cells(entry.id());
         var changed = new LinkedHashMap<String, String>();
         values.forEach((field, value) -> {
@@ -133,7 +148,7 @@ public class Entries {
             }
         });
         if (changed.isEmpty()) {
-            return;
+            return false;
         }
         var version = entry.version() + 1;
         var before = new HashMap<String, String>();
@@ -143,6 +158,9 @@ public class Entries {
             rows.write(entry.id(), field, value, version, scope.speaker());
         });
         rows.version(entry.id(), version);
+        if (scope.isStaff()) {
+            rows.approveChange(entry.id(), entry.version(), version);
+        }
         log.note(
                 scope,
                 activity.id(),
@@ -154,6 +172,7 @@ public class Entries {
         if (entry.author() != null) {
             road.announce(activity.mine(entry.author()));
         }
+        return true;
     }
 
     /**
@@ -171,29 +190,31 @@ public class Entries {
                 throw Refusal.because("entries.refused.notYours");
             }
             if (rows.remove(id, scope.speaker())) {
-                note(scope, activity, entry, "entry.removed");
+                note(scope, activity, entry, "entry.removed", null);
             }
             return Answer.of("entries.answer.removed");
         });
     }
 
-    /** Puts back what was taken off; only the facilitator, in every phase. */
+    /** Puts back what was taken off or hidden; only the facilitator, in every phase. */
     @Transactional
     public Answer restore(Scope scope, CommandId command, String kind, EntryId id) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var entry = rows.hold(scope, id).orElseThrow(Entry::gone);
             var board = reach.board(scope, kind, entry.activity());
-            if (rows.remove(id, null)) {
-                note(scope, board.activity(), entry, "entry.restored");
+            if (rows.restore(id)) {
+                links.veil(scope, id.value(), entry.activity(), false);
+                note(scope, board.activity(), entry, entry.hidden() ? "entry.shown" : "entry.restored", null);
             }
             return Answer.of("entries.answer.restored");
         });
     }
 
-    private void note(Scope scope, ActivityView activity, Entry entry, String what) {
-        log.note(scope, activity.id(), what, entry.id().ref(), null, null);
+    void note(Scope scope, ActivityView activity, Entry entry, String what, @Nullable String how) {
+        log.note(scope, activity.id(), what, entry.id().ref(), null, how);
         announce(scope, activity);
+        road.announce(Topic.of(EntryTalk.topic(activity.kind()), activity.id()));
         if (entry.author() != null) {
             road.announce(activity.mine(entry.author()));
         }

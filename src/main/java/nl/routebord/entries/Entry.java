@@ -1,6 +1,5 @@
 package nl.routebord.entries;
 
-import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
@@ -14,7 +13,8 @@ record Entry(
         @Nullable ParticipantId author,
         int version,
         boolean removed,
-        boolean replaced) {
+        boolean replaced,
+        boolean hidden) {
 
     /** Refuses {@code entries.refused.notYours} for whoever may not change it on this board. */
     void requireWritableBy(Scope scope, Shape shape) {
@@ -37,18 +37,13 @@ record Entry(
         return this;
     }
 
-    boolean isOf(ParticipantId who) {
-        return who.equals(author);
+    /** The same, but who wrote what the facilitator hid may still mend it. */
+    Entry requireMendableBy(Scope scope) {
+        return hidden && !replaced && isOf(scope.speaker()) ? this : requireStanding();
     }
 
-    static Entry of(UUID id, UUID activity, @Nullable UUID author, int version, boolean removed, boolean replaced) {
-        return new Entry(
-                new EntryId(id),
-                new ActivityId(activity),
-                author == null ? null : new ParticipantId(author),
-                version,
-                removed,
-                replaced);
+    boolean isOf(ParticipantId who) {
+        return who.equals(author);
     }
 
     static Refusal gone() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     without any says so
  * @param voicers how many different people raised their voice on it, also while voices are veiled
  * @param voicesVeiled true while nobody sees what was said, because the activity is hidden until revealed
+ * @param approvedOnly true where the hall's screen shows only what the facilitator approved
  */
 public record EntryBoard(
         Phase phase,
@@ -29,7 +30,46 @@ public record EntryBoard(
         int total,
         int clients,
         int voicers,
-        boolean voicesVeiled) {
+        boolean voicesVeiled,
+        boolean approvedOnly) {
+
+    /** One without approval: the hall's screen shows all of it. */
+    public EntryBoard(
+            Phase phase,
+            Shape shape,
+            boolean veiled,
+            boolean released,
+            List<Row> rows,
+            int total,
+            int clients,
+            int voicers,
+            boolean voicesVeiled) {
+        this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false);
+    }
+
+    /** The board as the hall's screen may show it: where that was asked, without what waits for approval. */
+    public EntryBoard onScreen() {
+        return approvedOnly
+                ? new EntryBoard(
+                        phase,
+                        shape,
+                        veiled,
+                        released,
+                        rows.stream().filter(Row::approved).toList(),
+                        total,
+                        clients,
+                        voicers,
+                        voicesVeiled,
+                        true)
+                : this;
+    }
+
+    /** How many entries wait for approval; none where that was not asked. */
+    public int waiting() {
+        return approvedOnly
+                ? (int) standing().stream().filter(row -> !row.approved()).count()
+                : 0;
+    }
 
     /** What stands on the board: not taken off. */
     public List<Row> standing() {
@@ -56,6 +96,9 @@ public record EntryBoard(
      * @param worries the concerns beside it, oldest first
      * @param parents what it was made of, with their own words
      * @param changed when it was last changed
+     * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk and its writer
+     * @param approved true where the facilitator lets it on the hall's screen as it reads now
+     * @param viaDesk true where the facilitator typed it in for somebody without a phone
      */
     public record Row(
             EntryId id,
@@ -70,7 +113,30 @@ public record EntryBoard(
             List<Parent> parents,
             boolean removed,
             Instant at,
-            Instant changed) {
+            Instant changed,
+            @Nullable Hidden hidden,
+            boolean viaDesk,
+            boolean approved) {
+
+        /** One that nobody hid or approved, typed by its writer. */
+        public Row(
+                EntryId id,
+                int version,
+                Map<String, Cell> cells,
+                @Nullable String by,
+                @Nullable String group,
+                boolean preset,
+                Map<Mark, Integer> marks,
+                Map<String, Voiced> voices,
+                List<Worry> worries,
+                List<Parent> parents,
+                boolean removed,
+                Instant at,
+                Instant changed) {
+            this(
+                    id, version, cells, by, group, preset, marks, voices, worries, parents, removed, at, changed, null,
+                    false, false);
+        }
 
         /** The value of a field, empty where it was left open. */
         public String value(String field) {

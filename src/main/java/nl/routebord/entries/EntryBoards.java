@@ -67,16 +67,24 @@ public class EntryBoards {
                 total,
                 clients(id) + (shape.voiced().isEmpty() ? 0 : voices.people(id, true)),
                 shape.voiced().isEmpty() ? 0 : voices.people(id, false),
-                voicesVeiled);
+                voicesVeiled,
+                shapes.isApprovedOnly(id));
     }
 
-    /** The standing entries among these, as their author sees them at any time. */
+    /** The standing and the hidden entries among these, as their author sees them at any time. */
     List<EntryBoard.Row> own(ActivityId activity, Set<EntryId> own) {
         return own.isEmpty()
                 ? List.of()
-                : rows(activity, false, true, Map.of()).stream()
-                        .filter(row -> own.contains(row.id()))
+                : rows(activity, true, true, Map.of()).stream()
+                        .filter(row -> own.contains(row.id()) && (!row.removed() || row.hidden() != null))
                         .toList();
+    }
+
+    private static @Nullable Hidden hidden(ResultSet row) throws SQLException {
+        var reason = row.getString("hidden_for");
+        return reason == null
+                ? null
+                : new Hidden(HideReason.valueOf(reason), at(row, "removed_at"), row.getObject("mended_at") != null);
     }
 
     private List<EntryBoard.Row> rows(
@@ -87,7 +95,7 @@ public class EntryBoards {
         var worries = concerns.of(activity);
         return jdbc
                 .sql("""
-                select e.id, e.version, e.author, e.born_at, e.removed_at, p.alias, g.name as group_name
+                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, p.alias, p.stand_in, g.name as group_name
                 from entry e
                 left join participant p on p.id = e.author
                 left join participant_group g on g.id = p.group_id
@@ -116,7 +124,10 @@ public class EntryBoards {
                             own.values().stream()
                                     .map(EntryBoard.Cell::at)
                                     .max(Instant::compareTo)
-                                    .orElse(born));
+                                    .orElse(born),
+                            hidden(row),
+                            row.getString("stand_in") != null,
+                            row.getInt("approved") >= row.getInt("version"));
                 })
                 .list()
                 .stream()

@@ -9,6 +9,7 @@ import java.util.Set;
  * are in {@code gone} with their words, for nothing typed is lost.
  *
  * @param rows one's own standing entries, which one sees also while the board is veiled
+ * @param hidden one's own entries that the facilitator hid, with the reason; they are not in {@code gone}
  * @param voices what one said, by entry and field
  */
 public record EntryMine(
@@ -16,6 +17,7 @@ public record EntryMine(
         Map<EntryId, Set<Mark>> marks,
         Map<EntryId, String> gone,
         List<EntryBoard.Row> rows,
+        List<EntryBoard.Row> hidden,
         Map<EntryId, Map<String, String>> voices) {
 
     public EntryMine {
@@ -23,6 +25,7 @@ public record EntryMine(
         marks = Map.copyOf(marks);
         gone = Map.copyOf(gone);
         rows = List.copyOf(rows);
+        hidden = List.copyOf(hidden);
         voices = Map.copyOf(voices);
     }
 

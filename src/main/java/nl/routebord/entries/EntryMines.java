@@ -13,6 +13,8 @@ import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.Phase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 public class EntryMines {
 
     private static final String NAMED = """
-            select e.id, e.activity_id, e.born_at, e.removed_at, e.replaced, a.kind, s.fields,
+            select e.id, e.activity_id, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.replaced,
+                   a.kind, a.phase, s.fields,
                    (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
             from entry e join activity a on a.id = e.activity_id join entry_shape s on s.activity_id = a.id
             where e.author = ? and\s""";
@@ -42,20 +45,26 @@ public class EntryMines {
         var gone = new HashMap<EntryId, String>();
         own(who, "e.activity_id = ?", UUID.fromString(ids[0])).forEach(entry -> {
             own.add(entry.id);
-            if (entry.removed) {
+            if (entry.removed && entry.hidden == null) {
                 gone.put(entry.id, entry.name);
             }
         });
         var activity = new ActivityId(UUID.fromString(ids[0]));
+        var rows = boards.own(activity, own);
         return new EntryMine(
-                own, marks(activity.value(), who), gone, boards.own(activity, own), voices(activity.value(), who));
+                own,
+                marks(activity.value(), who),
+                gone,
+                rows.stream().filter(row -> row.hidden() == null).toList(),
+                rows.stream().filter(row -> row.hidden() != null).toList(),
+                voices(activity.value(), who));
     }
 
     /** Everything this person put on boards of one kind, newest first, with where it stands. */
     public List<Kind.Mine> lines(String kind, TrajectId traject, ParticipantId who) {
         return own(who.value(), "a.traject_id = ? and a.kind = '" + kind + "'", traject.value()).stream()
-                .map(entry ->
-                        new Kind.Mine(entry.activity, entry.name, entry.standing(), entry.at).of(entry.id.value()))
+                .map(entry -> new Kind.Mine(entry.activity, entry.name, null, entry.standing(), entry.asks(), entry.at)
+                        .of(entry.id.value()))
                 .toList();
     }
 
@@ -66,9 +75,20 @@ public class EntryMines {
             java.time.Instant at,
             boolean removed,
             boolean replaced,
-            int support) {
+            int support,
+            @Nullable HideReason hidden,
+            boolean mended,
+            boolean open) {
+
+        /** True where other words of the writer would help, and they can still be typed. */
+        boolean asks() {
+            return open && !mended && hidden != null && hidden.asksForOtherWords();
+        }
 
         Text standing() {
+            if (hidden != null) {
+                return Text.of(mended ? "entries.mine.mended" : "entries.mine.hidden." + hidden.key());
+            }
             if (removed) {
                 return Text.of("entries.mine.removed");
             }
@@ -90,6 +110,7 @@ public class EntryMines {
                     var naming = Shape.parse(row.getString("fields"), "", Map.of())
                             .naming()
                             .key();
+                    var reason = row.getString("hidden_for");
                     return new Own(
                             new EntryId(id),
                             new ActivityId(row.getObject("activity_id", UUID.class)),
@@ -97,7 +118,10 @@ public class EntryMines {
                             row.getObject("born_at", OffsetDateTime.class).toInstant(),
                             row.getObject("removed_at") != null,
                             row.getBoolean("replaced"),
-                            row.getInt("support"));
+                            row.getInt("support"),
+                            reason == null ? null : HideReason.valueOf(reason),
+                            row.getObject("mended_at") != null,
+                            Phase.valueOf(row.getString("phase")).takesVoices());
                 })
                 .list();
     }

@@ -24,12 +24,9 @@ class EntryReceiver implements Receives {
 
     @Override
     public boolean takes(ActivityView target) {
-        return shapes.of(target.id()).filter(EntryReceiver::isNamedInWords).isPresent();
-    }
-
-    private static boolean isNamedInWords(Shape shape) {
-        var type = shape.naming().type();
-        return type == FieldType.TEXT || type == FieldType.LONG || type == FieldType.PAGE;
+        return shapes.of(target.id())
+                .filter(shape -> shape.naming().type().isWords())
+                .isPresent();
     }
 
     @Override

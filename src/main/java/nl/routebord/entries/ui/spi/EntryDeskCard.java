@@ -29,13 +29,17 @@ final class EntryDeskCard extends ListItem {
     private final EntrySaid said;
     private final Worries worries = new Worries();
     private final Parents parents = new Parents();
+    private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
+    private final Paragraph waits = Html.paragraph("soft");
     private final Div counts = new Div();
     private final Map<Mark, Span> numbers = new EnumMap<>(Mark.class);
     private final Map<EntryField, VoiceBars> bars = new java.util.LinkedHashMap<>();
     private final Div tools = new Div();
     private final Div forms = new Div();
     private final RbForm restore;
+    private final RbForm approve;
+    private final RbForm unapprove;
     private final RbForm apart;
     private @Nullable RbForm edit;
     private @Nullable RbForm moving;
@@ -46,7 +50,7 @@ final class EntryDeskCard extends ListItem {
         this.place = place;
         addClassName("criterion");
         said = new EntrySaid(2, "kaart-" + row.id());
-        gone.add(Icon.EYE.create(), new Span(Words.say("entries.removed")));
+        gone.add(Icon.EYE.create(), why);
         counts.addClassName("row");
         for (var mark : Mark.values()) {
             if (board.shape().has(mark.trait())) {
@@ -59,7 +63,10 @@ final class EntryDeskCard extends ListItem {
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         restore = press("restore", Icon.UNDO, "entries.restore", row);
         apart = press("apart", Icon.UNDO, "entries.apart", row);
-        tools.add(pick(row));
+        approve = press("approve", Icon.SCREEN, "entries.approve", row).hidden("on", "true");
+        unapprove = press("approve", Icon.SCREEN, "entries.unapprove", row).hidden("on", "false");
+        unapprove.key(unapprove.getElement().getAttribute("form-key") + ":off");
+        tools.add(approve, unapprove, pick(row));
         tools.add(unfold(Icon.PENCIL, "entries.edit", this::editForm));
         board.shape()
                 .field(Shape.PLACE)
@@ -69,14 +76,13 @@ final class EntryDeskCard extends ListItem {
                 "entries.worry",
                 () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
         tools.add(unfold(Icon.LIST, "entries.split", this::splitForm));
-        tools.add(
-                move(row, true), move(row, false), press("remove", Icon.CROSS, "entries.remove", row), restore, apart);
+        tools.add(move(row, true), move(row, false), HideFold.of(place, row.id()), restore, apart);
         for (var field : board.shape().voiced()) {
             bars.put(field, new VoiceBars());
         }
         add(said, parents);
         bars.forEach((field, bar) -> add(new Div(label(field), bar)));
-        add(worries, gone, counts, tools, forms);
+        add(worries, gone, waits, counts, tools, forms);
     }
 
     void show(EntryBoard now, EntryBoard.Row fresh) {
@@ -85,8 +91,11 @@ final class EntryDeskCard extends ListItem {
         var removed = fresh.removed();
         setClassName("removed", removed);
         said.show(now.shape(), fresh, false);
+        Html.say(waits, now.approvedOnly() && !removed && !fresh.approved() ? Words.say("entries.waits") : "");
         parents.show(fresh.parents());
         worries.show(fresh.worries());
+        why.setText(HideFold.said(fresh.hidden()));
+        gone.setClassName("mended", fresh.hidden() != null && fresh.hidden().mended());
         Html.hide(gone, !removed);
         numbers.forEach((mark, number) -> number.setText(MarkWords.count(now.shape(), mark, fresh.marks(mark))));
         Html.hide(counts, numbers.isEmpty());
@@ -95,6 +104,10 @@ final class EntryDeskCard extends ListItem {
             Html.hide(bar.getParent().orElseThrow(), now.voicesVeiled() || removed);
         });
         tools.getChildren().forEach(tool -> Html.hide(tool, removed ? tool != restore : tool == restore));
+        approve.hidden("version", Integer.toString(fresh.version()));
+        unapprove.hidden("version", Integer.toString(fresh.version()));
+        Html.hide(approve, removed || !now.approvedOnly() || fresh.approved());
+        Html.hide(unapprove, removed || !now.approvedOnly() || !fresh.approved());
         Html.hide(apart, removed || fresh.parents().isEmpty());
         Html.hide(forms, removed);
         if (edit != null) {

@@ -53,6 +53,7 @@ public final class EntryHall extends Div {
     private final transient Set<EntryId> fresh = new HashSet<>();
     private transient Predicate<EntryBoard> large = board -> false;
     private transient @Nullable EntryBoard board;
+    private boolean drawn;
 
     private EntryHall(String asked, @Nullable Component drawing, Consumer<EntryBoard> picture) {
         this.drawing = drawing;
@@ -93,7 +94,8 @@ public final class EntryHall extends Div {
                 hall, List.of(new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, hall::show)));
     }
 
-    private void show(EntryBoard now) {
+    private void show(EntryBoard all) {
+        var now = all.onScreen();
         var first = board == null;
         board = now;
         fresh.clear();
@@ -105,7 +107,7 @@ public final class EntryHall extends Div {
         rows.setClassName("few", few);
         pager.per(few ? PER_PAGE_BESIDES : PER_PAGE);
         var quiet = now.standing().isEmpty();
-        say.setText(quiet ? said(now) : "");
+        say.setText(quiet ? said(all) : "");
         then.setText(
                 quiet && now.phase().takesVoices() && now.released() && now.total() == 0
                         ? Words.say("entries.hall.then")
@@ -113,11 +115,14 @@ public final class EntryHall extends Div {
         Html.hide(still, !quiet);
         Html.hide(drawing == null ? pager : drawing, quiet);
         Html.hide(clientsChip, quiet);
-        clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients())));
+        clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients()))
+                + (all.waiting() == 0 ? "" : " · " + Words.say("entries.hall.waiting", Map.of("n", all.waiting()))));
         if (drawing == null) {
             lines.show(ordered(now));
         }
-        if (!quiet) {
+        // What was taken off last stays in no picture either, though nobody sees the picture of an empty board.
+        if (!quiet || drawn) {
+            drawn = !quiet;
             picture.accept(now);
         }
     }
@@ -125,6 +130,9 @@ public final class EntryHall extends Div {
     private static String said(EntryBoard board) {
         if (!board.released()) {
             return Words.say("entries.hall.unreleased");
+        }
+        if (board.waiting() > 0) {
+            return Words.say("entries.hall.allwait", Map.of("n", board.waiting()));
         }
         return board.veiled()
                 ? Words.say("entries.hall.veiled", Map.of("n", board.total()))

@@ -45,7 +45,9 @@ final class EntryHallLine extends ListItem {
         setClassName("fresh", fresh);
         setClassName("long", words.length() > ONE_LINE);
         name.setText(words);
-        Html.say(values, values(shape, row));
+        var told = values(shape, row);
+        var via = row.viaDesk() ? Words.say("entries.via") : "";
+        Html.say(values, told.isEmpty() || via.isEmpty() ? told + via : told + " · " + via);
         worries.setText(Integer.toString(row.worries().size()));
         Html.hide(worryCount, row.worries().isEmpty());
         support.setText(Integer.toString(row.marks(Mark.SUPPORT)));

@@ -45,11 +45,13 @@ public final class EntryPhone extends Div {
     private final Paragraph noClients = Html.paragraph("note", "adapt");
     private final Anchor toForm = new Anchor();
     private final UnorderedList cards = new UnorderedList();
+    private final UnorderedList hidden = new UnorderedList();
     private final Section propose = new Section();
     private final transient Slice slice = new Slice();
     private final transient Pages pages = new Pages(slice, this::showCards);
     private final Sieve sieve = new Sieve(this::sift);
     private final transient Keyed<EntryBoard.Row, EntryCard> byEntry;
+    private final transient Keyed<EntryBoard.Row, HiddenCard> hiddenOnes;
     private transient @Nullable EntryBoard board;
     private transient @Nullable EntryMine mine;
 
@@ -59,6 +61,12 @@ public final class EntryPhone extends Div {
         this.picture = picture;
         addClassNames("entries-panel", "gap");
         cards.addClassName("criteria");
+        hidden.addClassName("criteria");
+        hiddenOnes = new Keyed<>(hidden, EntryBoard.Row::id, row -> new HiddenCard(level, place, row), (card, row) -> {
+            if (row.hidden() != null) {
+                card.show(now(), row, row.hidden());
+            }
+        });
         noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
         var formId = "erbij-" + place.activity().id();
         propose.addClassName("propose");
@@ -72,7 +80,7 @@ public final class EntryPhone extends Div {
                 EntryBoard.Row::id,
                 row -> new EntryCard(level, place, now(), row),
                 (card, row) -> fill(card, row));
-        add(total, note, noClients, toForm);
+        add(total, note, hidden, noClients, toForm);
         if (drawing != null) {
             add(drawing);
         }
@@ -152,6 +160,8 @@ public final class EntryPhone extends Div {
         if (board == null || mine == null) {
             return;
         }
+        hiddenOnes.show(mine.hidden());
+        Html.hide(hidden, mine.hidden().isEmpty());
         slice.follow(order(), own());
         showCards();
     }

@@ -86,6 +86,10 @@ public final class EntrySaid extends Div {
         if (row.preset()) {
             return Words.say("entries.preset");
         }
-        return row.by() == null ? "" : Words.say("entries.from", Map.of("name", row.by()));
+        var from = row.by() == null ? "" : Words.say("entries.from", Map.of("name", row.by()));
+        if (!row.viaDesk()) {
+            return from;
+        }
+        return from.isEmpty() ? Words.say("entries.via") : from + " · " + Words.say("entries.via");
     }
 }

@@ -144,6 +144,9 @@ public final class HallLanes extends Div {
                     facts.add(MarkWords.icon(mark).create(), new Span(Integer.toString(row.marks(mark)) + " "));
                 }
             }
+            if (row.viaDesk()) {
+                facts.add(new Span(Words.say("entries.via") + " "));
+            }
             if (!row.worries().isEmpty()) {
                 facts.add(
                         Icon.WARNING.create(),
