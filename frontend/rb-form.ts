@@ -3,6 +3,7 @@ import './in-page.js';
 import './rb-receipt.js';
 import { drafts, plain, wipe } from './drafts.js';
 import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, wrongLine, type Field } from './fields.js';
+import { leave } from './left.js';
 import { Outbox, type Listener } from './outbox.js';
 import { freshId, type Answer, type Entry } from './post.js';
 
@@ -173,7 +174,10 @@ class RbForm extends HTMLElement implements Listener {
     this.keptLine();
     this.next(entry);
     this.inView(entry, this.answerLine);
-    if (this.hasAttribute('wipe')) wipe(this.seat);
+    if (this.hasAttribute('wipe')) {
+      wipe(this.seat);
+      leave(this.seat);
+    }
     if (answer.go && entry.id === this.own && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
   }
 

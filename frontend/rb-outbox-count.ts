@@ -1,3 +1,4 @@
+import { watchLeaving } from './left.js';
 import { Outbox, type Listener } from './outbox.js';
 
 /** Says how many messages of this seat are not sent yet, and what was refused of a form that is no longer on the page. */
@@ -13,6 +14,7 @@ class RbOutboxCount extends HTMLElement implements Listener {
     queueMicrotask(() => {
       const seat = this.getAttribute('seat'); // the server sets it after the element is in the page, or before
       if (!seat || !this.isConnected) return;
+      watchLeaving(seat);
       this.box = Outbox.of(seat);
       this.box.listeners.add(this);
       this.changed();

@@ -113,7 +113,8 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         scope,
                         person,
                         groups.of(workshop.traject()),
-                        mine.page(scope, workshop));
+                        mine.page(scope, workshop),
+                        mine.resume(scope, workshop));
             case "hulp" -> new PhoneHelp(hosting, workshop, route.marks(workshop.traject()), scope, person);
             case "" -> onStage(workshop, scope, person);
             default ->
