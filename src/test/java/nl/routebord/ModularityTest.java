@@ -44,6 +44,7 @@ class ModularityTest {
                         "seatcard",
                         "signals",
                         "print",
+                        "report",
                         "demo");
     }
 

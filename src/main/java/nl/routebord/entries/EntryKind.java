@@ -10,6 +10,7 @@ import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Recorded;
 
 /**
  * A kind of activity whose board consists of entries. It says which shape a board gets from its preset; the rest is the same
@@ -82,6 +83,12 @@ public abstract class EntryKind implements Kind {
     @Override
     public List<Outcome> outcome(ActivityId activity) {
         return room.outcome(activity);
+    }
+
+    /** Every standing entry with its fields, its support and its concerns. */
+    @Override
+    public Recorded recorded(ActivityView activity) {
+        return room.recorded(activity);
     }
 
     private static Map<String, String> values(ActivityPreset.Item item, Shape shape) {

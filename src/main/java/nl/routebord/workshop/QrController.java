@@ -20,9 +20,19 @@ class QrController {
 
     @GetMapping("/qr/{code:[2-9A-HJKMNP-Z]{8}}.svg")
     ResponseEntity<String> picture(@PathVariable String code) {
+        return drawn("/m/" + code);
+    }
+
+    /** After the end: to what somebody brought in and what was made of it. */
+    @GetMapping("/qr/{code:[2-9A-HJKMNP-Z]{8}}/mijn.svg")
+    ResponseEntity<String> mine(@PathVariable String code) {
+        return drawn("/m/" + code + "/mijn");
+    }
+
+    private ResponseEntity<String> drawn(String path) {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("image/svg+xml"))
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
-                .body(Qr.svg(address.base() + "/m/" + code));
+                .body(Qr.svg(address.base() + path));
     }
 }

@@ -183,6 +183,7 @@ public class Steering {
                             scope.evening().value())
                     .update();
             road.announce(Topic.of("stage", scope.evening()));
+            road.announce(NextSteps.topic(scope.evening()));
             return Answer.of("workshop.answer.ended");
         });
     }
@@ -195,6 +196,7 @@ public class Steering {
                     .param(scope.evening().value())
                     .update();
             road.announce(Topic.of("stage", scope.evening()));
+            road.announce(NextSteps.topic(scope.evening()));
             return Answer.of("workshop.answer.resumed");
         });
     }

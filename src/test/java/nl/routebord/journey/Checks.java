@@ -88,7 +88,8 @@ final class Checks {
         };
     }
 
-    private static List<String> axe(Page page) {
+    /** Every barrier on this page as it is now. */
+    static List<String> axe(Page page) {
         return new AxeBuilder(page)
                 .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()

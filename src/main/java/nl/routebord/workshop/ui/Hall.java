@@ -21,6 +21,7 @@ import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.RbTimer;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
@@ -37,6 +38,7 @@ final class Hall extends Div {
     private final RoadSign road = new RoadSign(List.of());
     private final Slot slot;
     private final HallSide side;
+    private final Over over;
     private final RbCountdown countdown = new RbCountdown();
     private final RbTimer timer = new RbTimer();
     private final Div facts = new Div();
@@ -47,6 +49,7 @@ final class Hall extends Div {
         this.workshop = workshop;
         addClassName("hall");
         side = new HallSide(workshop, groups, address);
+        over = Over.inHall(workshop);
         facts.addClassName("slot");
         var foot = new Footer(countdown, timer, facts);
         foot.addClassName("foot");
@@ -54,6 +57,7 @@ final class Hall extends Div {
         screen.setTexts(Words.say("workshop.hall.offline"), Words.say("workshop.hall.back"));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.HALL, Presence.class, side::show));
         slot = new Slot(screen, base);
         var stage = new Main(slot);
@@ -76,7 +80,7 @@ final class Hall extends Div {
         setClassName("welcome", current == null && !stage.workshop().closed() && !pause);
         road.setClassName("full", current == null);
         if (stage.workshop().closed()) {
-            slot.show("over", Waiting::over);
+            slot.show("over", () -> over);
         } else if (pause) {
             slot.show(
                     Pause.name(stage), () -> new Pause(stage.course(), stage.workshop(), side.spoken(), hosting.now()));

@@ -11,6 +11,7 @@ import nl.routebord.shell.RbCountdown;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Catchup;
 import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
@@ -28,6 +29,7 @@ final class PhoneStage extends PhoneFrame {
     private final Slot slot;
     private final LiveScreen screen;
     private final Myself myself;
+    private final Over over;
     private final RbCountdown countdown = new RbCountdown();
     private final PhoneTime time = new PhoneTime();
 
@@ -43,9 +45,11 @@ final class PhoneStage extends PhoneFrame {
         this.scope = scope;
         this.seat = workshop.guestSeat();
         myself = new Myself(seat, groups);
+        over = Over.onPhone(workshop);
         screen = hosting.screen(watcher(workshop, person));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
                 new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, this::meet));
         slot = new Slot(screen, base);
         missed.ifPresent(catchup -> main.add(new Latecomer(workshop, catchup)));
@@ -66,7 +70,7 @@ final class PhoneStage extends PhoneFrame {
         hosting.countDown(countdown, current);
         time.show(hosting, stage);
         if (stage.workshop().closed()) {
-            slot.show("over", Waiting::over);
+            slot.show("over", () -> over);
         } else if (current == null) {
             slot.show("waiting", () -> Waiting.forTheStage(myself));
         } else {
