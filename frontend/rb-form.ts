@@ -2,8 +2,9 @@ import './home.js';
 import './in-page.js';
 import './rb-receipt.js';
 import { drafts, plain, wipe } from './drafts.js';
-import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, wrongLine, type Field } from './fields.js';
+import { collect, countDown, describe, isToggle, isTyped, same, typedFields, unfold, valueOf, wrongLine, type Field } from './fields.js';
 import { leave } from './left.js';
+import { nextOfMany, stays } from './many.js';
 import { Outbox, type Listener } from './outbox.js';
 import { freshId, type Answer, type Entry } from './post.js';
 
@@ -110,14 +111,8 @@ class RbForm extends HTMLElement implements Listener {
     } else if (plain(field.value) !== (value ?? field.defaultValue)) {
       field.value = value ?? field.defaultValue;
     }
-    if (!isToggle(field) && field.value !== '') this.unfold(field);
+    if (!isToggle(field) && field.value !== '') unfold(this, field);
     this.count(field);
-  }
-
-  /** What somebody wrote must not look lost because it is folded away. */
-  private unfold(field: Field): void {
-    const fold = field.closest('details');
-    if (fold && this.contains(fold)) fold.open = true;
   }
 
   private typed(field: Field): void {
@@ -172,7 +167,7 @@ class RbForm extends HTMLElement implements Listener {
     if (!this.hasAttribute('keep')) this.clear(entry.fields);
     this.state('ok', answer.text);
     this.keptLine();
-    this.next(entry);
+    if (entry.id === this.own) nextOfMany(this, this.fields);
     this.inView(entry, this.answerLine);
     if (this.hasAttribute('wipe')) {
       wipe(this.seat);
@@ -203,21 +198,10 @@ class RbForm extends HTMLElement implements Listener {
     if (entry.id === this.own && line?.textContent) line.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Many in a row: the cursor waits in the first field that is empty again, for who just sent this and did not go elsewhere. */
-  private next(entry: Entry): void {
-    if (!this.staying.length || entry.id !== this.own) return;
-    if (!this.contains(document.activeElement) && document.activeElement !== document.body) return;
-    this.fields.find((field) => !this.staying.includes(field.name) && !isToggle(field))?.focus();
-  }
-
-  private get staying(): string[] {
-    return (this.getAttribute('stays') ?? '').split(' ').filter(Boolean);
-  }
-
   /** Empties what was sent; what was typed since stays, and so does a text that the server keeps. */
   private clear(sent: Record<string, string>): void {
     for (const field of this.fields) {
-      if (this.staying.includes(field.name)) continue;
+      if (stays(this, field)) continue;
       if (this.initial[field.name] || !(field.name in sent) || this.value(field.name) !== sent[field.name]) continue;
       if (isToggle(field)) field.checked = field.defaultChecked;
       else field.value = '';

@@ -8,7 +8,7 @@ import nl.routebord.report.Report.Part;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Words;
-import nl.routebord.trail.Course;
+import nl.routebord.trail.Proceedings;
 import nl.routebord.workshop.ActivityView;
 
 /** The minutes of an evening: every line of its log that the house has words for, with the clock's time. Pure. */
@@ -19,7 +19,7 @@ final class Minutes {
     private Minutes() {}
 
     /** The part "Verloop": when, what and of which activity. */
-    static Part of(List<ActivityView> runSheet, List<Course.Line> lines) {
+    static Part of(List<ActivityView> runSheet, List<Proceedings.Line> lines) {
         var names = runSheet.stream().collect(Collectors.toMap(ActivityView::id, ActivityView::name));
         var days = lines.stream().map(line -> Dates.local(line.at())).distinct().count();
         return Reports.part(
@@ -37,7 +37,7 @@ final class Minutes {
     }
 
     /** When this activity was opened, closed and shown: "geopend 19.03, gesloten 19.20". */
-    static String times(ActivityView activity, List<Course.Line> lines) {
+    static String times(ActivityView activity, List<Proceedings.Line> lines) {
         var said = lines.stream()
                 .filter(line -> line.activity().equals(activity.id()))
                 .filter(line -> Words.has("report.times." + line.what()))

@@ -13,7 +13,7 @@ import nl.routebord.report.Report.Fact;
 import nl.routebord.report.Report.Part;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
-import nl.routebord.trail.Course;
+import nl.routebord.trail.Proceedings;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Evenings;
 import nl.routebord.workshop.Evenings.Evening;
@@ -34,12 +34,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
 
     private final Evenings evenings;
-    private final Course course;
+    private final Proceedings course;
     private final NextSteps next;
     private final Clock clock;
     private final Map<String, Kind> kinds;
 
-    Reports(Evenings evenings, Course course, NextSteps next, Clock clock, List<Kind> kinds) {
+    Reports(Evenings evenings, Proceedings course, NextSteps next, Clock clock, List<Kind> kinds) {
         this.evenings = evenings;
         this.course = course;
         this.next = next;
@@ -76,7 +76,7 @@ public class Reports {
                 evening.closed() == null);
     }
 
-    private static List<Fact> facts(Evening evening, List<Course.Line> lines, Instant until) {
+    private static List<Fact> facts(Evening evening, List<Proceedings.Line> lines, Instant until) {
         var begin = begin(lines, evening.closed());
         return List.of(
                 new Fact(
@@ -92,13 +92,13 @@ public class Reports {
     }
 
     /** The first thing the desk did on the last day; a try-out of the week before is not when the evening began. */
-    private static Optional<Instant> begin(List<Course.Line> lines, @org.jspecify.annotations.Nullable Instant closed) {
+    private static Optional<Instant> begin(List<Proceedings.Line> lines, @org.jspecify.annotations.Nullable Instant closed) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         var day = Dates.local(closed == null ? lines.getLast().at() : closed);
         return lines.stream()
-                .map(Course.Line::at)
+                .map(Proceedings.Line::at)
                 .filter(at -> Dates.local(at).equals(day))
                 .findFirst()
                 .or(() -> Optional.of(lines.getFirst().at()));
@@ -120,7 +120,7 @@ public class Reports {
     }
 
     private static Part activity(
-            ActivityView activity, @org.jspecify.annotations.Nullable Recorded recorded, List<Course.Line> lines) {
+            ActivityView activity, @org.jspecify.annotations.Nullable Recorded recorded, List<Proceedings.Line> lines) {
         var about = new ArrayList<>(List.of(
                 activity.question(),
                 Dutch.say("report.kind", Map.of("kind", Dutch.say("routemap.kind." + activity.kind())))));

@@ -184,8 +184,7 @@ class ResumeTest {
     void who_goes_on_guessing_slows_this_workshop_even_for_right_codes_and_no_other() {
         var right = codes.code(fatima);
         // straight to the limits: on a slow machine a guess by the door would give one back meanwhile
-        IntStream.range(0, 100)
-                .forEach(n -> limits.wrongResume(workshop.id().toString(), "22222" + (100 + n)));
+        IntStream.range(0, 100).forEach(n -> limits.wrongResume(workshop.id().toString(), "22222" + (100 + n)));
         assertThatThrownBy(() -> enter(right)).hasMessage("workshop.refused.guessing.resume");
 
         var elsewhere = cast.evening();

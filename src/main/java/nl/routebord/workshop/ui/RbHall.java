@@ -18,11 +18,11 @@ final class RbHall extends Component implements HasStyle {
         addClassName("hall-controls");
         getElement()
                 .appendChild(
-                        button("full", Icon.SCREEN, "workshop.hall.full").getElement(),
-                        button("dark", Icon.EYE, "workshop.hall.dark").getElement());
+                        choice("full", Icon.SCREEN, "workshop.hall.full").getElement(),
+                        choice("dark", Icon.EYE, "workshop.hall.dark").getElement());
     }
 
-    private static NativeButton button(String does, Icon icon, String words) {
+    private static NativeButton choice(String does, Icon icon, String words) {
         var button = new NativeButton();
         button.add(icon.create(), new Span(Words.say(words)));
         button.addClassName("act");

@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
  * facilitator it is by; what the product did itself (a countdown that ended) counts by its time.
  */
 @Service
-public class Course {
+public class Proceedings {
 
     private final JdbcClient jdbc;
 
-    Course(JdbcClient jdbc) {
+    Proceedings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
