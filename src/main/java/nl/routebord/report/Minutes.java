@@ -10,6 +10,7 @@ import nl.routebord.shell.Dates;
 import nl.routebord.shell.Words;
 import nl.routebord.trail.Proceedings;
 import nl.routebord.workshop.ActivityView;
+import org.jspecify.annotations.Nullable;
 
 /** The minutes of an evening: every line of its log that the house has words for, with the clock's time. Pure. */
 final class Minutes {
@@ -28,7 +29,7 @@ final class Minutes {
                         .filter(line -> Words.has(STEM + line.what()))
                         .map(line -> List.of(
                                 days > 1 ? day(line.at()) + ", " + Dates.clock(line.at()) : Dates.clock(line.at()),
-                                Dutch.say(STEM + line.what()),
+                                Dutch.say(STEM + line.what(), places(line)),
                                 name(names, line.activity())))
                         .toList(),
                 "at",
@@ -39,7 +40,7 @@ final class Minutes {
     /** When this activity was opened, closed and shown: "geopend 19.03, gesloten 19.20". */
     static String times(ActivityView activity, List<Proceedings.Line> lines) {
         var said = lines.stream()
-                .filter(line -> line.activity().equals(activity.id()))
+                .filter(line -> activity.id().equals(line.activity()))
                 .filter(line -> Words.has("report.times." + line.what()))
                 .map(line -> Dutch.say("report.times." + line.what(), Map.of("time", Dates.clock(line.at()))))
                 .collect(Collectors.joining(", "));
@@ -51,7 +52,13 @@ final class Minutes {
         return Dates.whole(Dates.local(moment));
     }
 
-    private static String name(Map<ActivityId, String> names, ActivityId activity) {
-        return names.getOrDefault(activity, "");
+    private static Map<String, Object> places(Proceedings.Line line) {
+        return line.after() != null && line.after().matches("\\d+")
+                ? Map.of("n", Integer.valueOf(line.after()))
+                : Map.of();
+    }
+
+    private static String name(Map<ActivityId, String> names, @Nullable ActivityId activity) {
+        return activity == null ? "" : names.getOrDefault(activity, "");
     }
 }

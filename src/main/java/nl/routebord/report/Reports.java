@@ -3,8 +3,10 @@ package nl.routebord.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Recorded;
 import nl.routebord.workshop.Recorded.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,7 +95,7 @@ public class Reports {
     }
 
     /** The first thing the desk did on the last day; a try-out of the week before is not when the evening began. */
-    private static Optional<Instant> begin(List<Proceedings.Line> lines, @org.jspecify.annotations.Nullable Instant closed) {
+    private static Optional<Instant> begin(List<Proceedings.Line> lines, @Nullable Instant closed) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -119,8 +122,7 @@ public class Reports {
                         "", List.of(Dutch.say("report.attended.group"), Dutch.say("report.attended.people")), rows)));
     }
 
-    private static Part activity(
-            ActivityView activity, @org.jspecify.annotations.Nullable Recorded recorded, List<Proceedings.Line> lines) {
+    private static Part activity(ActivityView activity, @Nullable Recorded recorded, List<Proceedings.Line> lines) {
         var about = new ArrayList<>(List.of(
                 activity.question(),
                 Dutch.say("report.kind", Map.of("kind", Dutch.say("routemap.kind." + activity.kind())))));
@@ -129,7 +131,7 @@ public class Reports {
             return new Part(activity.name(), about, List.of());
         }
         var times = Minutes.times(activity, lines);
-        about.add(Dutch.say("report.phase." + activity.phase().name().toLowerCase(java.util.Locale.ROOT))
+        about.add(Dutch.say("report.phase." + activity.phase().name().toLowerCase(Locale.ROOT))
                 + (times.isEmpty() ? "" : " " + times));
         if (recorded.veiled()) {
             about.add(Dutch.say("report.veiled"));
@@ -176,9 +178,8 @@ public class Reports {
         if (rows.isEmpty()) {
             return new Part(Dutch.say(key), List.of(Dutch.say(key + ".none")), List.of());
         }
-        var names = java.util.Arrays.stream(heads)
-                .map(head -> Dutch.say(key + "." + head))
-                .toList();
+        var names =
+                Arrays.stream(heads).map(head -> Dutch.say(key + "." + head)).toList();
         return new Part(Dutch.say(key), List.of(), List.of(Section.table("", names, rows)));
     }
 

@@ -45,13 +45,34 @@ public class Log {
             ItemRef item,
             @Nullable String before,
             @Nullable String after) {
+        write(scope, activity, what, item, before, after);
+    }
+
+    /**
+     * Writes a line about the whole evening of this scope, such as a break, in the present transaction.
+     *
+     * @param what as in {@link #note}, for example {@code break.begin}
+     * @param after what there is now, in figures: minutes
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteEvening(Scope scope, String what, @Nullable String after) {
+        write(scope, null, what, new ItemRef("workshop", scope.evening().value()), null, after);
+    }
+
+    private void write(
+            Scope scope,
+            @Nullable ActivityId activity,
+            String what,
+            ItemRef item,
+            @Nullable String before,
+            @Nullable String after) {
         jdbc.sql("""
                 insert into log_entry (id, traject_id, activity_id, at, who, what, item_kind, item_id, before_text, after_text)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         UUID.randomUUID(),
                         scope.traject().value(),
-                        activity.value(),
+                        activity == null ? null : activity.value(),
                         clock.instant().atOffset(ZoneOffset.UTC),
                         scope.who() == null ? null : scope.who().value(),
                         what,
@@ -78,7 +99,7 @@ public class Log {
 
     private List<Happened> happened(String condition, List<Object> values) {
         return jdbc.sql("select activity_id, what, count(*) as times, max(at) as latest from log_entry"
-                        + " where traject_id = ? and at > ?" + condition
+                        + " where traject_id = ? and at > ? and activity_id is not null" + condition
                         + " group by activity_id, what order by max(at) desc")
                 .params(values)
                 .query((row, n) -> new Happened(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.WorkshopId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,28 +27,49 @@ public class Proceedings {
         this.jdbc = jdbc;
     }
 
-    /** The lines {@code phase.*} and {@code stage.*} of these activities, oldest first; both ends of the time count. */
+    /**
+     * The lines {@code phase.*} and {@code stage.*} of these activities, and what is of the whole evening, oldest first; both
+     * ends of the time count.
+     */
     @Transactional(readOnly = true)
     public List<Line> of(WorkshopId evening, Collection<ActivityId> activities, Instant from, Instant until) {
-        if (activities.isEmpty()) {
-            return List.of();
-        }
         return jdbc.sql("""
-                select l.activity_id, l.at, l.what from log_entry l left join participant p on p.id = l.who
-                where l.activity_id in (:activities) and l.at >= :from and l.at <= :until
-                and (l.what like 'phase.%' or l.what like 'stage.%')
-                and (l.who is null or p.workshop_id = :evening) order by l.at, l.id""")
-                .param("activities", activities.stream().map(ActivityId::value).toList())
+                select l.activity_id, l.at, l.what, l.after_text from log_entry l left join participant p on p.id = l.who
+                where l.at >= :from and l.at <= :until and (l.item_kind = 'workshop' and l.item_id = :evening
+                or l.activity_id in (:activities) and (l.what like 'phase.%' or l.what like 'stage.%')
+                and (l.who is null or p.workshop_id = :evening)) order by l.at, l.id""")
+                .param("activities", ids(activities))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("evening", evening.value())
-                .query((row, n) -> new Line(
-                        new ActivityId(row.getObject("activity_id", UUID.class)),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("what")))
+                .query((row, n) -> {
+                    var activity = row.getObject("activity_id", UUID.class);
+                    return new Line(
+                            activity == null ? null : new ActivityId(activity),
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            row.getString("what"),
+                            row.getString("after_text"));
+                })
                 .list();
     }
 
-    /** One thing that happened; {@code what} is the word of the log, for example {@code phase.open}. */
-    public record Line(ActivityId activity, Instant at, String what) {}
+    /** A list in SQL is never empty; no activity has this id. */
+    private static List<UUID> ids(Collection<ActivityId> activities) {
+        return activities.isEmpty()
+                ? List.of(new UUID(0, 0))
+                : activities.stream().map(ActivityId::value).toList();
+    }
+
+    /**
+     * One thing that happened.
+     *
+     * @param activity null for what was of the whole evening
+     * @param what the word of the log, for example {@code phase.open}
+     * @param after what there was then, where the line says so: the minutes of a break
+     */
+    public record Line(
+            @Nullable ActivityId activity,
+            Instant at,
+            String what,
+            @Nullable String after) {}
 }

@@ -13,6 +13,7 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class Pacing {
     private final Courses courses;
     private final Activities activities;
     private final StageClock stage;
+    private final Log log;
     private final Clock clock;
 
     Pacing(
@@ -45,6 +47,7 @@ public class Pacing {
             Courses courses,
             Activities activities,
             StageClock stage,
+            Log log,
             Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
@@ -52,6 +55,7 @@ public class Pacing {
         this.courses = courses;
         this.activities = activities;
         this.stage = stage;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public class Pacing {
         return during(scope, command, evening -> {
             requireOnStage(evening);
             timer(evening, clock.instant().plus(minutes(minutes)));
+            log.noteEvening(scope, "timer.set", Integer.toString(minutes));
             return Answer.of("workshop.answer.timer", Map.of("n", minutes));
         });
     }
@@ -80,6 +85,7 @@ public class Pacing {
             }
             var now = clock.instant();
             timer(evening, (ends.isBefore(now) ? now : ends).plus(minutes(minutes)));
+            log.noteEvening(scope, "timer.more", Integer.toString(minutes));
             return Answer.of("workshop.answer.timer.more", Map.of("n", minutes));
         });
     }
@@ -109,6 +115,7 @@ public class Pacing {
                             left,
                             evening.id().value()))
                     .update();
+            log.noteEvening(scope, "break.begin", Integer.toString(minutes));
             return Answer.of("workshop.answer.break", Map.of("n", minutes));
         });
     }
@@ -117,6 +124,7 @@ public class Pacing {
     public Answer goOn(Scope scope, CommandId command) {
         return during(scope, command, evening -> {
             if (stage.endBreak(evening.id())) {
+                log.noteEvening(scope, "break.end", null);
                 stage.go(evening.id(), evening.stage());
             }
             return Answer.of("workshop.answer.goOn");
@@ -133,6 +141,7 @@ public class Pacing {
                             scope.speaker().value(),
                             evening.id().value())
                     .update();
+            log.noteEvening(scope, "input.freeze", null);
             return Answer.of("workshop.answer.frozen");
         });
     }
@@ -143,6 +152,7 @@ public class Pacing {
             jdbc.sql("update workshop set frozen_at = null, frozen_by = null where id = ?")
                     .param(evening.id().value())
                     .update();
+            log.noteEvening(scope, "input.free", null);
             return Answer.of("workshop.answer.free");
         });
     }

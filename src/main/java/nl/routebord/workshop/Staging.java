@@ -34,8 +34,9 @@ class Staging {
         if (evening.closed()) {
             throw Refusal.because("workshop.refused.over");
         }
+        var wasBreak = endBreak(scope, evening);
         if (activity.equals(evening.stage())) {
-            if (time.endBreak(evening.id())) {
+            if (wasBreak) {
                 time.go(evening.id(), activity);
             }
         } else {
@@ -51,7 +52,7 @@ class Staging {
     /** Nothing is on stage any more. */
     void clear(Scope scope) {
         var evening = evening(scope);
-        time.endBreak(evening.id());
+        endBreak(scope, evening);
         time.leave(evening.id());
         jdbc.sql("update workshop set stage_activity_id = null where id = ?")
                 .param(evening.id().value())
@@ -61,6 +62,14 @@ class Staging {
             log.note(scope, activity, "stage.cleared", new ItemRef("activity", activity.value()), null, null);
         }
         road.announce(Topic.of("stage", evening.id()));
+    }
+
+    private boolean endBreak(Scope scope, WorkshopView evening) {
+        var ended = time.endBreak(evening.id());
+        if (ended) {
+            log.noteEvening(scope, "break.end", null);
+        }
+        return ended;
     }
 
     private WorkshopView evening(Scope scope) {

@@ -136,6 +136,26 @@ class ReportTest {
     }
 
     @Test
+    void a_break_and_a_timer_stand_in_the_minutes_with_their_time() {
+        evening.open("criteria");
+        send(evening.marloes(), "timer.set", "minutes", "5");
+        send(evening.marloes(), "break.begin", "minutes", "10");
+        send(evening.marloes(), "break.end");
+        cast.evening().open("criteria");
+        send(evening.marloes(), "input.freeze");
+        send(evening.marloes(), "input.free");
+
+        assertThat(part("Verloop").sections().getFirst().rows())
+                .extracting(row -> row.get(1))
+                .containsSubsequence(
+                        "Tijd gegeven: 5 minuten",
+                        "Pauze van 10 minuten",
+                        "Verder na de pauze",
+                        "Alles stilgezet",
+                        "Iedereen mag weer verder");
+    }
+
+    @Test
     void what_another_evening_did_with_the_same_activity_is_not_in_the_minutes() {
         var other = cast.evening();
         other.open("criteria");
