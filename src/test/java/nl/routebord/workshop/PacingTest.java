@@ -221,7 +221,7 @@ class PacingTest {
 
     private void act(String name, int minute, int minutes) {
         var clock = Clock.fixed(minute(minute), ZoneOffset.UTC);
-        var pacing = new Pacing(jdbc, road, workshops, courses, activities, new StageClock(jdbc, clock), clock);
+        var pacing = new Pacing(jdbc, road, workshops, courses, activities, new StageClock(jdbc, clock), log, clock);
         transaction.executeWithoutResult(
                 status -> new PacingIntake(pacing).take(marloes, command(name, "minutes", String.valueOf(minutes))));
     }
