@@ -122,15 +122,20 @@ final class Hall extends Div {
         hosting.countDown(countdown, current);
         hosting.time(timer, stage);
         if (stage.course().frozen()) {
-            facts.add(chip(Icon.LOCK, Words.say("workshop.input.frozen")));
+            var held = chip(Icon.LOCK, Words.say("workshop.input.frozen"));
+            held.addClassName("held");
+            facts.add(held);
         }
         if (current == null || current.closingAt() != null) {
             return;
         }
+        // While the time runs or all stands still, that says enough of the phase.
+        if (stage.course().timerEnds() != null || stage.course().frozen()) {
+            return;
+        }
         facts.add(chip(
                 hosting.panels(current.kind()).icon(), Words.say(current.phase().key())));
-        var room = stage.course().timerEnds() == null && !stage.course().frozen();
-        if (stage.next() != null && room) {
+        if (stage.next() != null) {
             var next = chip(Icon.ARROW_RIGHT, Words.say("workshop.hall.next", Map.of("name", stage.next())));
             next.addClassName("long");
             facts.add(next);

@@ -1,0 +1,423 @@
+package nl.routebord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Forty people, two hours in a few minutes, and everything that goes wrong on such an evening: a phone in flight mode, one that
+ * sleeps, a shared tablet, a card that must go, somebody without a phone, and a server that dies three times. At the end the
+ * cards kept are the cards written, and the minutes are the log. Leaves pictures and a film in {@code target/evening}.
+ */
+@Tag("evening")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@SuppressWarnings("NullAway.Init") // the screens come up as the evening goes
+class WholeEveningIT {
+
+    private static final int OTHERS = 34;
+    private static final int CARDS_EACH = 3;
+    private static final Path OUT = Path.of("target", "evening");
+    private static final Duration RIGHT_WITHIN = Duration.ofSeconds(10);
+    private static final Duration FLIGHT = Duration.ofSeconds(60);
+    private static final String RUDE = "Mevrouw Pietersen van het loket luistert nooit";
+    private static final String MENDED = "Aan het loket luistert niemand";
+    private static final String HALF = "Een half afgemaakte zin over";
+    private static final List<String> COLUMNS = List.of("Een nieuwe visie", "Nieuwe taken", "Niet tevreden");
+
+    private final List<String> written = new ArrayList<>();
+    private final List<Long> right = new ArrayList<>();
+    private Product product;
+    private Browsers browsers;
+    private Stage stage;
+    private Film film;
+    private Relay relay;
+    private Scribes others;
+    private Page desk;
+    private Page hall;
+    private Page fatima;
+    private Page jan;
+    private Page noor;
+    private Page tablet;
+    private Page anneke;
+    private String board;
+    private CDPSession life;
+    private int pictures;
+
+    @BeforeAll
+    void the_doors_open() throws IOException {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        product = Product.counting(Browsers.HALL_NAME, 3);
+        browsers = new Browsers();
+        stage = new Stage(product, browsers);
+        film = new Film(OUT.resolve("avond.gif"));
+        relay = new Relay(product.port());
+        desk = stage.desk();
+        hall = stage.hall();
+        anneke = stage.member();
+    }
+
+    @AfterAll
+    void everybody_goes_home() throws IOException {
+        others.close();
+        film.close();
+        browsers.close();
+        relay.close();
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void forty_people_come_in_and_the_hall_counts_them() {
+        fatima = browsers.tab(Browsers.Size.PHONE, relay.through(product.link("Meedoen")));
+        scene("Iedereen komt binnen", hall, fatima);
+        Stage.join(fatima, "Fatima", "Cliënten en naasten");
+        jan = stage.phone("Jan", "Raden en belangenorganisaties");
+        noor = stage.phone("Noor", "Ambtenaren");
+        tablet = stage.phone("Gerda", "Cliënten en naasten");
+        others = new Scribes(product, OTHERS);
+        assertThat(hall.locator(".present")).containsText("4 aanwezig");
+    }
+
+    @Test
+    @Order(2)
+    void the_server_dies_while_all_write_on_a_board_and_every_card_is_there_once() throws Exception {
+        Stage.board(desk, "S1-B1");
+        board = value(form(jan), "activity");
+        desk.locator("rb-form[command='timer.set'] button").nth(2).click();
+        assertThat(jan.locator("rb-timer .shown")).hasText(Pattern.compile("Nog \\d+:\\d\\d"));
+        write(fatima, "Ik moet steeds opnieuw mijn verhaal doen");
+        card(hall, "Ik moet steeds opnieuw").waitFor();
+        form(noor).locator("textarea, input[type=text]").first().fill(HALF);
+        scene("Iedereen schrijft", hall, fatima);
+
+        var work = others.write("cards.add", CARDS_EACH, (who, line) -> {
+            var name = "Kaart " + line + " van " + who;
+            return Map.of("activity", board, "f-naam", name, "f-vak", COLUMNS.get((who + line) % 3));
+        });
+        for (int who = 0; who < OTHERS; who++) {
+            for (int line = 0; line < CARDS_EACH; line++) {
+                written.add("Kaart " + line + " van " + who);
+            }
+        }
+        assertThat(work.isHalf(120)).isTrue();
+        die(() -> {
+            fill(jan, "Geschreven terwijl de server weg was");
+            assertThat(form(jan).locator("> .answer")).hasText("Nog niet verstuurd. Wij proberen het steeds opnieuw.");
+            scene("De server valt uit", hall, jan);
+        });
+        assertThat(work.isDone(120)).isTrue();
+        written.add("Geschreven terwijl de server weg was");
+        card(hall, "Geschreven terwijl").waitFor();
+        assertThat(form(noor).locator("textarea, input[type=text]").first()).hasValue(HALF);
+        assertThat(jan.locator("rb-timer .shown")).hasText(Pattern.compile("Nog \\d+:\\d\\d|Tijd is om.*"));
+        holds();
+        scene("Alles staat er weer", hall, jan);
+    }
+
+    @Test
+    @Order(3)
+    void a_phone_in_flight_mode_for_a_minute_and_one_that_sleeps_come_back_by_themselves() {
+        relay.cut();
+        var cut = System.nanoTime();
+        fill(fatima, "Uit de lift, eerste");
+        fill(fatima, "Uit de lift, tweede");
+        assertThat(fatima.getByText("Nog niet verstuurd: 2 berichten.")).isVisible();
+        picture("vliegtuigstand", fatima);
+        sleep(noor, true);
+
+        // meanwhile the desk goes on
+        write(jan, RUDE);
+        var rude = card(desk, RUDE);
+        rude.locator("summary").filter(new Locator.FilterOptions().setHasText("Verberg")).click();
+        rude.getByText("Noemt een persoon").click();
+        assertThat(card(hall, RUDE)).hasCount(0);
+        assertThat(jan.locator(".hidden-one")).containsText("Er staat in over wie het gaat");
+        scene("Een kaart noemt iemand: verborgen, en de schrijver leest waarom", hall, jan);
+        var mend = jan.locator(".hidden-one rb-form");
+        mend.locator("textarea, input[type=text]").first().fill(MENDED);
+        mend.locator("button[type=submit]").click();
+        card(desk, MENDED).getByText("Zet terug").click();
+        card(hall, MENDED).waitFor();
+        written.remove(RUDE);
+        written.add(MENDED);
+
+        desk.getByText("Typ in voor iemand zonder telefoon").click();
+        var typing = desk.locator("rb-form[command='cards.typein']");
+        typing.getByLabel("Voor wie?").fill("Riet");
+        typing.locator("textarea").first().fill("Papier een\nPapier twee\nPapier drie");
+        typing.getByText("Iedere regel is een kaart").click();
+        typing.locator("select[name='f-vak'], input[name='f-vak']").first().waitFor();
+        choose(typing, "Niet tevreden");
+        typing.locator("button[type=submit]").click();
+        for (var paper : List.of("Papier een", "Papier twee", "Papier drie")) {
+            card(hall, paper).waitFor();
+            written.add(paper);
+        }
+        scene("Ingetypt voor iemand zonder telefoon", hall, jan);
+
+        fatima.waitForCondition(
+                () -> since(cut).compareTo(FLIGHT) > 0, new Page.WaitForConditionOptions().setTimeout(90_000));
+        relay.restore();
+        sleep(noor, false);
+        written.add("Uit de lift, eerste");
+        written.add("Uit de lift, tweede");
+        card(hall, "Uit de lift, eerste").waitFor();
+        card(hall, "Uit de lift, tweede").waitFor();
+        card(noor, "Papier drie").waitFor();
+        assertThat(fatima.locator(".banner[data-state=offline]")).hasCount(0);
+        holds();
+        scene("Een minuut zonder bereik, niets kwijt", hall, fatima);
+    }
+
+    @Test
+    @Order(4)
+    void the_tablet_goes_round_and_who_left_it_goes_on_elsewhere() {
+        write(tablet, "Van Gerda op de tablet");
+        card(hall, "Van Gerda").waitFor();
+        Stage.place(tablet, "Mijn inbreng");
+        tablet.getByText("Klaar, volgende persoon").click();
+        var code = tablet.locator(".bye .plates").innerText().replaceAll("\\s", "");
+        assertThat(code).matches("[2-9A-HJKMNP-Z]{8}");
+        Stage.button(tablet, "Ja, ik ben klaar").click();
+        assertThat(Stage.button(tablet, "Ik doe mee")).isVisible();
+        Stage.join(tablet, "Ali", "Andere inwoners");
+        write(tablet, "Van Ali op dezelfde tablet");
+        card(hall, "Van Ali").waitFor();
+        Stage.place(tablet, "Mijn inbreng");
+        assertThat(tablet.locator(".things")).not().containsText("Gerda");
+        Stage.place(tablet, "Nu");
+
+        var elsewhere = browsers.tab(Browsers.Size.PHONE, product.link("Meedoen"));
+        elsewhere.getByText("Ik deed al mee").click();
+        elsewhere.getByLabel("Uw eigen code").fill(code);
+        Stage.button(elsewhere, "Ga verder").click();
+        elsewhere.locator(".phone").waitFor();
+        Stage.place(elsewhere, "Mijn inbreng");
+        assertThat(elsewhere.locator(".things")).containsText("Van Gerda op de tablet");
+        scene("De tablet gaat rond; wie weg is gaat elders verder", hall, elsewhere);
+        elsewhere.context().close();
+        written.add("Van Gerda op de tablet");
+        written.add("Van Ali op dezelfde tablet");
+    }
+
+    @Test
+    @Order(5)
+    void in_the_break_the_server_dies_again_and_the_clock_is_still_there() throws Exception {
+        desk.locator(".time summary").getByText("Pauze").click();
+        desk.locator("rb-form[command='break.begin'] button").nth(1).click();
+        assertThat(hall.locator(".pause-stage")).containsText("We gaan verder om");
+        die(() -> {});
+        assertThat(hall.locator(".pause-stage .clock")).hasText(Pattern.compile("\\d{1,2}\\.\\d\\d"));
+        assertThat(fatima.locator(".told")).containsText("Pauze. We gaan verder om");
+        scene("Pauze, ook na de tweede uitval", hall, fatima);
+        Stage.button(desk, "Ga verder na de pauze").click();
+        card(hall, "Van Ali").waitFor();
+        holds();
+    }
+
+    @Test
+    @Order(6)
+    void the_server_dies_in_the_middle_of_a_vote_and_every_vote_counts_once() throws Exception {
+        Stage.look(desk, "Onderdelen kiezen");
+        Stage.act(desk, "Zet op het scherm en open");
+        var ballot = jan.locator("rb-form[command='ballot.cast']").first();
+        var round = value(ballot, "round");
+        var option = value(ballot, "option");
+        Stage.vote(jan, "Meenemen", null);
+        var work = others.write(
+                "ballot.cast",
+                2,
+                (who, line) -> Map.of("round", round, "option", option, "mark", line == 0 ? "1" : "0"));
+        assertThat(work.isHalf(120)).isTrue();
+        die(() -> scene("Stemmen terwijl de server uitvalt", hall, jan));
+        assertThat(work.isDone(120)).isTrue();
+        Stage.vote(noor, "Aanpassen", null);
+        assertThat(hall.locator(".huge .figure")).hasText(Integer.toString(OTHERS + 2));
+        Stage.close(desk);
+        Stage.act(desk, "Laat zien");
+        assertThat(Stage.bar(hall, "Adviesraad"))
+                .hasAttribute("aria-label", (OTHERS + 1) + " meenemen, 1 aanpassen, 0 niet");
+        scene("De uitslag", hall, jan);
+    }
+
+    @Test
+    @Order(7)
+    void the_evening_is_closed_and_its_record_holds_every_card_and_the_log() throws Exception {
+        desk.getByText("Afsluiten, stap voor stap").click();
+        desk.getByLabel("Wat gaat er nu gebeuren?").fill("U hoort wat ermee is gedaan.");
+        Stage.button(desk, "Bewaar").click();
+        assertThat(desk.locator("rb-form[command='workshop.next']")).hasAttribute("data-state", "ok");
+        Stage.button(desk, "Sluit de bijeenkomst").click();
+        assertThat(hall.locator(".next-steps")).containsText("U hoort wat ermee is gedaan.");
+        assertThat(jan.locator(".next-steps")).containsText("U hoort wat ermee is gedaan.");
+        scene("Hoe nu verder", hall, jan);
+        desk.getByText("Lees het verslag").click();
+        assertThat(desk).hasURL(Pattern.compile(".*/verslag/.*"), new PageAssertions.HasURLOptions());
+        picture("verslag", desk);
+        var csv = new String(desk.context().request().get(desk.url() + "/csv").body(), StandardCharsets.UTF_8);
+        written.forEach(card -> assertThat(csv.split(Pattern.quote("\"" + card + "\""), -1))
+                .as(card)
+                .hasSize(2));
+        assertThat(csv).doesNotContain("Pietersen");
+        var minutes = desk.locator("main tr").count();
+        assertThat(minutes).isPositive();
+
+        product.close();
+        try (var after = new Afterwards(product.data())) {
+            var kept = after.counts("select c.text from entry_cell c join entry e on e.id = c.entry_id where e.activity_id = '"
+                    + board + "' and c.field = 'naam' and e.removed_at is null");
+            assertThat(kept.keySet()).containsExactlyInAnyOrderElementsOf(written);
+            assertThat(kept.values()).containsOnly(1);
+            var log = after.counts("select what from log_entry where what like 'break.%' or what like 'timer.%'");
+            assertThat(log).containsOnlyKeys("break.begin", "break.end", "timer.set");
+            for (var line : Map.of("Pauze van", "break.begin", "Verder na de pauze", "break.end", "Tijd gegeven", "timer.set")
+                    .entrySet()) {
+                assertThat(csv.split(Pattern.quote("\"" + line.getKey()), -1).length - 1)
+                        .as(line.getKey())
+                        .isEqualTo(log.get(line.getValue()));
+            }
+            System.out.println("[measured] cards written " + written.size() + ", kept " + kept.size()
+                    + "; hall right after the server answered, ms: " + right);
+        }
+        assertThat(right).hasSize(3).allMatch(millis -> millis <= RIGHT_WITHIN.toMillis());
+        assertThat(film.scenes()).isGreaterThan(8);
+        assertThat(browsers.errors()).isEmpty();
+    }
+
+    /** As a power cut; the hall's screen is right again when it shows what a screen that is opened now shows. */
+    private void die(Runnable meanwhile) throws Exception {
+        product.kill();
+        meanwhile.run();
+        var again = CompletableFuture.runAsync(product::again);
+        var answer = Waiting.forServer(product).join();
+        hall.waitForFunction("start => document.querySelector('rb-live')?.start === start", answer.start());
+        right.add(answer.millisSince());
+        again.join();
+        Stream.of(desk, fatima, jan, noor, tablet)
+                .forEach(page -> page.waitForFunction(
+                        "start => document.querySelector('rb-live')?.start === start", answer.start()));
+        var fresh = stage.hall();
+        var now = main(fresh);
+        hall.waitForCondition(() -> main(hall).equals(now) || !main(fresh).equals(now));
+        assertThat(main(hall)).isEqualTo(main(fresh));
+        fresh.context().close();
+    }
+
+    /** What stands on the hall's stage, without what turns by itself. */
+    private static String main(Page hall) {
+        return Objects.requireNonNull(hall.locator("main").textContent()).replaceAll("\\d+ van \\d+", "");
+    }
+
+    /** Every card stands in the hall once. */
+    private void holds() {
+        for (var card : written) {
+            assertThat(card(hall, card)).hasCount(1);
+        }
+    }
+
+    private static Locator form(Page phone) {
+        return phone.locator("rb-form[command='cards.add']").first();
+    }
+
+    private void write(Page phone, String text) {
+        fill(phone, text);
+        assertThat(form(phone)).hasAttribute("data-state", "ok");
+        if (!written.contains(text)) {
+            written.add(text);
+        }
+    }
+
+    private static void fill(Page phone, String text) {
+        var form = form(phone);
+        form.locator("[name='f-naam']").fill(text);
+        choose(form, "Niet tevreden");
+        form.locator("button[type=submit]").click();
+    }
+
+    private static void choose(Locator form, String column) {
+        var select = form.locator("select[name='f-vak']");
+        if (select.count() > 0) {
+            select.selectOption(column);
+        } else {
+            form.locator("input[name='f-vak'][value='" + column + "']").check();
+        }
+    }
+
+    private static Locator card(Page page, String text) {
+        return page.locator("main li, main article, main .criterion")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .filter(new Locator.FilterOptions().setHasNot(page.locator("li, article, .criterion")));
+    }
+
+    private static String value(Locator form, String field) {
+        return Objects.requireNonNull(
+                form.locator("input[name=" + field + "]").first().getAttribute("value"));
+    }
+
+    /** What a browser does with a page whose phone is locked, and unlocked. */
+    private void sleep(Page page, boolean asleep) {
+        if (asleep) {
+            looked(page, false);
+            life = page.context().newCDPSession(page);
+        }
+        var state = new JsonObject();
+        state.addProperty("state", asleep ? "frozen" : "active");
+        life.send("Page.setWebLifecycleState", state);
+        if (!asleep) {
+            looked(page, true);
+        }
+    }
+
+    private static void looked(Page page, boolean seen) {
+        page.evaluate("""
+                seen => {
+                  Object.defineProperty(document, 'hidden', { configurable: true, get: () => !seen });
+                  Object.defineProperty(document, 'visibilityState',
+                      { configurable: true, get: () => (seen ? 'visible' : 'hidden') });
+                  document.dispatchEvent(new Event('visibilitychange'));
+                }""", seen);
+    }
+
+    private void scene(String caption, Page hall, Page phone) {
+        film.scene(caption, hall, phone);
+        picture(caption.replaceAll("[^a-zA-Z]+", "-"), hall);
+    }
+
+    private void picture(String name, Page page) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(OUT.resolve("%02d-%s.png".formatted(++pictures, name))));
+    }
+
+    private static Duration since(long moment) {
+        return Duration.ofNanos(System.nanoTime() - moment);
+    }
+}
