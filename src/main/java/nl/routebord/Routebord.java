@@ -3,6 +3,7 @@ package nl.routebord;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,8 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(systemName = "Routebord", sharedModules = "shared")
 @Push
+// with a phone's keyboard up the page is as high as what is left, so that nothing lies behind the keys
+@Viewport("width=device-width, initial-scale=1, interactive-widget=resizes-content")
 @StyleSheet("styles/styles.css")
 public class Routebord implements AppShellConfigurator {
 

@@ -56,6 +56,38 @@ class FirstScreenIT {
         }
     }
 
+    @Test
+    void with_the_keyboard_up_or_the_phone_on_its_side_the_button_is_not_covered() {
+        try (var product = Product.start(Browsers.HALL_NAME);
+                var browsers = new Browsers()) {
+            var stage = new Stage(product, browsers);
+            var desk = stage.desk();
+            Stage.act(desk, "Zet op het scherm en open");
+            var phone = stage.phone("Fatima", null);
+            var form = phone.locator(".propose");
+            for (var timed : new boolean[] {false, true}) {
+                if (timed) {
+                    desk.locator("rb-form[command='timer.set'] button").first().click();
+                    phone.locator("rb-timer .shown").waitFor();
+                }
+                for (var size : new int[][] {{390, 430}, {320, 330}, {844, 390}}) {
+                    phone.setViewportSize(size[0], size[1]);
+                    form.getByLabel("Leg het uit").focus();
+                    // what a browser does when it shows its keyboard for a field
+                    form.getByLabel("Leg het uit").evaluate("field => field.scrollIntoView({ block: 'nearest' })");
+                    var covered = form.locator("button[type=submit]").evaluate("""
+                            button => {
+                              const box = button.getBoundingClientRect();
+                              const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                              return button.contains(at) && box.bottom <= innerHeight ? '' : `${box.top} to ${box.bottom} of ${innerHeight}`;
+                            }""");
+                    assertThat(covered).as(size[0] + " x " + size[1] + (timed ? ", timed" : "")).isEqualTo("");
+                    assertThat(phone.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+                }
+            }
+        }
+    }
+
     /** Returns what came over the line so far, as it was packed. */
     private static AtomicLong slow(Page phone) {
         var bytes = new AtomicLong();
