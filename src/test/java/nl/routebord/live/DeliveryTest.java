@@ -184,6 +184,8 @@ class DeliveryTest {
         assertThat(bo.last()).isEqualTo("HALL 2");
         assertThat(bo.asked).isEmpty();
         an.answer();
+        bo.leave();
+        hall.pulse.advance(Beats.TICK);
         assertThat(delivered().tenths())
                 .as("also where somebody else read it first")
                 .isEqualTo(5);
