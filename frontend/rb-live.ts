@@ -25,6 +25,7 @@ class RbLive extends HTMLElement {
   declare $server?: Server;
 
   private revision = 0;
+  private asked = 0;
   private heardAt = performance.now();
   private echoAt = performance.now() + between(0, ECHO_MS);
   private wakes = 0;
@@ -49,8 +50,25 @@ class RbLive extends HTMLElement {
     return this.revision;
   }
 
+  /**
+   * Set by the server in the same message as a change it wants to know the way of: this screen answers at once. Only a few
+   * screens are asked, so that the answers never become a flood; an answer is as good as the echo that was due.
+   */
+  set probe(revision: number) {
+    this.asked = revision;
+    this.revision = Math.max(this.revision, revision);
+    if (!document.hidden) {
+      this.confirm(`&p=${revision}`);
+    }
+  }
+
+  get probe(): number {
+    return this.asked;
+  }
+
   connectedCallback() {
     this.takeEarly('beat');
+    this.takeEarly('probe');
     this.heardAt = performance.now();
     this.ticker = window.setInterval(() => this.tick(), 1_000);
     document.addEventListener('visibilitychange', this.seen);
@@ -70,10 +88,10 @@ class RbLive extends HTMLElement {
   }
 
   /** A property set before this class was loaded hides the setter of the class. */
-  private takeEarly(name: 'beat') {
+  private takeEarly(name: 'beat' | 'probe') {
     if (Object.prototype.hasOwnProperty.call(this, name)) {
       const value = this[name];
-      delete (this as Partial<Pick<RbLive, 'beat'>>)[name];
+      delete (this as Partial<Pick<RbLive, 'beat' | 'probe'>>)[name];
       this[name] = value;
     }
   }
@@ -151,12 +169,14 @@ class RbLive extends HTMLElement {
 
   /** Tells the server now and then how far this screen is, so that the desk sees who is behind. */
   private echo() {
-    const now = performance.now();
-    if (now < this.echoAt || document.hidden) {
-      return;
+    if (performance.now() >= this.echoAt && !document.hidden) {
+      this.confirm();
     }
-    this.echoAt = now + ECHO_MS + between(0, 4_000);
-    void this.startOfServer(`?s=${this.screen}&r=${this.revision}`).then((start) => {
+  }
+
+  private confirm(more = '') {
+    this.echoAt = performance.now() + ECHO_MS + between(0, 4_000);
+    void this.startOfServer(`?s=${this.screen}&r=${this.revision}${more}`).then((start) => {
       if (start !== undefined && start !== this.start) {
         this.load();
       }

@@ -48,6 +48,16 @@ public class Live {
         return new Topic(Rooms.KIND, room);
     }
 
+    /** How long a change takes to the phones of this room, on this node. */
+    public Delivery delivered(String room) {
+        return rooms.delivery(room);
+    }
+
+    /** The topic under which the {@link Delivery} of a room can be watched; of use to the desk alone. */
+    public static Topic delivery(String room) {
+        return new Topic(Deliveries.KIND, room);
+    }
+
     /** A random name of this start of the process: another name tells a screen that it has to load anew. */
     String start() {
         return start;

@@ -140,5 +140,10 @@ public class LiveScreen extends Component {
         public void beat(long revision) {
             getElement().setProperty("beat", (double) revision);
         }
+
+        @Override
+        public void probe(long revision) {
+            getElement().setProperty("probe", (double) revision);
+        }
     }
 }

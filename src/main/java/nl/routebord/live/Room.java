@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,7 +38,10 @@ final class Room {
     private final Map<Screen, State> screens = new HashMap<>();
     private final Map<String, Long> lost = new HashMap<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Probes probes = new Probes(new Random());
+    private int asking;
     private Presence lastLook = EMPTY;
+    private Delivery lastDelivery = Delivery.NONE;
 
     synchronized void enter(Screen screen, long now) {
         screens.put(screen, new State(now));
@@ -89,7 +93,7 @@ final class Room {
             Watcher watcher = screen.watcher();
             if (state.up && !watcher.group().isEmpty()) {
                 groups.put(watcher.who(), watcher.group());
-                if (screen.isHidden() || !(state.late || now - state.heard > SILENT)) {
+                if (screen.isHidden() || keepsUp(state, now)) {
                     inTime.add(watcher.who());
                 }
             }
@@ -98,6 +102,36 @@ final class Room {
         groups.values().forEach(group -> perGroup.merge(group, 1, Integer::sum));
         lost.values().removeIf(since -> now - since > GONE_FOR);
         return new Presence(Map.copyOf(perGroup), groups.size() - inTime.size(), lost.size());
+    }
+
+    /** With every tick: who keeps up and is looked at can be asked how long a change takes. Watchers who are not counted are not. */
+    synchronized void probe(long now) {
+        Set<Screen> able = new HashSet<>();
+        screens.forEach((screen, state) -> {
+            if (state.up && !screen.isHidden() && keepsUp(state, now) && !screen.watcher().group().isEmpty()) {
+                able.add(screen);
+            }
+        });
+        asking = able.size();
+        probes.tick(now, able);
+    }
+
+    synchronized void arrived(Screen screen, long revision, long now) {
+        probes.arrived(screen, revision, now);
+    }
+
+    synchronized Delivery delivery(long now) {
+        return probes.look(now, asking);
+    }
+
+    synchronized boolean isDeliveryChangedSinceLook(long now) {
+        Delivery before = lastDelivery;
+        lastDelivery = delivery(now);
+        return !lastDelivery.equals(before);
+    }
+
+    private static boolean keepsUp(State state, long now) {
+        return !state.late && now - state.heard <= SILENT;
     }
 
     synchronized boolean isChangedSinceLook(long now) {

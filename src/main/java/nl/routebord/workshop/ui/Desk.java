@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.routebord.live.Audience;
+import nl.routebord.live.Delivery;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
@@ -73,7 +74,8 @@ final class Desk extends Div {
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         List<Feed<?>> base = new ArrayList<>(List.of(
                 new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),
-                new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present)));
+                new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present),
+                new Feed<>(Live.delivery(workshop.id().toString()), Audience.STAFF, Delivery.class, room::show)));
         corners.forEach(corner -> base.addAll(corner.feeds()));
         slot = new Slot(screen, base);
         status.addClassName("status");

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.live.Delivery;
 import nl.routebord.live.Presence;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
@@ -29,9 +27,7 @@ final class DeskRoom extends Aside {
     private List<Groups.Group> groups;
     private final Span question = new Span();
     private final Span state = new Span();
-    private final Element joined = GroupCounts.number();
-    private final Element behind = GroupCounts.number();
-    private final Element gone = GroupCounts.number();
+    private final DeskHealth health = new DeskHealth();
     private final GroupCounts counts;
     private final GroupNames names;
     private final Paragraph warning = new Paragraph();
@@ -55,11 +51,6 @@ final class DeskRoom extends Aside {
         glass.addClassName("glass");
         var onStage = new Div(glass);
         onStage.addClassName("onstage");
-        var facts = new UnorderedList(
-                fact("workshop.desk.joined", joined, ""),
-                fact("workshop.desk.behind", behind, "behind"),
-                fact("workshop.desk.gone", gone, "gone"));
-        facts.addClassName("facts");
         counts = new GroupCounts(groups);
         warning.addClassNames("note", "adapt");
         names = new GroupNames(workshop.deskSeat(), groups);
@@ -73,7 +64,7 @@ final class DeskRoom extends Aside {
                 onStage,
                 time,
                 new H2(Words.say("workshop.desk.room")),
-                facts,
+                health,
                 counts,
                 names,
                 warning,
@@ -112,16 +103,17 @@ final class DeskRoom extends Aside {
     }
 
     void show(Presence presence) {
-        joined.setText(String.valueOf(presence.total()));
-        behind.setText(String.valueOf(presence.behind()));
-        behind.getClassList().set("some", presence.behind() > 0);
-        gone.setText(String.valueOf(presence.gone()));
+        health.show(presence);
         counts.show(presence);
         var clients = groups.stream()
                 .filter(Groups.Group::clients)
                 .mapToInt(group -> presence.perGroup().getOrDefault(group.id().toString(), 0))
                 .sum();
         warning.setVisible(presence.total() > 0 && clients == 0);
+    }
+
+    void show(Delivery delivery) {
+        health.show(delivery);
     }
 
     private void show(List<Groups.Group> now) {
@@ -160,14 +152,5 @@ final class DeskRoom extends Aside {
         tab.setRouterIgnore(true);
         tab.setTarget("_blank");
         return tab;
-    }
-
-    private static ListItem fact(String key, Element number, String name) {
-        var fact = new ListItem(new Span(Words.say(key, Map.of())));
-        fact.getElement().appendChild(number);
-        if (!name.isEmpty()) {
-            fact.addClassName(name);
-        }
-        return fact;
     }
 }

@@ -1,0 +1,71 @@
+package nl.routebord.live;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.stream.LongStream;
+
+/**
+ * The delays of the last minute, and what they say together. While changes go round it looks back one minute; after that it
+ * keeps the last minute in which somebody answered, and says how long ago that was. All times are those of the pulse.
+ */
+final class Delays {
+
+    static final long WINDOW = 60_000;
+
+    /** An evening that was still for so long says nothing about the next change. */
+    static final long FORGET = 10 * WINDOW;
+
+    /** Of so many in a hundred the delay is not longer. */
+    static final int PERCENT = 95;
+
+    /** More than the probes of a minute can bring; who answers more often than asked fills no memory. */
+    static final int MOST = 1_000;
+
+    private record Delay(long at, long millis) {}
+
+    private final Deque<Delay> delays = new ArrayDeque<>();
+
+    void add(long now, long millis) {
+        delays.addLast(new Delay(now, Math.max(0, millis)));
+        while (delays.size() > MOST || delays.getFirst().at() <= now - 2 * WINDOW) {
+            delays.removeFirst();
+        }
+    }
+
+    /**
+     * What holds at this moment.
+     *
+     * @param least fewer delays than this say nothing
+     * @param under how long those take already that have not answered yet
+     */
+    Delivery look(long now, int least, Collection<Long> under) {
+        if (delays.isEmpty()) {
+            return Delivery.NONE;
+        }
+        long newest = delays.getLast().at();
+        long idle = now - newest;
+        if (idle >= FORGET) {
+            return Delivery.NONE;
+        }
+        boolean fresh = idle < WINDOW;
+        long from = (fresh ? now : newest) - WINDOW;
+        LongStream known = delays.stream().filter(delay -> delay.at() > from).mapToLong(Delay::millis);
+        LongStream waiting = fresh ? under.stream().mapToLong(Long::longValue) : LongStream.empty();
+        long[] all = LongStream.concat(known, waiting).sorted().toArray();
+        return all.length < least
+                ? Delivery.NONE
+                : new Delivery(tenths(percentile(all)), (int) (idle / WINDOW));
+    }
+
+    /** The nearest rank: one of the delays that were measured, never something in between. */
+    static long percentile(long... sorted) {
+        int rank = (sorted.length * PERCENT + 99) / 100;
+        return sorted[Math.max(1, rank) - 1];
+    }
+
+    /** Rounded up: "within" must hold. */
+    private static int tenths(long millis) {
+        return (int) Math.min(Integer.MAX_VALUE, (millis + 99) / 100);
+    }
+}
