@@ -1,15 +1,19 @@
 package nl.routebord.workshop;
 
+import java.util.List;
 import java.util.Optional;
 import nl.routebord.access.Credentials;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
+import nl.routebord.road.Answer;
 import nl.routebord.road.Fields;
+import nl.routebord.road.Intake;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Second guides for tests: invited and come in by the ways the product has, each in a browser of their own. */
 @TestComponent
@@ -21,6 +25,8 @@ public class Colleagues {
     private final Participants participants;
     private final Credentials credentials;
     private final Live live;
+    private final JdbcClient jdbc;
+    private final List<Intake> intakes;
 
     Colleagues(
             GuideLinks links,
@@ -28,13 +34,17 @@ public class Colleagues {
             Guides guides,
             Participants participants,
             Credentials credentials,
-            Live live) {
+            Live live,
+            JdbcClient jdbc,
+            List<Intake> intakes) {
         this.links = links;
         this.door = door;
         this.guides = guides;
         this.participants = participants;
         this.credentials = credentials;
         this.live = live;
+        this.jdbc = jdbc;
+        this.intakes = intakes;
     }
 
     /** A browser at the desk. */
@@ -91,5 +101,28 @@ public class Colleagues {
     /** Who leads the evening of this scope. */
     public ParticipantId leader(Scope scope) {
         return guides.leader(scope.evening());
+    }
+
+    /** Sends a command as an outbox delivers it. */
+    public Answer send(Scope who, String name, String... fields) {
+        return intakes.stream()
+                .filter(intake -> intake.commands().contains(name))
+                .findFirst()
+                .orElseThrow()
+                .take(who, Cast.command(name, fields));
+    }
+
+    /** Who guides the evening of this scope, as its desks see it. */
+    public Team team(Scope scope) {
+        return live.now(Team.topic(scope.evening()), Audience.STAFF, Team.class);
+    }
+
+    /** Each turn of the lead: who, how and by whom. */
+    List<String> turns(Scope scope) {
+        return jdbc.sql("select who, how, given_by from lead_turn where workshop_id = ? order by turn")
+                .param(scope.evening().value())
+                .query((row, n) ->
+                        row.getString("who") + " " + row.getString("how") + " by " + row.getString("given_by"))
+                .list();
     }
 }
