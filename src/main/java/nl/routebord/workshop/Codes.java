@@ -32,11 +32,11 @@ public class Codes {
 
     /**
      * From now on only the new code lets people in; whoever is in stays in, also with the old address. A code is never given
-     * twice: two that come out alike are refused by the database and tried again. Staff only; refuses {@code workshop.refused.gone}.
+     * twice: two that come out alike are refused by the database and tried again. Only who leads; refuses {@code workshop.refused.gone}.
      */
     @Transactional
     public Answer renew(Scope scope, CommandId command) {
-        scope.requireStaff();
+        scope.requireLead();
         return road.once(scope, command, () -> {
             var evening = workshops.byId(scope.evening()).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
             jdbc.sql("insert into former_code (code, workshop_id, retired_at, retired_by) values (?, ?, ?, ?)")

@@ -32,11 +32,11 @@ public class Expulsion {
 
     /**
      * Ends all seats of a guest of the facilitator's evening at once; twice changes nothing more. What this person wrote and voted
-     * stays. Staff only; refuses {@code workshop.refused.person} for whoever is no guest of this evening.
+     * stays. Only who leads; refuses {@code workshop.refused.person} for whoever is no guest of this evening.
      */
     @Transactional
     public Answer putOut(Scope scope, CommandId command, ParticipantId who) {
-        scope.requireStaff();
+        scope.requireLead();
         return road.once(scope, command, () -> {
             var known = jdbc.sql("select count(*) from participant where id = ? and workshop_id = ? and kind = 'GUEST'")
                     .params(who.value(), scope.evening().value())

@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * What a facilitator does with the time of the evening: a timer for what is on stage, a break, and all input still for a
  * moment. Nothing of it closes anything by itself: when the time is over the screens say so, and people decide. All for the
- * facilitator alone, and while the evening lasts ({@code workshop.refused.over}).
+ * guides alone, and while the evening lasts ({@code workshop.refused.over}). Who helps keeps the time; a break and standing still
+ * are of who leads.
  */
 @Service
 @Transactional
@@ -100,7 +101,7 @@ public class Pacing {
 
     /** A break of so many minutes. The timer and the time of what is on stage stand still. Refuses {@code workshop.refused.minutes} and {@code .break.closing}. */
     public Answer pause(Scope scope, CommandId command, int minutes) {
-        return during(scope, command, evening -> {
+        return leading(scope, command, evening -> {
             requireNothingCloses(evening);
             var now = clock.instant();
             var course = courses.of(evening.id());
@@ -122,7 +123,7 @@ public class Pacing {
 
     /** The break is over: all goes on where it was. */
     public Answer goOn(Scope scope, CommandId command) {
-        return during(scope, command, evening -> {
+        return leading(scope, command, evening -> {
             if (stage.endBreak(evening.id())) {
                 log.noteEvening(scope, "break.end", null);
                 stage.go(evening.id(), evening.stage());
@@ -131,9 +132,9 @@ public class Pacing {
         });
     }
 
-    /** Nobody but the facilitator puts anything in until {@link #free}; what was typed stays on the phones. */
+    /** Nobody but the guides puts anything in until {@link #free}; what was typed stays on the phones. */
     public Answer freeze(Scope scope, CommandId command) {
-        return during(scope, command, evening -> {
+        return leading(scope, command, evening -> {
             jdbc.sql(
                             "update workshop set frozen_at = coalesce(frozen_at, ?), frozen_by = coalesce(frozen_by, ?) where id = ?")
                     .params(
@@ -148,12 +149,19 @@ public class Pacing {
 
     /** Everybody can go on. */
     public Answer free(Scope scope, CommandId command) {
-        return during(scope, command, evening -> {
+        return leading(scope, command, evening -> {
             jdbc.sql("update workshop set frozen_at = null, frozen_by = null where id = ?")
                     .param(evening.id().value())
                     .update();
             log.noteEvening(scope, "input.free", null);
             return Answer.of("workshop.answer.free");
+        });
+    }
+
+    private Answer leading(Scope scope, CommandId command, Function<WorkshopView, Answer> act) {
+        return during(scope, command, evening -> {
+            scope.requireLead();
+            return act.apply(evening);
         });
     }
 

@@ -13,6 +13,7 @@ import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.shared.WorkshopId;
@@ -27,11 +28,13 @@ public class Participants implements Seats {
 
     private final JdbcClient jdbc;
     private final Credentials credentials;
+    private final Guides guides;
     private final Clock clock;
 
-    Participants(JdbcClient jdbc, Credentials credentials, Clock clock) {
+    Participants(JdbcClient jdbc, Credentials credentials, Guides guides, Clock clock) {
         this.jdbc = jdbc;
         this.credentials = credentials;
+        this.guides = guides;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class Participants implements Seats {
 
     private Optional<Scope> scope(Credential right) {
         return switch (right.purpose()) {
-            case OWNER_LINK -> Optional.empty();
+            case OWNER_LINK, GUIDE_LINK, SPARE_LINK -> Optional.empty();
             case HALL ->
                 jdbc.sql("select traject_id from workshop where id = ?")
                         .param(right.subject())
@@ -57,8 +60,16 @@ public class Participants implements Seats {
                 jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ? and out_at is null")
                         .param(right.subject())
                         .query(Participants::speaker)
-                        .optional();
+                        .optional()
+                        .map(this::inTheLead);
         };
+    }
+
+    /** Of the guides one leads; the others help. */
+    private Scope inTheLead(Scope scope) {
+        return scope.role() == Role.FACILITATOR && !guides.leads(scope.evening(), scope.speaker())
+                ? Scope.helper(scope.traject(), scope.evening(), scope.speaker())
+                : scope;
     }
 
     private static Scope speaker(ResultSet row, int n) throws SQLException {

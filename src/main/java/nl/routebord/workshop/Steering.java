@@ -25,7 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a facilitator does with the evening: put an activity on stage, open, close and reveal it, end the evening. */
+/**
+ * What the facilitator who leads does with the evening: put an activity on stage, open, close and reveal it, end the evening.
+ * All refuse a second guide ({@link Scope#requireLead}).
+ */
 @Service
 @Transactional
 public class Steering {
@@ -76,7 +79,7 @@ public class Steering {
      */
     public Answer putOnStage(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             staging.put(scope, activity);
             return Answer.of("workshop.answer.stage");
@@ -86,7 +89,7 @@ public class Steering {
     /** Puts it on stage and opens it in one act. */
     public Answer start(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             move(scope, activity, Phase.OPEN);
             staging.put(scope, activity);
@@ -97,7 +100,7 @@ public class Steering {
     /** Empties the stage: the hall sees the welcome page, phones wait. */
     public Answer clearStage(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             staging.clear(scope);
             return Answer.of("workshop.answer.cleared");
         });
@@ -111,7 +114,7 @@ public class Steering {
      */
     public Answer to(Scope scope, CommandId command, ActivityId activity, Phase phase) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             var now = move(scope, activity, phase);
             return now == Phase.CLOSING
@@ -126,7 +129,7 @@ public class Steering {
      */
     public Answer keepOpen(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             var before = hold(activity);
             if (before.phase().isOver() || before.isDue(clock.instant())) {
@@ -147,7 +150,7 @@ public class Steering {
      */
     public Answer again(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             var before = hold(activity);
             if (before.phase() != Phase.OPEN) {
@@ -174,7 +177,7 @@ public class Steering {
     /** Ends the evening: nobody can join any more. Boards stay, for the sounding board and for the next evening. */
     public Answer end(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             staging.clear(scope);
             jdbc.sql(
                             "update workshop set closed_at = coalesce(closed_at, ?), frozen_at = null, frozen_by = null where id = ?")
@@ -191,7 +194,7 @@ public class Steering {
     /** Takes the end back: the same code works again. */
     public Answer resume(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             jdbc.sql("update workshop set closed_at = null where id = ?")
                     .param(scope.evening().value())
                     .update();

@@ -84,6 +84,19 @@ final class Tab {
         return forms().map(form -> form.getAttribute("command")).distinct().toList();
     }
 
+    /** True where a form of this command stands and nothing around it hides it. */
+    boolean shown(String command) {
+        return forms().filter(form -> command.equals(form.getAttribute("command")))
+                .anyMatch(form -> {
+                    for (var at = form; at != null; at = at.getParent()) {
+                        if (at.hasAttribute("hidden") || !at.isVisible()) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+    }
+
     /** The seats from which the forms of this tab speak. */
     List<String> seats() {
         return forms().map(form -> form.getAttribute("seat"))

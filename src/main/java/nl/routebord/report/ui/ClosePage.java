@@ -25,6 +25,7 @@ import nl.routebord.workshop.Evenings;
 import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 
 /** Five short steps one below the other; none of them has to be done before the last. */
@@ -55,7 +56,15 @@ final class ClosePage extends Div {
                         step("report.close.left", left(unanswered)),
                         step("report.close.next", new NextForm(workshop.deskSeat(), plan)),
                         step("report.close.end", ending)));
-        screen.show(List.of(new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow)));
+        lead(scope.leads());
+        screen.show(List.of(
+                new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),
+                DeskWatch.of(scope, workshop, this, team -> lead(team.leads(scope.speaker())))));
+    }
+
+    private void lead(boolean mine) {
+        open.lead(mine);
+        ending.lead(mine);
     }
 
     private void follow(StageRecord stage) {

@@ -13,10 +13,24 @@ final class Ending extends Div {
 
     private final WorkshopView workshop;
     private @Nullable Boolean shown;
+    private boolean leads = true;
 
     Ending(WorkshopView workshop) {
         this.workshop = workshop;
         addClassName("gap");
+    }
+
+    /** The end is of who leads; who helps reads so. */
+    void lead(boolean mine) {
+        if (mine == leads) {
+            return;
+        }
+        leads = mine;
+        if (shown != null) {
+            boolean closed = shown;
+            shown = null;
+            show(closed);
+        }
     }
 
     void show(boolean closed) {
@@ -29,9 +43,12 @@ final class Ending extends Div {
             var record = new Anchor("/verslag/" + workshop.handle(), Words.say("report.read"));
             record.setRouterIgnore(true);
             record.addClassNames("act", "main");
+            add(new Paragraph(Words.say("report.close.ended")), record);
+        }
+        if (!leads) {
+            add(new Paragraph(Words.say("workshop.desk.end.helping")));
+        } else if (closed) {
             add(
-                    new Paragraph(Words.say("report.close.ended")),
-                    record,
                     RbForm.of("workshop.resume", workshop.deskSeat())
                             .key("afsluiten.resume")
                             .add(RbForm.button(Words.say("workshop.act.workshop.resume"))));

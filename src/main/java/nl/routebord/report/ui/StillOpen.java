@@ -22,12 +22,22 @@ final class StillOpen extends Div {
     private final Paragraph none = new Paragraph(Words.say("report.close.open.none"));
     private final UnorderedList list = new UnorderedList();
     private List<ActivityView> shown = List.of();
+    private boolean leads = true;
 
     StillOpen(String seat) {
         this.seat = seat;
         list.addClassName("still-open");
         Html.hide(list, true);
         add(none, list);
+    }
+
+    /** Who helps sees what is open; the act is of who leads. */
+    void lead(boolean mine) {
+        if (mine != leads) {
+            leads = mine;
+            list.removeAll();
+            shown.forEach(activity -> list.add(line(activity)));
+        }
     }
 
     /** Does nothing while the same stands there, so that a button under a finger stays. */
@@ -50,7 +60,7 @@ final class StillOpen extends Div {
         var name = Stored.text(Html.span(activity.name(), "name"));
         var state = Html.span(Words.say(activity.phase().key()), "soft");
         var line = new ListItem(new Span(name, state));
-        if (activity.phase() != Phase.CLOSING) {
+        if (leads && activity.phase() != Phase.CLOSING) {
             line.add(act(activity, activity.phase() == Phase.OPEN ? "phase.close" : "phase.reveal"));
         }
         return line;

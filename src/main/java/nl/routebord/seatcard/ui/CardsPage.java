@@ -24,6 +24,7 @@ import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 
 /** Making, printing and keeping cards; beside it who may vote, and the numbers the facilitator types. */
@@ -48,7 +49,9 @@ final class CardsPage extends Div {
         columns.addClassName("two-one");
         add(top(), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
         screen.show(
-                List.of(new Feed<>(workshop.electorateTopic(), Audience.STAFF, ElectorateBoard.class, this::follow)));
+                List.of(
+                        new Feed<>(workshop.electorateTopic(), Audience.STAFF, ElectorateBoard.class, this::follow),
+                        DeskWatch.of(scope, workshop, this, team -> {})));
     }
 
     private void follow(ElectorateBoard board) {

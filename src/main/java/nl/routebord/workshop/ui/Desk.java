@@ -17,6 +17,7 @@ import nl.routebord.live.Watcher;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Stored;
@@ -27,7 +28,9 @@ import nl.routebord.workshop.Course;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.Team;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
@@ -48,6 +51,7 @@ final class Desk extends Div {
     private final DeskRoom room;
     private final DeskTime time;
     private final RbRemote remote;
+    private final Paragraph lead = Html.paragraph("soft");
     private final Paragraph status = new Paragraph();
     private final H1 question = Stored.text(new H1());
     private final Div acts = new Div();
@@ -55,11 +59,13 @@ final class Desk extends Div {
     private final Slot slot;
     private @Nullable ActivityId chosen;
     private @Nullable StageRecord latest;
+    private boolean leads;
 
     Desk(Hosting hosting, WorkshopView workshop, Scope scope, List<Groups.Group> groups, PublicAddress address) {
         this.hosting = hosting;
         this.scope = scope;
         this.workshop = workshop;
+        leads = scope.leads();
         addClassName("desk");
         top = new DeskTop(workshop);
         sheet = new DeskSheet(this::choose, kind -> hosting.panels(kind).icon());
@@ -68,14 +74,14 @@ final class Desk extends Div {
         var corners = hosting.corners(scope, workshop);
         time = new DeskTime(hosting, workshop.deskSeat());
         remote = new RbRemote(workshop.deskSeat());
-        sheet.add(remote);
         room = new DeskRoom(workshop, groups, address, time, corners);
         var screen = hosting.screen(
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         List<Feed<?>> base = new ArrayList<>(List.of(
                 new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present),
-                new Feed<>(Live.delivery(workshop.id().toString()), Audience.STAFF, Delivery.class, room::show)));
+                new Feed<>(Live.delivery(workshop.id().toString()), Audience.STAFF, Delivery.class, room::show),
+                DeskWatch.of(scope, workshop, this, this::guided)));
         corners.forEach(corner -> base.addAll(corner.feeds()));
         slot = new Slot(screen, base);
         status.addClassName("status");
@@ -85,7 +91,10 @@ final class Desk extends Div {
                 .setAttribute("tabindex", "-1")
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", Words.say("workshop.desk.acts"));
-        var main = new Main(OutboxCount.of(workshop.deskSeat()), status, question, acts, slot);
+        // Said at once when the lead goes over; alone at the desk there is nothing to say.
+        lead.getElement().setAttribute("role", "status");
+        var main = new Main(OutboxCount.of(workshop.deskSeat()), lead, status, question, acts, slot);
+        steers();
         add(top, screen, sheet, main, room);
         screen.show(base);
     }
@@ -93,6 +102,39 @@ final class Desk extends Div {
     private void present(Presence presence) {
         top.present(presence.total());
         room.show(presence);
+    }
+
+    private void guided(Team team) {
+        leads = team.leads(scope.speaker());
+        var alone = team.guides().stream().filter(Team.Guide::in).count() < 2;
+        Html.say(
+                lead,
+                alone
+                        ? ""
+                        : leads
+                                ? Words.say("workshop.desk.leads")
+                                : Words.say(
+                                        "workshop.desk.helps",
+                                        Map.of(
+                                                "name",
+                                                team.leader().map(GuideName::of).orElse(""))));
+        room.show(team);
+        steers();
+        if (latest != null) {
+            follow(latest);
+        }
+    }
+
+    /** What steers the room is there for who leads alone; the panels of other rooms mark theirs with the class {@code steers}. */
+    private void steers() {
+        setClassName("helps", !leads);
+        if (leads) {
+            sheet.add(remote);
+        } else {
+            remote.getElement().removeFromParent();
+        }
+        time.lead(leads);
+        room.lead(leads);
     }
 
     private void choose(ActivityId activity) {
@@ -148,7 +190,7 @@ final class Desk extends Div {
                 },
                 Words.say(activity.phase().key())));
         question.setText(activity.question());
-        DeskActs.show(acts, countdown, stage, line, workshop.deskSeat());
+        DeskActs.show(acts, countdown, stage, line, workshop.deskSeat(), leads);
         hosting.countDown(countdown, activity);
         slot.show(activity, this::panel);
     }

@@ -17,6 +17,7 @@ import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.Team;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Panel;
 
@@ -33,7 +34,9 @@ final class DeskRoom extends Aside {
     private final Paragraph warning = new Paragraph();
     private final Span warned = new Span();
     private final Div end = new Div();
+    private final TeamList team = new TeamList();
     private boolean closed;
+    private boolean leads = true;
 
     DeskRoom(
             WorkshopView workshop,
@@ -76,11 +79,23 @@ final class DeskRoom extends Aside {
         }
         var people = new Anchor("/regie/" + workshop.handle() + "/mensen", Words.say("workshop.people.title"));
         people.setRouterIgnore(true);
-        add(people);
+        add(people, new H2(Words.say("workshop.guide.title")), team);
         corners.forEach(corner -> add(corner.component()));
         add(phone, end);
         show(groups);
-        ending(false);
+        ending();
+    }
+
+    void show(Team now) {
+        team.show(now);
+    }
+
+    /** The end is of who leads. */
+    void lead(boolean mine) {
+        if (mine != leads) {
+            leads = mine;
+            ending();
+        }
     }
 
     void show(StageRecord stage) {
@@ -98,7 +113,7 @@ final class DeskRoom extends Aside {
         }
         if (stage.workshop().closed() != closed) {
             closed = stage.workshop().closed();
-            ending(closed);
+            ending();
         }
     }
 
@@ -126,12 +141,18 @@ final class DeskRoom extends Aside {
                 .ifPresent(group -> warned.setText(Words.say("workshop.desk.noclients", Map.of("name", group.name()))));
     }
 
-    private void ending(boolean over) {
+    private void ending() {
         end.removeAll();
-        var command = over ? "workshop.resume" : "workshop.end";
+        if (!leads) {
+            var why = new Paragraph(Words.say("workshop.desk.end.helping"));
+            why.addClassName("soft");
+            end.add(why);
+            return;
+        }
+        var command = closed ? "workshop.resume" : "workshop.end";
         var hint = new Paragraph(Words.say("workshop.act." + command + ".hint"));
         hint.addClassName("soft");
-        end.add(over ? form(command, "workshop.act.workshop.resume") : sure(command), hint);
+        end.add(closed ? form(command, "workshop.act.workshop.resume") : sure(command), hint);
     }
 
     /** Two taps: the first would send every phone in the room away. */

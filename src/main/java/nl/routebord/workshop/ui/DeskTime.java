@@ -17,7 +17,10 @@ import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.ui.spi.Hosting;
 
-/** What the facilitator does with time, whatever is looked at: on and back, a timer, a break, everything still. */
+/**
+ * What is done with time, whatever is looked at: on and back, a timer, a break, everything still. Who helps keeps the timer; the
+ * rest is of who leads.
+ */
 final class DeskTime extends Section {
 
     private static final int[] TIMES = {2, 5, 10};
@@ -33,6 +36,7 @@ final class DeskTime extends Section {
     private final Div goOn;
     private final Div freeze;
     private final Div free;
+    private boolean leads = true;
 
     DeskTime(Hosting hosting, String seat) {
         this.seat = seat;
@@ -56,6 +60,11 @@ final class DeskTime extends Section {
         add(steps, timer, give, running, goOn, free, pause, freeze);
     }
 
+    /** Counts from the next {@link #show} on. */
+    void lead(boolean mine) {
+        leads = mine;
+    }
+
     void show(StageRecord stage) {
         var course = stage.course();
         var over = stage.workshop().closed();
@@ -64,16 +73,17 @@ final class DeskTime extends Section {
         hosting.time(timer, stage);
         Html.hide(give, over || !onStage || course.isBreak() || course.timerEnds() != null);
         Html.hide(running, over || course.timerEnds() == null);
-        Html.hide(pause, over || course.isBreak());
-        Html.hide(goOn, over || !course.isBreak());
-        Html.hide(freeze, over || course.frozen());
-        Html.hide(free, over || !course.frozen());
+        Html.hide(pause, !leads || over || course.isBreak());
+        Html.hide(goOn, !leads || over || !course.isBreak());
+        Html.hide(freeze, !leads || over || course.frozen());
+        Html.hide(free, !leads || over || !course.frozen());
     }
 
     /** Back and on; made anew only when they lead elsewhere, so that a button under a finger stays. */
     private void steps(StageRecord stage) {
-        var back = stage.workshop().closed() ? null : stage.before().orElse(null);
-        var next = stage.workshop().closed() ? null : stage.following().orElse(null);
+        var still = !leads || stage.workshop().closed();
+        var back = still ? null : stage.before().orElse(null);
+        var next = still ? null : stage.following().orElse(null);
         var key = (back == null ? "" : back.id() + back.name()) + "|" + (next == null ? "" : next.id() + next.name());
         if (key.equals(ComponentUtil.getData(steps, "shown"))) {
             return;

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
+import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
@@ -25,10 +27,14 @@ import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Attendees;
+import nl.routebord.workshop.GuideKeys;
+import nl.routebord.workshop.PublicAddress;
+import nl.routebord.workshop.Team;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 
-/** Who is in, by the names they gave; putting somebody out; and a new code. */
+/** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What of it steers is there for who leads alone. */
 final class PeoplePage extends Div {
 
     private final WorkshopView workshop;
@@ -36,20 +42,58 @@ final class PeoplePage extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nobody = Html.paragraph("soft");
     private final Map<ParticipantId, PersonItem> items = new LinkedHashMap<>();
+    private final Scope scope;
+    private final LiveScreen screen;
+    private final List<Feed<?>> base;
+    private final NativeDetails renewal;
+    private final GuidesPanel guides;
+    private boolean leads;
 
-    PeoplePage(Hosting hosting, WorkshopView workshop, Scope scope) {
+    PeoplePage(Hosting hosting, WorkshopView workshop, Scope scope, PublicAddress address) {
         this.workshop = workshop;
+        this.scope = scope;
         addClassNames("page", "people-page");
-        var screen = hosting.screen(
+        screen = hosting.screen(
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         list.addClassName("people");
         nobody.setText(Words.say("workshop.people.nobody"));
         var who = panel("workshop.people.who", new Div(nobody, list));
-        var code = panel("workshop.people.code", new Div(plates, renewal()));
-        var columns = new Div(who, code);
+        renewal = renewal();
+        guides = new GuidesPanel(workshop.deskSeat(), address.base(), scope.speaker());
+        var side = new Div(
+                panel("workshop.people.code", new Div(plates, renewal)), panel("workshop.guide.title", guides));
+        side.addClassName("gap");
+        var columns = new Div(who, side);
         columns.addClassName("two-one");
         add(top(), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
-        screen.show(List.of(new Feed<>(Attendees.of(workshop.id()), Audience.STAFF, Attendees.class, this::follow)));
+        base = List.of(
+                new Feed<>(Attendees.of(workshop.id()), Audience.STAFF, Attendees.class, this::follow),
+                DeskWatch.of(scope, workshop, this, this::guided));
+        lead(scope.leads());
+    }
+
+    private void guided(Team team) {
+        var mine = team.leads(scope.speaker());
+        guides.show(team);
+        if (mine != leads) {
+            lead(mine);
+        }
+    }
+
+    /** The links that wait are watched by who leads, and leave the page with the lead. */
+    private void lead(boolean mine) {
+        leads = mine;
+        Html.hide(renewal, !mine);
+        items.values().forEach(item -> item.lead(mine));
+        if (mine) {
+            var feeds = new ArrayList<Feed<?>>(base);
+            feeds.add(
+                    new Feed<>(GuideKeys.topic(scope.speaker()), Audience.STAFF, GuideKeys.class, guides::show));
+            screen.show(feeds);
+        } else {
+            guides.show(GuideKeys.NONE);
+            screen.show(base);
+        }
     }
 
     private void follow(Attendees now) {
@@ -63,6 +107,7 @@ final class PeoplePage extends Div {
             if (list.indexOf(item) != at) {
                 list.addComponentAtIndex(at, item);
             }
+            item.lead(leads);
             item.show(person);
             at++;
         }

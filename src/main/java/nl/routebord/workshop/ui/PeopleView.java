@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.Workshops;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Message;
@@ -19,8 +20,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Hosting hosting;
     private final transient Workshops workshops;
+    private final transient PublicAddress address;
 
-    PeopleView(Hosting hosting, Workshops workshops) {
+    PeopleView(Hosting hosting, Workshops workshops, PublicAddress address) {
+        this.address = address;
         this.hosting = hosting;
         this.workshops = workshops;
     }
@@ -32,7 +35,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = hosting.scope(seat)
                 .filter(Scope::isStaff)
                 .flatMap(scope ->
-                        workshops.byId(scope.evening()).map(workshop -> new PeoplePage(hosting, workshop, scope)));
+                        workshops.byId(scope.evening()).map(workshop -> new PeoplePage(hosting, workshop, scope, address)));
         if (page.isPresent()) {
             add(page.get());
         } else {

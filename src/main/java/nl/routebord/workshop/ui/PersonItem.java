@@ -21,6 +21,7 @@ final class PersonItem extends ListItem {
     private final Span facts = Stored.text(new Span());
     private final Span gone = new Span(Words.say("workshop.people.out"));
     private final NativeDetails ask;
+    private boolean leads = true;
 
     PersonItem(String seat, ParticipantId id) {
         addClassName("person");
@@ -40,6 +41,12 @@ final class PersonItem extends ListItem {
         add(words, ask);
     }
 
+    /** Who leads puts people out. Counts from the next {@link #show} on, and at once for who may not. */
+    void lead(boolean mine) {
+        leads = mine;
+        Html.hide(ask, !mine || !gone.getElement().hasAttribute("hidden"));
+    }
+
     void show(Attendees.Attendee person) {
         name.setText(person.alias() == null ? Words.say("workshop.people.nameless") : person.alias());
         facts.setText(Words.say(
@@ -50,6 +57,6 @@ final class PersonItem extends ListItem {
                         "time",
                         Dates.time(person.joined()))));
         Html.hide(gone, !person.out());
-        Html.hide(ask, person.out());
+        Html.hide(ask, !leads || person.out());
     }
 }
