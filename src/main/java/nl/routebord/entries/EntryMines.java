@@ -31,8 +31,10 @@ public class EntryMines {
 
     private final JdbcClient jdbc;
     private final EntryBoards boards;
+    private final TableReader tables;
 
-    EntryMines(JdbcClient jdbc, EntryBoards boards) {
+    EntryMines(JdbcClient jdbc, EntryBoards boards, TableReader tables) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.boards = boards;
     }
@@ -57,7 +59,10 @@ public class EntryMines {
                 gone,
                 rows.stream().filter(row -> row.hidden() == null).toList(),
                 rows.stream().filter(row -> row.hidden() != null).toList(),
-                voices(activity.value(), who));
+                voices(activity.value(), who),
+                tables.of(activity, new ParticipantId(who))
+                        .map(table -> table.with(boards.atTable(activity, table.number())))
+                        .orElse(null));
     }
 
     /** Everything this person put on boards of one kind, newest first, with where it stands. */
