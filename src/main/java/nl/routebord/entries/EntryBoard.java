@@ -75,6 +75,9 @@ public record EntryBoard(
         var known = rows.stream().map(Row::id).collect(Collectors.toSet());
         var all = new ArrayList<>(rows);
         more.stream().filter(row -> known.add(row.id())).forEach(all::add);
+        if (all.size() == rows.size()) {
+            return this;
+        }
         all.sort(Comparator.comparing(Row::at));
         return new EntryBoard(
                 phase,

@@ -229,7 +229,7 @@ public class EntryCommands {
         }
     }
 
-    private static boolean on(Fields fields) {
+    static boolean on(Fields fields) {
         return switch (fields.values().getOrDefault("on", "")) {
             case "true" -> true;
             case "false" -> false;

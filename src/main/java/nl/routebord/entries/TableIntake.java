@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Work at tables, whatever the kind of the board: {@code tables.begin} with field {@code tables}, {@code tables.together} and
- * {@code tables.apart}; {@code table.sit} and {@code table.free} with field {@code table}, {@code table.write} and
- * {@code table.stop}. All with field {@code activity}.
+ * {@code tables.apart}; {@code table.sit} and {@code table.free} with field {@code table}, and
+ * {@code table.write} with field {@code on}. All with field {@code activity}.
  */
 @Component
 class TableIntake implements Intake {
@@ -33,7 +33,6 @@ class TableIntake implements Intake {
                 "tables.apart",
                 "table.sit",
                 "table.write",
-                "table.stop",
                 "table.free");
     }
 
@@ -47,8 +46,8 @@ class TableIntake implements Intake {
             case "tables.together" -> work.together(scope, id, activity);
             case "tables.apart" -> work.apart(scope, id, activity);
             case "table.sit" -> scribes.sit(scope, id, activity, fields.number("table"));
-            case "table.write" -> scribes.write(scope, id, activity);
-            case "table.stop" -> scribes.stop(scope, id, activity);
+            case "table.write" ->
+                EntryCommands.on(fields) ? scribes.write(scope, id, activity) : scribes.stop(scope, id, activity);
             case "table.free" -> scribes.free(scope, id, activity, fields.number("table"));
             default -> throw Refusal.because("road.refused.broken");
         };
