@@ -35,11 +35,13 @@ public class Entries {
 
     private final EntryRows rows;
     private final EntryReach reach;
+    private final TableGuard tables;
     private final Links links;
     private final Road road;
     private final Log log;
 
-    Entries(EntryRows rows, EntryReach reach, Links links, Road road, Log log) {
+    Entries(EntryRows rows, EntryReach reach, TableGuard tables, Links links, Road road, Log log) {
+        this.tables = tables;
         this.links = links;
         this.rows = rows;
         this.reach = reach;
@@ -49,23 +51,29 @@ public class Entries {
 
     /**
      * Puts an entry down. Refuses {@code entries.refused.empty} where a field that must be there is empty, what {@link FieldType}
-     * refuses, and {@code entries.refused.full}.
+     * refuses, and {@code entries.refused.full}. While tables are at work only the scribe of a table adds, else it refuses
+     * {@code entries.refused.table.none}, {@code .nobody}, {@code .other} or {@code .home}.
      *
      * @param typed what was typed, by field
+     * @param table the table the form was drawn for; 0 for none
      */
     @Transactional
-    public Answer add(Scope scope, CommandId command, String kind, ActivityId activity, Map<String, String> typed) {
+    public Answer add(
+            Scope scope, CommandId command, String kind, ActivityId activity, Map<String, String> typed, int table) {
         return road.once(scope, command, () -> {
             var board = reach.openBoard(scope, kind, activity);
             if (!scope.isStaff() && board.shape().has(Trait.STAFF_WRITES)) {
                 throw Refusal.because("shared.refused.staff");
             }
+            var from = tables.forNew(scope, board.activity(), table);
             if (reach.count(activity) >= MOST) {
                 throw Refusal.because("entries.refused.full", Map.of("n", MOST));
             }
             var values = read(board.shape(), typed, board.shape().writtenBy(scope.isStaff()));
-            put(scope, board.activity(), values, "entry.added");
-            return Answer.of("entries.answer.added");
+            put(scope, board.activity(), from, values, "entry.added");
+            return from > 0
+                    ? Answer.of("entries.answer.table.added", Map.of("n", from))
+                    : Answer.of("entries.answer.added");
         });
     }
 
@@ -77,13 +85,14 @@ public class Entries {
         return id;
     }
 
-    EntryId put(Scope scope, ActivityView activity, Map<String, String> values, String what) {
-        var id = rows.add(activity.id(), scope.speaker(), values);
+    /** {@code table} is where it comes from, 0 for no table. */
+    EntryId put(Scope scope, ActivityView activity, int table, Map<String, String> values, String what) {
+        var id = rows.add(activity.id(), scope.speaker(), table, values);
         if (scope.isStaff()) {
             rows.approve(id, 1);
         }
         log.note(scope, activity.id(), what, id.ref(), null, logged(values.values()));
-        announce(scope, activity);
+        announce(scope, activity, table);
         return id;
     }
 
@@ -102,7 +111,9 @@ public class Entries {
             var board = onlyOfStaff(scope, typed.keySet())
                     ? reach.board(scope, kind, entry.activity())
                     : reach.openBoard(scope, kind, entry.activity());
-            entry.requireWritableBy(scope, board.shape());
+            if (!tables.isScribe(scope, board.activity(), entry)) {
+                entry.requireWritableBy(scope, board.shape());
+            }
             if (base < 1 || base > entry.version()) {
                 throw Refusal.because("road.refused.broken");
             }
@@ -168,7 +179,7 @@ public class Entries {
                 entry.id().ref(),
                 logged(before.values()),
                 logged(changed.values()));
-        announce(scope, activity);
+        announce(scope, activity, entry.table());
         if (entry.author() != null) {
             road.announce(activity.mine(entry.author()));
         }
@@ -186,7 +197,7 @@ public class Entries {
             var activity = scope.isStaff()
                     ? reach.board(scope, kind, entry.activity()).activity()
                     : reach.openBoard(scope, kind, entry.activity()).activity();
-            if (!scope.isStaff() && !entry.isOf(scope.speaker())) {
+            if (!tables.isScribe(scope, activity, entry) && !scope.isStaff() && !entry.isOf(scope.speaker())) {
                 throw Refusal.because("entries.refused.notYours");
             }
             if (rows.remove(id, scope.speaker())) {
@@ -213,16 +224,17 @@ public class Entries {
 
     void note(Scope scope, ActivityView activity, Entry entry, String what, @Nullable String how) {
         log.note(scope, activity.id(), what, entry.id().ref(), null, how);
-        announce(scope, activity);
+        announce(scope, activity, entry.table());
         road.announce(Topic.of(EntryTalk.topic(activity.kind()), activity.id()));
         if (entry.author() != null) {
             road.announce(activity.mine(entry.author()));
         }
     }
 
-    private void announce(Scope scope, ActivityView activity) {
+    private void announce(Scope scope, ActivityView activity, int table) {
         road.announce(activity.board());
         road.announce(activity.mine(scope.speaker()));
+        tables.tell(activity, table);
     }
 
     /** What was typed in these fields, checked; empty fields are left out. */

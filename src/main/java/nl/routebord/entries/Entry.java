@@ -6,7 +6,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as far as the rules need it; its cells are read apart. */
+/** An entry as far as the rules need it; its cells are read apart. {@code table} is where it was written, 0 for no table. */
 record Entry(
         EntryId id,
         ActivityId activity,
@@ -14,7 +14,8 @@ record Entry(
         int version,
         boolean removed,
         boolean replaced,
-        boolean hidden) {
+        boolean hidden,
+        int table) {
 
     /** Refuses {@code entries.refused.notYours} for whoever may not change it on this board. */
     void requireWritableBy(Scope scope, Shape shape) {

@@ -1,9 +1,12 @@
 package nl.routebord.entries;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param voicers how many different people raised their voice on it, also while voices are veiled
  * @param voicesVeiled true while nobody sees what was said, because the activity is hidden until revealed
  * @param approvedOnly true where the hall's screen shows only what the facilitator approved
+ * @param tables how people work on it at tables; while they do, what a table wrote is in the record of the desk alone
  */
 public record EntryBoard(
         Phase phase,
@@ -31,9 +35,10 @@ public record EntryBoard(
         int clients,
         int voicers,
         boolean voicesVeiled,
-        boolean approvedOnly) {
+        boolean approvedOnly,
+        Tables tables) {
 
-    /** One without approval: the hall's screen shows all of it. */
+    /** One without approval and without tables: the hall's screen shows all of it. */
     public EntryBoard(
             Phase phase,
             Shape shape,
@@ -44,7 +49,7 @@ public record EntryBoard(
             int clients,
             int voicers,
             boolean voicesVeiled) {
-        this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false);
+        this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false, Tables.NONE);
     }
 
     /** The board as the hall's screen may show it: where that was asked, without what waits for approval. */
@@ -60,8 +65,32 @@ public record EntryBoard(
                         clients,
                         voicers,
                         voicesVeiled,
-                        true)
+                        true,
+                        tables)
                 : this;
+    }
+
+    /** The board with these entries beside those that stand on it, by age: as who sits at a table sees it. */
+    public EntryBoard with(List<Row> more) {
+        var known = rows.stream().map(Row::id).collect(Collectors.toSet());
+        var all = new ArrayList<>(rows);
+        more.stream().filter(row -> known.add(row.id())).forEach(all::add);
+        if (all.size() == rows.size()) {
+            return this;
+        }
+        all.sort(Comparator.comparing(Row::at));
+        return new EntryBoard(
+                phase,
+                shape,
+                veiled,
+                released,
+                List.copyOf(all),
+                (int) all.stream().filter(row -> !row.removed()).count(),
+                clients,
+                voicers,
+                voicesVeiled,
+                approvedOnly,
+                tables);
     }
 
     /** How many entries wait for approval; none where that was not asked. */
@@ -99,6 +128,7 @@ public record EntryBoard(
      * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk and its writer
      * @param approved true where the facilitator lets it on the hall's screen as it reads now
      * @param viaDesk true where the facilitator typed it in for somebody without a phone
+     * @param table the table where it was written, from 1; 0 for none
      */
     public record Row(
             EntryId id,
@@ -116,7 +146,8 @@ public record EntryBoard(
             Instant changed,
             @Nullable Hidden hidden,
             boolean viaDesk,
-            boolean approved) {
+            boolean approved,
+            int table) {
 
         /** One that nobody hid or approved, typed by its writer. */
         public Row(
@@ -135,7 +166,7 @@ public record EntryBoard(
                 Instant changed) {
             this(
                     id, version, cells, by, group, preset, marks, voices, worries, parents, removed, at, changed, null,
-                    false, false);
+                    false, false, 0);
         }
 
         /** The value of a field, empty where it was left open. */
@@ -164,6 +195,6 @@ public record EntryBoard(
     /** A concern as it may be shown; {@code by} is an alias or null. */
     public record Worry(String text, @Nullable String by) {}
 
-    /** An entry that was taken up into another. */
-    public record Parent(EntryId id, String name, @Nullable String by, boolean split) {}
+    /** An entry that was taken up into another; {@code table} as in {@link Row}. */
+    public record Parent(EntryId id, String name, @Nullable String by, boolean split, int table) {}
 }

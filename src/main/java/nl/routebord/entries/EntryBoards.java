@@ -32,8 +32,16 @@ public class EntryBoards {
     private final Shapes shapes;
     private final Concerns concerns;
     private final Voices voices;
+    private final TableReader tables;
 
-    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, Concerns concerns, Voices voices) {
+    EntryBoards(
+            JdbcClient jdbc,
+            Activities activities,
+            Shapes shapes,
+            Concerns concerns,
+            Voices voices,
+            TableReader tables) {
+        this.tables = tables;
         this.voices = voices;
         this.jdbc = jdbc;
         this.activities = activities;
@@ -56,7 +64,10 @@ public class EntryBoards {
         var voicesVeiled = hidden && !shape.voiced().isEmpty();
         var veiled = !staff && (!released || (hidden && !voicesVeiled));
         var said = voicesVeiled ? Map.<UUID, Map<String, Voiced>>of() : voices.of(id, shape);
-        var rows = rows(id, staff, !shape.has(Trait.NAMELESS), said);
+        var work = tables.read(activity, shape, audience);
+        var rows = rows(id, staff, !shape.has(Trait.NAMELESS), said).stream()
+                .filter(row -> staff || row.table() == 0 || !work.atWork())
+                .toList();
         var total = (int) rows.stream().filter(row -> !row.removed()).count();
         return new EntryBoard(
                 activity.phase(),
@@ -68,7 +79,8 @@ public class EntryBoards {
                 clients(id) + (shape.voiced().isEmpty() ? 0 : voices.people(id, true)),
                 shape.voiced().isEmpty() ? 0 : voices.people(id, false),
                 voicesVeiled,
-                shapes.isApprovedOnly(id));
+                shapes.isApprovedOnly(id),
+                work);
     }
 
     /** The standing and the hidden entries among these, as their author sees them at any time. */
@@ -78,6 +90,16 @@ public class EntryBoards {
                 : rows(activity, true, true, Map.of()).stream()
                         .filter(row -> own.contains(row.id()) && (!row.removed() || row.hidden() != null))
                         .toList();
+    }
+
+    /** What stands there for one table, also while others do not see it. */
+    List<EntryBoard.Row> atTable(ActivityId activity, int number) {
+        var named = shapes.of(activity)
+                .filter(shape -> !shape.has(Trait.NAMELESS))
+                .isPresent();
+        return rows(activity, false, named, Map.of()).stream()
+                .filter(row -> row.table() == number)
+                .toList();
     }
 
     private static @Nullable Hidden hidden(ResultSet row) throws SQLException {
@@ -95,7 +117,7 @@ public class EntryBoards {
         var worries = concerns.of(activity);
         return jdbc
                 .sql("""
-                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, p.alias, p.stand_in, g.name as group_name
+                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, e.table_no, p.alias, p.stand_in, g.name as group_name
                 from entry e
                 left join participant p on p.id = e.author
                 left join participant_group g on g.id = p.group_id
@@ -127,7 +149,8 @@ public class EntryBoards {
                                     .orElse(born),
                             hidden(row),
                             row.getString("stand_in") != null,
-                            row.getInt("approved") >= row.getInt("version"));
+                            row.getInt("approved") >= row.getInt("version"),
+                            row.getInt("table_no"));
                 })
                 .list()
                 .stream()
@@ -169,7 +192,7 @@ public class EntryBoards {
         var shape = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
         return jdbc
                 .sql("""
-                select l.child_id, l.parent_id, l.how, c.text, p.alias from entry_parent l
+                select l.child_id, l.parent_id, l.how, c.text, p.alias, e.table_no from entry_parent l
                 join entry e on e.id = l.parent_id
                 left join entry_cell c on c.entry_id = e.id and c.field = ?
                 left join participant p on p.id = e.author
@@ -181,7 +204,8 @@ public class EntryBoards {
                                 new EntryId(row.getObject("parent_id", UUID.class)),
                                 Optional.ofNullable(row.getString("text")).orElse(""),
                                 named ? row.getString("alias") : null,
-                                "SPLIT".equals(row.getString("how")))))
+                                "SPLIT".equals(row.getString("how")),
+                                row.getInt("table_no"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -96,7 +96,7 @@ public class EntryCommands {
         var id = command.id();
         var fields = command.fields();
         return switch (command.name().substring(dot + 1)) {
-            case "add" -> entries.add(scope, id, kind, fields.activity(), typed(fields));
+            case "add" -> entries.add(scope, id, kind, fields.activity(), typed(fields), TableIntake.said(fields));
             case "change" -> entries.change(scope, id, kind, entry(fields), fields.number("base"), typed(fields));
             case "remove" -> entries.remove(scope, id, kind, entry(fields));
             case "restore" -> entries.restore(scope, id, kind, entry(fields));
@@ -189,7 +189,8 @@ public class EntryCommands {
     private static TypingIn.Whom whom(Fields fields) {
         return new TypingIn.Whom(
                 fields.optional("alias", TypingIn.ALIAS, "workshop.alias"),
-                fields.values().getOrDefault("group", "").isEmpty() ? null : fields.id("group"));
+                fields.values().getOrDefault("group", "").isEmpty() ? null : fields.id("group"),
+                TableIntake.said(fields));
     }
 
     /** One text, or one per line where that was asked; empty where nothing was typed, which the board refuses. */
@@ -228,7 +229,7 @@ public class EntryCommands {
         }
     }
 
-    private static boolean on(Fields fields) {
+    static boolean on(Fields fields) {
         return switch (fields.values().getOrDefault("on", "")) {
             case "true" -> true;
             case "false" -> false;

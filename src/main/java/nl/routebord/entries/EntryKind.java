@@ -34,6 +34,14 @@ public abstract class EntryKind implements Kind {
         return room;
     }
 
+    /**
+     * True where people can work on a board of this kind at tables, each with cards of its own. A kind that people do not
+     * fill with cards, or whose phone is drawn in another way, says no.
+     */
+    protected boolean worksAtTables() {
+        return true;
+    }
+
     /** The fields, traits and settings of a board made from this preset. */
     protected abstract Shape shape(ActivityPreset preset);
 

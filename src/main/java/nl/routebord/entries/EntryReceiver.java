@@ -42,6 +42,6 @@ class EntryReceiver implements Receives {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
         values.put(naming.key(), naming.type().read(naming, short_));
-        return entries.put(scope, target, values, "entry.added").value();
+        return entries.put(scope, target, 0, values, "entry.added").value();
     }
 }

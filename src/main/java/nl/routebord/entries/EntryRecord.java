@@ -65,6 +65,11 @@ class EntryRecord {
                 columns.add(new Column(field.label(), row -> said(field, row.value(field.key()), names)));
             }
         }
+        if (rows.stream().anyMatch(row -> row.table() > 0)) {
+            columns.add(new Column(
+                    Words.say(Words.DUTCH, "entries.record.table"),
+                    row -> row.table() == 0 ? "" : Integer.toString(row.table())));
+        }
         for (var mark : Mark.values()) {
             if (shape.has(mark.trait())) {
                 columns.add(new Column(

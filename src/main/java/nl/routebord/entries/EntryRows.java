@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class EntryRows {
 
     private static final String SELECT = """
-            select e.id, e.activity_id, e.author, e.version, e.removed_at, e.replaced, e.hidden_for from entry e
+            select e.id, e.activity_id, e.author, e.version, e.removed_at, e.replaced, e.hidden_for, e.table_no from entry e
             join activity a on a.id = e.activity_id where e.id = ? and a.traject_id = ?""";
 
     private final JdbcClient jdbc;
@@ -37,11 +37,23 @@ class EntryRows {
     record Cell(String value, int version, @Nullable UUID who) {}
 
     EntryId add(ActivityId activity, @Nullable ParticipantId author, Map<String, String> values) {
+        return add(activity, author, 0, values);
+    }
+
+    /** The same, written at this table; 0 for none. */
+    EntryId add(ActivityId activity, @Nullable ParticipantId author, int table, Map<String, String> values) {
         var id = EntryId.random();
         jdbc.sql("""
-                insert into entry (id, activity_id, author, born_at, position, version, replaced)
-                values (?, ?, ?, ?, (select coalesce(max(b.position), 0) + 1 from entry b where b.activity_id = ?), 1, false)""")
-                .params(Arrays.asList(id.value(), activity.value(), value(author), now(), activity.value()))
+                insert into entry (id, activity_id, author, born_at, position, version, replaced, table_no)
+                values (?, ?, ?, ?, (select coalesce(max(b.position), 0) + 1 from entry b where b.activity_id = ?), 1, false,
+                        cast(? as integer))""")
+                .params(Arrays.asList(
+                        id.value(),
+                        activity.value(),
+                        value(author),
+                        now(),
+                        activity.value(),
+                        table == 0 ? null : table))
                 .update();
         values.forEach((field, text) -> insert(id, field, new Cell(text, 1, value(author))));
         return id;
@@ -78,7 +90,8 @@ class EntryRows {
                 row.getInt("version"),
                 row.getObject("removed_at") != null,
                 row.getBoolean("replaced"),
-                row.getString("hidden_for") != null);
+                row.getString("hidden_for") != null,
+                row.getInt("table_no"));
     }
 
     Map<String, Cell> cells(EntryId id) {

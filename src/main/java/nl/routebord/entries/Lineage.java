@@ -29,10 +29,19 @@ public class Lineage {
     private final EntryRows rows;
     private final EntryReach reach;
     private final Entries entries;
+    private final TableGuard tables;
     private final Road road;
     private final Log log;
 
-    Lineage(JdbcClient jdbc, EntryRows rows, EntryReach reach, Entries entries, Road road, Log log) {
+    Lineage(
+            JdbcClient jdbc,
+            EntryRows rows,
+            EntryReach reach,
+            Entries entries,
+            TableGuard tables,
+            Road road,
+            Log log) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.rows = rows;
         this.reach = reach;
@@ -42,8 +51,9 @@ public class Lineage {
     }
 
     /**
-     * Joins two or more entries of one board into a new one. Refuses {@code entries.refused.merge} for fewer than two and
-     * {@code entries.refused.gone} where one does not stand there.
+     * Joins two or more entries of one board into a new one. Refuses {@code entries.refused.merge} for fewer than two,
+     * {@code entries.refused.gone} where one does not stand there, and {@code entries.refused.tables.merge} for those of
+     * different tables as long as these work apart.
      *
      * @param typed the fields of the new entry, as in {@link Entries#add}
      */
@@ -64,7 +74,8 @@ public class Lineage {
                 throw Entry.gone();
             }
             var values = Entries.read(board.shape(), typed, board.shape().cells());
-            var child = entries.put(scope, board.activity(), values, "entry.merged");
+            var table = tables.forJoined(board.activity(), held);
+            var child = entries.put(scope, board.activity(), table, values, "entry.merged");
             held.forEach(part -> replace(board, part, child, "MERGED"));
             return Answer.of("entries.answer.merged");
         });
@@ -88,7 +99,7 @@ public class Lineage {
                 var values = new java.util.LinkedHashMap<String, String>();
                 cells.forEach((field, cell) -> values.put(field, cell.value()));
                 values.put(naming.key(), naming.type().read(naming, text));
-                var child = entries.put(scope, board.activity(), values, "entry.split");
+                var child = entries.put(scope, board.activity(), entry.table(), values, "entry.split");
                 replace(board, entry, child, "SPLIT");
             }
             return Answer.of("entries.answer.split");
@@ -141,6 +152,7 @@ public class Lineage {
                 .params(child.value(), parent.id().value(), how)
                 .update();
         rows.replaced(parent.id(), true);
+        tables.tell(board.activity(), parent.table());
         if (parent.author() != null) {
             road.announce(board.activity().mine(parent.author()));
         }
@@ -148,10 +160,11 @@ public class Lineage {
 
     private void announce(Scope scope, EntryReach.Board board, List<EntryId> changed) {
         road.announce(board.activity().board());
-        changed.stream()
-                .flatMap(id -> rows.find(scope, id).stream())
-                .map(Entry::author)
-                .filter(java.util.Objects::nonNull)
-                .forEach(author -> road.announce(board.activity().mine(author)));
+        changed.stream().flatMap(id -> rows.find(scope, id).stream()).forEach(entry -> {
+            tables.tell(board.activity(), entry.table());
+            if (entry.author() != null) {
+                road.announce(board.activity().mine(entry.author()));
+            }
+        });
     }
 }

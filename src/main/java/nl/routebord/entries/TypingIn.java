@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts entries on a board for somebody without a phone; the facilitator types, and the board says so. */
+/** Puts entries on a board for somebody without a phone, or for a table; the facilitator types, and the board says so. */
 @Service
 public class TypingIn {
 
@@ -29,10 +29,13 @@ public class TypingIn {
     private final EntryRows rows;
     private final EntryReach reach;
     private final StandIns standIns;
+    private final TableGuard tables;
     private final Road road;
     private final Log log;
 
-    TypingIn(EntryRows rows, EntryReach reach, StandIns standIns, Road road, Log log) {
+    TypingIn(
+            EntryRows rows, EntryReach reach, StandIns standIns, TableGuard tables, Road road, Log log) {
+        this.tables = tables;
         this.rows = rows;
         this.reach = reach;
         this.standIns = standIns;
@@ -40,8 +43,8 @@ public class TypingIn {
         this.log = log;
     }
 
-    /** For whom: an alias and a group, null for unsaid. */
-    public record Whom(@Nullable String alias, @Nullable UUID group) {}
+    /** For whom: an alias and a group, null for unsaid; and at which table, 0 for none. */
+    public record Whom(@Nullable String alias, @Nullable UUID group, int table) {}
 
     /**
      * Puts one entry for each text on the board, all or none; the other fields are the same for each. Only for the
@@ -63,14 +66,16 @@ public class TypingIn {
         return road.once(scope, command, () -> {
             var board = reach.openBoard(scope, kind, activity);
             requireRoom(activity, texts.size());
+            var table = tables.forTyped(board.activity(), whom.table);
             var author = standIns.of(scope, whom.alias, whom.group);
             for (int at = 0; at < texts.size(); at++) {
                 var values = read(board.shape(), typed, texts.get(at), texts.size() == 1 ? 0 : at + 1);
-                var id = rows.add(activity, author, values);
+                var id = rows.add(activity, author, table, values);
                 rows.approve(id, 1);
                 log.note(scope, activity, "entry.added", id.ref(), null, Entries.logged(values.values()));
             }
             road.announce(board.activity().board());
+            tables.tell(board.activity(), table);
             return Answer.of("entries.answer.typed", Map.of("n", texts.size()));
         });
     }

@@ -44,11 +44,13 @@ public final class EntryDesk extends Div {
     private final Paragraph toLook = Html.paragraph("note", "adapt");
     private final Div typing = new Div();
     private final ApprovalBar approval;
+    private final Div atTables = new Div();
     private final Div release = new Div();
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
     private final Sieve sieve = new Sieve(this::showCards);
     private final transient Keyed<EntryBoard.Row, EntryDeskCard> byEntry;
+    private transient @Nullable TableDesk tables;
     private transient @Nullable EntryBoard board;
     private transient @Nullable List<Groups.Group> groups;
 
@@ -66,7 +68,7 @@ public final class EntryDesk extends Div {
                 (card, row) -> card.show(now(), row));
         toLook.add(Icon.EYE.create(), mendedWords);
         approval = new ApprovalBar(place);
-        add(total, toLook, approval, noClients, release, forms);
+        add(total, toLook, approval, noClients, release, atTables, forms);
         if (drawing != null) {
             add(drawing);
         }
@@ -113,6 +115,8 @@ public final class EntryDesk extends Div {
         var first = board == null;
         board = fresh;
         if (first) {
+            tables = new TableDesk(place, fresh);
+            atTables.add(tables);
             forms.add(fold(Icon.PLUS, "entries.add.title", EntryForms.add(place, fresh.shape())));
             forms.add(typing);
             forms.add(fold(Icon.MERGE, "entries.merge", mergeForm(fresh)));
@@ -121,6 +125,9 @@ public final class EntryDesk extends Div {
             }
         }
         approval.show(fresh);
+        if (tables != null) {
+            tables.show(fresh);
+        }
         typing();
         picture.accept(fresh);
         var removed = fresh.rows().size() - fresh.total();

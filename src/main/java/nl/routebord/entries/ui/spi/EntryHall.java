@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A board of entries on the projector: the question, and either the kind's own picture or the entries as rows, six a page; the
- * page of a new one comes up by itself. Empty, veiled and not yet released are said in words with a drawing.
+ * page of a new one comes up by itself. Empty, veiled and not yet released are said in words with a drawing. While people work
+ * at tables there is a tile for each table instead.
  */
 public final class EntryHall extends Div {
 
@@ -46,6 +47,7 @@ public final class EntryHall extends Div {
     private final Paragraph say = Html.paragraph("say");
     private final Paragraph then = Html.paragraph("then");
     private final HtmlContainer still = Html.still("art-chairs", say, then);
+    private final TableTiles tables = new TableTiles();
     private final Span clients = new Span();
     private final Span clientsChip = Html.span("", "chip", "points", "clients");
     private final transient Keyed<EntryBoard.Row, EntryHallLine> lines;
@@ -64,7 +66,7 @@ public final class EntryHall extends Div {
         rows.addClassName("rows");
         clientsChip.add(Icon.PEOPLE.create(), clients);
         lines = new Keyed<>(rows, EntryBoard.Row::id, row -> new EntryHallLine(), this::fill);
-        add(question, drawing == null ? pager : drawing, clientsChip, still);
+        add(question, drawing == null ? pager : drawing, clientsChip, tables, still);
     }
 
     /** The entries as rows. */
@@ -106,13 +108,15 @@ public final class EntryHall extends Div {
         var few = large.test(now);
         rows.setClassName("few", few);
         pager.per(few ? PER_PAGE_BESIDES : PER_PAGE);
-        var quiet = now.standing().isEmpty();
+        var atWork = all.tables().atWork();
+        tables.show(all.tables());
+        var quiet = now.standing().isEmpty() || atWork;
         say.setText(quiet ? said(all) : "");
         then.setText(
                 quiet && now.phase().takesVoices() && now.released() && now.total() == 0
                         ? Words.say("entries.hall.then")
                         : "");
-        Html.hide(still, !quiet);
+        Html.hide(still, !quiet || atWork);
         Html.hide(drawing == null ? pager : drawing, quiet);
         Html.hide(clientsChip, quiet);
         clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients()))

@@ -24,6 +24,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Pages;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A board of entries for who takes part, on a phone or at home: a picture of the kind's own if it has one, the entries (own
- * first, then the newest) a page at a time, and a form for a new one. No form is ever made again by a frame.
+ * first, then the newest) a page at a time, and a form for a new one. While people work at tables it is the board of one's own
+ * table, with the form for whoever writes for it. No form is ever made again by a frame.
  */
 public final class EntryPhone extends Div {
 
@@ -52,6 +54,9 @@ public final class EntryPhone extends Div {
     private final Sieve sieve = new Sieve(this::sift);
     private final transient Keyed<EntryBoard.Row, EntryCard> byEntry;
     private final transient Keyed<EntryBoard.Row, HiddenCard> hiddenOnes;
+    private final TablePhone tables;
+    private @Nullable RbForm form;
+    private transient @Nullable EntryBoard all;
     private transient @Nullable EntryBoard board;
     private transient @Nullable EntryMine mine;
 
@@ -80,7 +85,8 @@ public final class EntryPhone extends Div {
                 EntryBoard.Row::id,
                 row -> new EntryCard(level, place, now(), row),
                 (card, row) -> fill(card, row));
-        add(total, note, hidden, noClients, toForm);
+        tables = new TablePhone(place, level);
+        add(tables, total, note, hidden, noClients, toForm);
         if (drawing != null) {
             add(drawing);
         }
@@ -127,11 +133,28 @@ public final class EntryPhone extends Div {
     }
 
     private void show(EntryBoard fresh) {
-        var first = board == null;
-        board = fresh;
-        if (first && !fresh.shape().has(Trait.STAFF_WRITES)) {
-            propose.add(Html.heading(level, Words.say("entries.add.title")), EntryForms.add(place, fresh.shape()));
+        all = fresh;
+        if (form == null && !fresh.shape().has(Trait.STAFF_WRITES)) {
+            form = EntryForms.add(place, fresh.shape());
+            propose.add(Html.heading(level, Words.say("entries.add.title")), form);
         }
+        draw(seen(fresh));
+    }
+
+    /** At work at tables: what everybody sees, what one wrote, and what one's own table has. */
+    private EntryBoard seen(EntryBoard fresh) {
+        if (!fresh.tables().atWork() || mine == null) {
+            return fresh;
+        }
+        var own = fresh.with(mine.rows());
+        return mine.table() == null ? own : own.with(mine.table().rows());
+    }
+
+    private void draw(EntryBoard fresh) {
+        board = fresh;
+        var atWork = fresh.tables().atWork();
+        var at = mine == null ? null : mine.table();
+        tables.show(fresh.tables(), at);
         picture.accept(fresh);
         var voicers = fresh.shape().voiced().isEmpty()
                 ? ""
@@ -141,10 +164,14 @@ public final class EntryPhone extends Div {
                 + voicers);
         note.show(fresh);
         sieve.show(fresh);
-        Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0 || fresh.veiled());
+        Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0 || fresh.veiled() || atWork);
         var write = fresh.phase().takesVoices()
                 && fresh.released()
-                && !fresh.shape().has(Trait.STAFF_WRITES);
+                && !fresh.shape().has(Trait.STAFF_WRITES)
+                && (!atWork || (at != null && at.writes()));
+        if (form != null) {
+            form.hidden("table", atWork && at != null ? Integer.toString(at.number()) : "");
+        }
         Html.hide(toForm, !write || fresh.total() == 0);
         Html.hide(propose, !write);
         follow();
@@ -152,7 +179,11 @@ public final class EntryPhone extends Div {
 
     private void show(EntryMine fresh) {
         mine = fresh;
-        follow();
+        if (all != null && all.tables().atWork()) {
+            draw(seen(all));
+        } else {
+            follow();
+        }
     }
 
     /** Own entries stand first, so nothing is drawn before both records are there. */
@@ -177,7 +208,7 @@ public final class EntryPhone extends Div {
 
     /** While the board is veiled one sees what one wrote oneself. */
     private List<EntryBoard.Row> standing() {
-        return now().veiled() && mine != null ? mine.rows() : now().standing();
+        return now().veiled() && mine != null && !now().tables().atWork() ? mine.rows() : now().standing();
     }
 
     private List<UUID> order() {

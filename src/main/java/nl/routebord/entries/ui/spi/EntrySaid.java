@@ -79,7 +79,19 @@ public final class EntrySaid extends Div {
         Html.hide(values, values.getElement().getChildCount() == 0);
     }
 
+    /** What a table wrote is of the table, whoever held the pen. */
+    private static String table(EntryBoard.Row row, boolean own) {
+        var from = Words.say("entries.fromTable", Map.of("n", row.table()));
+        if (row.viaDesk()) {
+            return from + " · " + Words.say("entries.via");
+        }
+        return own ? from + " · " + Words.say("entries.table.byYou") : from;
+    }
+
     static String from(EntryBoard.Row row, boolean own) {
+        if (row.table() > 0) {
+            return table(row, own);
+        }
         if (own) {
             return Words.say("entries.own");
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.routebord.entries.EntryBoard;
@@ -144,7 +145,11 @@ public final class HallLanes extends Div {
                     facts.add(MarkWords.icon(mark).create(), new Span(Integer.toString(row.marks(mark)) + " "));
                 }
             }
-            if (row.viaDesk()) {
+            if (row.table() > 0) {
+                facts.add(
+                        Icon.PEOPLE.create(),
+                        new Span(Words.say("entries.fromTable", Map.of("n", row.table())) + " "));
+            } else if (row.viaDesk()) {
                 facts.add(new Span(Words.say("entries.via") + " "));
             }
             if (!row.worries().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.entries.FieldType;
 import nl.routebord.entries.Shape;
+import nl.routebord.entries.Tables;
 import nl.routebord.entries.TypingIn;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
@@ -19,7 +20,7 @@ import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.ui.spi.Place;
 
-/** The desk's form to type in for somebody without a phone: for whom stays, the text is empty again after each card. */
+/** The desk's forms to type in for somebody without a phone, or for a table: for whom stays, the text is empty again after each card. */
 final class TypingForm {
 
     private TypingForm() {}
@@ -40,6 +41,25 @@ final class TypingForm {
                         groups.stream()
                                 .map(group -> new Option(group.id().toString(), group.name(), true))
                                 .toArray(Option[]::new));
+        return fold(
+                Words.say("entries.typein"),
+                new Paragraph(Words.say("entries.typein.lead")),
+                fields(form, shape));
+    }
+
+    /** For a table that has no phone, or whose scribe cannot type. */
+    static Component at(Place place, Shape shape, Tables.Table table) {
+        var command = place.activity().kind() + ".typein";
+        var activity = place.activity().id().toString();
+        var form = RbForm.of(command, place.seat())
+                .key(command + ":" + activity + ":" + table.number())
+                .hidden("activity", activity)
+                .hidden("table", Integer.toString(table.number()))
+                .stays("lines");
+        return fold(Words.say("entries.typein.table", table.place()), fields(form, shape));
+    }
+
+    private static RbForm fields(RbForm form, Shape shape) {
         var naming = shape.naming();
         if (naming.type().isWords()) {
             form.area("text", naming.label(), Words.say("entries.typein.hint", Map.of("max", TypingIn.MOST)), 0)
@@ -50,11 +70,11 @@ final class TypingForm {
         shape.writtenBy(true).stream()
                 .filter(field -> field != naming && field.type() != FieldType.VOICE)
                 .forEach(field -> FieldInputs.one(form, field));
-        form.submit(Words.say("entries.send"));
-        return Html.fold(
-                "more",
-                Html.summary("", Icon.PENCIL.create(), new Span(Words.say("entries.typein"))),
-                new Div(new Paragraph(Words.say("entries.typein.lead")), form));
+        return form.submit(Words.say("entries.send"));
+    }
+
+    private static Component fold(String words, Component... content) {
+        return Html.fold("more", Html.summary("", Icon.PENCIL.create(), new Span(words)), new Div(content));
     }
 
     /** Every line a card. */
