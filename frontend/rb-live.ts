@@ -1,9 +1,11 @@
 /**
- * Watches over the line between one screen and the server. The server sends a beat every four seconds; when two are missing,
+ * Watches over the line between one screen and the server. The server sends a beat every two seconds; when two are missing,
  * or somebody looks at the page again, it asks over plain HTTP whether the server is still the one this page came from.
  * Works on plain http to a LAN address: nothing here needs a secure context but the wake lock, which is then left out.
  */
-const BEAT_LOST_MS = 9_000;
+const BEAT_LOST_MS = 4_100;
+const LOOK_MS = 250;
+const HICCUP_MS = 1_000;
 const WAKE_MS = 8_000;
 const WAKES = 2;
 const ANSWER_MS = 2_000;
@@ -70,7 +72,7 @@ class RbLive extends HTMLElement {
     this.takeEarly('beat');
     this.takeEarly('probe');
     this.heardAt = performance.now();
-    this.ticker = window.setInterval(() => this.tick(), 1_000);
+    this.ticker = window.setInterval(() => this.tick(), LOOK_MS);
     document.addEventListener('visibilitychange', this.seen);
     window.addEventListener('pageshow', this.shown);
     window.addEventListener('online', this.back);
@@ -115,12 +117,12 @@ class RbLive extends HTMLElement {
 
   private tick() {
     if (!document.hidden && performance.now() - this.heardAt > BEAT_LOST_MS) {
-      void this.ask();
+      void this.ask(true);
     }
   }
 
   /** Asks until there is an answer; then loads anew, or wakes the server's half of this screen. */
-  private async ask() {
+  private async ask(lost = false) {
     if (this.asking || this.leaving) {
       return;
     }
@@ -137,17 +139,27 @@ class RbLive extends HTMLElement {
         return;
       }
       this.online();
+      // A server that was busy for a moment goes on by itself; a hall of phones that all wake it would keep it busy.
+      const silent = this.heardAt;
+      if (lost) {
+        await this.heard(silent, between(HICCUP_MS / 2, HICCUP_MS));
+        if (this.heardAt !== silent) return;
+      }
       if (this.wakes++ >= WAKES) {
         this.load();
         return;
       }
-      const before = this.heardAt;
       this.call('wake');
-      for (let waited = 0; waited < WAKE_MS && this.heardAt === before; waited += 250) {
-        await wait(250);
-      }
+      await this.heard(silent, WAKE_MS);
     } finally {
       this.asking = false;
+    }
+  }
+
+  /** Until a beat comes after this moment, or the time is over. */
+  private async heard(before: number, most: number) {
+    for (let waited = 0; waited < most && this.heardAt === before; waited += LOOK_MS) {
+      await wait(LOOK_MS);
     }
   }
 

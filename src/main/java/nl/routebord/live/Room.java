@@ -17,10 +17,10 @@ final class Room {
     /** How long somebody who dropped out is still told about. */
     static final long GONE_FOR = 120_000;
 
-    /** Two beats. */
+    /** Four beats: two that were missed, and two to be mended in. */
     static final long LATE = 8_000;
 
-    /** A browser confirms every 15 s at most, with jitter up to 20 s; two beats more and it is behind. */
+    /** A browser confirms every 15 s at most, with jitter up to 20 s; two that are missing and it is behind. */
     static final long SILENT = 30_000;
 
     private record Mark(long at, long revision) {}
@@ -78,7 +78,7 @@ final class Room {
         }
     }
 
-    /** Remembers which revision was current when, for the last two beats. */
+    /** Remembers which revision was current when, for as long as a browser may be late. */
     synchronized void mark(long now, long revision) {
         marks.addLast(new Mark(now, revision));
         while (marks.size() > 1 && marks.getFirst().at() < now - LATE - 1_000) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,7 +24,7 @@ class NetworkIT {
 
     private static final String OFFLINE = "Even geen verbinding. Uw tekst is bewaard.";
     private static final String WAITING = "Nog niet verstuurd. Wij proberen het steeds opnieuw.";
-    private static final double SILENCE_SEEN_WITHIN = 15_000;
+    private static final double SILENCE_SEEN_WITHIN = 10_000;
 
     private static Product product;
     private static Browsers browsers;
@@ -80,6 +81,29 @@ class NetworkIT {
             assertThat(card(desk, "Vanuit de lift")).hasCount(1);
             assertThat(sentence(fatima)).hasValue("Vanuit de lift, half");
             assertThat(fatima.locator(".banner[data-state=offline]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_socket_that_falls_silent_is_noticed_within_five_seconds_and_mended_without_a_tap() throws IOException {
+        try (var relay = new Relay(product.port())) {
+            var fatima = joined(relay, "Fatou");
+            var asked = new CompletableFuture<Long>();
+            relay.cut();
+            relay.restore();
+            var silent = System.nanoTime();
+            fatima.onRequest(request -> {
+                if (request.url().endsWith("/levend")) {
+                    asked.complete(System.nanoTime());
+                }
+            });
+            say("Terwijl de lijn zwijgt");
+            assertThat(card(fatima, "Terwijl de lijn zwijgt")).hasCount(1);
+            tell("a silent socket is mended after", silent);
+            var noticed = Duration.ofNanos(asked.join() - silent);
+            System.out.println("[measured] a silent socket is noticed after " + noticed.toMillis() + " ms");
+            assertThat(noticed).isLessThan(Duration.ofSeconds(5));
+            fatima.context().close();
         }
     }
 
