@@ -129,7 +129,7 @@ final class Desk extends Div {
     private void steers() {
         setClassName("helps", !leads);
         if (leads) {
-            sheet.add(remote);
+            time.add(remote);
         } else {
             remote.getElement().removeFromParent();
         }
