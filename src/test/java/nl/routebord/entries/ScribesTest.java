@@ -41,12 +41,11 @@ class ScribesTest extends Tabled {
         assertThat(board(Audience.HALL).total()).isEqualTo(1);
         assertThat(names(board(Audience.STAFF).standing()))
                 .containsExactly("Van de begeleider", "Kaart van een", "Kaart van twee");
-        var table = mine(noor).table();
-        assertThat(table).isNotNull();
+        var table = table(noor);
         assertThat(names(table.rows())).containsExactly("Kaart van een");
         assertThat(table.scribe()).isEqualTo("Fatima");
         assertThat(table.writes()).isFalse();
-        assertThat(names(mine(jan).table().rows())).containsExactly("Kaart van twee");
+        assertThat(names(table(jan).rows())).containsExactly("Kaart van twee");
     }
 
     @Test

@@ -28,9 +28,9 @@ class TableWorkTest extends Tabled {
         assertThat(board(Audience.HALL).tables().together()).isTrue();
         act(marloes, "tables.apart");
         assertThat(hall()).isEmpty();
-        assertThat(names(mine(fatima).table().rows())).containsExactly("Van een");
+        assertThat(names(table(fatima).rows())).containsExactly("Van een");
         add(jan, "Nog een van twee");
-        assertThat(names(mine(jan).table().rows())).containsExactly("Van twee", "Nog een van twee");
+        assertThat(names(table(jan).rows())).containsExactly("Van twee", "Nog een van twee");
         act(marloes, "tables.together");
         assertThat(hall()).containsExactly("Van een", "Van twee", "Nog een van twee");
         assertThat(log())
@@ -80,7 +80,7 @@ class TableWorkTest extends Tabled {
                 card("Te ver en te duur").id().toString(),
                 "texts",
                 "Te ver\nTe duur");
-        assertThat(names(mine(jan).table().rows())).containsExactly("Te ver", "Te duur");
+        assertThat(names(table(jan).rows())).containsExactly("Te ver", "Te duur");
         assertThat(hall()).isEmpty();
     }
 
@@ -166,7 +166,7 @@ class TableWorkTest extends Tabled {
         tables(2);
         sit(fatima, 2);
         act(marloes, "cards.typein", "table", "2", "text", "Eén\nTwee", "lines", "true");
-        assertThat(names(mine(fatima).table().rows())).containsExactly("Eén", "Twee");
+        assertThat(names(table(fatima).rows())).containsExactly("Eén", "Twee");
         assertThat(card("Eén").viaDesk()).isTrue();
         assertThat(hall()).isEmpty();
         refused("road.refused.broken", marloes, "cards.typein", "table", "3", "text", "Nergens");

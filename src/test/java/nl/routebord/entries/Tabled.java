@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
@@ -149,6 +151,11 @@ abstract class Tabled {
         return read(() -> mines.read(new Topic("cards-mine", activity + "/" + who.speaker())));
     }
 
+    /** The table of who sits at one. */
+    AtTable table(Scope who) {
+        return Objects.requireNonNull(mine(who).table());
+    }
+
     /** What this person reads under "Mijn inbreng": text and where it stands. */
     List<String> contribution(Scope who) {
         return mines.lines("cards", who.traject(), who.speaker()).stream()
@@ -156,8 +163,8 @@ abstract class Tabled {
                 .toList();
     }
 
-    private <T> T read(java.util.function.Supplier<T> reads) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> reads.get()));
+    private <T> T read(Supplier<T> reads) {
+        return Objects.requireNonNull(transaction.execute(status -> reads.get()));
     }
 
     /** What the log of the board has, oldest first, without who. */

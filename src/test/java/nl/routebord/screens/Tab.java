@@ -114,6 +114,20 @@ final class Tab {
                 .orElseThrow();
     }
 
+    /** True where no form for this command is in sight: none is there, or something around it is hidden. */
+    boolean hiddenForm(String command) {
+        return forms().filter(form -> command.equals(form.getAttribute("command"))).noneMatch(Tab::inSight);
+    }
+
+    private static boolean inSight(Element element) {
+        for (var one = element; one != null; one = one.getParent()) {
+            if (one.hasAttribute("hidden")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Stream<Element> forms() {
         return tags().filter(element -> "rb-form".equals(element.getTag()));
     }
