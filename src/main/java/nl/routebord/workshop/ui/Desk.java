@@ -24,6 +24,7 @@ import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Course;
+import nl.routebord.workshop.ExtraTime;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
@@ -75,7 +76,8 @@ final class Desk extends Div {
         List<Feed<?>> base = new ArrayList<>(List.of(
                 new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present),
-                new Feed<>(Live.delivery(workshop.id().toString()), Audience.STAFF, Delivery.class, room::show)));
+                new Feed<>(Live.delivery(workshop.id().toString()), Audience.STAFF, Delivery.class, room::show),
+                new Feed<>(ExtraTime.board(workshop.id()), Audience.STAFF, ExtraTime.Count.class, time::show)));
         corners.forEach(corner -> base.addAll(corner.feeds()));
         slot = new Slot(screen, base);
         status.addClassName("status");
