@@ -20,10 +20,16 @@ public final class RbTimer extends Component implements HasStyle {
     public RbTimer() {
         getElement()
                 .setAttribute("hidden", true)
-                .setAttribute("text-left", Words.say("shell.timer.left", Map.of("t", "{t}")))
-                .setAttribute("text-over", Words.say("shell.timer.over"))
                 .setAttribute("text-minutes", Words.say("shell.timer.minutes", Map.of("n", "{n}")))
                 .setAttribute("text-minute", Words.say("shell.timer.minute"));
+        own(false);
+    }
+
+    /** Says whether this is the time of everybody, or that of one person who has more of it. */
+    public void own(boolean own) {
+        getElement()
+                .setAttribute("text-left", Words.say(own ? "shell.timer.own.left" : "shell.timer.left", Map.of("t", "{t}")))
+                .setAttribute("text-over", Words.say(own ? "shell.timer.own.over" : "shell.timer.over"));
     }
 
     /** Counts on from here; what is over already is told as over. Null: no time was given, and nothing is shown. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaks how long all earlier breaks took together
  * @param frozen true while nobody but the facilitator can put anything in
  * @param timerEnds when the time for what is on stage is over; null without a timer and during a break
+ * @param timerGiven how long that timer was given in all, with what was added later
  */
 public record Course(
         @Nullable Instant began,
@@ -20,10 +21,30 @@ public record Course(
         @Nullable Instant breakUntil,
         Duration breaks,
         boolean frozen,
-        @Nullable Instant timerEnds) {
+        @Nullable Instant timerEnds,
+        Duration timerGiven) {
+
+    /** How much longer the time of somebody with extra time takes, in percent of what everybody was given. */
+    public static final int EXTRA_PERCENT = 50;
 
     /** An evening that has not begun. */
     public static final Course NONE = new Course(null, null, null, Duration.ZERO, false, null);
+
+    /** One whose timer, if it has one, leaves no extra time. */
+    public Course(
+            @Nullable Instant began,
+            @Nullable Instant breakSince,
+            @Nullable Instant breakUntil,
+            Duration breaks,
+            boolean frozen,
+            @Nullable Instant timerEnds) {
+        this(began, breakSince, breakUntil, breaks, frozen, timerEnds, Duration.ZERO);
+    }
+
+    /** When the time is over for somebody with extra time, as long as the room is open; null as {@link #timerEnds}. */
+    public @Nullable Instant timerEndsWithExtra() {
+        return timerEnds == null ? null : timerEnds.plus(timerGiven.multipliedBy(EXTRA_PERCENT).dividedBy(100));
+    }
 
     public boolean isBreak() {
         return breakSince != null;

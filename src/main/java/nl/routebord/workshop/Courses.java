@@ -22,8 +22,8 @@ class Courses {
     }
 
     Course of(WorkshopId workshop) {
-        return jdbc.sql("select began_at, break_since, break_until, break_seconds, frozen_at, timer_ends_at"
-                        + " from workshop where id = ?")
+        return jdbc.sql("select began_at, break_since, break_until, break_seconds, frozen_at, timer_ends_at,"
+                        + " timer_given_seconds from workshop where id = ?")
                 .param(workshop.value())
                 .query(Courses::read)
                 .optional()
@@ -44,7 +44,8 @@ class Courses {
                 moment(row, "break_until"),
                 Duration.ofSeconds(row.getInt("break_seconds")),
                 row.getObject("frozen_at") != null,
-                moment(row, "timer_ends_at"));
+                moment(row, "timer_ends_at"),
+                Duration.ofSeconds(row.getInt("timer_given_seconds")));
     }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -54,6 +54,7 @@ public class Expulsion {
             credentials.revokeAll(Purpose.GUEST, who.value());
             road.announce(Person.topic(who));
             road.announce(Attendees.of(scope.evening()));
+            road.announce(ExtraTime.board(scope.evening()));
             return Answer.of("workshop.answer.out");
         });
     }

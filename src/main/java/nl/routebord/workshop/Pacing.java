@@ -67,25 +67,31 @@ public class Pacing {
     public Answer time(Scope scope, CommandId command, int minutes) {
         return during(scope, command, evening -> {
             requireOnStage(evening);
-            timer(evening, clock.instant().plus(minutes(minutes)));
+            timer(evening, clock.instant().plus(minutes(minutes)), minutes(minutes));
             log.noteEvening(scope, "timer.set", Integer.toString(minutes));
             return Answer.of("workshop.answer.timer", Map.of("n", minutes));
         });
     }
 
     /**
-     * Adds minutes to the timer; from now where its time is over already. Refuses as {@link #time}, and
+     * Adds minutes to the timer; from now where its time is over already. Who has extra time gets more of these minutes too, and
+     * never less than before. Refuses as {@link #time}, and
      * {@code workshop.refused.timer.none} without a timer.
      */
     public Answer more(Scope scope, CommandId command, int minutes) {
         return during(scope, command, evening -> {
             requireOnStage(evening);
-            var ends = courses.of(evening.id()).timerEnds();
+            var course = courses.of(evening.id());
+            var ends = course.timerEnds();
             if (ends == null) {
                 throw Refusal.because("workshop.refused.timer.none");
             }
             var now = clock.instant();
-            timer(evening, (ends.isBefore(now) ? now : ends).plus(minutes(minutes)));
+            var more = minutes(minutes);
+            timer(
+                    evening,
+                    (ends.isBefore(now) ? now : ends).plus(more),
+                    course.timerGiven().plus(more));
             log.noteEvening(scope, "timer.more", Integer.toString(minutes));
             return Answer.of("workshop.answer.timer.more", Map.of("n", minutes));
         });
@@ -94,7 +100,7 @@ public class Pacing {
     /** Takes the timer away. */
     public Answer noTime(Scope scope, CommandId command) {
         return during(scope, command, evening -> {
-            timer(evening, null);
+            timer(evening, null, Duration.ZERO);
             return Answer.of("workshop.answer.timer.off");
         });
     }
@@ -106,7 +112,8 @@ public class Pacing {
             var now = clock.instant();
             var course = courses.of(evening.id());
             stage.stop(evening.id());
-            var left = course.timerEnds() == null ? null : Math.max(0, seconds(now, course.timerEnds()));
+            // Below nought where it was over already: what somebody used of extra time stays used.
+            var left = course.timerEnds() == null ? null : seconds(now, course.timerEnds());
             jdbc.sql("update workshop set break_since = coalesce(break_since, cast(? as timestamp with time zone)),"
                             + " break_until = ?, timer_ends_at = null,"
                             + " timer_left_seconds = coalesce(timer_left_seconds, cast(? as integer)) where id = ?")
@@ -178,10 +185,13 @@ public class Pacing {
         });
     }
 
-    private void timer(WorkshopView evening, @Nullable Instant end) {
-        jdbc.sql("update workshop set timer_ends_at = cast(? as timestamp with time zone), timer_left_seconds = null"
-                        + " where id = ?")
-                .params(Arrays.asList(end == null ? null : at(end), evening.id().value()))
+    private void timer(WorkshopView evening, @Nullable Instant end, Duration given) {
+        jdbc.sql("update workshop set timer_ends_at = cast(? as timestamp with time zone), timer_left_seconds = null,"
+                        + " timer_given_seconds = ? where id = ?")
+                .params(Arrays.asList(
+                        end == null ? null : at(end),
+                        (int) given.toSeconds(),
+                        evening.id().value()))
                 .update();
     }
 

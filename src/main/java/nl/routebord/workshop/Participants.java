@@ -86,18 +86,20 @@ public class Participants implements Seats {
         return new WorkshopId(row.getObject("workshop_id", UUID.class));
     }
 
-    /** The alias and group somebody chose. */
+    /** The alias and group somebody chose, and whether they took extra time. */
     @Transactional(readOnly = true)
     public Optional<Person> person(ParticipantId id) {
         return jdbc.sql("""
-                select p.id, p.alias, p.out_at, g.id as group_id, g.name from participant p
-                left join participant_group g on g.id = p.group_id where p.id = ?""")
+                select p.id, p.alias, p.out_at, g.id as group_id, g.name, e.participant_id as extra from participant p
+                left join participant_group g on g.id = p.group_id
+                left join person_extra_time e on e.participant_id = p.id where p.id = ?""")
                 .param(id.value())
                 .query((row, n) -> new Person(
                         id,
                         row.getString("alias"),
                         row.getString("name"),
                         row.getObject("group_id", UUID.class),
+                        row.getObject("extra") != null,
                         row.getObject("out_at") != null))
                 .optional();
     }

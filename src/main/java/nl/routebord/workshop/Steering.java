@@ -44,6 +44,7 @@ public class Steering {
     private final PhaseLock lock;
     private final Workshops workshops;
     private final Staging staging;
+    private final ExtraTime extraTime;
     private final Log log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -56,6 +57,7 @@ public class Steering {
             PhaseLock lock,
             Workshops workshops,
             Staging staging,
+            ExtraTime extraTime,
             Log log,
             ApplicationEventPublisher events,
             Clock clock,
@@ -66,6 +68,7 @@ public class Steering {
         this.lock = lock;
         this.workshops = workshops;
         this.staging = staging;
+        this.extraTime = extraTime;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -185,6 +188,7 @@ public class Steering {
                             clock.instant().atOffset(ZoneOffset.UTC),
                             scope.evening().value())
                     .update();
+            extraTime.forget(scope.evening());
             road.announce(Topic.of("stage", scope.evening()));
             road.announce(NextSteps.topic(scope.evening()));
             return Answer.of("workshop.answer.ended");

@@ -150,6 +150,34 @@ class PacingTest {
     }
 
     @Test
+    void extra_time_is_half_of_all_that_was_given_and_never_gets_less() {
+        put(0, "criteria");
+        act("timer.set", 0, 6);
+        assertThat(course().timerEndsWithExtra()).isEqualTo(minute(9));
+        act("timer.more", 1, 2);
+        assertThat(course().timerEnds()).isEqualTo(minute(8));
+        assertThat(course().timerEndsWithExtra()).isEqualTo(minute(12));
+        act("timer.more", 9, 2);
+        assertThat(course().timerEnds()).as("over already: from now").isEqualTo(minute(11));
+        assertThat(course().timerEndsWithExtra()).isEqualTo(minute(16));
+        act("timer.off", 9, 0);
+        assertThat(course().timerEndsWithExtra()).isNull();
+        act("timer.set", 9, 2);
+        assertThat(course().timerEndsWithExtra()).as("another time").isEqualTo(minute(12));
+    }
+
+    @Test
+    void in_a_break_extra_time_stands_still_too_and_what_was_used_stays_used() {
+        put(0, "criteria");
+        act("timer.set", 0, 10);
+        act("break.begin", 12, 15);
+        assertThat(course().timerEndsWithExtra()).isNull();
+        act("break.end", 30, 0);
+        assertThat(course().timerEnds()).as("over for everybody, since two minutes").isEqualTo(minute(28));
+        assertThat(course().timerEndsWithExtra()).as("three of five minutes were left").isEqualTo(minute(33));
+    }
+
+    @Test
     void putting_something_on_stage_ends_the_break() {
         put(0, "criteria");
         act("break.begin", 5, 10);

@@ -25,6 +25,7 @@ import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Course;
+import nl.routebord.workshop.ExtraTime;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
@@ -81,7 +82,8 @@ final class Desk extends Div {
                 new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present),
                 new Feed<>(Live.delivery(workshop.id().toString()), Audience.STAFF, Delivery.class, room::show),
-                DeskWatch.of(scope, workshop, this, this::guided)));
+                DeskWatch.of(scope, workshop, this, this::guided),
+                new Feed<>(ExtraTime.board(workshop.id()), Audience.STAFF, ExtraTime.Count.class, time::show)));
         corners.forEach(corner -> base.addAll(corner.feeds()));
         slot = new Slot(screen, base);
         status.addClassName("status");

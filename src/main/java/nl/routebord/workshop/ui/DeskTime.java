@@ -14,6 +14,7 @@ import nl.routebord.shell.RbTimer;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.ExtraTime;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.ui.spi.Hosting;
 
@@ -30,6 +31,8 @@ final class DeskTime extends Section {
     private final transient Hosting hosting;
     private final Div steps = new Div();
     private final RbTimer timer = new RbTimer();
+    private final Span extraWords = new Span();
+    private final Paragraph extra = new Paragraph(Icon.CLOCK.create(), extraWords);
     private final Div give;
     private final Div running;
     private final NativeDetails pause;
@@ -57,7 +60,9 @@ final class DeskTime extends Section {
         hint.addClassName("soft");
         freeze.add(hint);
         free = row(act("input.free", "workshop.input.free"));
-        add(steps, timer, give, running, goOn, free, pause, freeze);
+        extra.addClassNames("soft", "with-icon", "extra-time");
+        show(new ExtraTime.Count(0));
+        add(steps, timer, extra, give, running, goOn, free, pause, freeze);
     }
 
     /** Counts from the next {@link #show} on. */
@@ -77,6 +82,12 @@ final class DeskTime extends Section {
         Html.hide(goOn, !leads || over || !course.isBreak());
         Html.hide(freeze, !leads || over || course.frozen());
         Html.hide(free, !leads || over || !course.frozen());
+    }
+
+    /** How many have extra time: a number, and never who. */
+    void show(ExtraTime.Count count) {
+        Html.say(extraWords, count.people() == 0 ? "" : Words.say("workshop.extra.count", Map.of("n", count.people())));
+        Html.hide(extra, count.people() == 0);
     }
 
     /** Back and on; made anew only when they lead elsewhere, so that a button under a finger stays. */

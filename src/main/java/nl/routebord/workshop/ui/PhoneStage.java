@@ -31,7 +31,7 @@ final class PhoneStage extends PhoneFrame {
     private final Myself myself;
     private final Over over;
     private final RbCountdown countdown = new RbCountdown();
-    private final PhoneTime time = new PhoneTime();
+    private final PhoneTime time;
 
     PhoneStage(
             Hosting hosting,
@@ -44,6 +44,7 @@ final class PhoneStage extends PhoneFrame {
         this.hosting = hosting;
         this.scope = scope;
         this.seat = workshop.guestSeat();
+        time = new PhoneTime(hosting);
         myself = new Myself(seat, groups);
         over = Over.onPhone(workshop);
         screen = hosting.screen(watcher(workshop, person));
@@ -68,7 +69,7 @@ final class PhoneStage extends PhoneFrame {
         road.show(stage.route());
         var current = stage.workshop().closed() ? null : stage.current();
         hosting.countDown(countdown, current);
-        time.show(hosting, stage);
+        time.show(stage);
         if (stage.workshop().closed()) {
             slot.show("over", () -> over);
         } else if (current == null) {
@@ -94,6 +95,7 @@ final class PhoneStage extends PhoneFrame {
             return;
         }
         myself.show(person);
+        time.show(person);
         screen.count(label(person));
     }
 

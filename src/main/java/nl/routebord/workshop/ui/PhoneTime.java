@@ -7,8 +7,10 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbTimer;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.ui.spi.Hosting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a phone shows of the time, over the lower edge of the page: what is left, the break, that all stands still. The board stays
@@ -19,8 +21,12 @@ final class PhoneTime {
     private final RbTimer timer = new RbTimer();
     private final Span words = new Span();
     private final Paragraph note = new Paragraph(Icon.CLOCK.create(), words);
+    private final Hosting hosting;
+    private @Nullable StageRecord latest;
+    private boolean extra;
 
-    PhoneTime() {
+    PhoneTime(Hosting hosting) {
+        this.hosting = hosting;
         note.addClassName("told");
         note.getElement().setAttribute("role", "status");
         Html.hide(note, true);
@@ -31,11 +37,29 @@ final class PhoneTime {
         return aside;
     }
 
-    void show(Hosting hosting, StageRecord stage) {
-        hosting.time(timer, stage);
+    void show(StageRecord stage) {
+        latest = stage;
+        count(stage);
         var told = told(stage);
         words.setText(told);
         Html.hide(note, told.isEmpty());
+    }
+
+    /** This person has extra time, or no longer. */
+    void show(Person person) {
+        extra = person.extraTime();
+        if (latest != null) {
+            count(latest);
+        }
+    }
+
+    private void count(StageRecord stage) {
+        if (extra) {
+            hosting.ownTime(timer, stage);
+        } else {
+            timer.own(false);
+            hosting.time(timer, stage);
+        }
     }
 
     private static String told(StageRecord stage) {

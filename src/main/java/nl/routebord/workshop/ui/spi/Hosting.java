@@ -108,9 +108,24 @@ public class Hosting {
 
     /** Shows what is left of the time that was given; nothing while the activity on stage closes, for then its seconds count. */
     public void time(RbTimer timer, StageRecord stage) {
-        var ends = stage.course().timerEnds();
+        timer.show(left(stage, stage.course().timerEnds()));
+    }
+
+    /**
+     * As {@link #time}, on the phone of somebody with extra time: says so, and counts to that person's own end. What the room has
+     * closed has no extra time any more.
+     */
+    public void ownTime(RbTimer timer, StageRecord stage) {
+        var current = stage.current();
+        var extra = current != null && !current.phase().isOver();
+        timer.own(extra);
+        timer.show(left(
+                stage, extra ? stage.course().timerEndsWithExtra() : stage.course().timerEnds()));
+    }
+
+    private @Nullable Duration left(StageRecord stage, @Nullable Instant ends) {
         var closing = stage.current() != null && stage.current().closingAt() != null;
-        timer.show(ends == null || closing ? null : Duration.between(clock.instant(), ends));
+        return ends == null || closing ? null : Duration.between(clock.instant(), ends);
     }
 
     /** The moment by the clock of the house. */
