@@ -1,9 +1,10 @@
 package nl.routebord.entries;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
@@ -28,11 +29,13 @@ public class Lineage {
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final EntryReach reach;
+    private final Kin kin;
     private final Entries entries;
     private final Road road;
     private final Log log;
 
-    Lineage(JdbcClient jdbc, EntryRows rows, EntryReach reach, Entries entries, Road road, Log log) {
+    Lineage(JdbcClient jdbc, EntryRows rows, EntryReach reach, Kin kin, Entries entries, Road road, Log log) {
+        this.kin = kin;
         this.jdbc = jdbc;
         this.rows = rows;
         this.reach = reach;
@@ -64,7 +67,10 @@ public class Lineage {
                 throw Entry.gone();
             }
             var values = Entries.read(board.shape(), typed, board.shape().cells());
-            var child = entries.put(scope, board.activity(), values, "entry.merged");
+            var child = entries.put(
+                    scope, board.activity(), values, "entry.merged", made -> BackKin.joined(
+                                    Map.of(made, 1), versions(held))
+                            .toString());
             held.forEach(part -> replace(board, part, child, "MERGED"));
             return Answer.of("entries.answer.merged");
         });
@@ -84,11 +90,18 @@ public class Lineage {
             var board = reach.board(scope, kind, entry.activity());
             var naming = board.shape().naming();
             var cells = rows.cells(id);
+            var made = new LinkedHashMap<EntryId, Integer>();
             for (var text : texts) {
-                var values = new java.util.LinkedHashMap<String, String>();
+                var values = new LinkedHashMap<String, String>();
                 cells.forEach((field, cell) -> values.put(field, cell.value()));
                 values.put(naming.key(), naming.type().read(naming, text));
-                var child = entries.put(scope, board.activity(), values, "entry.split");
+                // The last line can be taken back, with all of them.
+                var child = entries.put(scope, board.activity(), values, "entry.split", fresh -> {
+                    made.put(fresh, 1);
+                    return made.size() < texts.size()
+                            ? null
+                            : BackKin.joined(made, versions(List.of(entry))).toString();
+                });
                 replace(board, entry, child, "SPLIT");
             }
             return Answer.of("entries.answer.split");
@@ -105,35 +118,38 @@ public class Lineage {
         return road.once(scope, command, () -> {
             var entry = rows.hold(scope, id).orElseThrow(Entry::gone).requireStanding();
             var board = reach.board(scope, kind, entry.activity());
-            var parents = linked("select parent_id from entry_parent where child_id = ?", id);
+            var parents = kin.parents(id);
             if (parents.isEmpty()) {
                 throw Refusal.because("entries.refused.whole");
             }
             var children = parents.stream()
-                    .flatMap(parent -> linked("select child_id from entry_parent where parent_id = ?", parent).stream())
+                    .flatMap(parent -> kin.children(parent).stream())
                     .distinct()
                     .toList();
-            for (var child : children) {
-                var made = rows.hold(scope, child).orElseThrow(Entry::gone);
-                if (made.replaced()) {
-                    throw Entry.gone();
-                }
-                rows.remove(child, scope.speaker());
-                jdbc.sql("delete from entry_parent where child_id = ?")
-                        .param(child.value())
-                        .update();
+            var made = children.stream()
+                    .map(child -> rows.hold(scope, child).orElseThrow(Entry::gone))
+                    .toList();
+            if (made.stream().anyMatch(Entry::replaced)) {
+                throw Entry.gone();
             }
-            parents.forEach(parent -> rows.replaced(parent, false));
-            log.note(scope, board.activity().id(), "entry.apart", id.ref(), null, null);
-            announce(scope, board, parents);
+            var old = parents.stream()
+                    .map(parent -> rows.hold(scope, parent).orElseThrow(Entry::gone))
+                    .toList();
+            kin.part(scope, board.activity(), children, parents);
+            log.note(
+                    scope,
+                    board.activity().id(),
+                    "entry.apart",
+                    id.ref(),
+                    null,
+                    null,
+                    BackKin.apart(versions(made), versions(old)).toString());
             return Answer.of("entries.answer.apart");
         });
     }
 
-    private List<EntryId> linked(String sql, EntryId id) {
-        return jdbc.sql(sql).param(id.value()).query(UUID.class).list().stream()
-                .map(EntryId::new)
-                .toList();
+    private static Map<EntryId, Integer> versions(List<Entry> all) {
+        return all.stream().collect(Collectors.toMap(Entry::id, Entry::version));
     }
 
     private void replace(EntryReach.Board board, Entry parent, EntryId child, String how) {
@@ -144,14 +160,5 @@ public class Lineage {
         if (parent.author() != null) {
             road.announce(board.activity().mine(parent.author()));
         }
-    }
-
-    private void announce(Scope scope, EntryReach.Board board, List<EntryId> changed) {
-        road.announce(board.activity().board());
-        changed.stream()
-                .flatMap(id -> rows.find(scope, id).stream())
-                .map(Entry::author)
-                .filter(java.util.Objects::nonNull)
-                .forEach(author -> road.announce(board.activity().mine(author)));
     }
 }
