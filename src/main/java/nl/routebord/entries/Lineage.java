@@ -1,10 +1,13 @@
 package nl.routebord.entries;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
@@ -58,7 +61,7 @@ public class Lineage {
             }
             var held = parts.stream()
                     .distinct()
-                    .sorted(java.util.Comparator.comparing(EntryId::value))
+                    .sorted(Comparator.comparing(EntryId::value))
                     .map(part -> rows.hold(scope, part).orElseThrow(Entry::gone).requireStanding())
                     .toList();
             var board = reach.board(scope, kind, held.getFirst().activity());
@@ -116,25 +119,24 @@ public class Lineage {
     public Answer takeApart(Scope scope, CommandId command, String kind, EntryId id) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
-            var entry = rows.hold(scope, id).orElseThrow(Entry::gone).requireStanding();
-            var board = reach.board(scope, kind, entry.activity());
             var parents = kin.parents(id);
-            if (parents.isEmpty()) {
-                throw Refusal.because("entries.refused.whole");
-            }
             var children = parents.stream()
                     .flatMap(parent -> kin.children(parent).stream())
                     .distinct()
                     .toList();
-            var made = children.stream()
-                    .map(child -> rows.hold(scope, child).orElseThrow(Entry::gone))
-                    .toList();
+            var held = held(scope, Stream.of(List.of(id), children, parents)
+                    .flatMap(List::stream)
+                    .toList());
+            var entry = Objects.requireNonNull(held.get(id)).requireStanding();
+            var board = reach.board(scope, kind, entry.activity());
+            if (parents.isEmpty()) {
+                throw Refusal.because("entries.refused.whole");
+            }
+            var made = children.stream().map(held::get).map(Objects::requireNonNull).toList();
             if (made.stream().anyMatch(Entry::replaced)) {
                 throw Entry.gone();
             }
-            var old = parents.stream()
-                    .map(parent -> rows.hold(scope, parent).orElseThrow(Entry::gone))
-                    .toList();
+            var old = parents.stream().map(held::get).map(Objects::requireNonNull).toList();
             kin.part(scope, board.activity(), children, parents);
             log.note(
                     scope,
@@ -146,6 +148,15 @@ public class Lineage {
                     BackKin.apart(versions(made), versions(old)).toString());
             return Answer.of("entries.answer.apart");
         });
+    }
+
+    /** Held in one order, so that two who take apart or back at once take turns. */
+    private Map<EntryId, Entry> held(Scope scope, List<EntryId> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(EntryId::value))
+                .map(id -> rows.hold(scope, id).orElseThrow(Entry::gone))
+                .collect(Collectors.toMap(Entry::id, one -> one));
     }
 
     private static Map<EntryId, Integer> versions(List<Entry> all) {

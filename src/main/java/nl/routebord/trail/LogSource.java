@@ -28,6 +28,9 @@ class LogSource implements Source {
     /** So many acts are looked at for one that nobody changed since. */
     private static final int LOOK = 40;
 
+    /** A longer name is cut: a line says which one, the board says what stands there. */
+    private static final int NAME = 60;
+
     private final JdbcClient jdbc;
     private final Map<String, Reversible> reversible;
     private final List<Told> told;
@@ -168,6 +171,12 @@ class LogSource implements Source {
     /** What things and people are called. Who of the room did something is said only where the board says so itself. */
     private record Naming(Map<UUID, String> names, Set<String> signed) {
 
+        private static String cut(String name) {
+            return name.codePointCount(0, name.length()) <= NAME
+                    ? name
+                    : name.substring(0, name.offsetByCodePoints(0, NAME - 1)).strip() + "…";
+        }
+
         LogBoard.Line say(Kept line) {
             var who = line.who();
             return new LogBoard.Line(
@@ -177,7 +186,7 @@ class LogSource implements Source {
                             ? LogBoard.Turn.UNDONE
                             : line.isRedone() ? LogBoard.Turn.REDONE : LogBoard.Turn.DONE,
                     Undoing.act(line.what),
-                    names.getOrDefault(line.item.id(), ""),
+                    cut(names.getOrDefault(line.item.id(), "")),
                     who == LogBoard.Who.DESK || signed.contains(line.item.kind()) ? line.alias : null,
                     who);
         }
