@@ -1,11 +1,11 @@
 package nl.routebord.entries;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
@@ -87,11 +87,22 @@ public class Entries {
 
     /** {@code table} is where it comes from, 0 for no table. */
     EntryId put(Scope scope, ActivityView activity, int table, Map<String, String> values, String what) {
+        return put(scope, activity, table, values, what, id -> BackStanding.on(null, 1).toString());
+    }
+
+    /** {@code memo} says how the facilitator takes this back; null where another line does. */
+    EntryId put(
+            Scope scope,
+            ActivityView activity,
+            int table,
+            Map<String, String> values,
+            String what,
+            Function<EntryId, @Nullable String> memo) {
         var id = rows.add(activity.id(), scope.speaker(), table, values);
         if (scope.isStaff()) {
             rows.approve(id, 1);
         }
-        log.note(scope, activity.id(), what, id.ref(), null, logged(values.values()));
+        log.note(scope, activity.id(), what, id.ref(), null, logged(values.values()), memo.apply(id));
         announce(scope, activity, table);
         return id;
     }
@@ -161,29 +172,35 @@ public class Entries {
         if (changed.isEmpty()) {
             return false;
         }
-        var version = entry.version() + 1;
-        var before = new HashMap<String, String>();
-        changed.forEach((field, value) -> {
-            var now = cells.get(field);
-            before.put(field, now == null ? "" : now.value());
-            rows.write(entry.id(), field, value, version, scope.speaker());
-        });
-        rows.version(entry.id(), version);
-        if (scope.isStaff()) {
-            rows.approveChange(entry.id(), entry.version(), version);
-        }
+        var before = lay(scope, entry, changed);
         log.note(
                 scope,
                 activity.id(),
                 "entry.changed",
                 entry.id().ref(),
-                logged(before.values()),
-                logged(changed.values()));
+                logged(before),
+                logged(changed.values()),
+                BackText.of(entry.version() + 1, changed.keySet()).toString());
         announce(scope, activity, entry.table());
         if (entry.author() != null) {
             road.announce(activity.mine(entry.author()));
         }
         return true;
+    }
+
+    /** Writes these values as the next version of an entry that is held, and says what stood there. */
+    List<String> lay(Scope scope, Entry entry, Map<String, String> values) {
+        var cells = rows.cells(entry.id());
+        var version = entry.version() + 1;
+        values.forEach((field, value) -> rows.write(entry.id(), field, value, version, scope.speaker()));
+        rows.version(entry.id(), version);
+        if (scope.isStaff()) {
+            rows.approveChange(entry.id(), entry.version(), version);
+        }
+        return values.keySet().stream()
+                .map(cells::get)
+                .map(now -> now == null ? "" : now.value())
+                .toList();
     }
 
     /**
@@ -201,7 +218,7 @@ public class Entries {
                 throw Refusal.because("entries.refused.notYours");
             }
             if (rows.remove(id, scope.speaker())) {
-                note(scope, activity, entry, "entry.removed", null);
+                note(scope, activity, entry, "entry.removed", null, BackStanding.off(null, entry.version()));
             }
             return Answer.of("entries.answer.removed");
         });
@@ -214,16 +231,28 @@ public class Entries {
         return road.once(scope, command, () -> {
             var entry = rows.hold(scope, id).orElseThrow(Entry::gone);
             var board = reach.board(scope, kind, entry.activity());
+            var reason = rows.reason(id);
             if (rows.restore(id)) {
                 links.veil(scope, id.value(), entry.activity(), false);
-                note(scope, board.activity(), entry, entry.hidden() ? "entry.shown" : "entry.restored", null);
+                note(
+                        scope,
+                        board.activity(),
+                        entry,
+                        entry.hidden() ? "entry.shown" : "entry.restored",
+                        null,
+                        BackStanding.on(reason, entry.version()));
             }
             return Answer.of("entries.answer.restored");
         });
     }
 
-    void note(Scope scope, ActivityView activity, Entry entry, String what, @Nullable String how) {
-        log.note(scope, activity.id(), what, entry.id().ref(), null, how);
+    void note(Scope scope, ActivityView activity, Entry entry, String what, @Nullable String how, Memo memo) {
+        log.note(scope, activity.id(), what, entry.id().ref(), null, how, memo.toString());
+        tell(scope, activity, entry);
+    }
+
+    /** Tells every screen that shows it. */
+    void tell(Scope scope, ActivityView activity, Entry entry) {
         announce(scope, activity, entry.table());
         road.announce(Topic.of(EntryTalk.topic(activity.kind()), activity.id()));
         if (entry.author() != null) {

@@ -149,6 +149,18 @@ class EntryRows {
                 == 1;
     }
 
+    /** Why it is hidden; null where it is not. */
+    @Nullable
+    HideReason reason(EntryId id) {
+        return jdbc
+                .sql("select hidden_for from entry where id = ? and hidden_for is not null")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(HideReason::valueOf)
+                .orElse(null);
+    }
+
     /** Puts it back on the board; false where it stands there already. */
     boolean restore(EntryId id) {
         return jdbc.sql("""

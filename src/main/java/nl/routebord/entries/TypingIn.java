@@ -72,7 +72,8 @@ public class TypingIn {
                 var values = read(board.shape(), typed, texts.get(at), texts.size() == 1 ? 0 : at + 1);
                 var id = rows.add(activity, author, table, values);
                 rows.approve(id, 1);
-                log.note(scope, activity, "entry.added", id.ref(), null, Entries.logged(values.values()));
+                var memo = BackStanding.on(null, 1).toString();
+                log.note(scope, activity, "entry.added", id.ref(), null, Entries.logged(values.values()), memo);
             }
             road.announce(board.activity().board());
             tables.tell(board.activity(), table);

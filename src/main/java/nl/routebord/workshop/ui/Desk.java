@@ -210,9 +210,10 @@ final class Desk extends Div {
     private Panel panel(ActivityView activity) {
         var place = new Place(scope, workshop.deskSeat(), activity);
         var below = new ArrayList<Panel>();
+        below.add(hosting.panels(activity.kind()).desk(place));
         below.add(WaysPanel.of(place));
         below.addAll(hosting.sequels(scope, workshop.deskSeat(), activity));
-        return hosting.panels(activity.kind()).desk(place).above(below);
+        return LogFold.of(place).above(below);
     }
 
     private static @Nullable ActivityId onStage(StageRecord stage) {
