@@ -42,9 +42,9 @@ final class PeoplePage extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nobody = Html.paragraph("soft");
     private final Map<ParticipantId, PersonItem> items = new LinkedHashMap<>();
-    private final Scope scope;
+    private final transient Scope scope;
     private final LiveScreen screen;
-    private final List<Feed<?>> base;
+    private final transient List<Feed<?>> base;
     private final NativeDetails renewal;
     private final GuidesPanel guides;
     private boolean leads;
