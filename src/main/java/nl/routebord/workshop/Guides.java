@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who guides an evening and who of them leads: the one place that knows. What changes it is {@link Leading} and {@link GuideLinks}. */
+/** Who guides an evening and who of them leads: the one place that knows. {@link Leading} and {@link GuideLinks} change it. */
 @Service
 @Transactional(readOnly = true)
 public class Guides {
@@ -39,7 +39,7 @@ public class Guides {
                 .orElseThrow(() -> Refusal.because("workshop.refused.gone"));
     }
 
-    /** When the lead went over in the evening of this desk, oldest first; to whom is nothing for a record. Refuses who is no guide. */
+    /** When the lead went over in the evening of this desk, oldest first; to whom is nothing for a record. For guides alone. */
     public List<Instant> handedOver(Scope staff) {
         staff.requireStaff();
         return jdbc.sql("select at from lead_turn where workshop_id = ? order by turn")

@@ -34,7 +34,7 @@ import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 
-/** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What of it steers is there for who leads alone. */
+/** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What steers is there for who leads. */
 final class PeoplePage extends Div {
 
     private final WorkshopView workshop;
