@@ -1,9 +1,11 @@
 package nl.routebord.report;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.report.Report.Part;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shell.Dates;
@@ -19,23 +21,32 @@ final class Minutes {
 
     private Minutes() {}
 
-    /** The part "Verloop": when, what and of which activity. */
-    static Part of(List<ActivityView> runSheet, List<Proceedings.Line> lines) {
+    /** The part "Verloop": when, what and of which activity; and when the lead went over, which is about none. */
+    static Part of(List<ActivityView> runSheet, List<Proceedings.Line> lines, List<Instant> handedOver) {
         var names = runSheet.stream().collect(Collectors.toMap(ActivityView::id, ActivityView::name));
-        var days = lines.stream().map(line -> Dates.local(line.at())).distinct().count();
+        var happened = Stream.concat(
+                        lines.stream()
+                                .filter(line -> Words.has(STEM + line.what()))
+                                .map(line -> new Happened(
+                                        line.at(), Dutch.say(STEM + line.what(), places(line)), name(names, line.activity()))),
+                        handedOver.stream().map(at -> new Happened(at, Dutch.say("report.course.lead"), "")))
+                .sorted(Comparator.comparing(Happened::at))
+                .toList();
+        var days = happened.stream().map(one -> Dates.local(one.at())).distinct().count();
         return Reports.part(
                 "report.course",
-                lines.stream()
-                        .filter(line -> Words.has(STEM + line.what()))
-                        .map(line -> List.of(
-                                days > 1 ? day(line.at()) + ", " + Dates.clock(line.at()) : Dates.clock(line.at()),
-                                Dutch.say(STEM + line.what(), places(line)),
-                                name(names, line.activity())))
+                happened.stream()
+                        .map(one -> List.of(
+                                days > 1 ? day(one.at()) + ", " + Dates.clock(one.at()) : Dates.clock(one.at()),
+                                one.what(),
+                                one.where()))
                         .toList(),
                 "at",
                 "what",
                 "where");
     }
+
+    private record Happened(Instant at, String what, String where) {}
 
     /** When this activity was opened, closed and shown: "geopend 19.03, gesloten 19.20". */
     static String times(ActivityView activity, List<Proceedings.Line> lines) {

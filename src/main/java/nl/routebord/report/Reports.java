@@ -19,6 +19,7 @@ import nl.routebord.trail.Proceedings;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Evenings;
 import nl.routebord.workshop.Evenings.Evening;
+import nl.routebord.workshop.Guides;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.Phase;
@@ -38,11 +39,13 @@ public class Reports {
 
     private final Evenings evenings;
     private final Proceedings course;
+    private final Guides guides;
     private final NextSteps next;
     private final Clock clock;
     private final Map<String, Kind> kinds;
 
-    Reports(Evenings evenings, Proceedings course, NextSteps next, Clock clock, List<Kind> kinds) {
+    Reports(Evenings evenings, Proceedings course, Guides guides, NextSteps next, Clock clock, List<Kind> kinds) {
+        this.guides = guides;
         this.evenings = evenings;
         this.course = course;
         this.next = next;
@@ -70,7 +73,7 @@ public class Reports {
         parts.add(decisions(recorded));
         parts.add(concerns(recorded));
         parts.add(next(evening));
-        parts.add(Minutes.of(evening.runSheet(), lines));
+        parts.add(Minutes.of(evening.runSheet(), lines, guides.handedOver(staff)));
         return new Report(
                 evening.workshop().municipality(),
                 evening.workshop().title(),

@@ -72,8 +72,8 @@ public class GuideDoor {
     /**
      * Spends the link and gives this browser the desk. The same tap sent again gets the same seat, so that a lost answer locks
      * nobody out. With the spare link all other devices of who leads are closed: it is for a device that is lost. Refuses
-     * {@code workshop.refused.guidelink} for what opens nothing (any more), {@code workshop.refused.seated} in a browser that has a
-     * desk already and would lose it, and {@code workshop.refused.alias.long}.
+     * {@code workshop.refused.guidelink} for what opens nothing (any more), {@code workshop.refused.seated} in a browser that
+     * has a desk already and would lose it, and {@code workshop.alias.long}.
      *
      * @param seated the secret this browser holds for the desk
      */
@@ -89,14 +89,14 @@ public class GuideDoor {
                     && (right.purpose() == Purpose.GUIDE_LINK || there.get().leads())) {
                 throw Refusal.because("workshop.refused.seated");
             }
-            credentials.spend(link).orElseThrow(GuideDoor::useless);
-            var who = new ParticipantId(right.subject());
+            var who = new ParticipantId(
+                    credentials.spend(link).orElseThrow(GuideDoor::useless).subject());
             if (right.purpose() == Purpose.GUIDE_LINK) {
                 comeIn(who, fields);
             } else {
                 moveOn(evening, who, there);
             }
-            credentials.keep(right.seat(), Purpose.FACILITATOR, right.subject(), secret, Doors.DESK_LIFE);
+            credentials.keep(right.seat(), Purpose.FACILITATOR, who.value(), secret, Doors.DESK_LIFE);
             road.announce(Team.topic(evening.id()));
             road.announce(GuideKeys.topic(guides.leader(evening.id())));
         }
@@ -115,7 +115,7 @@ public class GuideDoor {
         }
     }
 
-    /** A helper's browser becomes the leader's: that helper's seat there is gone, so it is ended and not left behind. Never the owner's. */
+    /** A helper's browser becomes the leader's: that helper's seat there is gone, so it is ended. Never the owner's. */
     private void moveOn(WorkshopView evening, ParticipantId who, Optional<Scope> there) {
         credentials.revokeAll(Purpose.FACILITATOR, who.value());
         jdbc.sql("update guide set moved_at = ? where participant_id = ?")

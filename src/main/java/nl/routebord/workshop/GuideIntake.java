@@ -10,8 +10,8 @@ import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * Who guides: {@code guide.invite} and {@code guide.spare} make links, {@code guide.out} withdraws and {@code lead.give} hands over
- * (both with field {@code guide}), {@code lead.back} is the owner's.
+ * Who guides: {@code guide.invite} and {@code guide.spare} make links, {@code guide.out} withdraws and {@code lead.give} hands
+ * over (both with field {@code guide}), {@code lead.back} is the owner's.
  */
 @Component
 class GuideIntake implements Intake {

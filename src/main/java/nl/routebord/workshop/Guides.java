@@ -4,16 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
 import nl.routebord.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who guides an evening and who of them leads: the one place that knows. What changes it is {@link Leading} and {@link GuideLinks}. */
+/** Who guides an evening and who of them leads: the one place that knows. {@link Leading} and {@link GuideLinks} change it. */
 @Service
 @Transactional(readOnly = true)
 public class Guides {
@@ -35,6 +37,15 @@ public class Guides {
                 .optional()
                 .map(ParticipantId::new)
                 .orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+    }
+
+    /** When the lead went over in the evening of this desk, oldest first; to whom is nothing for a record. For guides alone. */
+    public List<Instant> handedOver(Scope staff) {
+        staff.requireStaff();
+        return jdbc.sql("select at from lead_turn where workshop_id = ? order by turn")
+                .param(staff.evening().value())
+                .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .list();
     }
 
     /** True for the one who leads now: of the last turn, and before the first one the owner. */

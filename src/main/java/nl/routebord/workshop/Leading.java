@@ -3,6 +3,7 @@ package nl.routebord.workshop;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.road.Answer;
@@ -46,8 +47,8 @@ public class Leading {
     }
 
     /**
-     * Gives the lead to a guide who is in; from then on the one who gave it helps. Refuses {@code shared.refused.lead} for who does
-     * not lead (any more), and {@code workshop.refused.guide} for whoever is no guide of this evening, or did not come in yet.
+     * Gives the lead to a guide who is in; from then on the one who gave it helps. Refuses {@code shared.refused.lead} for who
+     * does not lead (any more), and {@code workshop.refused.guide} for whoever is no guide of this evening, or did not come in yet.
      */
     public Answer give(Scope scope, CommandId command, ParticipantId to) {
         return road.once(scope, command, () -> {
@@ -74,8 +75,8 @@ public class Leading {
     }
 
     /**
-     * Ends a second guide's link and seats at once; what this guide did stays. Only who leads; refuses {@code shared.refused.lead},
-     * and {@code workshop.refused.guide} for who leads, for the owner and for whoever is no guide of this evening.
+     * Ends a second guide's link and seats at once; what this guide did stays. Only who leads; refuses
+     * {@code shared.refused.lead}, and {@code workshop.refused.guide} for who leads, for the owner and for whoever is no guide of this evening.
      */
     public Answer withdraw(Scope scope, CommandId command, ParticipantId who) {
         return road.once(scope, command, () -> {
@@ -121,11 +122,13 @@ public class Leading {
     }
 
     void hold(WorkshopId evening) {
-        jdbc.sql("select id from workshop where id = ? for update")
+        var held = jdbc.sql("select id from workshop where id = ? for update")
                 .param(evening.value())
-                .query((row, n) -> true)
-                .optional()
-                .orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+                .query(UUID.class)
+                .optional();
+        if (held.isEmpty()) {
+            throw Refusal.because("workshop.refused.gone");
+        }
     }
 
     private Team.Guide guide(Scope scope, ParticipantId who) {

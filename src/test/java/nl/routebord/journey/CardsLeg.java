@@ -61,6 +61,12 @@ final class CardsLeg {
         page.locator(".person summary").first().click();
         page.locator(".people-page .panel .sure summary").last().click();
         checks.look(Screen.MENSEN, "people", page);
+        Stage.button(page, "Nodig een begeleider uit").click();
+        var link = page.locator(".guide .link-card .address").innerText().strip();
+        var second = calm(browsers.tab(LAPTOP, link));
+        Stage.button(second, "Open de regie").waitFor();
+        checks.look(Screen.ERBIJ, "guide", second);
+        second.close();
         page.close();
     }
 

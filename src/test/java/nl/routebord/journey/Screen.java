@@ -144,6 +144,7 @@ enum Screen {
             "feedback closed",
             "offline"),
     MENSEN("regie/:handle/mensen", List.of(LAPTOP), "people"),
+    ERBIJ("regie/:handle/erbij", List.of(PHONE, LAPTOP), "guide"),
     AFSLUITEN("afsluiten/:handle", List.of(PHONE, LAPTOP), "open", "over"),
     STEMKAARTEN("regie/:handle/stemkaarten", List.of(LAPTOP), "empty", "error", "full", "unfolded"),
     STEMKAART("stemkaart", List.of(PHONE, SMALL), "nothing scanned", "join", "used"),

@@ -1,10 +1,14 @@
 package nl.routebord.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.routebord.journey.BoardHands.card;
+import static nl.routebord.journey.BoardHands.choose;
+import static nl.routebord.journey.BoardHands.fill;
+import static nl.routebord.journey.BoardHands.form;
+import static nl.routebord.journey.BoardHands.there;
+import static nl.routebord.journey.BoardHands.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PageAssertions;
@@ -15,10 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -68,7 +69,7 @@ class WholeEveningIT {
     private Page tablet;
     private Page anneke;
     private String board;
-    private CDPSession life;
+    private Locked locked;
     private int pictures;
 
     @BeforeAll
@@ -151,7 +152,7 @@ class WholeEveningIT {
         fill(fatima, "Uit de lift, tweede");
         assertThat(fatima.getByText("Nog niet verstuurd: 2 berichten.")).isVisible();
         picture("vliegtuigstand", fatima);
-        sleep(noor, true);
+        locked = Locked.lock(noor);
 
         // meanwhile the desk goes on
         write(jan, RUDE);
@@ -186,7 +187,7 @@ class WholeEveningIT {
         fatima.waitForCondition(
                 () -> since(cut).compareTo(FLIGHT) > 0, new Page.WaitForConditionOptions().setTimeout(90_000));
         relay.restore();
-        sleep(noor, false);
+        locked.unlock();
         written.add("Uit de lift, eerste");
         written.add("Uit de lift, tweede");
         there(hall, "Uit de lift, eerste");
@@ -224,8 +225,6 @@ class WholeEveningIT {
         assertThat(elsewhere.locator(".things")).containsText("Van Gerda op de tablet");
         scene("De tablet gaat rond; wie weg is gaat elders verder", hall, elsewhere);
         elsewhere.context().close();
-        written.add("Van Gerda op de tablet");
-        written.add("Van Ali op dezelfde tablet");
     }
 
     @Test
@@ -283,132 +282,28 @@ class WholeEveningIT {
         assertThat(desk).hasURL(Pattern.compile(".*/verslag/.*"), new PageAssertions.HasURLOptions());
         picture("verslag", desk);
         var csv = (String) desk.evaluate("async () => (await fetch(location.href + '/csv')).text()");
-        written.forEach(card -> assertThat(csv.split(Pattern.quote("\"" + card + "\""), -1))
-                .as(card)
-                .hasSize(2));
-        assertThat(csv).doesNotContain("Pietersen");
-        var minutes = desk.locator("main tr").count();
-        assertThat(minutes).isPositive();
-
         product.close();
-        try (var after = new Afterwards(product.data())) {
-            var kept = after.counts("select c.text from entry_cell c join entry e on e.id = c.entry_id where e.activity_id = '"
-                    + board + "' and c.field = 'naam' and e.removed_at is null");
-            assertThat(kept.keySet()).containsExactlyInAnyOrderElementsOf(written);
-            assertThat(kept.values()).containsOnly(1);
-            var log = after.counts("select what from log_entry where what like 'break.%' or what like 'timer.%'");
-            assertThat(log).containsOnlyKeys("break.begin", "break.end", "timer.set");
-            for (var line : Map.of("Pauze van", "break.begin", "Verder na de pauze", "break.end", "Tijd gegeven", "timer.set")
-                    .entrySet()) {
-                assertThat(csv.split(Pattern.quote("\"" + line.getKey()), -1).length - 1)
-                        .as(line.getKey())
-                        .isEqualTo(log.get(line.getValue()));
-            }
-            System.out.println("[measured] cards written " + written.size() + ", kept " + kept.size()
-                    + "; hall right after the server answered, ms: " + right);
-        }
+        new EveningBooks(product.data(), csv).balance(board, written);
+        System.out.println("[measured] cards written and kept " + written.size()
+                + "; hall right after the server answered, ms: " + right);
         assertThat(right).hasSize(3).allMatch(millis -> millis <= RIGHT_WITHIN.toMillis());
         assertThat(film.scenes()).isGreaterThan(8);
         assertThat(browsers.errors()).isEmpty();
     }
 
     /** As a power cut; the hall's screen is right again when it shows what a screen that is opened now shows. */
-    private void die(Runnable meanwhile) throws Exception {
-        product.kill();
-        meanwhile.run();
-        var again = CompletableFuture.runAsync(product::again);
-        var answer = Waiting.forServer(product).join();
-        hall.waitForFunction("start => document.querySelector('rb-live')?.start === start", answer.start());
-        right.add(answer.millisSince());
-        again.join();
-        Stream.of(desk, fatima, jan, noor, tablet)
-                .forEach(page -> page.waitForFunction(
-                        "start => document.querySelector('rb-live')?.start === start", answer.start()));
-        var fresh = stage.hall();
-        var now = main(fresh);
-        hall.waitForCondition(() -> main(hall).equals(now) || !main(fresh).equals(now));
-        assertThat(main(hall)).isEqualTo(main(fresh));
-        fresh.context().close();
-    }
-
-    /** What stands on the hall's stage, without what turns by itself. */
-    private static String main(Page hall) {
-        return Objects.requireNonNull(hall.locator("main").textContent()).replaceAll("\\d+ van \\d+", "");
+    private void die(Runnable meanwhile) {
+        right.add(new PowerCut(product, stage).of(hall, List.of(desk, fatima, jan, noor, tablet), meanwhile));
     }
 
     /** Every card stands in the hall once. */
     private void holds() {
-        for (var card : written) {
-            there(hall, card);
-        }
-    }
-
-    private static Locator form(Page phone) {
-        return phone.locator("rb-form[command='cards.add']").first();
+        written.forEach(card -> there(hall, card));
     }
 
     private void write(Page phone, String text) {
-        fill(phone, text);
-        assertThat(form(phone)).hasAttribute("data-state", "ok");
-        if (!written.contains(text)) {
-            written.add(text);
-        }
-    }
-
-    private static void fill(Page phone, String text) {
-        var form = form(phone);
-        form.locator("[name='f-naam']").fill(text);
-        choose(form, "Niet tevreden");
-        form.locator("button[type=submit]").click();
-    }
-
-    private static void choose(Locator form, String column) {
-        var select = form.locator("select[name='f-vak']");
-        if (select.count() > 0) {
-            select.selectOption(column);
-        } else {
-            form.locator("input[name='f-vak'][value='" + column + "']").check();
-        }
-    }
-
-    private static Locator card(Page page, String text) {
-        return page.locator("main li, main article, main .criterion")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .filter(new Locator.FilterOptions().setHasNot(page.locator("li, article, .criterion")));
-    }
-
-    /** On the hall it may stand on a page that is not in sight now. */
-    private static void there(Page page, String text) {
-        assertThat(card(page, text)).hasCount(1);
-    }
-
-    private static String value(Locator form, String field) {
-        return Objects.requireNonNull(
-                form.locator("input[name=" + field + "]").first().getAttribute("value"));
-    }
-
-    /** What a browser does with a page whose phone is locked, and unlocked. */
-    private void sleep(Page page, boolean asleep) {
-        if (asleep) {
-            looked(page, false);
-            life = page.context().newCDPSession(page);
-        }
-        var state = new JsonObject();
-        state.addProperty("state", asleep ? "frozen" : "active");
-        life.send("Page.setWebLifecycleState", state);
-        if (!asleep) {
-            looked(page, true);
-        }
-    }
-
-    private static void looked(Page page, boolean seen) {
-        page.evaluate("""
-                seen => {
-                  Object.defineProperty(document, 'hidden', { configurable: true, get: () => !seen });
-                  Object.defineProperty(document, 'visibilityState',
-                      { configurable: true, get: () => (seen ? 'visible' : 'hidden') });
-                  document.dispatchEvent(new Event('visibilitychange'));
-                }""", seen);
+        BoardHands.write(phone, text);
+        written.add(text);
     }
 
     private void scene(String caption, Page hall, Page phone) {

@@ -16,6 +16,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Colleagues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,9 @@ class ReportTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Colleagues colleagues;
 
     @Autowired
     private List<Intake> intakes;
@@ -94,6 +98,19 @@ class ReportTest {
                 .extracting(section -> section.title())
                 .startsWith("Ronde 1", "De uitslag in cijfers");
         assertThat(csv()).contains("\"Geantwoord\";\"2\"");
+    }
+
+    @Test
+    void that_the_lead_went_over_stands_in_it_and_to_whom_does_not() {
+        evening.open("criteria");
+        var sem = colleagues.helper(evening.marloes(), "Sem Zwartkip");
+        send(evening.marloes(), "lead.give", "guide", sem.who().toString());
+        end();
+
+        assertThat(part("Verloop").sections().getFirst().rows())
+                .extracting(row -> row.get(1))
+                .contains("De leiding ging naar een andere begeleider");
+        assertThat(page()).doesNotContain("Zwartkip", "Marloes");
     }
 
     private void assertHidden() {

@@ -102,7 +102,7 @@ class GuidesTest extends House {
         var pages = new Tab[] {
             desk(sem).sees("U helpt mee"),
             people(seat).sees("Wie begeleidt?"),
-            tab("regie/" + handle + "/kaarten", seat).sees("seatcard.issue"),
+            tab("regie/" + handle + "/stemkaarten", seat).sees("seatcard.issue"),
             tab("afsluiten/" + handle, seat).sees("Wie leidt, sluit de bijeenkomst af.")
         };
 
@@ -113,7 +113,7 @@ class GuidesTest extends House {
             assertThat(page.commands()).isEmpty();
         }
         desk().sees("stage.start").loses("Sem");
-        desk(sem).sees("geen toegang");
+        desk(sem).sees("Deze link werkt niet");
     }
 
     @Test
@@ -132,7 +132,7 @@ class GuidesTest extends House {
         var spare = colleagues.spare(evening.marloes());
         door(Map.of("gids", link)).sees("Help mee begeleiden").sees("/in/begeleider");
         door(Map.of("gids", spare)).sees("Leid verder op dit toestel").sees("/in/begeleider");
-        door(Map.of()).sees("geen toegang");
+        door(Map.of()).sees("Deze link werkt niet");
 
         var laptop = new HashMap<>(deskSeat());
         laptop.put("gids", link);
@@ -143,7 +143,7 @@ class GuidesTest extends House {
         door(Map.of("gids", spare, sem.seat(), sem.secret())).sees("Leid verder op dit toestel");
 
         var bo = colleagues.in(link, "Bo");
-        door(Map.of("gids", link)).sees("geen toegang");
+        door(Map.of("gids", link)).sees("Deze link werkt niet");
         door(Map.of("gids", link, bo.seat(), bo.secret())).sees("Deze link is al gebruikt");
     }
 

@@ -27,9 +27,16 @@ final class GuidesPanel extends Div {
     GuidesPanel(String seat, String base, ParticipantId me) {
         this.me = me;
         addClassNames("gap", "guides");
+        // Where the keyboard goes when the lead, and with it the pressed button, has gone over.
+        getElement()
+                .setAttribute("data-home", "")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", Words.say("workshop.guide.title"));
         var list = new UnorderedList();
         list.addClassName("people");
         items = new Keyed<>(list, Team.Guide::id, guide -> new GuideItem(seat, base, me, guide.id()), this::show);
+        helping.getElement().setAttribute("role", "status");
         helping.setText(Words.say("workshop.guide.helping"));
         back = new Sure(RbForm.of("lead.back", seat), "workshop.guide.back", "act");
         spare = new LinkCard(base, "workshop.guide.spare.once");

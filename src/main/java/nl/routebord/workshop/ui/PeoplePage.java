@@ -34,7 +34,7 @@ import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 
-/** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What of it steers is there for who leads alone. */
+/** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What steers is there for who leads. */
 final class PeoplePage extends Div {
 
     private final WorkshopView workshop;
@@ -42,9 +42,9 @@ final class PeoplePage extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nobody = Html.paragraph("soft");
     private final Map<ParticipantId, PersonItem> items = new LinkedHashMap<>();
-    private final Scope scope;
+    private final transient Scope scope;
     private final LiveScreen screen;
-    private final List<Feed<?>> base;
+    private final transient List<Feed<?>> base;
     private final NativeDetails renewal;
     private final GuidesPanel guides;
     private boolean leads;
