@@ -30,12 +30,17 @@ final class Film implements AutoCloseable {
     private static final String HUNDREDTHS = "220";
 
     private final ImageWriter writer = ImageIO.getImageWritersBySuffix("gif").next();
+    private final Path folder;
     private final FileImageOutputStream file;
     private int scenes;
+    private int pictures;
 
-    Film(Path path) {
+    /** Writes {@code avond.gif}, and each picture by itself, in this folder. */
+    Film(Path folder) {
+        this.folder = folder;
+        var path = folder.resolve("avond.gif");
         try {
-            Files.createDirectories(path.getParent());
+            Files.createDirectories(folder);
             Files.deleteIfExists(path);
             file = new FileImageOutputStream(path.toFile());
             writer.setOutput(file);
@@ -45,8 +50,15 @@ final class Film implements AutoCloseable {
         }
     }
 
+    /** Keeps one screen as it is now. */
+    void picture(String name, Page page) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve("%02d-%s.png".formatted(++pictures, name.replaceAll("[^a-zA-Z]+", "-")))));
+    }
+
     /** Adds what both screens show now. */
     void scene(String caption, Page hall, Page phone) {
+        picture(caption, hall);
         var picture = new BufferedImage(HALL_WIDTH + PHONE_WIDTH, HEIGHT + CAPTION, BufferedImage.TYPE_INT_RGB);
         var paint = picture.createGraphics();
         paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
