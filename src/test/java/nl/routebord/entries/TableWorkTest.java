@@ -10,9 +10,14 @@ import java.util.stream.IntStream;
 import nl.routebord.live.Audience;
 import nl.routebord.testing.AtOnce;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tables at work, brought together with where each card came from, and back again. */
+@SuppressWarnings("NullAway.Init")
 class TableWorkTest extends Tabled {
+
+    @Autowired
+    private EntryRecord record;
 
     @Test
     void brought_together_each_card_says_from_which_table_and_back_again_nothing_is_lost() {
@@ -128,6 +133,23 @@ class TableWorkTest extends Tabled {
         assertThat(hall()).isEmpty();
         add(fatima, "Nog een");
         assertThat(card("Nog een").table()).isEqualTo(1);
+    }
+
+    @Test
+    void the_record_tells_the_table_of_each_card_once_they_are_together() {
+        tables(2);
+        scribe(jan, 2);
+        add(marloes, "Van de begeleider");
+        add(jan, "Van twee");
+        assertThat(recorded()).containsExactly(List.of("Van de begeleider", "Niet tevreden"));
+        act(marloes, "tables.together");
+        assertThat(recorded())
+                .containsExactly(
+                        List.of("Van de begeleider", "Niet tevreden", ""), List.of("Van twee", "Niet tevreden", "2"));
+    }
+
+    private List<List<String>> recorded() {
+        return record.of(activities.read(activity).orElseThrow()).sections().getFirst().rows();
     }
 
     @Test

@@ -31,7 +31,7 @@ abstract class Tabled {
     private List<Intake> intakes;
 
     @Autowired
-    private Activities activities;
+    Activities activities;
 
     @Autowired
     private EntryBoards boards;

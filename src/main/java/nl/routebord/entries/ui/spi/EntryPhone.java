@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routebord.entries.AtTable;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryId;
 import nl.routebord.entries.EntryMine;
@@ -54,7 +55,8 @@ public final class EntryPhone extends Div {
     private final Sieve sieve = new Sieve(this::sift);
     private final transient Keyed<EntryBoard.Row, EntryCard> byEntry;
     private final transient Keyed<EntryBoard.Row, HiddenCard> hiddenOnes;
-    private final TablePhone tables;
+    private final Div atTables = new Div();
+    private transient @Nullable TablePhone tables;
     private @Nullable RbForm form;
     private transient @Nullable EntryBoard all;
     private transient @Nullable EntryBoard board;
@@ -85,8 +87,8 @@ public final class EntryPhone extends Div {
                 EntryBoard.Row::id,
                 row -> new EntryCard(level, place, now(), row),
                 (card, row) -> fill(card, row));
-        tables = new TablePhone(place, level);
-        add(tables, total, note, hidden, noClients, toForm);
+        Html.hide(atTables, true);
+        add(atTables, total, note, hidden, noClients, toForm);
         if (drawing != null) {
             add(drawing);
         }
@@ -154,7 +156,7 @@ public final class EntryPhone extends Div {
         board = fresh;
         var atWork = fresh.tables().atWork();
         var at = mine == null ? null : mine.table();
-        tables.show(fresh.tables(), at);
+        showTables(fresh, at);
         picture.accept(fresh);
         var voicers = fresh.shape().voiced().isEmpty()
                 ? ""
@@ -175,6 +177,18 @@ public final class EntryPhone extends Div {
         Html.hide(toForm, !write || fresh.total() == 0);
         Html.hide(propose, !write);
         follow();
+    }
+
+    /** Its forms are made when people first work at tables: most boards never do. */
+    private void showTables(EntryBoard fresh, @Nullable AtTable at) {
+        if (tables == null && fresh.tables().atWork()) {
+            tables = new TablePhone(place, level);
+            atTables.add(tables);
+        }
+        Html.hide(atTables, !fresh.tables().atWork());
+        if (tables != null) {
+            tables.show(fresh.tables(), at);
+        }
     }
 
     private void show(EntryMine fresh) {

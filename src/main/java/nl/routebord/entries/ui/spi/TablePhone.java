@@ -31,7 +31,8 @@ final class TablePhone extends Section {
     private final Tapped choose;
     private final Tapped other;
     private final HtmlContainer elsewhere;
-    private final NativeButton start = RbForm.button(Words.say("entries.table.write"), "on", "true");
+    private final NativeButton start = RbForm.button("", "on", "true");
+    private final Span startWords = new Span();
     private final NativeButton stop = RbForm.button(Words.say("entries.table.stop"), "on", "false");
     private final RbForm pen;
     private final boolean home;
@@ -41,15 +42,16 @@ final class TablePhone extends Section {
         home = place.scope().role() != Role.GUEST;
         addClassNames("at-table", "gap");
         who.add(Icon.PENCIL.create(), scribe);
+        who.getElement().setAttribute("role", "status");
         choose = new Tapped("");
         other = new Tapped(":other");
         elsewhere = Html.fold(
                 "more", Html.summary("", Icon.PEOPLE.create(), new Span(Words.say("entries.table.elsewhere"))), other);
         start.addClassNames("main", "wide");
+        start.add(Icon.PENCIL.create(), startWords);
         stop.addClassName("wide");
         pen = form("table.write", "").add(start, stop);
         add(Html.heading(level, Words.say("entries.tables.title")), lead, choose, who, pen, elsewhere);
-        Html.hide(this, true);
     }
 
     private RbForm form(String command, String more) {
@@ -76,9 +78,18 @@ final class TablePhone extends Section {
         Html.hide(elsewhere, !sits);
         if (at != null) {
             scribe.setText(scribe(at));
-            Html.hide(start, at.taken());
-            Html.hide(stop, !at.writes());
+            write(at);
         }
+    }
+
+    /** The tap that was heard stays where it was: a second one by a nervous thumb says the same, and does not stop the writing. */
+    private void write(AtTable at) {
+        startWords.setText(
+                at.writes() ? Words.say("entries.table.writing") : Words.say("entries.table.write"));
+        start.setClassName("main", !at.writes());
+        start.getElement().setAttribute("aria-pressed", Boolean.toString(at.writes()));
+        Html.hide(start, at.taken() && !at.writes());
+        Html.hide(stop, !at.writes());
     }
 
     private String lead(@Nullable AtTable at) {
