@@ -2,7 +2,7 @@ package nl.routebord.live;
 
 import org.springframework.stereotype.Component;
 
-/** Reads how long a change takes to the phones of a room; from memory, and as numbers only. */
+/** Reads how long a change takes to the phones of a room; from memory, as numbers only, and for the desk alone. */
 @Component
 class Deliveries implements Sources.InMemory {
 
@@ -21,6 +21,6 @@ class Deliveries implements Sources.InMemory {
 
     @Override
     public Delivery read(Topic topic, Audience audience) {
-        return rooms.delivery(topic.id());
+        return audience == Audience.STAFF ? rooms.delivery(topic.id()) : Delivery.NONE;
     }
 }

@@ -53,7 +53,7 @@ public class Live {
         return rooms.delivery(room);
     }
 
-    /** The topic under which the {@link Delivery} of a room can be watched; of use to the desk alone. */
+    /** The topic under which the {@link Delivery} of a room can be watched; only staff gets it. */
     public static Topic delivery(String room) {
         return new Topic(Deliveries.KIND, room);
     }

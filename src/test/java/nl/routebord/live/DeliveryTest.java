@@ -45,6 +45,9 @@ class DeliveryTest {
         hall.pulse.advance(300);
         phones.forEach(Hall.Phone::answer);
         assertThat(delivered()).isEqualTo(new Delivery(3, 0));
+        var topic = Live.delivery("room");
+        assertThat(hall.live.now(topic, Audience.STAFF, Delivery.class)).isEqualTo(new Delivery(3, 0));
+        assertThat(hall.live.now(topic, Audience.HALL, Delivery.class)).isEqualTo(Delivery.NONE);
     }
 
     @Test
