@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param voicers how many different people raised their voice on it, also while voices are veiled
  * @param voicesVeiled true while nobody sees what was said, because the activity is hidden until revealed
  * @param approvedOnly true where the hall's screen shows only what the facilitator approved
+ * @param shortOnly true where it shows only what stands on the short list
  */
 public record EntryBoard(
         Phase phase,
@@ -31,7 +32,8 @@ public record EntryBoard(
         int clients,
         int voicers,
         boolean voicesVeiled,
-        boolean approvedOnly) {
+        boolean approvedOnly,
+        boolean shortOnly) {
 
     /** One without approval: the hall's screen shows all of it. */
     public EntryBoard(
@@ -44,24 +46,39 @@ public record EntryBoard(
             int clients,
             int voicers,
             boolean voicesVeiled) {
-        this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false);
+        this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false, false);
     }
 
-    /** The board as the hall's screen may show it: where that was asked, without what waits for approval. */
+    /** The board as the hall's screen may show it: where that was asked, without what waits for approval or is on no short list. */
     public EntryBoard onScreen() {
-        return approvedOnly
-                ? new EntryBoard(
-                        phase,
-                        shape,
-                        veiled,
-                        released,
-                        rows.stream().filter(Row::approved).toList(),
-                        total,
-                        clients,
-                        voicers,
-                        voicesVeiled,
-                        true)
-                : this;
+        if (!approvedOnly && !shows()) {
+            return this;
+        }
+        return new EntryBoard(
+                phase,
+                shape,
+                veiled,
+                released,
+                rows.stream()
+                        .filter(row -> !approvedOnly || row.approved())
+                        .filter(row -> !shows() || row.shortlisted())
+                        .toList(),
+                total,
+                clients,
+                voicers,
+                voicesVeiled,
+                approvedOnly,
+                shortOnly);
+    }
+
+    /** True where the hall's screen shows the short list alone; an empty one is no list. */
+    private boolean shows() {
+        return shortOnly && standing().stream().anyMatch(Row::shortlisted);
+    }
+
+    /** How many stand on the short list. */
+    public int shortlisted() {
+        return (int) standing().stream().filter(Row::shortlisted).count();
     }
 
     /** How many entries wait for approval; none where that was not asked. */
@@ -98,6 +115,7 @@ public record EntryBoard(
      * @param changed when it was last changed
      * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk and its writer
      * @param approved true where the facilitator lets it on the hall's screen as it reads now
+     * @param shortlisted true where the facilitator put it on the short list
      * @param viaDesk true where the facilitator typed it in for somebody without a phone
      */
     public record Row(
@@ -116,7 +134,8 @@ public record EntryBoard(
             Instant changed,
             @Nullable Hidden hidden,
             boolean viaDesk,
-            boolean approved) {
+            boolean approved,
+            boolean shortlisted) {
 
         /** One that nobody hid or approved, typed by its writer. */
         public Row(
@@ -135,7 +154,7 @@ public record EntryBoard(
                 Instant changed) {
             this(
                     id, version, cells, by, group, preset, marks, voices, worries, parents, removed, at, changed, null,
-                    false, false);
+                    false, false, false);
         }
 
         /** The value of a field, empty where it was left open. */
@@ -161,9 +180,23 @@ public record EntryBoard(
     /** One value: who wrote it last (an alias, or null) and when. */
     public record Cell(String value, @Nullable String by, Instant at) {}
 
-    /** A concern as it may be shown; {@code by} is an alias or null. */
-    public record Worry(String text, @Nullable String by) {}
+    /**
+     * A concern as it may be shown; {@code by} is an alias or null.
+     *
+     * @param from the name of the entry it was raised at, where this one was made of that; null otherwise
+     */
+    public record Worry(String text, @Nullable String by, @Nullable String from) {
 
-    /** An entry that was taken up into another. */
-    public record Parent(EntryId id, String name, @Nullable String by, boolean split) {}
+        /** One that was raised here. */
+        public Worry(String text, @Nullable String by) {
+            this(text, by, null);
+        }
+    }
+
+    /**
+     * An entry that was taken up into another.
+     *
+     * @param support how many people stood behind it; the new one asks them again
+     */
+    public record Parent(EntryId id, String name, @Nullable String by, boolean split, int support) {}
 }

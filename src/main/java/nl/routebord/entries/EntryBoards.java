@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
-import nl.routebord.trail.Concern;
-import nl.routebord.trail.Concerns;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
@@ -30,15 +28,17 @@ public class EntryBoards {
     private final JdbcClient jdbc;
     private final Activities activities;
     private final Shapes shapes;
-    private final Concerns concerns;
+    private final KinReader kin;
+    private final EntryTold told;
     private final Voices voices;
 
-    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, Concerns concerns, Voices voices) {
+    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, KinReader kin, EntryTold told, Voices voices) {
         this.voices = voices;
         this.jdbc = jdbc;
         this.activities = activities;
         this.shapes = shapes;
-        this.concerns = concerns;
+        this.kin = kin;
+        this.told = told;
     }
 
     /** The board of the activity a topic names, inside the transaction of a frame. */
@@ -68,7 +68,8 @@ public class EntryBoards {
                 clients(id) + (shape.voiced().isEmpty() ? 0 : voices.people(id, true)),
                 shape.voiced().isEmpty() ? 0 : voices.people(id, false),
                 voicesVeiled,
-                shapes.isApprovedOnly(id));
+                shapes.isApprovedOnly(id),
+                shapes.isShortOnly(id));
     }
 
     /** The standing and the hidden entries among these, as their author sees them at any time. */
@@ -92,10 +93,11 @@ public class EntryBoards {
         var cells = cells(activity, named);
         var marks = marks(activity);
         var parents = parents(activity, named);
-        var worries = concerns.of(activity);
+        var worries = kin.worries(activity, told.names(activity));
         return jdbc
                 .sql("""
-                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, p.alias, p.stand_in, g.name as group_name
+                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, p.alias, p.stand_in, g.name as group_name,
+                       exists (select 1 from entry_short s where s.entry_id = e.id) as shortlisted
                 from entry e
                 left join participant p on p.id = e.author
                 left join participant_group g on g.id = p.group_id
@@ -115,9 +117,7 @@ public class EntryBoards {
                             row.getObject("author") == null,
                             marks.getOrDefault(id, Map.of()),
                             said.getOrDefault(id, Map.of()),
-                            worries.getOrDefault(entry.ref(), List.of()).stream()
-                                    .map(EntryBoards::worry)
-                                    .toList(),
+                            worries.getOrDefault(id, List.of()),
                             parents.getOrDefault(id, List.of()),
                             row.getObject("removed_at") != null,
                             born,
@@ -127,7 +127,8 @@ public class EntryBoards {
                                     .orElse(born),
                             hidden(row),
                             row.getString("stand_in") != null,
-                            row.getInt("approved") >= row.getInt("version"));
+                            row.getInt("approved") >= row.getInt("version"),
+                            row.getBoolean("shortlisted"));
                 })
                 .list()
                 .stream()
@@ -169,11 +170,13 @@ public class EntryBoards {
         var shape = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
         return jdbc
                 .sql("""
-                select l.child_id, l.parent_id, l.how, c.text, p.alias from entry_parent l
+                select l.child_id, l.parent_id, l.how, c.text, p.alias,
+                       (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
+                from entry_parent l
                 join entry e on e.id = l.parent_id
                 left join entry_cell c on c.entry_id = e.id and c.field = ?
                 left join participant p on p.id = e.author
-                where e.activity_id = ? order by e.born_at, e.id""")
+                where e.activity_id = ? and l.apart_at is null order by e.born_at, e.id""")
                 .params(shape, activity.value())
                 .query((row, n) -> Map.entry(
                         row.getObject("child_id", UUID.class),
@@ -181,7 +184,8 @@ public class EntryBoards {
                                 new EntryId(row.getObject("parent_id", UUID.class)),
                                 Optional.ofNullable(row.getString("text")).orElse(""),
                                 named ? row.getString("alias") : null,
-                                "SPLIT".equals(row.getString("how")))))
+                                "SPLIT".equals(row.getString("how")),
+                                row.getInt("support"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -193,10 +197,6 @@ public class EntryBoards {
                 select count(distinct e.author) from entry e join participant p on p.id = e.author
                 join participant_group g on g.id = p.group_id
                 where e.activity_id = ? and g.clients and e.removed_at is null""").param(activity.value()).query(Integer.class).single();
-    }
-
-    private static EntryBoard.Worry worry(Concern concern) {
-        return new EntryBoard.Worry(concern.text(), concern.alias());
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {
