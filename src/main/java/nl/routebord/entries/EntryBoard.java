@@ -1,6 +1,7 @@
 package nl.routebord.entries;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,20 +50,24 @@ public record EntryBoard(
         this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false, false);
     }
 
-    /** The board as the hall's screen may show it: where that was asked, without what waits for approval or is on no short list. */
+    /**
+     * The board as the hall's screen may show it: without what waits for approval or is on no short list, where that was asked,
+     * and what is on the short list first. The parts of a text keep their order.
+     */
     public EntryBoard onScreen() {
-        if (!approvedOnly && !shows()) {
+        if (!approvedOnly && shortlisted() == 0) {
             return this;
         }
+        var alone = shortOnly && shortlisted() > 0;
         return new EntryBoard(
                 phase,
                 shape,
                 veiled,
                 released,
-                rows.stream()
+                shortFirst(rows.stream()
                         .filter(row -> !approvedOnly || row.approved())
-                        .filter(row -> !shows() || row.shortlisted())
-                        .toList(),
+                        .filter(row -> !alone || row.shortlisted())
+                        .toList()),
                 total,
                 clients,
                 voicers,
@@ -71,9 +76,13 @@ public record EntryBoard(
                 shortOnly);
     }
 
-    /** True where the hall's screen shows the short list alone; an empty one is no list. */
-    private boolean shows() {
-        return shortOnly && standing().stream().anyMatch(Row::shortlisted);
+    /** These entries with those on the short list first, and else in their order. */
+    public List<Row> shortFirst(List<Row> some) {
+        return shape.has(Trait.ASKS_AGAIN)
+                ? some
+                : some.stream()
+                        .sorted(Comparator.comparing(row -> !row.shortlisted()))
+                        .toList();
     }
 
     /** How many stand on the short list. */

@@ -44,6 +44,7 @@ public final class EntryDesk extends Div {
     private final Paragraph toLook = Html.paragraph("note", "adapt");
     private final Div typing = new Div();
     private final ApprovalBar approval;
+    private final ShortBar shortlist;
     private final Div release = new Div();
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
@@ -66,7 +67,8 @@ public final class EntryDesk extends Div {
                 (card, row) -> card.show(now(), row));
         toLook.add(Icon.EYE.create(), mendedWords);
         approval = new ApprovalBar(place);
-        add(total, toLook, approval, noClients, release, forms);
+        shortlist = new ShortBar(place);
+        add(total, toLook, approval, shortlist, noClients, release, forms);
         if (drawing != null) {
             add(drawing);
         }
@@ -121,6 +123,7 @@ public final class EntryDesk extends Div {
             }
         }
         approval.show(fresh);
+        shortlist.show(fresh);
         typing();
         picture.accept(fresh);
         var removed = fresh.rows().size() - fresh.total();
@@ -144,7 +147,7 @@ public final class EntryDesk extends Div {
 
     private void showCards() {
         byEntry.show(Stream.concat(
-                        sieve.of(now(), now().standing()).stream(),
+                        now().shortFirst(sieve.of(now(), now().standing())).stream(),
                         now().rows().stream().filter(EntryBoard.Row::removed).sorted(MENDED_FIRST))
                 .toList());
     }
