@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param voicers how many different people raised their voice on it, also while voices are veiled
  * @param voicesVeiled true while nobody sees what was said, because the activity is hidden until revealed
  * @param approvedOnly true where the hall's screen shows only what the facilitator approved
+ * @param shortOnly true where it shows only what stands on the short list
  * @param tables how people work on it at tables; while they do, what a table wrote is in the record of the desk alone
  */
 public record EntryBoard(
@@ -36,6 +37,7 @@ public record EntryBoard(
         int voicers,
         boolean voicesVeiled,
         boolean approvedOnly,
+        boolean shortOnly,
         Tables tables) {
 
     /** One without approval and without tables: the hall's screen shows all of it. */
@@ -49,25 +51,48 @@ public record EntryBoard(
             int clients,
             int voicers,
             boolean voicesVeiled) {
-        this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false, Tables.NONE);
+        this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false, false, Tables.NONE);
     }
 
-    /** The board as the hall's screen may show it: where that was asked, without what waits for approval. */
+    /**
+     * The board as the hall's screen may show it: without what waits for approval or is on no short list, where that was asked,
+     * and what is on the short list first. The parts of a text keep their order.
+     */
     public EntryBoard onScreen() {
-        return approvedOnly
-                ? new EntryBoard(
-                        phase,
-                        shape,
-                        veiled,
-                        released,
-                        rows.stream().filter(Row::approved).toList(),
-                        total,
-                        clients,
-                        voicers,
-                        voicesVeiled,
-                        true,
-                        tables)
-                : this;
+        if (!approvedOnly && shortlisted() == 0) {
+            return this;
+        }
+        var alone = shortOnly && shortlisted() > 0;
+        return new EntryBoard(
+                phase,
+                shape,
+                veiled,
+                released,
+                shortFirst(rows.stream()
+                        .filter(row -> !approvedOnly || row.approved())
+                        .filter(row -> !alone || row.shortlisted())
+                        .toList()),
+                total,
+                clients,
+                voicers,
+                voicesVeiled,
+                approvedOnly,
+                shortOnly,
+                tables);
+    }
+
+    /** These entries with those on the short list first, and else in their order. */
+    public List<Row> shortFirst(List<Row> some) {
+        return shape.has(Trait.ASKS_AGAIN)
+                ? some
+                : some.stream()
+                        .sorted(Comparator.comparing(row -> !row.shortlisted()))
+                        .toList();
+    }
+
+    /** How many stand on the short list. */
+    public int shortlisted() {
+        return (int) standing().stream().filter(Row::shortlisted).count();
     }
 
     /** The board with these entries beside those that stand on it, by age: as who sits at a table sees it. */
@@ -90,6 +115,7 @@ public record EntryBoard(
                 voicers,
                 voicesVeiled,
                 approvedOnly,
+                shortOnly,
                 tables);
     }
 
@@ -127,6 +153,7 @@ public record EntryBoard(
      * @param changed when it was last changed
      * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk and its writer
      * @param approved true where the facilitator lets it on the hall's screen as it reads now
+     * @param shortlisted true where the facilitator put it on the short list
      * @param viaDesk true where the facilitator typed it in for somebody without a phone
      * @param table the table where it was written, from 1; 0 for none
      */
@@ -147,6 +174,7 @@ public record EntryBoard(
             @Nullable Hidden hidden,
             boolean viaDesk,
             boolean approved,
+            boolean shortlisted,
             int table) {
 
         /** One that nobody hid or approved, typed by its writer. */
@@ -166,7 +194,7 @@ public record EntryBoard(
                 Instant changed) {
             this(
                     id, version, cells, by, group, preset, marks, voices, worries, parents, removed, at, changed, null,
-                    false, false, 0);
+                    false, false, false, 0);
         }
 
         /** The value of a field, empty where it was left open. */
@@ -192,9 +220,24 @@ public record EntryBoard(
     /** One value: who wrote it last (an alias, or null) and when. */
     public record Cell(String value, @Nullable String by, Instant at) {}
 
-    /** A concern as it may be shown; {@code by} is an alias or null. */
-    public record Worry(String text, @Nullable String by) {}
+    /**
+     * A concern as it may be shown; {@code by} is an alias or null.
+     *
+     * @param from the name of the entry it was raised at, where this one was made of that; null otherwise
+     */
+    public record Worry(String text, @Nullable String by, @Nullable String from) {
 
-    /** An entry that was taken up into another; {@code table} as in {@link Row}. */
-    public record Parent(EntryId id, String name, @Nullable String by, boolean split, int table) {}
+        /** One that was raised here. */
+        public Worry(String text, @Nullable String by) {
+            this(text, by, null);
+        }
+    }
+
+    /**
+     * An entry that was taken up into another.
+     *
+     * @param support how many people stood behind it; the new one asks them again
+     * @param table as in {@link Row}
+     */
+    public record Parent(EntryId id, String name, @Nullable String by, boolean split, int support, int table) {}
 }

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
-import nl.routebord.trail.Concern;
-import nl.routebord.trail.Concerns;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
@@ -30,7 +28,8 @@ public class EntryBoards {
     private final JdbcClient jdbc;
     private final Activities activities;
     private final Shapes shapes;
-    private final Concerns concerns;
+    private final KinReader kin;
+    private final EntryTold told;
     private final Voices voices;
     private final TableReader tables;
 
@@ -38,7 +37,8 @@ public class EntryBoards {
             JdbcClient jdbc,
             Activities activities,
             Shapes shapes,
-            Concerns concerns,
+            KinReader kin,
+            EntryTold told,
             Voices voices,
             TableReader tables) {
         this.tables = tables;
@@ -46,7 +46,8 @@ public class EntryBoards {
         this.jdbc = jdbc;
         this.activities = activities;
         this.shapes = shapes;
-        this.concerns = concerns;
+        this.kin = kin;
+        this.told = told;
     }
 
     /** The board of the activity a topic names, inside the transaction of a frame. */
@@ -80,6 +81,7 @@ public class EntryBoards {
                 shape.voiced().isEmpty() ? 0 : voices.people(id, false),
                 voicesVeiled,
                 shapes.isApprovedOnly(id),
+                shapes.isShortOnly(id),
                 work);
     }
 
@@ -114,10 +116,11 @@ public class EntryBoards {
         var cells = cells(activity, named);
         var marks = marks(activity);
         var parents = parents(activity, named);
-        var worries = concerns.of(activity);
+        var worries = kin.worries(activity, told.names(activity));
         return jdbc
                 .sql("""
-                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, e.table_no, p.alias, p.stand_in, g.name as group_name
+                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, e.table_no, p.alias, p.stand_in, g.name as group_name,
+                       exists (select 1 from entry_short s where s.entry_id = e.id) as shortlisted
                 from entry e
                 left join participant p on p.id = e.author
                 left join participant_group g on g.id = p.group_id
@@ -137,9 +140,7 @@ public class EntryBoards {
                             row.getObject("author") == null,
                             marks.getOrDefault(id, Map.of()),
                             said.getOrDefault(id, Map.of()),
-                            worries.getOrDefault(entry.ref(), List.of()).stream()
-                                    .map(EntryBoards::worry)
-                                    .toList(),
+                            worries.getOrDefault(id, List.of()),
                             parents.getOrDefault(id, List.of()),
                             row.getObject("removed_at") != null,
                             born,
@@ -150,6 +151,8 @@ public class EntryBoards {
                             hidden(row),
                             row.getString("stand_in") != null,
                             row.getInt("approved") >= row.getInt("version"),
+                            row.getBoolean("shortlisted"),
+
                             row.getInt("table_no"));
                 })
                 .list()
@@ -192,11 +195,13 @@ public class EntryBoards {
         var shape = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
         return jdbc
                 .sql("""
-                select l.child_id, l.parent_id, l.how, c.text, p.alias, e.table_no from entry_parent l
+                select l.child_id, l.parent_id, l.how, c.text, p.alias, e.table_no,
+                       (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
+                from entry_parent l
                 join entry e on e.id = l.parent_id
                 left join entry_cell c on c.entry_id = e.id and c.field = ?
                 left join participant p on p.id = e.author
-                where e.activity_id = ? order by e.born_at, e.id""")
+                where e.activity_id = ? and l.apart_at is null order by e.born_at, e.id""")
                 .params(shape, activity.value())
                 .query((row, n) -> Map.entry(
                         row.getObject("child_id", UUID.class),
@@ -205,6 +210,8 @@ public class EntryBoards {
                                 Optional.ofNullable(row.getString("text")).orElse(""),
                                 named ? row.getString("alias") : null,
                                 "SPLIT".equals(row.getString("how")),
+                                row.getInt("support"),
+
                                 row.getInt("table_no"))))
                 .list()
                 .stream()
@@ -217,10 +224,6 @@ public class EntryBoards {
                 select count(distinct e.author) from entry e join participant p on p.id = e.author
                 join participant_group g on g.id = p.group_id
                 where e.activity_id = ? and g.clients and e.removed_at is null""").param(activity.value()).query(Integer.class).single();
-    }
-
-    private static EntryBoard.Worry worry(Concern concern) {
-        return new EntryBoard.Worry(concern.text(), concern.alias());
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

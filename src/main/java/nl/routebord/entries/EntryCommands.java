@@ -46,7 +46,9 @@ public class EntryCommands {
             "typein",
             "approval",
             "approve",
-            "approveall");
+            "approveall",
+            "short",
+            "shortonly");
 
     private final Entries entries;
     private final Marks marks;
@@ -58,6 +60,7 @@ public class EntryCommands {
     private final Hiding hiding;
     private final TypingIn typingIn;
     private final Approval approval;
+    private final Shortlist shortlist;
 
     EntryCommands(
             Entries entries,
@@ -69,8 +72,10 @@ public class EntryCommands {
             Talking talking,
             Hiding hiding,
             TypingIn typingIn,
-            Approval approval) {
+            Approval approval,
+            Shortlist shortlist) {
         this.approval = approval;
+        this.shortlist = shortlist;
         this.hiding = hiding;
         this.typingIn = typingIn;
         this.voices = voices;
@@ -144,6 +149,8 @@ public class EntryCommands {
             case "approval" -> approval.only(scope, id, kind, fields.activity(), on(fields));
             case "approve" -> approval.one(scope, id, kind, entry(fields), fields.number("version"), on(fields));
             case "approveall" -> approval.everything(scope, id, kind, fields.activity(), moment(fields, "until"));
+            case "short" -> shortlist.one(scope, id, kind, entry(fields), on(fields));
+            case "shortonly" -> shortlist.only(scope, id, kind, fields.activity(), on(fields));
             case "release" -> shapes.release(scope, id, fields.activity());
             default -> throw Refusal.because("road.refused.broken");
         };

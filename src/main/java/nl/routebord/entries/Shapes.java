@@ -73,6 +73,14 @@ public class Shapes {
                 .single();
     }
 
+    /** True where the hall's screen shows the short list alone. */
+    boolean isShortOnly(ActivityId activity) {
+        return jdbc.sql("select short_only from entry_shape where activity_id = ?")
+                .param(activity.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** True where everybody may see the board as far as releasing goes. */
     boolean isReleased(ActivityId activity) {
         return jdbc.sql(

@@ -57,19 +57,19 @@ class UndoTest extends Scenes {
     void a_card_goes_back_to_its_lane_and_its_words_and_what_was_typed_stays_readable() {
         stage("S1-B1");
         var card = add(fatima, "naam", "Bankje", "vak", "Niet tevreden");
-        change(marloes, card, "vak", "Tevreden");
+        change(marloes, card, "vak", "Nieuwe taken");
         change(marloes, card, "naam", "Een bank bij de deur");
         allSee("Een bank bij de deur");
         undo();
-        filled(card, "naam", "Bankje", "vak", "Tevreden");
+        filled(card, "naam", "Bankje", "vak", "Nieuwe taken");
         undo();
         filled(card, "naam", "Bankje", "vak", "Niet tevreden");
         redo();
         redo();
-        filled(card, "naam", "Een bank bij de deur", "vak", "Tevreden");
+        filled(card, "naam", "Een bank bij de deur", "vak", "Nieuwe taken");
         assertThat(log().redo()).isNull();
         undo();
-        filled(card, "naam", "Bankje", "vak", "Tevreden");
+        filled(card, "naam", "Bankje", "vak", "Nieuwe taken");
         assertThat(jdbc.sql("select text from entry_cell_earlier where entry_id = ? and field = 'naam' order by version")
                         .param(card)
                         .query(String.class)
@@ -125,13 +125,13 @@ class UndoTest extends Scenes {
     void what_somebody_changed_since_is_refused_and_nothing_changes() {
         stage("S1-B1");
         var card = add(fatima, "naam", "Bankje", "vak", "Niet tevreden");
-        change(marloes, card, "vak", "Tevreden");
+        change(marloes, card, "vak", "Nieuwe taken");
         var lane = Objects.requireNonNull(log().undo()).id();
         change(marloes, card, "naam", "Bank");
         var words = Objects.requireNonNull(log().undo()).id();
         change(fatima, card, "naam", "Mijn bank");
         assertThatThrownBy(() -> take(marloes, words)).hasMessageContaining("trail.refused.undo.changed");
-        filled(card, "naam", "Mijn bank", "vak", "Tevreden");
+        filled(card, "naam", "Mijn bank", "vak", "Nieuwe taken");
         // The button goes on to the act before, which nobody touched.
         assertThat(Objects.requireNonNull(log().undo()).id()).isEqualTo(lane);
         undo();
@@ -283,7 +283,7 @@ class UndoTest extends Scenes {
         var joined = point("Dichtbij en op tijd");
         send(marloes, "criteria.apart", "item", joined.toString());
         var apart = Objects.requireNonNull(log().undo()).id();
-        send(fatima, "criteria.edit", "item", point.toString(), "base", "4", "name", "Heel dichtbij", "sentence", "");
+        send(fatima, "criteria.edit", "item", point.toString(), "base", "5", "name", "Heel dichtbij", "sentence", "");
         assertThatThrownBy(() -> take(marloes, apart)).hasMessageContaining("trail.refused.undo.changed");
         assertThat(point("Heel dichtbij")).isEqualTo(point);
     }

@@ -96,10 +96,8 @@ final class LogFold extends Div {
     /** The line it is about travels along: who taps twice, or after somebody else, takes back nothing more. */
     private static void act(RbForm form, Span words, String key, LogBoard.@Nullable Line line) {
         Html.hide(form, line == null);
-        if (line != null) {
-            form.hidden("line", line.id().toString());
-            words.setText(Words.say(key, Map.of("what", what(line))));
-        }
+        form.hidden("line", line == null ? "" : line.id().toString());
+        words.setText(line == null ? "" : Words.say(key, Map.of("what", what(line))));
     }
 
     private void lines() {

@@ -45,6 +45,7 @@ public final class EntryDesk extends Div {
     private final Div typing = new Div();
     private final ApprovalBar approval;
     private final Div atTables = new Div();
+    private final ShortBar shortlist;
     private final Div release = new Div();
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
@@ -68,7 +69,8 @@ public final class EntryDesk extends Div {
                 (card, row) -> card.show(now(), row));
         toLook.add(Icon.EYE.create(), mendedWords);
         approval = new ApprovalBar(place);
-        add(total, toLook, approval, noClients, release, atTables, forms);
+        shortlist = new ShortBar(place);
+        add(total, toLook, approval, shortlist, noClients, release, atTables, forms);
         if (drawing != null) {
             add(drawing);
         }
@@ -128,6 +130,7 @@ public final class EntryDesk extends Div {
         if (tables != null) {
             tables.show(fresh);
         }
+        shortlist.show(fresh);
         typing();
         picture.accept(fresh);
         var removed = fresh.rows().size() - fresh.total();
@@ -151,7 +154,7 @@ public final class EntryDesk extends Div {
 
     private void showCards() {
         byEntry.show(Stream.concat(
-                        sieve.of(now(), now().standing()).stream(),
+                        now().shortFirst(sieve.of(now(), now().standing())).stream(),
                         now().rows().stream().filter(EntryBoard.Row::removed).sorted(MENDED_FIRST))
                 .toList());
     }

@@ -41,6 +41,7 @@ final class EntryDeskCard extends ListItem {
     private final RbForm approve;
     private final RbForm unapprove;
     private final RbForm apart;
+    private final RbForm shortlist;
     private @Nullable RbForm edit;
     private @Nullable RbForm moving;
     private @Nullable EntryBoard board;
@@ -66,7 +67,8 @@ final class EntryDeskCard extends ListItem {
         approve = press("approve", Icon.SCREEN, "entries.approve", row).hidden("on", "true");
         unapprove = press("approve", Icon.SCREEN, "entries.unapprove", row).hidden("on", "false");
         unapprove.key(unapprove.getElement().getAttribute("form-key") + ":off");
-        tools.add(approve, unapprove, pick(row));
+        shortlist = press("short", Icon.CHECK, "entries.short", row);
+        tools.add(approve, unapprove, shortlist, pick(row));
         tools.add(unfold(Icon.PENCIL, "entries.edit", this::editForm));
         board.shape()
                 .field(Shape.PLACE)
@@ -108,6 +110,13 @@ final class EntryDeskCard extends ListItem {
         unapprove.hidden("version", Integer.toString(fresh.version()));
         Html.hide(approve, removed || !now.approvedOnly() || fresh.approved());
         Html.hide(unapprove, removed || !now.approvedOnly() || !fresh.approved());
+        shortlist.hidden("on", Boolean.toString(!fresh.shortlisted()));
+        shortlist
+                .getElement()
+                .getChild(0)
+                .getChildren()
+                .filter(child -> "button".equals(child.getTag()))
+                .forEach(button -> button.setAttribute("aria-pressed", Boolean.toString(fresh.shortlisted())));
         Html.hide(apart, removed || fresh.parents().isEmpty());
         Html.hide(forms, removed);
         if (edit != null) {

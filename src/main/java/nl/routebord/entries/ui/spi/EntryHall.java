@@ -50,6 +50,8 @@ public final class EntryHall extends Div {
     private final TableTiles tables = new TableTiles();
     private final Span clients = new Span();
     private final Span clientsChip = Html.span("", "chip", "points", "clients");
+    private final Span shortWords = new Span();
+    private final Span shortChip = Html.span("", "chip", "points", "short");
     private final transient Keyed<EntryBoard.Row, EntryHallLine> lines;
     private final transient Set<EntryId> known = new HashSet<>();
     private final transient Set<EntryId> fresh = new HashSet<>();
@@ -65,8 +67,10 @@ public final class EntryHall extends Div {
         question.addClassName("question");
         rows.addClassName("rows");
         clientsChip.add(Icon.PEOPLE.create(), clients);
+        shortChip.add(Icon.CHECK.create(), shortWords);
+        Html.hide(shortChip, true);
         lines = new Keyed<>(rows, EntryBoard.Row::id, row -> new EntryHallLine(), this::fill);
-        add(question, drawing == null ? pager : drawing, clientsChip, tables, still);
+        add(question, drawing == null ? pager : drawing, shortChip, clientsChip, tables, still);
     }
 
     /** The entries as rows. */
@@ -121,6 +125,8 @@ public final class EntryHall extends Div {
         Html.hide(clientsChip, quiet);
         clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients()))
                 + (all.waiting() == 0 ? "" : " · " + Words.say("entries.hall.waiting", Map.of("n", all.waiting()))));
+        shortWords.setText(Words.say(now.shortOnly() ? "entries.short.alone" : "entries.short.count", Map.of("n", now.shortlisted())));
+        Html.hide(shortChip, quiet || now.shortlisted() == 0);
         if (drawing == null) {
             lines.show(ordered(now));
         }
@@ -145,10 +151,10 @@ public final class EntryHall extends Div {
 
     private static List<EntryBoard.Row> ordered(EntryBoard board) {
         return board.shape().has(Trait.SUPPORT)
-                ? board.standing().stream()
+                ? board.shortFirst(board.standing().stream()
                         .sorted(Comparator.comparingInt((EntryBoard.Row row) -> row.marks(Mark.SUPPORT))
                                 .reversed())
-                        .toList()
+                        .toList())
                 : board.standing();
     }
 

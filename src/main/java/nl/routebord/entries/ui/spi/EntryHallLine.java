@@ -48,6 +48,8 @@ final class EntryHallLine extends ListItem {
         name.setText(words);
         var told = values(shape, row);
         var via = via(row);
+        var chosen = row.shortlisted() ? Words.say("entries.short.on") : "";
+        told = chosen.isEmpty() || told.isEmpty() ? chosen + told : chosen + " · " + told;
         Html.say(values, told.isEmpty() || via.isEmpty() ? told + via : told + " · " + via);
         worries.setText(Integer.toString(row.worries().size()));
         Html.hide(worryCount, row.worries().isEmpty());

@@ -140,6 +140,9 @@ public final class HallLanes extends Div {
             var name = naming.apply(row);
             words.setText(name.isEmpty() ? Words.say("entries.open") : name);
             facts.removeAll();
+            if (row.shortlisted()) {
+                facts.add(Icon.CHECK.create(), new Span(Words.say("entries.short.on") + " "));
+            }
             for (var mark : Mark.values()) {
                 if (shape.has(mark.trait()) && row.marks(mark) > 0) {
                     facts.add(MarkWords.icon(mark).create(), new Span(Integer.toString(row.marks(mark)) + " "));

@@ -46,6 +46,9 @@ final class Parents extends Div {
         } else if (parent.by() != null) {
             line.add(Html.span(Words.say("entries.from", Map.of("name", parent.by())), "from"));
         }
+        if (parent.support() > 0) {
+            line.add(Html.span(" " + Words.say("entries.parent.support", Map.of("n", parent.support())), "from"));
+        }
         return line;
     }
 }
