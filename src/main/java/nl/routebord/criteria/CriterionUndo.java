@@ -29,12 +29,7 @@ class CriterionUndo implements Reversible {
     private final Joins joins;
 
     CriterionUndo(
-            JdbcClient jdbc,
-            Activities activities,
-            CriterionRows rows,
-            Texts texts,
-            Removals removals,
-            Joins joins) {
+            JdbcClient jdbc, Activities activities, CriterionRows rows, Texts texts, Removals removals, Joins joins) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.rows = rows;
@@ -100,14 +95,17 @@ class CriterionUndo implements Reversible {
             case "on" -> state.own && !state.removed;
             case "off" -> state.own && state.removed;
             case "text" ->
-                open && state.own && !state.removed && texts.before(item, state.version).isPresent();
+                open
+                        && state.own
+                        && !state.removed
+                        && texts.before(item, state.version).isPresent();
             case "joined" -> open && state.own && !state.removed;
             case "apart" ->
                 open
                         && state.apart
                         && parts.stream()
-                                .allMatch(part -> isStanding(
-                                        UUID.fromString(part.getFirst()), Integer.parseInt(part.getLast())));
+                                .allMatch(part ->
+                                        isStanding(UUID.fromString(part.getFirst()), Integer.parseInt(part.getLast())));
             default -> false;
         };
     }
@@ -161,7 +159,10 @@ class CriterionUndo implements Reversible {
             }
             case "text" -> {
                 texts.putBack(
-                        scope, activity, held, texts.before(item, held.version()).orElseThrow(Reversible::changed));
+                        scope,
+                        activity,
+                        held,
+                        texts.before(item, held.version()).orElseThrow(Reversible::changed));
                 yield text(held.version());
             }
             case "joined" -> {

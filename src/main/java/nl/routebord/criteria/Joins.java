@@ -115,7 +115,9 @@ public class Joins {
 
     /** Makes one of the parts again, in the present transaction. */
     void unite(UUID joined) {
-        jdbc.sql("delete from criterion_apart where criterion_id = ?").param(joined).update();
+        jdbc.sql("delete from criterion_apart where criterion_id = ?")
+                .param(joined)
+                .update();
     }
 
     /** All who wrote or supported the point, or one it came from: their own records change. */

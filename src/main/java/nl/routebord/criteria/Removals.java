@@ -67,8 +67,7 @@ public class Removals {
 
     /** Takes it off in the present transaction; false where it was off already. */
     boolean off(Scope scope, UUID item) {
-        return jdbc.sql(
-                                "insert into criterion_removal (criterion_id, who, at) values (?, ?, ?) on conflict do nothing")
+        return jdbc.sql("insert into criterion_removal (criterion_id, who, at) values (?, ?, ?) on conflict do nothing")
                         .params(item, scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

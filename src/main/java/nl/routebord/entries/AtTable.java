@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows what stands there for the table, oldest first
  */
 public record AtTable(
-        int number,
-        boolean writes,
-        boolean taken,
-        @Nullable String scribe,
-        List<EntryBoard.Row> rows) {
+        int number, boolean writes, boolean taken, @Nullable String scribe, List<EntryBoard.Row> rows) {
 
     public AtTable {
         rows = List.copyOf(rows);

@@ -53,8 +53,7 @@ class BackKin implements Back {
                         .allMatch(child -> isAs(child, joined ? EntryStates.State::standing : BackKin::isOff))
                 && read(memo.part(1)).entrySet().stream()
                         .allMatch(parent -> isAs(parent, joined ? BackKin::isTaken : EntryStates.State::standing))
-                && kin.areLinked(
-                        read(memo.part(0)).keySet(), read(memo.part(1)).keySet(), joined);
+                && kin.areLinked(read(memo.part(0)).keySet(), read(memo.part(1)).keySet(), joined);
     }
 
     private static boolean isOff(EntryStates.State state) {
@@ -75,7 +74,10 @@ class BackKin implements Back {
     public Memo reverse(Scope scope, ActivityView activity, EntryId id, Memo memo) {
         var children = read(memo.part(0));
         var parents = read(memo.part(1));
-        states.hold(Stream.of(children, parents).map(Map::keySet).flatMap(Collection::stream).toList());
+        states.hold(Stream.of(children, parents)
+                .map(Map::keySet)
+                .flatMap(Collection::stream)
+                .toList());
         if (!stands(activity, id, memo)) {
             throw Reversible.changed();
         }

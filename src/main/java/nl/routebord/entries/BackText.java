@@ -76,7 +76,8 @@ class BackText implements Back {
             var now = cells.get(field);
             var earlier = earlier(id, field, version);
             var covered = earlier.isPresent()
-                    && earlier.get().version() <= state.map(EntryStates.State::covered).orElse(0);
+                    && earlier.get().version()
+                            <= state.map(EntryStates.State::covered).orElse(0);
             if (state.isEmpty() || now == null || now.version() != version || covered) {
                 return null;
             }

@@ -87,7 +87,13 @@ public class Entries {
 
     /** {@code table} is where it comes from, 0 for no table. */
     EntryId put(Scope scope, ActivityView activity, int table, Map<String, String> values, String what) {
-        return put(scope, activity, table, values, what, id -> BackStanding.on(null, 1).toString());
+        return put(
+                scope,
+                activity,
+                table,
+                values,
+                what,
+                id -> BackStanding.on(null, 1).toString());
     }
 
     /** {@code memo} says how the facilitator takes this back; null where another line does. */

@@ -225,7 +225,8 @@ public record EntryBoard(
      *
      * @param from the name of the entry it was raised at, where this one was made of that; null otherwise
      */
-    public record Worry(String text, @Nullable String by, @Nullable String from) {
+    public record Worry(
+            String text, @Nullable String by, @Nullable String from) {
 
         /** One that was raised here. */
         public Worry(String text, @Nullable String by) {

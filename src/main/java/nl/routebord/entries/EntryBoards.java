@@ -96,9 +96,8 @@ public class EntryBoards {
 
     /** What stands there for one table, also while others do not see it. */
     List<EntryBoard.Row> atTable(ActivityId activity, int number) {
-        var named = shapes.of(activity)
-                .filter(shape -> !shape.has(Trait.NAMELESS))
-                .isPresent();
+        var named =
+                shapes.of(activity).filter(shape -> !shape.has(Trait.NAMELESS)).isPresent();
         return rows(activity, false, named, Map.of()).stream()
                 .filter(row -> row.table() == number)
                 .toList();
@@ -152,7 +151,6 @@ public class EntryBoards {
                             row.getString("stand_in") != null,
                             row.getInt("approved") >= row.getInt("version"),
                             row.getBoolean("shortlisted"),
-
                             row.getInt("table_no"));
                 })
                 .list()
@@ -211,7 +209,6 @@ public class EntryBoards {
                                 named ? row.getString("alias") : null,
                                 "SPLIT".equals(row.getString("how")),
                                 row.getInt("support"),
-
                                 row.getInt("table_no"))))
                 .list()
                 .stream()

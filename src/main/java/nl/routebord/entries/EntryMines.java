@@ -53,12 +53,13 @@ public class EntryMines {
         var who = UUID.fromString(ids[1]);
         var own = new HashSet<EntryId>();
         var gone = new HashMap<EntryId, String>();
-        own(who, WRITTEN + " and e.activity_id = ?", List.of(who, UUID.fromString(ids[0]))).forEach(entry -> {
-            own.add(entry.id);
-            if (entry.removed && entry.hidden == null) {
-                gone.put(entry.id, entry.name);
-            }
-        });
+        own(who, WRITTEN + " and e.activity_id = ?", List.of(who, UUID.fromString(ids[0])))
+                .forEach(entry -> {
+                    own.add(entry.id);
+                    if (entry.removed && entry.hidden == null) {
+                        gone.put(entry.id, entry.name);
+                    }
+                });
         var activity = new ActivityId(UUID.fromString(ids[0]));
         var rows = boards.own(activity, own);
         return new EntryMine(
@@ -121,9 +122,7 @@ public class EntryMines {
             if (support > 0) {
                 return Text.of("entries.mine.support", Map.of("n", support));
             }
-            return table == 0
-                    ? Text.of("entries.mine.stands")
-                    : Text.of("entries.mine.fromTable", Map.of("n", table));
+            return table == 0 ? Text.of("entries.mine.stands") : Text.of("entries.mine.fromTable", Map.of("n", table));
         }
     }
 

@@ -152,8 +152,7 @@ class EntryRows {
     /** Why it is hidden; null where it is not. */
     @Nullable
     HideReason reason(EntryId id) {
-        return jdbc
-                .sql("select hidden_for from entry where id = ? and hidden_for is not null")
+        return jdbc.sql("select hidden_for from entry where id = ? and hidden_for is not null")
                 .param(id.value())
                 .query(String.class)
                 .optional()

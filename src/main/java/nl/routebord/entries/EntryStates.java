@@ -56,11 +56,14 @@ class EntryStates {
 
     /** Holds these entries until the transaction ends, always in the same order. */
     void hold(java.util.Collection<EntryId> ids) {
-        ids.stream().map(EntryId::value).distinct().sorted().forEach(id -> jdbc.sql(
-                        "select id from entry where id = ? for update")
-                .param(id)
-                .query(UUID.class)
-                .optional());
+        ids.stream()
+                .map(EntryId::value)
+                .distinct()
+                .sorted()
+                .forEach(id -> jdbc.sql("select id from entry where id = ? for update")
+                        .param(id)
+                        .query(UUID.class)
+                        .optional());
     }
 
     private static @Nullable HideReason reason(@Nullable String kept) {

@@ -27,16 +27,13 @@ class EntryTold implements Told {
 
     @Override
     public Map<UUID, String> names(ActivityId activity) {
-        var naming =
-                shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
+        var naming = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
         var names = new HashMap<UUID, String>();
         jdbc.sql("""
                 select c.entry_id, c.text from entry_cell c join entry e on e.id = c.entry_id
-                where e.activity_id = ? and c.field = ?""")
-                .params(activity.value(), naming)
-                .query(row -> {
-                    names.put(row.getObject("entry_id", UUID.class), row.getString("text"));
-                });
+                where e.activity_id = ? and c.field = ?""").params(activity.value(), naming).query(row -> {
+            names.put(row.getObject("entry_id", UUID.class), row.getString("text"));
+        });
         return names;
     }
 

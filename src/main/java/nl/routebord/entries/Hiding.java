@@ -44,7 +44,13 @@ public class Hiding {
             }
             if (rows.hide(id, scope.speaker(), reason)) {
                 links.veil(scope, id.value(), board.activity().id(), true);
-                entries.note(scope, board.activity(), entry, "entry.hidden", reason.key(), BackStanding.off(reason, entry.version()));
+                entries.note(
+                        scope,
+                        board.activity(),
+                        entry,
+                        "entry.hidden",
+                        reason.key(),
+                        BackStanding.off(reason, entry.version()));
             }
             return Answer.of("entries.answer.hidden");
         });

@@ -37,8 +37,10 @@ record Kindred(Map<UUID, List<UUID>> parents, Map<UUID, List<UUID>> once) {
     }
 
     private static void add(Map<UUID, List<UUID>> all, UUID key, UUID value) {
-        all.merge(key, List.of(value), (one, other) -> Stream.concat(one.stream(), other.stream())
-                .toList());
+        all.merge(
+                key,
+                List.of(value),
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     }
 
     /**
@@ -54,7 +56,8 @@ record Kindred(Map<UUID, List<UUID>> parents, Map<UUID, List<UUID>> once) {
 
     private Stream<UUID> origins(UUID entry) {
         return Stream.concat(
-                Stream.of(entry), parents.getOrDefault(entry, List.of()).stream().flatMap(this::origins));
+                Stream.of(entry),
+                parents.getOrDefault(entry, List.of()).stream().flatMap(this::origins));
     }
 
     private Stream<UUID> before(UUID entry) {

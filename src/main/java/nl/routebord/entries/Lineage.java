@@ -83,9 +83,12 @@ public class Lineage {
             var values = Entries.read(board.shape(), typed, board.shape().cells());
             var table = tables.forJoined(board.activity(), held);
             var child = entries.put(
-                    scope, board.activity(), table, values, "entry.merged", made -> BackKin.joined(
-                                    Map.of(made, 1), versions(held))
-                            .toString());
+                    scope,
+                    board.activity(),
+                    table,
+                    values,
+                    "entry.merged",
+                    made -> BackKin.joined(Map.of(made, 1), versions(held)).toString());
             held.forEach(part -> replace(board, part, child, "MERGED"));
             return Answer.of("entries.answer.merged");
         });
@@ -136,19 +139,25 @@ public class Lineage {
                     .flatMap(parent -> kin.children(parent).stream())
                     .distinct()
                     .toList();
-            var held = held(scope, Stream.of(List.of(id), children, parents)
-                    .flatMap(List::stream)
-                    .toList());
+            var held = held(
+                    scope,
+                    Stream.of(List.of(id), children, parents)
+                            .flatMap(List::stream)
+                            .toList());
             var entry = Objects.requireNonNull(held.get(id)).requireStanding();
             var board = reach.board(scope, kind, entry.activity());
             if (parents.isEmpty()) {
                 throw Refusal.because("entries.refused.whole");
             }
-            var made = children.stream().map(held::get).map(Objects::requireNonNull).toList();
+            var made = children.stream()
+                    .map(held::get)
+                    .map(Objects::requireNonNull)
+                    .toList();
             if (made.stream().anyMatch(Entry::replaced)) {
                 throw Entry.gone();
             }
-            var old = parents.stream().map(held::get).map(Objects::requireNonNull).toList();
+            var old =
+                    parents.stream().map(held::get).map(Objects::requireNonNull).toList();
             kin.part(scope, board.activity(), children, parents);
             log.note(
                     scope,

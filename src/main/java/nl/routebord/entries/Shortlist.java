@@ -74,7 +74,8 @@ public class Shortlist {
     /** In the present transaction, for an entry that is held; false where it was so already. */
     boolean put(Scope scope, EntryId id, boolean on) {
         return (on
-                        ? jdbc.sql("insert into entry_short (entry_id, who, at) values (?, ?, ?) on conflict do nothing")
+                        ? jdbc.sql(
+                                        "insert into entry_short (entry_id, who, at) values (?, ?, ?) on conflict do nothing")
                                 .params(
                                         id.value(),
                                         scope.speaker().value(),

@@ -27,13 +27,7 @@ class TableIntake implements Intake {
 
     @Override
     public Set<String> commands() {
-        return Set.of(
-                "tables.begin",
-                "tables.together",
-                "tables.apart",
-                "table.sit",
-                "table.write",
-                "table.free");
+        return Set.of("tables.begin", "tables.together", "tables.apart", "table.sit", "table.write", "table.free");
     }
 
     @Override

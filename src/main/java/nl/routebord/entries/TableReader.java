@@ -39,7 +39,8 @@ class TableReader {
     }
 
     private List<Tables.Table> all(ActivityId activity, Audience audience) {
-        var people = counts("select table_no, count(*) as n from table_seat where activity_id = ? group by table_no", activity);
+        var people = counts(
+                "select table_no, count(*) as n from table_seat where activity_id = ? group by table_no", activity);
         var cards = counts("""
                 select table_no, count(*) as n from entry
                 where activity_id = ? and removed_at is null and not replaced and table_no is not null group by table_no""", activity);
@@ -97,11 +98,7 @@ class TableReader {
     boolean isAtWork(ActivityId activity) {
         return jdbc.sql("""
                         select count(*) from table_work w join activity a on a.id = w.activity_id
-                        where w.activity_id = ? and w.together_at is null and a.phase not in ('CLOSED', 'REVEALED')""")
-                        .param(activity.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        where w.activity_id = ? and w.together_at is null and a.phase not in ('CLOSED', 'REVEALED')""").param(activity.value()).query(Integer.class).single() > 0;
     }
 
     /** True for a board of cards that people write themselves, where its kind allows it. */

@@ -57,7 +57,10 @@ class TableRows {
     boolean together(Scope scope, ActivityId activity) {
         return jdbc.sql("""
                                 update table_work set together_at = ?, together_by = ?
-                                where activity_id = ? and together_at is null""").params(now(), scope.speaker().value(), activity.value()).update() == 1;
+                                where activity_id = ? and together_at is null""")
+                        .params(now(), scope.speaker().value(), activity.value())
+                        .update()
+                == 1;
     }
 
     /** False where the tables are at work already, or never were. */
@@ -85,8 +88,7 @@ class TableRows {
 
     /** The table where somebody sits; 0 for none. Held until the transaction ends: two tabs of one person come in turn. */
     int holdSeat(ActivityId activity, ParticipantId who) {
-        return jdbc.sql(
-                        "select table_no from table_seat where activity_id = ? and participant_id = ? for update")
+        return jdbc.sql("select table_no from table_seat where activity_id = ? and participant_id = ? for update")
                 .params(activity.value(), who.value())
                 .query(Integer.class)
                 .optional()
@@ -97,9 +99,7 @@ class TableRows {
         if (!move(activity, who, number)) {
             jdbc.sql("""
                     insert into table_seat (activity_id, participant_id, table_no, at) values (?, ?, ?, ?)
-                    on conflict do nothing""")
-                    .params(activity.value(), who.value(), number, now())
-                    .update();
+                    on conflict do nothing""").params(activity.value(), who.value(), number, now()).update();
             move(activity, who, number);
         }
     }
@@ -163,7 +163,10 @@ class TableRows {
     boolean take(ActivityId activity, int number, ParticipantId who) {
         return jdbc.sql("""
                                 update work_table set scribe = ?, scribe_since = ?
-                                where activity_id = ? and table_no = ? and scribe is null""").params(who.value(), now(), activity.value(), number).update() == 1;
+                                where activity_id = ? and table_no = ? and scribe is null""")
+                        .params(who.value(), now(), activity.value(), number)
+                        .update()
+                == 1;
     }
 
     /** Nobody writes for this table any more; false where nobody did. */

@@ -57,7 +57,9 @@ public class TableWork {
             if (activity.phase().isOver()) {
                 throw Refusal.because("workshop.refused.closed");
             }
-            if (shapes.of(id).filter(shape -> reader.isPossible(activity, shape)).isEmpty()) {
+            if (shapes.of(id)
+                    .filter(shape -> reader.isPossible(activity, shape))
+                    .isEmpty()) {
                 throw Refusal.because("entries.refused.tables.kind");
             }
             if (rows.usedBeyond(id, tables)) {
@@ -100,7 +102,13 @@ public class TableWork {
     }
 
     private void note(Scope scope, ActivityView activity, String what, @Nullable String after) {
-        log.note(scope, activity.id(), what, new ItemRef("activity", activity.id().value()), null, after);
+        log.note(
+                scope,
+                activity.id(),
+                what,
+                new ItemRef("activity", activity.id().value()),
+                null,
+                after);
         road.announce(activity.board());
         rows.people(activity.id()).forEach(who -> road.announce(activity.mine(who)));
     }

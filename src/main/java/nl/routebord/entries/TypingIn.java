@@ -33,8 +33,7 @@ public class TypingIn {
     private final Road road;
     private final Log log;
 
-    TypingIn(
-            EntryRows rows, EntryReach reach, StandIns standIns, TableGuard tables, Road road, Log log) {
+    TypingIn(EntryRows rows, EntryReach reach, StandIns standIns, TableGuard tables, Road road, Log log) {
         this.tables = tables;
         this.rows = rows;
         this.reach = reach;

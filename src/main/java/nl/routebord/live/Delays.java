@@ -53,9 +53,7 @@ final class Delays {
         LongStream known = delays.stream().filter(delay -> delay.at() > from).mapToLong(Delay::millis);
         LongStream waiting = fresh ? under.stream().mapToLong(Long::longValue) : LongStream.empty();
         long[] all = LongStream.concat(known, waiting).sorted().toArray();
-        return all.length < least
-                ? Delivery.NONE
-                : new Delivery(tenths(percentile(all)), (int) (idle / WINDOW));
+        return all.length < least ? Delivery.NONE : new Delivery(tenths(percentile(all)), (int) (idle / WINDOW));
     }
 
     /** The nearest rank: one of the delays that were measured, never something in between. */

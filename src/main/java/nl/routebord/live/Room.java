@@ -108,7 +108,10 @@ final class Room {
     synchronized void probe(long now) {
         Set<Screen> able = new HashSet<>();
         screens.forEach((screen, state) -> {
-            if (state.up && !screen.isHidden() && keepsUp(state, now) && !screen.watcher().group().isEmpty()) {
+            if (state.up
+                    && !screen.isHidden()
+                    && keepsUp(state, now)
+                    && !screen.watcher().group().isEmpty()) {
                 able.add(screen);
             }
         });

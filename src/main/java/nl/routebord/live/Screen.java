@@ -160,7 +160,8 @@ final class Screen {
     }
 
     /** What this screen was asked; null for nothing. */
-    @Nullable Probe probe() {
+    @Nullable
+    Probe probe() {
         return probe.get();
     }
 

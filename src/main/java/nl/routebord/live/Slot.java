@@ -42,7 +42,8 @@ final class Slot {
      * Under the session lock: shows the newest record unless it is shown already, and says which one it showed. A panel that
      * fails is tried again later.
      */
-    @Nullable Frame settle() {
+    @Nullable
+    Frame settle() {
         Frame frame = newest.get();
         if (frame == null || (shown != null && !isNewer(frame, shown))) {
             return null;

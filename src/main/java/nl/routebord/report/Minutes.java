@@ -28,11 +28,14 @@ final class Minutes {
                         lines.stream()
                                 .filter(line -> Words.has(STEM + line.what()))
                                 .map(line -> new Happened(
-                                        line.at(), Dutch.say(STEM + line.what(), places(line)), name(names, line.activity()))),
+                                        line.at(),
+                                        Dutch.say(STEM + line.what(), places(line)),
+                                        name(names, line.activity()))),
                         handedOver.stream().map(at -> new Happened(at, Dutch.say("report.course.lead"), "")))
                 .sorted(Comparator.comparing(Happened::at))
                 .toList();
-        var days = happened.stream().map(one -> Dates.local(one.at())).distinct().count();
+        var days =
+                happened.stream().map(one -> Dates.local(one.at())).distinct().count();
         return Reports.part(
                 "report.course",
                 happened.stream()

@@ -28,7 +28,8 @@ public final class RbTimer extends Component implements HasStyle {
     /** Says whether this is the time of everybody, or that of one person who has more of it. */
     public void own(boolean own) {
         getElement()
-                .setAttribute("text-left", Words.say(own ? "shell.timer.own.left" : "shell.timer.left", Map.of("t", "{t}")))
+                .setAttribute(
+                        "text-left", Words.say(own ? "shell.timer.own.left" : "shell.timer.left", Map.of("t", "{t}")))
                 .setAttribute("text-over", Words.say(own ? "shell.timer.own.over" : "shell.timer.over"));
     }
 

@@ -41,7 +41,13 @@ public record LogBoard(
      * @param who whose act it was
      */
     public record Line(
-            UUID id, Instant at, Turn turn, String act, String name, @Nullable String by, Who who) {}
+            UUID id,
+            Instant at,
+            Turn turn,
+            String act,
+            String name,
+            @Nullable String by,
+            Who who) {}
 
     /** Whose act a line tells of. */
     public enum Who {

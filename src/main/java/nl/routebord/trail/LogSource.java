@@ -116,15 +116,10 @@ class LogSource implements Source {
 
     /** Without what nobody has words for. */
     private List<Kept> kept(ActivityId activity) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select l.id, l.at, l.what, l.item_kind, l.item_id, l.memo, l.undoes, p.alias, p.kind
                 from log_entry l left join participant p on p.id = l.who
-                where l.activity_id = ? order by l.at desc, l.nr desc limit ?""")
-                .params(activity.value(), LogBoard.MOST)
-                .query(Kept::read)
-                .list()
-                .stream()
+                where l.activity_id = ? order by l.at desc, l.nr desc limit ?""").params(activity.value(), LogBoard.MOST).query(Kept::read).list().stream()
                 .filter(line -> Words.has("log." + Undoing.act(line.what)))
                 .toList();
     }

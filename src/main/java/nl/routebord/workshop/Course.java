@@ -43,7 +43,9 @@ public record Course(
 
     /** When the time is over for somebody with extra time, as long as the room is open; null as {@link #timerEnds}. */
     public @Nullable Instant timerEndsWithExtra() {
-        return timerEnds == null ? null : timerEnds.plus(timerGiven.multipliedBy(EXTRA_PERCENT).dividedBy(100));
+        return timerEnds == null
+                ? null
+                : timerEnds.plus(timerGiven.multipliedBy(EXTRA_PERCENT).dividedBy(100));
     }
 
     public boolean isBreak() {

@@ -98,7 +98,10 @@ class ScribesTest extends Tabled {
         assertThatThrownBy(() -> change(fatima, card("Betere woorden"), "Toch anders"))
                 .hasMessage("entries.refused.table.other");
         assertThatThrownBy(() -> act(
-                        fatima, "cards.remove", "entry", card("Betere woorden").id().toString()))
+                        fatima,
+                        "cards.remove",
+                        "entry",
+                        card("Betere woorden").id().toString()))
                 .hasMessage("entries.refused.table.other");
         act(jan, "cards.remove", "entry", card("Betere woorden").id().toString());
         assertThat(card("Betere woorden").removed()).isTrue();

@@ -29,7 +29,9 @@ class TableWorkTest extends Tabled {
         act(marloes, "tables.together");
         act(marloes, "tables.together");
         assertThat(hall()).containsExactly("Van een", "Van twee");
-        assertThat(board(Audience.HALL).standing()).extracting(EntryBoard.Row::table).containsExactly(1, 2);
+        assertThat(board(Audience.HALL).standing())
+                .extracting(EntryBoard.Row::table)
+                .containsExactly(1, 2);
         assertThat(board(Audience.HALL).tables().together()).isTrue();
         act(marloes, "tables.apart");
         assertThat(hall()).isEmpty();
@@ -78,13 +80,7 @@ class TableWorkTest extends Tabled {
         tables(2);
         scribe(jan, 2);
         add(jan, "Te ver en te duur");
-        act(
-                marloes,
-                "cards.split",
-                "entry",
-                card("Te ver en te duur").id().toString(),
-                "texts",
-                "Te ver\nTe duur");
+        act(marloes, "cards.split", "entry", card("Te ver en te duur").id().toString(), "texts", "Te ver\nTe duur");
         assertThat(names(table(jan).rows())).containsExactly("Te ver", "Te duur");
         assertThat(hall()).isEmpty();
     }
@@ -110,9 +106,11 @@ class TableWorkTest extends Tabled {
                 .mapToObj(n -> evening.guest("Tafel " + n, n % 5))
                 .toList();
         IntStream.rangeClosed(1, 6).forEach(n -> scribe(scribes.get(n - 1), n));
-        AtOnce.all(7, n -> () -> n == 6
-                ? act(marloes, "tables.together")
-                : act(scribes.get(n), "cards.add", "f-naam", "Kaart " + n, "table", Integer.toString(n + 1)));
+        AtOnce.all(
+                7,
+                n -> () -> n == 6
+                        ? act(marloes, "tables.together")
+                        : act(scribes.get(n), "cards.add", "f-naam", "Kaart " + n, "table", Integer.toString(n + 1)));
         assertThat(board(Audience.HALL).standing().stream()
                         .collect(Collectors.toMap(row -> row.value("naam"), EntryBoard.Row::table)))
                 .hasSize(6)
@@ -149,7 +147,10 @@ class TableWorkTest extends Tabled {
     }
 
     private List<List<String>> recorded() {
-        return record.of(activities.read(activity).orElseThrow()).sections().getFirst().rows();
+        return record.of(activities.read(activity).orElseThrow())
+                .sections()
+                .getFirst()
+                .rows();
     }
 
     @Test
@@ -196,9 +197,7 @@ class TableWorkTest extends Tabled {
     }
 
     private void merge(String name, String... parts) {
-        var ids = Arrays.stream(parts)
-                .map(part -> card(part).id().toString())
-                .collect(Collectors.joining(" "));
+        var ids = Arrays.stream(parts).map(part -> card(part).id().toString()).collect(Collectors.joining(" "));
         send(marloes, "cards.merge", "entries", ids, "f-naam", name, "f-vak", "Niet tevreden");
     }
 }

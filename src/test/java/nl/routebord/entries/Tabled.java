@@ -169,7 +169,8 @@ abstract class Tabled {
 
     /** What the log of the board has, oldest first, without who. */
     List<String> log() {
-        return jdbc.sql("select what, after_text from log_entry where activity_id = ? and what like 'table%' order by at")
+        return jdbc.sql(
+                        "select what, after_text from log_entry where activity_id = ? and what like 'table%' order by at")
                 .param(activity.value())
                 .query((row, n) -> row.getString("what")
                         + (row.getString("after_text") == null ? "" : " " + row.getString("after_text")))

@@ -34,8 +34,8 @@ final class EveningBooks {
             assertThat(kept.values()).containsOnly(1);
             var log = after.counts("select what from log_entry where what like 'break.%' or what like 'timer.%'");
             assertThat(log.keySet()).containsExactlyInAnyOrderElementsOf(SAID.values());
-            SAID.forEach((words, what) ->
-                    assertThat(times("\"" + words)).as(words).isEqualTo(log.get(what)));
+            SAID.forEach(
+                    (words, what) -> assertThat(times("\"" + words)).as(words).isEqualTo(log.get(what)));
         }
     }
 

@@ -112,8 +112,12 @@ final class Film implements AutoCloseable {
         time.setAttribute("transparentColorFlag", "FALSE");
         time.setAttribute("delayTime", HUNDREDTHS);
         time.setAttribute("transparentColorIndex", "0");
-        root.getElementsByTagName("GraphicControlExtension").item(0).getParentNode()
-                .replaceChild(time, root.getElementsByTagName("GraphicControlExtension").item(0));
+        root.getElementsByTagName("GraphicControlExtension")
+                .item(0)
+                .getParentNode()
+                .replaceChild(
+                        time,
+                        root.getElementsByTagName("GraphicControlExtension").item(0));
         data.setFromTree(format, root);
         return data;
     }

@@ -31,7 +31,10 @@ class FirstScreenIT {
                 var browsers = new Browsers()) {
             var stage = new Stage(product, browsers);
             Stage.act(stage.desk(), "Zet op het scherm en open");
-            browsers.tab(Browsers.Size.PHONE, product.link("Meedoen")).locator("button").first().waitFor();
+            browsers.tab(Browsers.Size.PHONE, product.link("Meedoen"))
+                    .locator("button")
+                    .first()
+                    .waitFor();
             var fastest = Long.MAX_VALUE;
             var most = 0L;
             for (int round = 0; round < ROUNDS; round++) {
@@ -81,8 +84,11 @@ class FirstScreenIT {
                               const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                               return button.contains(at) && box.bottom <= innerHeight ? '' : `${box.top} to ${box.bottom} of ${innerHeight}`;
                             }""");
-                    assertThat(covered).as(size[0] + " x " + size[1] + (timed ? ", timed" : "")).isEqualTo("");
-                    assertThat(phone.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+                    assertThat(covered)
+                            .as(size[0] + " x " + size[1] + (timed ? ", timed" : ""))
+                            .isEqualTo("");
+                    assertThat(phone.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                            .isEqualTo(0);
                 }
             }
         }
@@ -93,8 +99,9 @@ class FirstScreenIT {
         var bytes = new AtomicLong();
         var tools = phone.context().newCDPSession(phone);
         tools.send("Network.enable");
-        tools.on("Network.loadingFinished", event -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        tools.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         var line = new JsonObject();
         line.addProperty("offline", false);
         line.addProperty("latency", ROUND_TRIP_MILLIS);

@@ -145,7 +145,9 @@ class TeamIT {
     @Order(4)
     void the_desk_takes_back_what_it_did_and_does_it_again() {
         var card = card(desk, "Loket te ver weg");
-        card.locator("summary").filter(new Locator.FilterOptions().setHasText("Verberg")).click();
+        card.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Verberg"))
+                .click();
         card.getByText("Hoort hier niet").click();
         assertThat(hall.locator("main")).not().containsText("Loket te ver weg");
         undo("undo").click();
@@ -154,7 +156,9 @@ class TeamIT {
         assertThat(hall.locator("main")).not().containsText("Loket te ver weg");
         undo("undo").click();
         assertThat(hall.locator("main")).containsText("Loket te ver weg");
-        desk.locator("summary").filter(new Locator.FilterOptions().setHasText("Wat er gebeurde")).click();
+        desk.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Wat er gebeurde"))
+                .click();
         assertThat(desk.locator(".log-lines")).containsText("Ongedaan gemaakt");
         checks.look(Screen.REGIE, "team log", desk);
     }

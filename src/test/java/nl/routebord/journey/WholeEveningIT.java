@@ -156,7 +156,9 @@ class WholeEveningIT {
         // meanwhile the desk goes on
         write(jan, RUDE);
         var rude = card(desk, RUDE);
-        rude.locator("summary").filter(new Locator.FilterOptions().setHasText("Verberg")).click();
+        rude.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Verberg"))
+                .click();
         rude.getByText("Noemt een persoon").click();
         assertThat(card(hall, RUDE)).hasCount(0);
         assertThat(jan.locator(".hidden-one")).containsText("Er staat in over wie het gaat");

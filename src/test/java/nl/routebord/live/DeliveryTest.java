@@ -103,7 +103,8 @@ class DeliveryTest {
             silence();
             hall.change();
             hall.pulse.settle();
-            phones.stream().filter(phone -> phone.screen.probe() != null && !phone.asked.isEmpty())
+            phones.stream()
+                    .filter(phone -> phone.screen.probe() != null && !phone.asked.isEmpty())
                     .forEach(Hall.Phone::answer);
         }
         assertThat(phones).allSatisfy(phone -> assertThat(phone.asked).isNotEmpty());
@@ -124,7 +125,8 @@ class DeliveryTest {
         silence();
         hall.change();
         hall.pulse.settle();
-        var answering = phones.stream().filter(phone -> !phone.asked.isEmpty()).limit(4).toList();
+        var answering =
+                phones.stream().filter(phone -> !phone.asked.isEmpty()).limit(4).toList();
         answering.forEach(Hall.Phone::answer);
         assertThat(delivered()).isEqualTo(Delivery.NONE);
     }

@@ -20,7 +20,8 @@ class GuidesTest extends House {
         evening.open("criteria");
         var sem = colleagues.helper(evening.marloes(), "Sem");
         var leads = desk().sees("U leidt deze bijeenkomst.").sees("phase.close");
-        var helps = desk(sem).sees("Marloes leidt deze bijeenkomst. U helpt mee.").sees("criteria.propose");
+        var helps =
+                desk(sem).sees("Marloes leidt deze bijeenkomst. U helpt mee.").sees("criteria.propose");
 
         assertThat(helps.commands())
                 .contains("timer.set", "criteria.propose", "workshop.board")
@@ -66,7 +67,9 @@ class GuidesTest extends House {
         assertThat(second.commands()).noneMatch(command -> command.startsWith("phase."));
         assertThat(colleagues.leader(evening.marloes()))
                 .isEqualTo(evening.marloes().speaker());
-        first.to("regie/" + evening.workshop().handle()).sees("U leidt deze bijeenkomst.").sees("phase.close");
+        first.to("regie/" + evening.workshop().handle())
+                .sees("U leidt deze bijeenkomst.")
+                .sees("phase.close");
     }
 
     @Test

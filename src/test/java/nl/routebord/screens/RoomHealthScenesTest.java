@@ -53,12 +53,10 @@ class RoomHealthScenesTest extends House {
 
     /** Until this phone is asked about a change; then it says that the change is there, as its browser would. */
     private void answer(Tab phone) {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> {
-                    change();
-                    return PROBE.matcher(phone.tree()).find();
-                });
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+            change();
+            return PROBE.matcher(phone.tree()).find();
+        });
         var probe = found(PROBE, phone);
         var screen = found(SCREEN, phone);
         try {

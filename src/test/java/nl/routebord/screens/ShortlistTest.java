@@ -60,14 +60,21 @@ class ShortlistTest extends Scenes {
         var one = add(fatima, "naam", "Een", "vak", "Niet tevreden");
         assertThatThrownBy(() -> send(fatima, kind + ".short", "entry", one.toString(), "on", "true"))
                 .hasMessageContaining("shared.refused.staff");
-        assertThatThrownBy(
-                        () -> send(fatima, kind + ".shortonly", "activity", activity.toString(), "on", "true"))
+        assertThatThrownBy(() -> send(fatima, kind + ".shortonly", "activity", activity.toString(), "on", "true"))
                 .hasMessageContaining("shared.refused.staff");
         put(one, true);
         desk.sees("Maak ongedaan: ‘Een’ op de korte lijst gezet");
-        send(marloes, "log.undo", "line", Objects.requireNonNull(log().undo()).id().toString());
+        send(
+                marloes,
+                "log.undo",
+                "line",
+                Objects.requireNonNull(log().undo()).id().toString());
         assertThat(board().shortlisted()).isZero();
-        send(marloes, "log.undo", "line", Objects.requireNonNull(log().redo()).id().toString());
+        send(
+                marloes,
+                "log.undo",
+                "line",
+                Objects.requireNonNull(log().redo()).id().toString());
         assertThat(board().shortlisted()).isEqualTo(1);
         var line = Objects.requireNonNull(log().undo()).id();
         put(one, false);

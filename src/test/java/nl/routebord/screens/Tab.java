@@ -116,7 +116,8 @@ final class Tab {
 
     /** True where no form for this command is in sight: none is there, or something around it is hidden. */
     boolean hiddenForm(String command) {
-        return forms().filter(form -> command.equals(form.getAttribute("command"))).noneMatch(Tab::inSight);
+        return forms().filter(form -> command.equals(form.getAttribute("command")))
+                .noneMatch(Tab::inSight);
     }
 
     private static boolean inSight(Element element) {

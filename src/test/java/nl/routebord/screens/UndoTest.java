@@ -70,7 +70,8 @@ class UndoTest extends Scenes {
         assertThat(log().redo()).isNull();
         undo();
         filled(card, "naam", "Bankje", "vak", "Nieuwe taken");
-        assertThat(jdbc.sql("select text from entry_cell_earlier where entry_id = ? and field = 'naam' order by version")
+        assertThat(jdbc.sql(
+                                "select text from entry_cell_earlier where entry_id = ? and field = 'naam' order by version")
                         .param(card)
                         .query(String.class)
                         .list())
@@ -201,7 +202,8 @@ class UndoTest extends Scenes {
                     return false;
                 }
             });
-            // Either the edit came first and the undo was refused, or the undo came first and the edit was asked to look again.
+            // Either the edit came first and the undo was refused, or the undo came first and the edit was asked to
+            // look again.
             var now = board().rows().stream()
                     .filter(row -> row.id().value().equals(card))
                     .findFirst()
@@ -321,7 +323,9 @@ class UndoTest extends Scenes {
     }
 
     private List<String> acts() {
-        return log().lines().stream().map(line -> line.turn() + " " + line.act()).toList();
+        return log().lines().stream()
+                .map(line -> line.turn() + " " + line.act())
+                .toList();
     }
 
     private void hide(UUID entry, String reason) {

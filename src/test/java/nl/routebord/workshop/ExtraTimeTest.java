@@ -148,8 +148,8 @@ class ExtraTimeTest {
     private List<String> columns(String condition) {
         return jdbc.sql("select table_name, column_name from information_schema.columns"
                         + " where lower(table_schema) = 'public' and " + condition)
-                .query((row, n) -> (row.getString("table_name") + "." + row.getString("column_name"))
-                        .toLowerCase(Locale.ROOT))
+                .query((row, n) ->
+                        (row.getString("table_name") + "." + row.getString("column_name")).toLowerCase(Locale.ROOT))
                 .list();
     }
 

@@ -52,8 +52,7 @@ class GuideDoorTest {
     void following_a_link_spends_nothing_and_keeps_its_secret_out_of_the_address() {
         for (int n = 0; n < 2; n++) {
             var answer = controller.link(link, new MockHttpServletRequest());
-            assertThat(answer.getHeaders().getLocation())
-                    .hasToString("/regie/" + workshop.handle() + "/erbij");
+            assertThat(answer.getHeaders().getLocation()).hasToString("/regie/" + workshop.handle() + "/erbij");
             assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
             assertThat(cookie(answer)).startsWith("rb-gids=" + link + ";").contains("HttpOnly", "SameSite=Lax");
         }

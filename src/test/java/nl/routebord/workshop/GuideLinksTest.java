@@ -155,7 +155,9 @@ class GuideLinksTest {
                 .toList();
         assertThat(new HashSet<>(numbers)).hasSize(6).contains(1, 6);
         leading.withdraw(
-                marloes, command(), colleagues.keys(marloes).invited().keySet().iterator().next());
+                marloes,
+                command(),
+                colleagues.keys(marloes).invited().keySet().iterator().next());
         links.invite(marloes, command());
     }
 
@@ -230,7 +232,8 @@ class GuideLinksTest {
     void a_seat_at_the_desk_lasts_fourteen_days_and_nothing_but_time_or_an_act_ends_it() {
         var sem = colleagues.helper(marloes, "Sem");
         for (var seat : new Colleagues.Seat[] {laptop, sem}) {
-            assertThat(lasts(seat)).isBetween(Duration.ofDays(14), Duration.ofDays(14).plusSeconds(1));
+            assertThat(lasts(seat))
+                    .isBetween(Duration.ofDays(14), Duration.ofDays(14).plusSeconds(1));
         }
         // What a start does: the links before it end, the seats do not.
         credentials.revokeAll(Purpose.OWNER_LINK);

@@ -72,10 +72,9 @@ class HelperTest {
         assertThat(colleagues.scope(sem).role()).isEqualTo(Role.HELPER);
         assertThat(colleagues.scope(sem).isStaff()).isTrue();
         assertThat(colleagues.leader(marloes)).isEqualTo(marloes.speaker());
-        assertThat(colleagues.team(marloes).guides()).extracting(Team.Guide::alias, Team.Guide::leads, Team.Guide::in)
-                .containsExactly(
-                        tuple(nl.routebord.demo.Cast.FACILITATOR, true, true),
-                        tuple("Sem", false, true));
+        assertThat(colleagues.team(marloes).guides())
+                .extracting(Team.Guide::alias, Team.Guide::leads, Team.Guide::in)
+                .containsExactly(tuple(nl.routebord.demo.Cast.FACILITATOR, true, true), tuple("Sem", false, true));
     }
 
     @Test
@@ -125,7 +124,8 @@ class HelperTest {
         var sem = colleagues.helper(marloes, "Sem");
         for (var who : List.of(evening.fatima(), evening.anneke())) {
             for (var name : List.of("guide.invite", "guide.spare", "guide.out", "lead.give", "lead.back")) {
-                assertThatThrownBy(() -> colleagues.send(who, name, "guide", sem.who().toString()))
+                assertThatThrownBy(() ->
+                                colleagues.send(who, name, "guide", sem.who().toString()))
                         .hasMessage("shared.refused.staff");
             }
         }
@@ -134,7 +134,8 @@ class HelperTest {
     @Test
     void the_team_is_for_desks_alone() {
         colleagues.helper(marloes, "Sem");
-        assertThat(live.now(Team.topic(marloes.evening()), Audience.HALL, Team.class)).isEqualTo(Team.NOBODY);
+        assertThat(live.now(Team.topic(marloes.evening()), Audience.HALL, Team.class))
+                .isEqualTo(Team.NOBODY);
     }
 
     private StageRecord stage() {

@@ -51,13 +51,21 @@ class LeadingTest {
         give(marloes, sem.who());
 
         assertThat(colleagues.scope(sem).role()).isEqualTo(Role.FACILITATOR);
-        assertThat(colleagues.team(marloes).guides()).filteredOn(Team.Guide::leads).extracting(Team.Guide::id).containsExactly(sem.who());
+        assertThat(colleagues.team(marloes).guides())
+                .filteredOn(Team.Guide::leads)
+                .extracting(Team.Guide::id)
+                .containsExactly(sem.who());
         assertThat(colleagues.turns(marloes)).containsExactly(sem.who() + " GIVEN by " + marloes.speaker());
-        colleagues.send(colleagues.scope(sem), "stage.start", "activity", evening.activity("criteria").toString());
+        colleagues.send(
+                colleagues.scope(sem),
+                "stage.start",
+                "activity",
+                evening.activity("criteria").toString());
         // Also with a scope from before, as a command that was under way has it.
         assertThatThrownBy(() -> give(marloes, marloes.speaker())).hasMessage("shared.refused.lead");
         assertThatThrownBy(() -> colleagues.send(marloes, "guide.invite")).hasMessage("shared.refused.lead");
-        assertThatThrownBy(() -> colleagues.send(marloes, "guide.out", "guide", sem.who().toString()))
+        assertThatThrownBy(() ->
+                        colleagues.send(marloes, "guide.out", "guide", sem.who().toString()))
                 .hasMessage("shared.refused.lead");
     }
 
@@ -75,13 +83,17 @@ class LeadingTest {
     @Test
     void of_two_hand_overs_at_once_one_counts_and_the_other_is_told() throws Exception {
         var guides = List.of(colleagues.helper(marloes, "Sem"), colleagues.helper(marloes, "Bo"));
-        var said = AtOnce.all(8, n -> () -> said(() -> leading.give(
-                marloes, command(), guides.get(n % 2).who())));
+        var said = AtOnce.all(
+                8,
+                n -> () -> said(
+                        () -> leading.give(marloes, command(), guides.get(n % 2).who())));
 
         assertThat(said).containsOnly("", "shared.refused.lead").containsOnlyOnce("");
         assertThat(colleagues.turns(marloes)).hasSize(1);
         assertThat(guides).extracting(Colleagues.Seat::who).contains(colleagues.leader(marloes));
-        assertThat(colleagues.team(marloes).guides()).filteredOn(Team.Guide::leads).hasSize(1);
+        assertThat(colleagues.team(marloes).guides())
+                .filteredOn(Team.Guide::leads)
+                .hasSize(1);
     }
 
     @Test
@@ -94,7 +106,8 @@ class LeadingTest {
 
         assertThat(said).containsOnlyOnce("");
         assertThat(colleagues.team(marloes).leader()).isPresent();
-        assertThat(colleagues.now(sem).isPresent()).isEqualTo(colleagues.leader(marloes).equals(sem.who()));
+        assertThat(colleagues.now(sem).isPresent())
+                .isEqualTo(colleagues.leader(marloes).equals(sem.who()));
     }
 
     @Test
@@ -123,21 +136,29 @@ class LeadingTest {
         var bo = colleagues.helper(marloes, "Bo");
         give(marloes, sem.who());
         give(colleagues.scope(sem), bo.who());
-        assertThatThrownBy(() -> colleagues.send(colleagues.scope(sem), "lead.back")).hasMessage("workshop.refused.owner");
+        assertThatThrownBy(() -> colleagues.send(colleagues.scope(sem), "lead.back"))
+                .hasMessage("workshop.refused.owner");
 
         colleagues.send(marloes, "lead.back");
         colleagues.send(marloes, "lead.back");
 
         assertThat(colleagues.leader(marloes)).isEqualTo(marloes.speaker());
         assertThat(colleagues.scope(bo).role()).isEqualTo(Role.HELPER);
-        assertThat(colleagues.turns(marloes)).hasSize(3).last().isEqualTo(marloes.speaker() + " BACK by " + marloes.speaker());
+        assertThat(colleagues.turns(marloes))
+                .hasSize(3)
+                .last()
+                .isEqualTo(marloes.speaker() + " BACK by " + marloes.speaker());
     }
 
     @Test
     void who_is_withdrawn_has_no_desk_any_more_and_can_do_nothing() {
         var sem = colleagues.helper(marloes, "Sem");
         colleagues.send(marloes, "guide.out", "guide", sem.who().toString());
-        colleagues.send(marloes, "guide.out", "guide", colleagues.helper(marloes, "Bo").who().toString());
+        colleagues.send(
+                marloes,
+                "guide.out",
+                "guide",
+                colleagues.helper(marloes, "Bo").who().toString());
 
         assertThat(colleagues.now(sem)).isEmpty();
         assertThat(colleagues.team(marloes).guides()).extracting(Team.Guide::id).containsExactly(marloes.speaker());
@@ -151,11 +172,15 @@ class LeadingTest {
     @Test
     void neither_the_owner_nor_who_leads_is_withdrawn() {
         var sem = colleagues.helper(marloes, "Sem");
-        assertThatThrownBy(() -> colleagues.send(marloes, "guide.out", "guide", marloes.speaker().toString()))
+        assertThatThrownBy(() -> colleagues.send(
+                        marloes, "guide.out", "guide", marloes.speaker().toString()))
                 .hasMessage("workshop.refused.guide");
         give(marloes, sem.who());
         assertThatThrownBy(() -> colleagues.send(
-                        colleagues.scope(sem), "guide.out", "guide", marloes.speaker().toString()))
+                        colleagues.scope(sem),
+                        "guide.out",
+                        "guide",
+                        marloes.speaker().toString()))
                 .hasMessage("workshop.refused.guide");
         assertThat(colleagues.team(marloes).guides()).hasSize(2);
     }

@@ -173,8 +173,12 @@ class PacingTest {
         act("break.begin", 12, 15);
         assertThat(course().timerEndsWithExtra()).isNull();
         act("break.end", 30, 0);
-        assertThat(course().timerEnds()).as("over for everybody, since two minutes").isEqualTo(minute(28));
-        assertThat(course().timerEndsWithExtra()).as("three of five minutes were left").isEqualTo(minute(33));
+        assertThat(course().timerEnds())
+                .as("over for everybody, since two minutes")
+                .isEqualTo(minute(28));
+        assertThat(course().timerEndsWithExtra())
+                .as("three of five minutes were left")
+                .isEqualTo(minute(33));
     }
 
     @Test

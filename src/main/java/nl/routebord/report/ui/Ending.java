@@ -48,10 +48,9 @@ final class Ending extends Div {
         if (!leads) {
             add(new Paragraph(Words.say("workshop.desk.end.helping")));
         } else if (closed) {
-            add(
-                    RbForm.of("workshop.resume", workshop.deskSeat())
-                            .key("afsluiten.resume")
-                            .add(RbForm.button(Words.say("workshop.act.workshop.resume"))));
+            add(RbForm.of("workshop.resume", workshop.deskSeat())
+                    .key("afsluiten.resume")
+                    .add(RbForm.button(Words.say("workshop.act.workshop.resume"))));
         } else {
             add(
                     new Paragraph(Words.say("workshop.act.workshop.end.hint")),

@@ -48,10 +48,9 @@ final class CardsPage extends Div {
         var columns = new Div(work, beside);
         columns.addClassName("two-one");
         add(top(), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
-        screen.show(
-                List.of(
-                        new Feed<>(workshop.electorateTopic(), Audience.STAFF, ElectorateBoard.class, this::follow),
-                        DeskWatch.of(scope, workshop, this, team -> {})));
+        screen.show(List.of(
+                new Feed<>(workshop.electorateTopic(), Audience.STAFF, ElectorateBoard.class, this::follow),
+                DeskWatch.of(scope, workshop, this, team -> {})));
     }
 
     private void follow(ElectorateBoard board) {

@@ -38,7 +38,8 @@ final class DeskActs {
     static void show(
             Div acts, RbCountdown countdown, StageRecord stage, StageRecord.Line line, String seat, boolean steers) {
         var wanted = steers ? wanted(stage, line) : List.<String>of();
-        var key = steers + " " + line.activity().id() + wanted.toString() + stage.following().map(ActivityView::id);
+        var key = steers + " " + line.activity().id() + wanted.toString()
+                + stage.following().map(ActivityView::id);
         if (key.equals(ComponentUtil.getData(acts, "shown"))) {
             return;
         }

@@ -39,8 +39,7 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var seat = "regie-" + handle;
         var opens = link().flatMap(link -> door.opens(link, seat)).orElse(null);
         var seated = hosting.scope(seat).filter(Scope::isStaff);
-        if (seated.isPresent()
-                && (opens != Purpose.SPARE_LINK || seated.get().leads())) {
+        if (seated.isPresent() && (opens != Purpose.SPARE_LINK || seated.get().leads())) {
             add(Message.of("art-road", opens == null ? "workshop.erbij.in" : "workshop.erbij.seated", desk(handle)));
         } else if (opens == Purpose.SPARE_LINK) {
             add(Message.of("art-road", "workshop.erbij.spare", form().submit(Words.say("workshop.erbij.spare.go"))));
@@ -57,7 +56,11 @@ class GuideView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static RbForm named() {
-        return form().text("alias", Words.say("workshop.erbij.alias"), Words.say("workshop.erbij.alias.hint"), Doors.MAX_ALIAS)
+        return form().text(
+                        "alias",
+                        Words.say("workshop.erbij.alias"),
+                        Words.say("workshop.erbij.alias.hint"),
+                        Doors.MAX_ALIAS)
                 .submit(Words.say("workshop.erbij.guide.go"));
     }
 

@@ -126,7 +126,8 @@ final class LogFold extends Div {
         };
         var item = new ListItem(
                 Html.span(
-                        Words.say("workshop.log.who", Map.of("who", who(line), "when", Dates.moment(line.at()))), "from"),
+                        Words.say("workshop.log.who", Map.of("who", who(line), "when", Dates.moment(line.at()))),
+                        "from"),
                 Html.span(said, "what"));
         item.addClassName("log-line");
         return item;

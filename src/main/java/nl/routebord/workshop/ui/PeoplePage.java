@@ -60,8 +60,8 @@ final class PeoplePage extends Div {
         var who = panel("workshop.people.who", new Div(nobody, list));
         renewal = renewal();
         guides = new GuidesPanel(workshop.deskSeat(), address.base(), scope.speaker());
-        var side = new Div(
-                panel("workshop.people.code", new Div(plates, renewal)), panel("workshop.guide.title", guides));
+        var side =
+                new Div(panel("workshop.people.code", new Div(plates, renewal)), panel("workshop.guide.title", guides));
         side.addClassName("gap");
         var columns = new Div(who, side);
         columns.addClassName("two-one");
@@ -87,8 +87,7 @@ final class PeoplePage extends Div {
         items.values().forEach(item -> item.lead(mine));
         if (mine) {
             var feeds = new ArrayList<Feed<?>>(base);
-            feeds.add(
-                    new Feed<>(GuideKeys.topic(scope.speaker()), Audience.STAFF, GuideKeys.class, guides::show));
+            feeds.add(new Feed<>(GuideKeys.topic(scope.speaker()), Audience.STAFF, GuideKeys.class, guides::show));
             screen.show(feeds);
         } else {
             guides.show(GuideKeys.NONE);

@@ -34,8 +34,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var seat = "regie-" + event.getRouteParameters().get("handle").orElse("");
         var page = hosting.scope(seat)
                 .filter(Scope::isStaff)
-                .flatMap(scope ->
-                        workshops.byId(scope.evening()).map(workshop -> new PeoplePage(hosting, workshop, scope, address)));
+                .flatMap(scope -> workshops
+                        .byId(scope.evening())
+                        .map(workshop -> new PeoplePage(hosting, workshop, scope, address)));
         if (page.isPresent()) {
             add(page.get());
         } else {

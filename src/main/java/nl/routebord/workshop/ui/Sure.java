@@ -13,9 +13,7 @@ final class Sure extends NativeDetails {
     Sure(RbForm form, String stem, String look) {
         super(
                 Words.say(stem + ".ask"),
-                new Div(
-                        new Paragraph(Words.say(stem + ".hint")),
-                        form.add(RbForm.button(Words.say(stem + ".sure")))));
+                new Div(new Paragraph(Words.say(stem + ".hint")), form.add(RbForm.button(Words.say(stem + ".sure")))));
         addClassName("sure");
         getSummary().addClassName(look);
     }

@@ -39,7 +39,15 @@ class RoomHealthTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"23, 0, false", "23, 1, false", "23, 2, false", "23, 3, true", "20, 2, true", "3, 1, false", "3, 2, true"})
+    @CsvSource({
+        "23, 0, false",
+        "23, 1, false",
+        "23, 2, false",
+        "23, 3, true",
+        "20, 2, true",
+        "3, 1, false",
+        "3, 2, true"
+    })
     void with_many_behind_it_is_better_to_wait(int total, int behind, boolean wait) {
         assertThat(RoomHealth.wait(room(total, behind), FAST).isPresent()).isEqualTo(wait);
     }
@@ -48,8 +56,7 @@ class RoomHealthTest {
     void it_says_how_many_are_behind_in_both_languages() {
         var text = RoomHealth.wait(room(23, 3), FAST).orElseThrow();
         assertThat(Words.say(text)).isEqualTo("3 telefoons lopen achter. Wacht even met verdergaan.");
-        assertThat(Words.say(Locale.ENGLISH, text))
-                .isEqualTo("3 phones lag behind. Wait a moment before you go on.");
+        assertThat(Words.say(Locale.ENGLISH, text)).isEqualTo("3 phones lag behind. Wait a moment before you go on.");
     }
 
     @Test

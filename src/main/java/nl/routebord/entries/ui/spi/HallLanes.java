@@ -150,8 +150,7 @@ public final class HallLanes extends Div {
             }
             if (row.table() > 0) {
                 facts.add(
-                        Icon.PEOPLE.create(),
-                        new Span(Words.say("entries.fromTable", Map.of("n", row.table())) + " "));
+                        Icon.PEOPLE.create(), new Span(Words.say("entries.fromTable", Map.of("n", row.table())) + " "));
             } else if (row.viaDesk()) {
                 facts.add(new Span(Words.say("entries.via") + " "));
             }

@@ -64,9 +64,7 @@ final class TableDesk extends Div {
 
     private RbForm form(String command) {
         var activity = place.activity().id().toString();
-        return RbForm.of(command, place.seat())
-                .key(command + ":" + activity)
-                .hidden("activity", activity);
+        return RbForm.of(command, place.seat()).key(command + ":" + activity).hidden("activity", activity);
     }
 
     private RbForm press(String command, Icon icon, String words) {

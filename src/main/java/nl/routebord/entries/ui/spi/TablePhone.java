@@ -84,8 +84,7 @@ final class TablePhone extends Section {
 
     /** The tap that was heard stays where it was: a second one by a nervous thumb says the same, and does not stop the writing. */
     private void write(AtTable at) {
-        startWords.setText(
-                at.writes() ? Words.say("entries.table.writing") : Words.say("entries.table.write"));
+        startWords.setText(at.writes() ? Words.say("entries.table.writing") : Words.say("entries.table.write"));
         start.setClassName("main", !at.writes());
         start.getElement().setAttribute("aria-pressed", Boolean.toString(at.writes()));
         Html.hide(start, at.taken() && !at.writes());
@@ -131,9 +130,8 @@ final class TablePhone extends Section {
         }
 
         void show(Tables tables, int but) {
-            byNumber.show(tables.all().stream()
-                    .filter(table -> table.number() != but)
-                    .toList());
+            byNumber.show(
+                    tables.all().stream().filter(table -> table.number() != but).toList());
         }
     }
 }

@@ -41,10 +41,7 @@ final class TypingForm {
                         groups.stream()
                                 .map(group -> new Option(group.id().toString(), group.name(), true))
                                 .toArray(Option[]::new));
-        return fold(
-                Words.say("entries.typein"),
-                new Paragraph(Words.say("entries.typein.lead")),
-                fields(form, shape));
+        return fold(Words.say("entries.typein"), new Paragraph(Words.say("entries.typein.lead")), fields(form, shape));
     }
 
     /** For a table that has no phone, or whose scribe cannot type. */

@@ -120,7 +120,8 @@ public class Hosting {
         var extra = current != null && !current.phase().isOver();
         timer.own(extra);
         timer.show(left(
-                stage, extra ? stage.course().timerEndsWithExtra() : stage.course().timerEnds()));
+                stage,
+                extra ? stage.course().timerEndsWithExtra() : stage.course().timerEnds()));
     }
 
     private @Nullable Duration left(StageRecord stage, @Nullable Instant ends) {
