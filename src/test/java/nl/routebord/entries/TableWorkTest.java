@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.routebord.live.Audience;
+import nl.routebord.shared.Scope;
 import nl.routebord.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,6 +152,36 @@ class TableWorkTest extends Tabled {
                 .sections()
                 .getFirst()
                 .rows();
+    }
+
+    @Test
+    void on_a_list_that_all_fill_in_together_the_rows_of_a_table_are_its_own_until_they_are_together() {
+        activity = stage("S3-B1");
+        tables(2);
+        scribe(fatima, 1);
+        scribe(jan, 2);
+        var naming = board(Audience.STAFF).shape().naming().key();
+        act(fatima, "timeline.add", "f-" + naming, "Van een");
+        act(marloes, "timeline.add", "f-" + naming, "Van allen");
+        rename(jan, "Van allen", "Ook van Jan");
+        assertThatThrownBy(() -> rename(jan, "Van een", "Van twee")).hasMessage("entries.refused.table.other");
+        assertThat(hall()).contains("Ook van Jan").doesNotContain("Van een", "Van twee");
+        act(marloes, "tables.together");
+        rename(jan, "Van een", "Van ons allemaal");
+        assertThat(card("Van ons allemaal").table()).isEqualTo(1);
+    }
+
+    private void rename(Scope who, String from, String to) {
+        var row = card(from);
+        act(
+                who,
+                "timeline.change",
+                "entry",
+                row.id().toString(),
+                "base",
+                Integer.toString(row.version()),
+                "f-" + board(Audience.STAFF).shape().naming().key(),
+                to);
     }
 
     @Test
