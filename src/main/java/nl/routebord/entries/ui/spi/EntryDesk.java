@@ -50,6 +50,7 @@ public final class EntryDesk extends Div {
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
     private final Sieve sieve = new Sieve(this::showCards);
+    private final Merging merging;
     private final transient Keyed<EntryBoard.Row, EntryDeskCard> byEntry;
     private transient @Nullable TableDesk tables;
     private transient @Nullable EntryBoard board;
@@ -60,12 +61,13 @@ public final class EntryDesk extends Div {
         this.picture = picture;
         addClassNames("entries-panel", "criteria-panel", "gap");
         cards.addClassName("cards");
+        merging = new Merging(place, this::showCards);
         noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
         forms.addClassName("gap");
         byEntry = new Keyed<>(
                 cards,
                 EntryBoard.Row::id,
-                row -> new EntryDeskCard(place, now(), row),
+                row -> new EntryDeskCard(place, now(), row, merging),
                 (card, row) -> card.show(now(), row));
         toLook.add(Icon.EYE.create(), mendedWords);
         approval = new ApprovalBar(place);
@@ -74,7 +76,7 @@ public final class EntryDesk extends Div {
         if (drawing != null) {
             add(drawing);
         }
-        add(sieve, cards);
+        add(merging, sieve, cards);
     }
 
     /** The list alone. */
@@ -94,11 +96,6 @@ public final class EntryDesk extends Div {
                                 place.audience(),
                                 StageRecord.class,
                                 panel::stage)));
-    }
-
-    /** The id of the form that joins what is picked; the boxes on the cards belong to it. */
-    static String mergeForm(Place place) {
-        return "samen-" + place.activity().id();
     }
 
     /** The groups to type in for; the form is made once. */
@@ -121,7 +118,6 @@ public final class EntryDesk extends Div {
             atTables.add(tables);
             forms.add(fold(Icon.PLUS, "entries.add.title", EntryForms.add(place, fresh.shape())));
             forms.add(typing);
-            forms.add(fold(Icon.MERGE, "entries.merge", mergeForm(fresh)));
             if (fresh.shape().has(Trait.STAFF_ONLY_UNTIL_RELEASED)) {
                 release.add(releaseForm());
             }
@@ -149,6 +145,7 @@ public final class EntryDesk extends Div {
         Html.hide(release, fresh.released());
         Html.hide(forms, fresh.phase().isOver());
         sieve.show(fresh);
+        merging.show(fresh);
         showCards();
     }
 
@@ -157,16 +154,6 @@ public final class EntryDesk extends Div {
                         now().shortFirst(sieve.of(now(), now().standing())).stream(),
                         now().rows().stream().filter(EntryBoard.Row::removed).sorted(MENDED_FIRST))
                 .toList());
-    }
-
-    /** Joins what is picked below into a new entry. */
-    private RbForm mergeForm(EntryBoard fresh) {
-        var command = place.activity().kind() + ".merge";
-        var form = RbForm.of(command, place.seat())
-                .key(command + ":" + place.activity().id());
-        form.setId(mergeForm(place));
-        FieldInputs.into(form, fresh.shape(), true);
-        return form.submit(Words.say("entries.merge.send"));
     }
 
     private RbForm releaseForm() {

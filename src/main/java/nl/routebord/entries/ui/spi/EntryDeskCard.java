@@ -42,12 +42,16 @@ final class EntryDeskCard extends ListItem {
     private final RbForm unapprove;
     private final RbForm apart;
     private final RbForm shortlist;
+    private final Merging merging;
+    private final Input box = new Input();
+    private final NativeButton join = new NativeButton();
     private @Nullable RbForm edit;
     private @Nullable RbForm moving;
     private @Nullable EntryBoard board;
     private EntryBoard.@Nullable Row row;
 
-    EntryDeskCard(Place place, EntryBoard board, EntryBoard.Row row) {
+    EntryDeskCard(Place place, EntryBoard board, EntryBoard.Row row, Merging merging) {
+        this.merging = merging;
         this.place = place;
         addClassName("criterion");
         said = new EntrySaid(2, "kaart-" + row.id());
@@ -68,7 +72,7 @@ final class EntryDeskCard extends ListItem {
         unapprove = press("approve", Icon.SCREEN, "entries.unapprove", row).hidden("on", "false");
         unapprove.key(unapprove.getElement().getAttribute("form-key") + ":off");
         shortlist = press("short", Icon.CHECK, "entries.short", row);
-        tools.add(approve, unapprove, shortlist, pick(row));
+        tools.add(approve, unapprove, shortlist, pick(row), joining());
         tools.add(unfold(Icon.PENCIL, "entries.edit", this::editForm));
         board.shape()
                 .field(Shape.PLACE)
@@ -117,6 +121,8 @@ final class EntryDeskCard extends ListItem {
                 .getChildren()
                 .filter(child -> "button".equals(child.getTag()))
                 .forEach(button -> button.setAttribute("aria-pressed", Boolean.toString(fresh.shortlisted())));
+        box.getElement().setProperty("checked", merging.has(fresh.id()));
+        Html.hide(join, removed || !merging.isReady(fresh.id()));
         Html.hide(apart, removed || fresh.parents().isEmpty());
         Html.hide(forms, removed);
         if (edit != null) {
@@ -133,20 +139,29 @@ final class EntryDeskCard extends ListItem {
         return words;
     }
 
-    /** Picks it for joining: the boxes of all picked cards go out with the form of {@link EntryDesk}. */
+    /** Picks it for joining, see {@link Merging}. */
     private Component pick(EntryBoard.Row row) {
-        var box = new Input();
         box.setType("checkbox");
         box.getElement()
-                .setAttribute("name", "entries")
-                .setAttribute("value", row.id().toString())
-                .setAttribute("form", EntryDesk.mergeForm(place));
+                .addPropertyChangeListener(
+                        "checked",
+                        "change",
+                        event -> merging.pick(row.id(), box.getElement().getProperty("checked", false)));
         var words = new Element("span").setText(Words.say("entries.pick"));
         var label = new com.vaadin.flow.component.HtmlContainer("label");
         label.addClassNames("small-act", "pick");
         label.add(box);
         label.getElement().appendChild(words);
         return label;
+    }
+
+    /** Beside the box from the second picked card on: nobody has to look for it. */
+    private NativeButton joining() {
+        join.add(Icon.MERGE.create(), new Span(Words.say("entries.merge.open")));
+        join.addClassName("small-act");
+        join.getElement().setAttribute("type", "button");
+        join.addClickListener(click -> merging.open());
+        return join;
     }
 
     private Component editForm() {
