@@ -40,22 +40,20 @@ final class Delays {
      * @param under how long those take already that have not answered yet
      */
     Delivery look(long now, int least, Collection<Long> under) {
-        if (delays.isEmpty()) {
-            return Delivery.NONE;
-        }
-        long newest = delays.getLast().at();
+        long newest = delays.isEmpty() ? now - FORGET : delays.getLast().at();
         long idle = now - newest;
-        if (idle >= FORGET) {
+        // Many who wait are news, whatever was measured before.
+        boolean fresh = idle < WINDOW || under.size() >= least;
+        if (!fresh && idle >= FORGET) {
             return Delivery.NONE;
         }
-        boolean fresh = idle < WINDOW;
         long from = (fresh ? now : newest) - WINDOW;
         LongStream known = delays.stream().filter(delay -> delay.at() > from).mapToLong(Delay::millis);
         LongStream waiting = fresh ? under.stream().mapToLong(Long::longValue) : LongStream.empty();
         long[] all = LongStream.concat(known, waiting).sorted().toArray();
         return all.length < least
                 ? Delivery.NONE
-                : new Delivery(tenths(percentile(all)), (int) (idle / WINDOW));
+                : new Delivery(tenths(percentile(all)), fresh ? 0 : (int) (idle / WINDOW));
     }
 
     /** The nearest rank: one of the delays that were measured, never something in between. */
