@@ -19,6 +19,9 @@ final class Delays {
     /** Of so many in a hundred the delay is not longer. */
     static final int PERCENT = 95;
 
+    /** Of fewer than this each one counts. */
+    static final int FEW = 5;
+
     /** More than the probes of a minute can bring; who answers more often than asked fills no memory. */
     static final int MOST = 1_000;
 
@@ -56,10 +59,14 @@ final class Delays {
                 : new Delivery(tenths(percentile(all)), fresh ? 0 : (int) (idle / WINDOW));
     }
 
-    /** The nearest rank: one of the delays that were measured, never something in between. */
+    /**
+     * The nearest rank: one of the delays that were measured, never something in between. Of a few, but not of very few, the
+     * slowest one is left out: that may be a phone in a pocket.
+     */
     static long percentile(long... sorted) {
-        int rank = (sorted.length * PERCENT + 99) / 100;
-        return sorted[Math.max(1, rank) - 1];
+        int all = sorted.length;
+        int rank = all < FEW ? all : Math.min(all - 1, (all * PERCENT + 99) / 100);
+        return sorted[rank - 1];
     }
 
     /** Rounded up: "within" must hold. */
