@@ -186,7 +186,11 @@ class CriterionUndo implements Reversible {
                 .map(part -> UUID.fromString(part.substring(0, part.indexOf('@'))))
                 .sorted()
                 .toList();
-        parts.forEach(part -> rows.findToRewrite(part).orElseThrow(Reach::gone));
+        for (var part : parts) {
+            if (rows.findToRewrite(part).isEmpty()) {
+                throw Reach.gone();
+            }
+        }
         return held;
     }
 }

@@ -19,6 +19,9 @@ final class Delays {
     /** Of so many in a hundred the delay is not longer. */
     static final int PERCENT = 95;
 
+    /** Of fewer than this each one counts. */
+    static final int FEW = 5;
+
     /** More than the probes of a minute can bring; who answers more often than asked fills no memory. */
     static final int MOST = 1_000;
 
@@ -40,26 +43,30 @@ final class Delays {
      * @param under how long those take already that have not answered yet
      */
     Delivery look(long now, int least, Collection<Long> under) {
-        if (delays.isEmpty()) {
-            return Delivery.NONE;
-        }
-        long newest = delays.getLast().at();
+        long newest = delays.isEmpty() ? now - FORGET : delays.getLast().at();
         long idle = now - newest;
-        if (idle >= FORGET) {
+        // Many who wait are news, whatever was measured before.
+        boolean fresh = idle < WINDOW || under.size() >= least;
+        if (!fresh && idle >= FORGET) {
             return Delivery.NONE;
         }
-        boolean fresh = idle < WINDOW;
         long from = (fresh ? now : newest) - WINDOW;
         LongStream known = delays.stream().filter(delay -> delay.at() > from).mapToLong(Delay::millis);
         LongStream waiting = fresh ? under.stream().mapToLong(Long::longValue) : LongStream.empty();
         long[] all = LongStream.concat(known, waiting).sorted().toArray();
-        return all.length < least ? Delivery.NONE : new Delivery(tenths(percentile(all)), (int) (idle / WINDOW));
+        return all.length < least
+                ? Delivery.NONE
+                : new Delivery(tenths(percentile(all)), fresh ? 0 : (int) (idle / WINDOW));
     }
 
-    /** The nearest rank: one of the delays that were measured, never something in between. */
+    /**
+     * The nearest rank: one of the delays that were measured, never something in between. Of a few, but not of very few, the
+     * slowest one is left out: that may be a phone in a pocket.
+     */
     static long percentile(long... sorted) {
-        int rank = (sorted.length * PERCENT + 99) / 100;
-        return sorted[Math.max(1, rank) - 1];
+        int all = sorted.length;
+        int rank = all < FEW ? all : Math.min(all - 1, (all * PERCENT + 99) / 100);
+        return sorted[rank - 1];
     }
 
     /** Rounded up: "within" must hold. */

@@ -88,9 +88,16 @@ class DelaysTest {
     }
 
     @Test
-    void who_waits_in_an_idle_room_does_not_make_an_old_measure_worse() {
-        add(0, 100);
-        assertThat(delays.look(START + 60_000, 1, List.of(29_000L))).isEqualTo(new Delivery(1, 1));
+    void in_a_room_that_was_idle_one_who_waits_says_nothing_and_many_who_wait_do() {
+        add(0, 100, 100);
+        assertThat(delays.look(START + 60_000, 2, List.of(9_000L))).isEqualTo(new Delivery(1, 1));
+        assertThat(delays.look(START + 60_000, 2, List.of(9_000L, 5_000L))).isEqualTo(new Delivery(90, 0));
+    }
+
+    @Test
+    void many_who_wait_are_told_also_where_nobody_ever_answered() {
+        assertThat(delays.look(START, 3, List.of(5_000L, 5_000L))).isEqualTo(Delivery.NONE);
+        assertThat(delays.look(START, 3, List.of(5_000L, 5_000L, 5_000L))).isEqualTo(new Delivery(50, 0));
     }
 
     @Test
@@ -108,6 +115,9 @@ class DelaysTest {
     void the_percentile_is_one_that_was_measured() {
         assertThat(Delays.percentile(7)).isEqualTo(7);
         assertThat(Delays.percentile(1, 9)).isEqualTo(9);
+        assertThat(Delays.percentile(1, 1, 1, 9)).as("of very few each counts").isEqualTo(9);
+        assertThat(Delays.percentile(1, 1, 1, 1, 9)).as("one may be in a pocket").isEqualTo(1);
+        assertThat(Delays.percentile(1, 1, 1, 9, 9)).isEqualTo(9);
         long[] hundred = java.util.stream.LongStream.rangeClosed(1, 100).toArray();
         assertThat(Delays.percentile(hundred)).isEqualTo(95);
     }
