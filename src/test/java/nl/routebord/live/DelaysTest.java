@@ -116,7 +116,9 @@ class DelaysTest {
         assertThat(Delays.percentile(7)).isEqualTo(7);
         assertThat(Delays.percentile(1, 9)).isEqualTo(9);
         assertThat(Delays.percentile(1, 1, 1, 9)).as("of very few each counts").isEqualTo(9);
-        assertThat(Delays.percentile(1, 1, 1, 1, 9)).as("one may be in a pocket").isEqualTo(1);
+        assertThat(Delays.percentile(1, 1, 1, 1, 9))
+                .as("one may be in a pocket")
+                .isEqualTo(1);
         assertThat(Delays.percentile(1, 1, 1, 9, 9)).isEqualTo(9);
         long[] hundred = java.util.stream.LongStream.rangeClosed(1, 100).toArray();
         assertThat(Delays.percentile(hundred)).isEqualTo(95);

@@ -86,7 +86,9 @@ class ProbeTest {
         assertThat(probe.find()).isTrue();
         var address = "/levend?s=" + screen + "&r=" + probe.group(1) + "&p=" + probe.group(1);
         var request = HttpRequest.newBuilder(server.base.resolve(address)).build();
-        assertThat(server.http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
+        assertThat(server.http
+                        .send(request, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
                 .isEqualTo(200);
     }
 }

@@ -76,7 +76,8 @@ class MergingTest {
                 .findFirst()
                 .orElseThrow()
                 .getAttribute("value");
-        assertThat(ids.split(" ")).containsExactlyInAnyOrder(one.id().toString(), two.id().toString());
+        assertThat(ids.split(" "))
+                .containsExactlyInAnyOrder(one.id().toString(), two.id().toString());
     }
 
     @Test
@@ -149,8 +150,7 @@ class MergingTest {
         var traject = new TrajectId(UUID.randomUUID());
         var activity = new ActivityView(
                 new ActivityId(UUID.randomUUID()), traject, 1, "cards", "Bord", "Wat?", "", Phase.OPEN, false);
-        var scope = Scope.facilitator(
-                traject, new WorkshopId(UUID.randomUUID()), new ParticipantId(UUID.randomUUID()));
+        var scope = Scope.facilitator(traject, new WorkshopId(UUID.randomUUID()), new ParticipantId(UUID.randomUUID()));
         return new Place(scope, "regie-abc", activity);
     }
 }
