@@ -9,13 +9,10 @@ import java.util.UUID;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.Sift;
 import nl.routebord.live.Audience;
-import nl.routebord.live.Topic;
-import nl.routebord.trail.Log;
-import nl.routebord.trail.LogBoard;
 import org.junit.jupiter.api.Test;
 
 /** The facilitator puts cards on a short list, and shows it alone; what is joined brings its concerns along. */
-class ShortlistTest extends Scenes {
+class ShortlistTest extends UndoScenes {
 
     @Test
     void what_is_on_the_short_list_stands_first_and_can_be_shown_alone() {
@@ -60,25 +57,18 @@ class ShortlistTest extends Scenes {
         var one = add(fatima, "naam", "Een", "vak", "Niet tevreden");
         assertThatThrownBy(() -> send(fatima, kind + ".short", "entry", one.toString(), "on", "true"))
                 .hasMessageContaining("shared.refused.staff");
-        assertThatThrownBy(() -> send(fatima, kind + ".shortonly", "activity", activity.toString(), "on", "true"))
+        assertThatThrownBy(
+                        () -> send(fatima, kind + ".shortonly", "activity", activity.toString(), "on", "true"))
                 .hasMessageContaining("shared.refused.staff");
         put(one, true);
         desk.sees("Maak ongedaan: ‘Een’ op de korte lijst gezet");
-        send(
-                marloes,
-                "log.undo",
-                "line",
-                Objects.requireNonNull(log().undo()).id().toString());
+        undo();
         assertThat(board().shortlisted()).isZero();
-        send(
-                marloes,
-                "log.undo",
-                "line",
-                Objects.requireNonNull(log().redo()).id().toString());
+        redo();
         assertThat(board().shortlisted()).isEqualTo(1);
         var line = Objects.requireNonNull(log().undo()).id();
         put(one, false);
-        assertThatThrownBy(() -> send(marloes, "log.undo", "line", line.toString()))
+        assertThatThrownBy(() -> take(marloes, line))
                 .hasMessageContaining("trail.refused.undo.changed");
         assertThat(board().shortlisted()).isZero();
     }
@@ -122,10 +112,6 @@ class ShortlistTest extends Scenes {
 
     private void only(boolean on) {
         send(marloes, kind + ".shortonly", "activity", activity.toString(), "on", Boolean.toString(on));
-    }
-
-    private LogBoard log() {
-        return (LogBoard) read(Topic.of(Log.TOPIC, activity), Audience.STAFF);
     }
 
     private static List<String> names(EntryBoard board) {

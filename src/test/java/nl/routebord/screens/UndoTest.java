@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
-import nl.routebord.road.Answer;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.trail.Log;
@@ -21,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The desk reads what happened, takes back its own latest act, and does it again; nothing leaves the log. */
 @SuppressWarnings("NullAway.Init")
-class UndoTest extends Scenes {
+class UndoTest extends UndoScenes {
 
     @Autowired
     private JdbcClient jdbc;
@@ -247,79 +246,6 @@ class UndoTest extends Scenes {
         hide(card, "person");
         undo();
         assertThat(names()).containsExactly("Bank");
-    }
-
-    @Test
-    void points_are_taken_back_too_with_the_support_they_had() {
-        evening.open("criteria");
-        activity = evening.activity("criteria");
-        kind = "criteria";
-        send(fatima, "criteria.propose", "activity", activity.toString(), "name", "Dichtbij", "sentence", "");
-        var point = point("Dichtbij");
-        send(jan, "criteria.support", "item", point.toString(), "version", "1", "on", "true");
-        send(marloes, "criteria.edit", "item", point.toString(), "base", "1", "name", "Om de hoek", "sentence", "");
-        undo();
-        assertThat(support("Dichtbij")).isEqualTo(1);
-        redo();
-        assertThat(support("Om de hoek")).isZero();
-        undo();
-        send(marloes, "criteria.remove", "item", point.toString());
-        undo();
-        assertThat(support("Dichtbij")).isEqualTo(1);
-        send(jan, "criteria.propose", "activity", activity.toString(), "name", "Op tijd", "sentence", "");
-        send(
-                marloes,
-                "criteria.join",
-                "item",
-                point.toString(),
-                "other",
-                point("Op tijd").toString(),
-                "name",
-                "Dichtbij en op tijd",
-                "sentence",
-                "");
-        undo();
-        assertThat(support("Dichtbij")).isEqualTo(1);
-        redo();
-        assertThat(point("Dichtbij en op tijd")).isNotNull();
-        var joined = point("Dichtbij en op tijd");
-        send(marloes, "criteria.apart", "item", joined.toString());
-        var apart = Objects.requireNonNull(log().undo()).id();
-        send(fatima, "criteria.edit", "item", point.toString(), "base", "5", "name", "Heel dichtbij", "sentence", "");
-        assertThatThrownBy(() -> take(marloes, apart)).hasMessageContaining("trail.refused.undo.changed");
-        assertThat(point("Heel dichtbij")).isEqualTo(point);
-    }
-
-    private UUID point(String name) {
-        return jdbc.sql("select id from criterion where activity_id = ? and name = ?")
-                .params(activity.value(), name)
-                .query(UUID.class)
-                .single();
-    }
-
-    private int support(String name) {
-        return ((nl.routebord.criteria.CriteriaBoard) read(Topic.of("criteria", activity), Audience.STAFF))
-                .standing().stream()
-                        .filter(item -> item.text().name().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .support();
-    }
-
-    private void undo() {
-        take(marloes, Objects.requireNonNull(log().undo()).id());
-    }
-
-    private void redo() {
-        take(marloes, Objects.requireNonNull(log().redo()).id());
-    }
-
-    private Answer take(Scope who, UUID line) {
-        return send(who, "log.undo", "line", line.toString());
-    }
-
-    private LogBoard log() {
-        return (LogBoard) read(Topic.of(Log.TOPIC, activity), Audience.STAFF);
     }
 
     private List<String> acts() {
