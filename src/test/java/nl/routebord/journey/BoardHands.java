@@ -30,8 +30,35 @@ final class BoardHands {
         form.locator("button[type=submit]").click();
     }
 
+    /** The facilitator hides a card: two taps. */
+    static void hide(Page desk, String text, String reason) {
+        var card = card(desk, text);
+        card.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Verberg"))
+                .click();
+        card.getByText(reason).click();
+    }
+
+    /** Somebody finds other words for a card that was hidden. */
+    static void mend(Page phone, String words) {
+        var form = phone.locator(".hidden-one rb-form");
+        form.locator("textarea, input[type=text]").first().fill(words);
+        form.locator("button[type=submit]").click();
+    }
+
+    /** The facilitator types in for somebody; every line is a card. */
+    static void typeIn(Page desk, String who, String lines) {
+        desk.getByText("Typ in voor iemand zonder telefoon").click();
+        var form = desk.locator("rb-form[command='cards.typein']");
+        form.getByLabel("Voor wie?").fill(who);
+        form.locator("textarea").first().fill(lines);
+        form.getByText("Iedere regel is een kaart").click();
+        choose(form, "Niet tevreden");
+        form.locator("button[type=submit]").click();
+    }
+
     /** The column a card belongs in. */
-    static void choose(Locator form, String column) {
+    private static void choose(Locator form, String column) {
         var select = form.locator("select[name='f-vak']");
         if (select.count() > 0) {
             select.selectOption(column);

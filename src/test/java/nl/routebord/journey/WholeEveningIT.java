@@ -2,7 +2,6 @@ package nl.routebord.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static nl.routebord.journey.BoardHands.card;
-import static nl.routebord.journey.BoardHands.choose;
 import static nl.routebord.journey.BoardHands.fill;
 import static nl.routebord.journey.BoardHands.form;
 import static nl.routebord.journey.BoardHands.there;
@@ -146,7 +145,6 @@ class WholeEveningIT {
     @Order(3)
     void a_phone_in_flight_mode_for_a_minute_and_one_that_sleeps_come_back_by_themselves() {
         relay.cut();
-        var cut = System.nanoTime();
         fill(fatima, "Uit de lift, eerste");
         fill(fatima, "Uit de lift, tweede");
         assertThat(fatima.getByText("Nog niet verstuurd: 2 berichten.")).isVisible();
@@ -155,30 +153,17 @@ class WholeEveningIT {
 
         // meanwhile the desk goes on
         write(jan, RUDE);
-        var rude = card(desk, RUDE);
-        rude.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText("Verberg"))
-                .click();
-        rude.getByText("Noemt een persoon").click();
+        BoardHands.hide(desk, RUDE, "Noemt een persoon");
         assertThat(card(hall, RUDE)).hasCount(0);
         assertThat(jan.locator(".hidden-one")).containsText("Er staat in over wie het gaat");
         film.scene("Een kaart noemt iemand: verborgen, en de schrijver leest waarom", hall, jan);
-        var mend = jan.locator(".hidden-one rb-form");
-        mend.locator("textarea, input[type=text]").first().fill(MENDED);
-        mend.locator("button[type=submit]").click();
+        BoardHands.mend(jan, MENDED);
         card(desk, MENDED).getByText("Zet terug").click();
         there(hall, MENDED);
         written.remove(RUDE);
         written.add(MENDED);
 
-        desk.getByText("Typ in voor iemand zonder telefoon").click();
-        var typing = desk.locator("rb-form[command='cards.typein']");
-        typing.getByLabel("Voor wie?").fill("Riet");
-        typing.locator("textarea").first().fill("Papier een\nPapier twee\nPapier drie");
-        typing.getByText("Iedere regel is een kaart").click();
-        typing.locator("select[name='f-vak'], input[name='f-vak']").first().waitFor();
-        choose(typing, "Niet tevreden");
-        typing.locator("button[type=submit]").click();
+        BoardHands.typeIn(desk, "Riet", "Papier een\nPapier twee\nPapier drie");
         for (var paper : List.of("Papier een", "Papier twee", "Papier drie")) {
             there(hall, paper);
             written.add(paper);
@@ -186,7 +171,7 @@ class WholeEveningIT {
         film.scene("Ingetypt voor iemand zonder telefoon", hall, jan);
 
         fatima.waitForCondition(
-                () -> since(cut).compareTo(FLIGHT) > 0, new Page.WaitForConditionOptions().setTimeout(90_000));
+                () -> relay.isDeadFor(FLIGHT), new Page.WaitForConditionOptions().setTimeout(90_000));
         relay.restore();
         locked.unlock();
         written.add("Uit de lift, eerste");
@@ -306,9 +291,5 @@ class WholeEveningIT {
     private void write(Page phone, String text) {
         BoardHands.write(phone, text);
         written.add(text);
-    }
-
-    private static Duration since(long moment) {
-        return Duration.ofNanos(System.nanoTime() - moment);
     }
 }
