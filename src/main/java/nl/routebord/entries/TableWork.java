@@ -83,7 +83,7 @@ public class TableWork {
         });
     }
 
-    /** Lets the tables go on by themselves: people, scribes and cards are as they were. Refuses {@code workshop.refused.closed}. */
+    /** Lets the tables go on by themselves, as they were when brought together. Refuses {@code workshop.refused.closed}. */
     public Answer apart(Scope scope, CommandId command, ActivityId id) {
         return alone(scope, command, id, activity -> {
             if (activity.phase().isOver()) {

@@ -82,7 +82,7 @@ final class TablePhone extends Section {
         }
     }
 
-    /** The tap that was heard stays where it was: a second one by a nervous thumb says the same, and does not stop the writing. */
+    /** The tap that was heard stays where it was: a second one by a nervous thumb says the same and stops nothing. */
     private void write(AtTable at) {
         startWords.setText(at.writes() ? Words.say("entries.table.writing") : Words.say("entries.table.write"));
         start.setClassName("main", !at.writes());

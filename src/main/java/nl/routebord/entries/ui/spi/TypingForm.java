@@ -20,7 +20,10 @@ import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.ui.spi.Place;
 
-/** The desk's forms to type in for somebody without a phone, or for a table: for whom stays, the text is empty again after each card. */
+/**
+ * The desk's forms to type in for somebody without a phone, or for a table: for whom stays, the text is empty again after each
+ * card.
+ */
 final class TypingForm {
 
     private TypingForm() {}
