@@ -29,16 +29,14 @@ public class EntryBoards {
     private final Activities activities;
     private final Shapes shapes;
     private final KinReader kin;
-    private final EntryTold told;
     private final Voices voices;
 
-    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, KinReader kin, EntryTold told, Voices voices) {
+    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, KinReader kin, Voices voices) {
         this.voices = voices;
         this.jdbc = jdbc;
         this.activities = activities;
         this.shapes = shapes;
         this.kin = kin;
-        this.told = told;
     }
 
     /** The board of the activity a topic names, inside the transaction of a frame. */
@@ -93,7 +91,8 @@ public class EntryBoards {
         var cells = cells(activity, named);
         var marks = marks(activity);
         var parents = parents(activity, named);
-        var worries = kin.worries(activity, told.names(activity));
+        var naming = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
+        var worries = kin.worries(activity, naming);
         return jdbc
                 .sql("""
                 select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, p.alias, p.stand_in, g.name as group_name,

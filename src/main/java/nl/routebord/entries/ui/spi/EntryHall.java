@@ -121,7 +121,8 @@ public final class EntryHall extends Div {
         Html.hide(clientsChip, quiet);
         clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients()))
                 + (all.waiting() == 0 ? "" : " · " + Words.say("entries.hall.waiting", Map.of("n", all.waiting()))));
-        shortWords.setText(Words.say(now.shortOnly() ? "entries.short.alone" : "entries.short.count", Map.of("n", now.shortlisted())));
+        shortWords.setText(Words.say(
+                now.shortOnly() ? "entries.short.alone" : "entries.short.count", Map.of("n", now.shortlisted())));
         Html.hide(shortChip, quiet || now.shortlisted() == 0);
         if (drawing == null) {
             lines.show(ordered(now));
