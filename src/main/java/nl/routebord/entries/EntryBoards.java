@@ -29,7 +29,6 @@ public class EntryBoards {
     private final Activities activities;
     private final Shapes shapes;
     private final KinReader kin;
-    private final EntryTold told;
     private final Voices voices;
     private final TableReader tables;
 
@@ -38,7 +37,6 @@ public class EntryBoards {
             Activities activities,
             Shapes shapes,
             KinReader kin,
-            EntryTold told,
             Voices voices,
             TableReader tables) {
         this.tables = tables;
@@ -47,7 +45,6 @@ public class EntryBoards {
         this.activities = activities;
         this.shapes = shapes;
         this.kin = kin;
-        this.told = told;
     }
 
     /** The board of the activity a topic names, inside the transaction of a frame. */
@@ -115,7 +112,8 @@ public class EntryBoards {
         var cells = cells(activity, named);
         var marks = marks(activity);
         var parents = parents(activity, named);
-        var worries = kin.worries(activity, told.names(activity));
+        var naming = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
+        var worries = kin.worries(activity, naming);
         return jdbc
                 .sql("""
                 select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, e.table_no, p.alias, p.stand_in, g.name as group_name,

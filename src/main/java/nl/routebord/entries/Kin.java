@@ -43,7 +43,7 @@ class Kin {
         return linked("select child_id from entry_parent where parent_id = ? and apart_at is null", parent);
     }
 
-    /** True where each child and parent has a link that counts ({@code joined}) or one that was taken apart, with one of the others. */
+    /** True where these and no others are linked: by links that count, or ({@code joined} false) by such as were taken apart. */
     boolean areLinked(Collection<EntryId> children, Collection<EntryId> parents, boolean joined) {
         return children.stream().allMatch(child -> links(child, joined).stream().allMatch(parents::contains))
                 && children.stream()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.trail.Concern;
 import nl.routebord.trail.Concerns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,15 @@ class KinReader {
         this.concerns = concerns;
     }
 
-    /** By entry, oldest first; {@code names} are those of all entries of the board, also of those taken up into others. */
-    Map<UUID, List<EntryBoard.Worry>> worries(ActivityId activity, Map<UUID, String> names) {
+    /** What an entry is called under this field, and whether it stands on no screen. */
+    private record Named(String name, boolean hidden) {}
+
+    /**
+     * By entry, oldest first. What was raised at an entry that is hidden is heard nowhere else: its words may be the reason.
+     *
+     * @param naming the key of the field an entry is called by
+     */
+    Map<UUID, List<EntryBoard.Worry>> worries(ActivityId activity, String naming) {
         var raised = new HashMap<UUID, List<Concern>>();
         concerns.of(activity).forEach((about, all) -> {
             if (about.kind().equals(EntryId.KIND)) {
@@ -35,22 +43,42 @@ class KinReader {
             return Map.of();
         }
         var kindred = of(activity);
+        var named = named(activity, naming);
         var worries = new HashMap<UUID, List<EntryBoard.Worry>>();
-        names.keySet()
+        named.keySet()
                 .forEach(entry -> worries.put(
                         entry,
                         kindred.heard(entry).stream()
+                                .filter(one -> one.equals(entry) || !isHidden(named.get(one)))
                                 .flatMap(one -> raised.getOrDefault(one, List.of()).stream())
                                 .sorted(Comparator.comparing(Concern::at).thenComparing(Concern::id))
-                                .map(concern -> worry(entry, concern, names))
+                                .map(concern -> worry(entry, concern, named))
                                 .toList()));
         return worries;
     }
 
-    private static EntryBoard.Worry worry(UUID entry, Concern concern, Map<UUID, String> names) {
+    private static boolean isHidden(@Nullable Named one) {
+        return one == null || one.hidden;
+    }
+
+    private static EntryBoard.Worry worry(UUID entry, Concern concern, Map<UUID, Named> named) {
         var raised = concern.about().id();
-        return new EntryBoard.Worry(
-                concern.text(), concern.alias(), raised.equals(entry) ? null : names.getOrDefault(raised, ""));
+        var from = raised.equals(entry) ? null : named.get(raised);
+        return new EntryBoard.Worry(concern.text(), concern.alias(), from == null ? null : from.name);
+    }
+
+    private Map<UUID, Named> named(ActivityId activity, String naming) {
+        var named = new HashMap<UUID, Named>();
+        jdbc.sql("""
+                select e.id, e.hidden_for, coalesce(c.text, '') as name from entry e
+                left join entry_cell c on c.entry_id = e.id and c.field = ? where e.activity_id = ?""")
+                .params(naming, activity.value())
+                .query(row -> {
+                    named.put(
+                            row.getObject("id", UUID.class),
+                            new Named(row.getString("name"), row.getString("hidden_for") != null));
+                });
+        return named;
     }
 
     private Kindred of(ActivityId activity) {

@@ -91,6 +91,11 @@ class ShortlistTest extends UndoScenes {
         send(marloes, kind + ".split", "entry", one.toString(), "texts", "Links\nRechts");
         assertThat(worries("Links")).containsExactly("Te duur/Een", "Te vroeg/Samen");
         assertThat(worries("Rechts")).containsExactly("Te duur/Een", "Te vroeg/Samen");
+        // What was said at a card that is hidden now is heard nowhere else.
+        worry(entry("Links"), "Wethouder Pietersen");
+        send(marloes, kind + ".hide", "entry", entry("Links").toString(), "reason", "person");
+        send(marloes, kind + ".apart", "entry", entry("Rechts").toString());
+        assertThat(worries("Een")).containsExactly("Te duur/", "Te vroeg/Samen");
     }
 
     private void worry(UUID entry, String text) {

@@ -233,6 +233,20 @@ class UndoTest extends UndoScenes {
     }
 
     @Test
+    void a_nameless_board_names_nobody_of_the_room_in_its_log_either() {
+        stage("S1-B1");
+        jdbc.sql("update entry_shape set traits = trim(traits || ' NAMELESS') where activity_id = ?")
+                .param(activity.value())
+                .update();
+        var card = add(fatima, "naam", "Bankje", "vak", "Niet tevreden");
+        hide(card, "person");
+        assertThat(log().lines())
+                .filteredOn(line -> line.act().startsWith("entry."))
+                .extracting(line -> line.act() + " " + line.by())
+                .containsExactly("entry.hidden Marloes", "entry.added null");
+    }
+
+    @Test
     void what_is_closed_keeps_its_words_but_what_was_hidden_can_come_back() {
         stage("S1-B1");
         var card = add(fatima, "naam", "Bankje", "vak", "Niet tevreden");

@@ -42,6 +42,7 @@ final class EntryDeskCard extends ListItem {
     private final RbForm unapprove;
     private final RbForm apart;
     private final RbForm shortlist;
+    private final NativeButton shortAct = RbForm.button("");
     private final Merging merging;
     private final Input box = new Input();
     private final NativeButton join = new NativeButton();
@@ -71,7 +72,9 @@ final class EntryDeskCard extends ListItem {
         approve = press("approve", Icon.SCREEN, "entries.approve", row).hidden("on", "true");
         unapprove = press("approve", Icon.SCREEN, "entries.unapprove", row).hidden("on", "false");
         unapprove.key(unapprove.getElement().getAttribute("form-key") + ":off");
-        shortlist = press("short", Icon.CHECK, "entries.short", row);
+        shortAct.add(Icon.CHECK.create(), new Span(Words.say("entries.short")));
+        shortAct.setClassName("small-act");
+        shortlist = EntryForms.press(place, "short", row.id()).add(shortAct);
         tools.add(approve, unapprove, shortlist, pick(row), joining());
         tools.add(unfold(Icon.PENCIL, "entries.edit", this::editForm));
         board.shape()
@@ -115,12 +118,7 @@ final class EntryDeskCard extends ListItem {
         Html.hide(approve, removed || !now.approvedOnly() || fresh.approved());
         Html.hide(unapprove, removed || !now.approvedOnly() || !fresh.approved());
         shortlist.hidden("on", Boolean.toString(!fresh.shortlisted()));
-        shortlist
-                .getElement()
-                .getChild(0)
-                .getChildren()
-                .filter(child -> "button".equals(child.getTag()))
-                .forEach(button -> button.setAttribute("aria-pressed", Boolean.toString(fresh.shortlisted())));
+        shortAct.getElement().setAttribute("aria-pressed", Boolean.toString(fresh.shortlisted()));
         box.getElement().setProperty("checked", merging.has(fresh.id()));
         Html.hide(join, removed || !merging.isReady(fresh.id()));
         Html.hide(apart, removed || fresh.parents().isEmpty());
