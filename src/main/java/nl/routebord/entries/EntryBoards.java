@@ -33,12 +33,7 @@ public class EntryBoards {
     private final TableReader tables;
 
     EntryBoards(
-            JdbcClient jdbc,
-            Activities activities,
-            Shapes shapes,
-            KinReader kin,
-            Voices voices,
-            TableReader tables) {
+            JdbcClient jdbc, Activities activities, Shapes shapes, KinReader kin, Voices voices, TableReader tables) {
         this.tables = tables;
         this.voices = voices;
         this.jdbc = jdbc;

@@ -71,13 +71,11 @@ class KinReader {
         var named = new HashMap<UUID, Named>();
         jdbc.sql("""
                 select e.id, e.hidden_for, coalesce(c.text, '') as name from entry e
-                left join entry_cell c on c.entry_id = e.id and c.field = ? where e.activity_id = ?""")
-                .params(naming, activity.value())
-                .query(row -> {
-                    named.put(
-                            row.getObject("id", UUID.class),
-                            new Named(row.getString("name"), row.getString("hidden_for") != null));
-                });
+                left join entry_cell c on c.entry_id = e.id and c.field = ? where e.activity_id = ?""").params(naming, activity.value()).query(row -> {
+            named.put(
+                    row.getObject("id", UUID.class),
+                    new Named(row.getString("name"), row.getString("hidden_for") != null));
+        });
         return named;
     }
 

@@ -62,7 +62,8 @@ final class CardsLeg {
         page.locator(".people-page .panel .sure summary").last().click();
         checks.look(Screen.MENSEN, "people", page);
         Stage.button(page, "Nodig een begeleider uit").click();
-        var link = page.locator(".guide .link-card .address:visible").innerText().strip();
+        var link =
+                page.locator(".guide .link-card .address:visible").innerText().strip();
         var second = calm(browsers.tab(LAPTOP, link));
         Stage.button(second, "Open de regie").waitFor();
         checks.look(Screen.ERBIJ, "guide", second);

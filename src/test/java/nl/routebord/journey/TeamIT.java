@@ -57,7 +57,8 @@ class TeamIT {
     void a_second_guide_comes_in_by_a_link_for_one_person_and_helps() {
         var people = calm(browsers.tab(desk.context(), Browsers.Size.LAPTOP, desk.url() + "/mensen"));
         Stage.button(people, "Nodig een begeleider uit").click();
-        var link = people.locator(".guide .link-card .address:visible").innerText().strip();
+        var link =
+                people.locator(".guide .link-card .address:visible").innerText().strip();
         assertThat(link).startsWith(product.base() + "/g/");
         checks.look(Screen.MENSEN, "team invited", people);
 

@@ -8,7 +8,6 @@ import static nl.routebord.journey.BoardHands.there;
 import static nl.routebord.journey.BoardHands.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -170,8 +169,7 @@ class WholeEveningIT {
         }
         film.scene("Ingetypt voor iemand zonder telefoon", hall, jan);
 
-        fatima.waitForCondition(
-                () -> relay.isDeadFor(FLIGHT), new Page.WaitForConditionOptions().setTimeout(90_000));
+        fatima.waitForCondition(() -> relay.isDeadFor(FLIGHT), new Page.WaitForConditionOptions().setTimeout(90_000));
         relay.restore();
         locked.unlock();
         written.add("Uit de lift, eerste");

@@ -57,8 +57,7 @@ class ShortlistTest extends UndoScenes {
         var one = add(fatima, "naam", "Een", "vak", "Niet tevreden");
         assertThatThrownBy(() -> send(fatima, kind + ".short", "entry", one.toString(), "on", "true"))
                 .hasMessageContaining("shared.refused.staff");
-        assertThatThrownBy(
-                        () -> send(fatima, kind + ".shortonly", "activity", activity.toString(), "on", "true"))
+        assertThatThrownBy(() -> send(fatima, kind + ".shortonly", "activity", activity.toString(), "on", "true"))
                 .hasMessageContaining("shared.refused.staff");
         put(one, true);
         desk.sees("Maak ongedaan: ‘Een’ op de korte lijst gezet");
@@ -68,8 +67,7 @@ class ShortlistTest extends UndoScenes {
         assertThat(board().shortlisted()).isEqualTo(1);
         var line = Objects.requireNonNull(log().undo()).id();
         put(one, false);
-        assertThatThrownBy(() -> take(marloes, line))
-                .hasMessageContaining("trail.refused.undo.changed");
+        assertThatThrownBy(() -> take(marloes, line)).hasMessageContaining("trail.refused.undo.changed");
         assertThat(board().shortlisted()).isZero();
     }
 
