@@ -1,3 +1,5 @@
+import { startAfterSilence, startOfServer, wait } from './alive.js';
+
 /**
  * Watches over the line between one screen and the server. The server sends a beat every two seconds; when two are missing,
  * or somebody looks at the page again, it asks over plain HTTP whether the server is still the one this page came from.
@@ -7,8 +9,8 @@ const BEAT_LOST_MS = 4_100;
 const LOOK_MS = 250;
 const HICCUP_MS = 1_000;
 const WAKE_MS = 8_000;
+const DEAD_MS = 2_500;
 const WAKES = 2;
-const ANSWER_MS = 2_000;
 const ECHO_MS = 15_000;
 const BACK_SHOWN_MS = 4_000;
 const LOADS_PER_MINUTE = 4;
@@ -18,7 +20,6 @@ interface Server {
   away(): unknown;
 }
 
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const between = (least: number, most: number) => least + Math.random() * (most - least);
 
 class RbLive extends HTMLElement {
@@ -128,54 +129,41 @@ class RbLive extends HTMLElement {
     }
     this.asking = true;
     try {
-      let start = await this.startOfServer();
+      let { start, quick } = lost ? await startAfterSilence() : { start: await startOfServer(), quick: false };
       while (start === undefined && this.isConnected) {
         this.lose();
+        quick = false;
         await wait(between(1_000, 2_500));
-        start = await this.startOfServer();
+        start = await startOfServer();
       }
-      if (start !== this.start) {
-        this.load();
-        return;
-      }
+      if (start !== this.start) return this.load();
       this.online();
-      // A server that was busy for a moment goes on by itself; a hall of phones that all wake it would keep it busy.
-      const silent = this.heardAt;
-      if (lost) {
-        await this.heard(silent, between(HICCUP_MS / 2, HICCUP_MS));
-        if (this.heardAt !== silent) return;
-      }
-      if (this.wakes++ >= WAKES) {
-        this.load();
-        return;
-      }
-      this.call('wake');
-      await this.heard(silent, WAKE_MS);
+      await this.wake(lost, quick);
     } finally {
       this.asking = false;
     }
+  }
+
+  /**
+   * The server is there and silent. One that was busy for a moment goes on by itself; a hall of phones that all wake it would
+   * keep it busy. Where it answers quickly it is not busy: then the line itself is dead, and a new page brings a new one.
+   */
+  private async wake(lost: boolean, quick: boolean) {
+    const silent = this.heardAt;
+    if (lost) {
+      await this.heard(silent, between(HICCUP_MS / 2, HICCUP_MS));
+      if (this.heardAt !== silent) return;
+    }
+    if (this.wakes++ >= WAKES) return this.load();
+    this.call('wake');
+    await this.heard(silent, quick ? DEAD_MS : WAKE_MS);
+    if (quick && this.heardAt === silent) this.load();
   }
 
   /** Until a beat comes after this moment, or the time is over. */
   private async heard(before: number, most: number) {
     for (let waited = 0; waited < most && this.heardAt === before; waited += LOOK_MS) {
       await wait(LOOK_MS);
-    }
-  }
-
-  private async startOfServer(query = ''): Promise<string | undefined> {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), ANSWER_MS);
-    try {
-      const answer = await fetch(new URL(`levend${query}`, document.baseURI), {
-        cache: 'no-store',
-        signal: abort.signal,
-      });
-      return answer.ok ? (await answer.json()).start : undefined;
-    } catch {
-      return undefined;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
@@ -188,7 +176,7 @@ class RbLive extends HTMLElement {
 
   private confirm(more = '') {
     this.echoAt = performance.now() + ECHO_MS + between(0, 4_000);
-    void this.startOfServer(`?s=${this.screen}&r=${this.revision}${more}`).then((start) => {
+    void startOfServer(`?s=${this.screen}&r=${this.revision}${more}`).then((start) => {
       if (start !== undefined && start !== this.start) {
         this.load();
       }

@@ -117,12 +117,12 @@ class WholeEveningIT {
         film.scene("Iedereen schrijft", hall, fatima);
 
         var work = others.write("cards.add", CARDS_EACH, (who, line) -> {
-            var name = "Kaart " + line + " van " + who;
+            var name = cardOf(who, line);
             return Map.of("activity", board, "f-naam", name, "f-vak", COLUMNS.get((who + line) % 3));
         });
         for (int who = 0; who < OTHERS; who++) {
             for (int line = 0; line < CARDS_EACH; line++) {
-                written.add("Kaart " + line + " van " + who);
+                written.add(cardOf(who, line));
             }
         }
         assertThat(work.isHalf(120)).isTrue();
@@ -176,7 +176,7 @@ class WholeEveningIT {
         written.add("Uit de lift, tweede");
         there(hall, "Uit de lift, eerste");
         there(hall, "Uit de lift, tweede");
-        there(noor, "Papier drie");
+        assertThat(noor.locator("main")).containsText("Papier drie");
         assertThat(fatima.locator(".banner[data-state=offline]")).hasCount(0);
         holds();
         film.scene("Een minuut zonder bereik, niets kwijt", hall, fatima);
@@ -284,6 +284,10 @@ class WholeEveningIT {
     /** Every card stands in the hall once. */
     private void holds() {
         written.forEach(card -> there(hall, card));
+    }
+
+    private static String cardOf(int who, int line) {
+        return "Kaart %d van %02d".formatted(line, who);
     }
 
     private void write(Page phone, String text) {
