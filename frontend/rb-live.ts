@@ -1,4 +1,4 @@
-import { startAfterSilence, startOfServer, wait } from './alive.js';
+import { lookForServer, startOfServer, wait } from './alive.js';
 
 /**
  * Watches over the line between one screen and the server. The server sends a beat every two seconds; when two are missing,
@@ -9,7 +9,7 @@ const BEAT_LOST_MS = 4_100;
 const LOOK_MS = 250;
 const HICCUP_MS = 1_000;
 const WAKE_MS = 8_000;
-const DEAD_MS = 2_500;
+const DEAD_MS = 1_500;
 const WAKES = 2;
 const ECHO_MS = 15_000;
 const BACK_SHOWN_MS = 4_000;
@@ -129,16 +129,15 @@ class RbLive extends HTMLElement {
     }
     this.asking = true;
     try {
-      let { start, quick } = lost ? await startAfterSilence() : { start: await startOfServer(), quick: false };
-      while (start === undefined && this.isConnected) {
+      let found = await lookForServer();
+      while (found.start === undefined && this.isConnected) {
         this.lose();
-        quick = false;
         await wait(between(1_000, 2_500));
-        start = await startOfServer();
+        found = await lookForServer();
       }
-      if (start !== this.start) return this.load();
+      if (found.start !== this.start) return this.load();
       this.online();
-      await this.wake(lost, quick);
+      await this.wake(lost, found.quick);
     } finally {
       this.asking = false;
     }

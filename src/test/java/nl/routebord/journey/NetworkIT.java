@@ -3,7 +3,6 @@ package nl.routebord.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -151,13 +150,10 @@ class NetworkIT {
         var saskia = stage.phone("Saskia", "Zeg ik liever niet");
         saskia.locator(".propose").waitFor();
         sentence(saskia).fill("Half, en toen ging het slot erop");
-        look(saskia, false);
-        var life = saskia.context().newCDPSession(saskia);
-        life.send("Page.setWebLifecycleState", state("frozen"));
+        var locked = Locked.lock(saskia);
         say("Onder het slot");
         assertThat(card(desk, "Onder het slot")).hasCount(1);
-        life.send("Page.setWebLifecycleState", state("active"));
-        look(saskia, true);
+        locked.unlock();
         var back = System.nanoTime();
         assertThat(card(saskia, "Onder het slot")).hasCount(1);
         tell("the present state after unlocking", back);
@@ -192,23 +188,6 @@ class NetworkIT {
 
     private static Locator card(Page page, String name) {
         return page.locator(".criterion .name").getByText(name, new Locator.GetByTextOptions().setExact(true));
-    }
-
-    /** What a browser says when the screen is locked or looked at; nobody sees the tabs of these browsers. */
-    private static void look(Page page, boolean seen) {
-        page.evaluate("""
-                seen => {
-                  Object.defineProperty(document, 'hidden', { configurable: true, get: () => !seen });
-                  Object.defineProperty(document, 'visibilityState',
-                      { configurable: true, get: () => (seen ? 'visible' : 'hidden') });
-                  document.dispatchEvent(new Event('visibilitychange'));
-                }""", seen);
-    }
-
-    private static JsonObject state(String name) {
-        var state = new JsonObject();
-        state.addProperty("state", name);
-        return state;
     }
 
     private static void tell(String what, long since) {

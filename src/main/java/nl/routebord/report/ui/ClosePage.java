@@ -1,11 +1,8 @@
 package nl.routebord.report.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +22,7 @@ import nl.routebord.workshop.Evenings;
 import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.StaffPage;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 
@@ -46,7 +44,7 @@ final class ClosePage extends Div {
         var screen = hosting.screen(
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         add(
-                top(),
+                StaffPage.top(workshop),
                 screen,
                 new Main(
                         OutboxCount.of(workshop.deskSeat()),
@@ -72,25 +70,8 @@ final class ClosePage extends Div {
         ending.show(stage.workshop().closed());
     }
 
-    private Header top() {
-        var logo = new Anchor("/", Words.say("workshop.logo"));
-        logo.setRouterIgnore(true);
-        logo.addClassName("logo");
-        var what = Stored.text(new Span(workshop.title()));
-        what.addClassName("what");
-        var header = new Header(logo, what);
-        header.addClassName("top");
-        return header;
-    }
-
     private Div head() {
-        var back = new Anchor("/regie/" + workshop.handle(), Words.say("report.back"));
-        back.setRouterIgnore(true);
-        var lead = new Paragraph(Words.say("report.close.lead"));
-        lead.addClassName("lead");
-        var head = new Div(back, new H1(Words.say("report.close.title")), lead);
-        head.addClassName("head");
-        return head;
+        return StaffPage.head(workshop, Words.say("report.back"), Words.say("report.close.title"), Words.say("report.close.lead"));
     }
 
     private static Section step(String title, Component content) {

@@ -1,15 +1,11 @@
 package nl.routebord.workshop.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +18,6 @@ import nl.routebord.live.Watcher;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Html;
-import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.shell.form.RbForm;
@@ -31,6 +26,7 @@ import nl.routebord.workshop.GuideKeys;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.Team;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.StaffPage;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 
@@ -65,7 +61,7 @@ final class PeoplePage extends Div {
         side.addClassName("gap");
         var columns = new Div(who, side);
         columns.addClassName("two-one");
-        add(top(), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
+        add(StaffPage.top(workshop), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
         base = List.of(
                 new Feed<>(Attendees.of(workshop.id()), Audience.STAFF, Attendees.class, this::follow),
                 DeskWatch.of(scope, workshop, this, this::guided));
@@ -131,24 +127,7 @@ final class PeoplePage extends Div {
         return panel;
     }
 
-    private Header top() {
-        var logo = new Anchor("/", Words.say("workshop.logo"));
-        logo.setRouterIgnore(true);
-        logo.addClassName("logo");
-        var what = Stored.text(new Span(workshop.title()));
-        what.addClassName("what");
-        var header = new Header(logo, what);
-        header.addClassName("top");
-        return header;
-    }
-
     private Div head() {
-        var back = new Anchor("/regie/" + workshop.handle(), Words.say("workshop.people.back"));
-        back.setRouterIgnore(true);
-        var lead = new Paragraph(Words.say("workshop.people.lead"));
-        lead.addClassName("lead");
-        var head = new Div(back, new H1(Words.say("workshop.people.title")), lead);
-        head.addClassName("head");
-        return head;
+        return StaffPage.head(workshop, Words.say("workshop.people.back"), Words.say("workshop.people.title"), Words.say("workshop.people.lead"));
     }
 }
