@@ -22,9 +22,9 @@ import nl.routebord.workshop.Evenings;
 import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
-import nl.routebord.workshop.ui.spi.StaffPage;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.StaffPage;
 
 /** Five short steps one below the other; none of them has to be done before the last. */
 final class ClosePage extends Div {
@@ -71,7 +71,8 @@ final class ClosePage extends Div {
     }
 
     private Div head() {
-        return StaffPage.head(workshop, Words.say("report.back"), Words.say("report.close.title"), Words.say("report.close.lead"));
+        return StaffPage.head(
+                workshop, Words.say("report.back"), Words.say("report.close.title"), Words.say("report.close.lead"));
     }
 
     private static Section step(String title, Component content) {

@@ -19,9 +19,9 @@ import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.WorkshopView;
-import nl.routebord.workshop.ui.spi.StaffPage;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.StaffPage;
 
 /** Making, printing and keeping cards; beside it who may vote, and the numbers the facilitator types. */
 final class CardsPage extends Div {
@@ -55,7 +55,8 @@ final class CardsPage extends Div {
     }
 
     private Div head() {
-        return StaffPage.head(workshop, Words.say("seatcard.back"), Words.say("seatcard.title"), Words.say("seatcard.lead"));
+        return StaffPage.head(
+                workshop, Words.say("seatcard.back"), Words.say("seatcard.title"), Words.say("seatcard.lead"));
     }
 
     private RbForm make(List<Groups.Group> groups) {

@@ -26,9 +26,9 @@ import nl.routebord.workshop.GuideKeys;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.Team;
 import nl.routebord.workshop.WorkshopView;
-import nl.routebord.workshop.ui.spi.StaffPage;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.StaffPage;
 
 /** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What steers is there for who leads. */
 final class PeoplePage extends Div {
@@ -128,6 +128,10 @@ final class PeoplePage extends Div {
     }
 
     private Div head() {
-        return StaffPage.head(workshop, Words.say("workshop.people.back"), Words.say("workshop.people.title"), Words.say("workshop.people.lead"));
+        return StaffPage.head(
+                workshop,
+                Words.say("workshop.people.back"),
+                Words.say("workshop.people.title"),
+                Words.say("workshop.people.lead"));
     }
 }
