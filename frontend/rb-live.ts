@@ -156,7 +156,9 @@ class RbLive extends HTMLElement {
     if (this.wakes++ >= WAKES) return this.load();
     this.call('wake');
     await this.heard(silent, quick ? DEAD_MS : WAKE_MS);
-    if (quick && this.heardAt === silent) this.load();
+    // Where the network went away in the meantime, or nobody looks any more, a new page would be an empty one.
+    if (!quick || this.heardAt !== silent || document.hidden) return;
+    if ((await startOfServer()) !== undefined) this.load();
   }
 
   /** Until a beat comes after this moment, or the time is over. */

@@ -108,6 +108,12 @@ public class Live {
         read(screen, screen::offer);
     }
 
+    /** As {@link #refresh}, with a sign of life right behind it: who asked whether the line is alive need not wait for the next beat. */
+    void wake(Screen screen) {
+        refresh(screen);
+        screen.beat(frames.nextRevision());
+    }
+
     /** A source that fails is tried again with the next frame. */
     private void read(Screen screen, BiConsumer<Key, Frame> down) {
         for (Key key : Set.copyOf(screen.keys())) {

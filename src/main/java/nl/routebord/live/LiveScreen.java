@@ -98,7 +98,7 @@ public class LiveScreen extends Component {
         if (waking != null) {
             waking.hide(false);
             waking.catchUp(true);
-            live.pulse().run(() -> live.refresh(waking));
+            live.pulse().run(() -> live.wake(waking));
         }
     }
 

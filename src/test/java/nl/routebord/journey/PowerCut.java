@@ -24,22 +24,22 @@ final class PowerCut {
      * Returns once all screens are back and the hall shows what a screen that is opened now shows.
      *
      * @param meanwhile what people do before the server is started again
-     * @return milliseconds from the server's first answer until the hall's screen was of the new start
+     * @return milliseconds from the server's first answer until the hall's screen was right
      */
     long of(Page hall, List<Page> others, Runnable meanwhile) {
         product.kill();
         meanwhile.run();
         var again = CompletableFuture.runAsync(product::again);
         var answer = Waiting.forServer(product).join();
-        hall.waitForFunction(REJOINED, answer.start());
-        var back = answer.millisSince();
         again.join();
-        others.forEach(page -> page.waitForFunction(REJOINED, answer.start()));
         var fresh = stage.hall();
+        hall.waitForFunction(REJOINED, answer.start());
         fresh.waitForCondition(() -> shown(hall).equals(shown(fresh)));
+        var right = answer.millisSince();
         assertThat(shown(hall)).isEqualTo(shown(fresh));
         fresh.context().close();
-        return back;
+        others.forEach(page -> page.waitForFunction(REJOINED, answer.start()));
+        return right;
     }
 
     /** What stands on the hall's stage, without what counts or turns by itself. */
