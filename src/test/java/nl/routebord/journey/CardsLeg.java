@@ -59,7 +59,8 @@ final class CardsLeg {
         var page = calm(browsers.tab(desk.context(), LAPTOP, desk.url() + "/mensen"));
         page.locator(".person").first().waitFor();
         page.locator(".person summary").first().click();
-        page.locator(".people-page .panel .sure summary").last().click();
+        page.getByText("Maak een nieuwe code", new Page.GetByTextOptions().setExact(true))
+                .click();
         checks.look(Screen.MENSEN, "people", page);
         Stage.button(page, "Nodig een begeleider uit").click();
         var link =
