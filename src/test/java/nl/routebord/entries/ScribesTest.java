@@ -173,6 +173,19 @@ class ScribesTest extends Tabled {
         assertThat(contribution(noor)).containsExactly("Van ons samen | entries.mine.fromTable");
         act(marloes, "cards.hide", "entry", card("Van ons samen").id().toString(), "reason", "person");
         assertThat(contribution(fatima)).containsExactly("Van ons samen | entries.mine.hidden.person");
-        assertThat(contribution(noor)).containsExactly("Van ons samen | entries.mine.removed");
+        assertThat(contribution(noor)).isEmpty();
+        act(marloes, "cards.restore", "entry", card("Van ons samen").id().toString());
+        assertThat(contribution(noor)).containsExactly("Van ons samen | entries.mine.fromTable");
+    }
+
+    @Test
+    void what_was_taken_off_at_a_table_only_its_writer_goes_on_reading() {
+        tables(2);
+        scribe(fatima, 1);
+        sit(noor, 1);
+        add(fatima, "Toch maar niet");
+        act(fatima, "cards.remove", "entry", card("Toch maar niet").id().toString());
+        assertThat(contribution(fatima)).containsExactly("Toch maar niet | entries.mine.removed");
+        assertThat(contribution(noor)).isEmpty();
     }
 }
