@@ -188,4 +188,20 @@ class ScribesTest extends Tabled {
         assertThat(contribution(fatima)).containsExactly("Toch maar niet | entries.mine.removed");
         assertThat(contribution(noor)).isEmpty();
     }
+
+    @Test
+    void a_card_that_was_typed_at_one_table_never_becomes_that_of_another() {
+        tables(3);
+        scribe(fatima, 1);
+        scribe(fatima, 2);
+        refused("entries.refused.table.moved", fatima, "cards.add", "f-naam", "Van een", "table", "1");
+        act(fatima, "table.write", "on", "false");
+        refused("entries.refused.table.moved", fatima, "cards.add", "f-naam", "Van een", "table", "1");
+        sit(fatima, 1);
+        refused("entries.refused.table.nobody", fatima, "cards.add", "f-naam", "Van een", "table", "1");
+        assertThat(board(Audience.STAFF).rows()).isEmpty();
+        act(fatima, "table.write", "on", "true");
+        act(fatima, "cards.add", "f-naam", "Van een", "table", "1");
+        assertThat(card("Van een").table()).isEqualTo(1);
+    }
 }
