@@ -52,7 +52,7 @@ public class Entries {
     /**
      * Puts an entry down. Refuses {@code entries.refused.empty} where a field that must be there is empty, what {@link FieldType}
      * refuses, and {@code entries.refused.full}. While tables are at work only the scribe of a table adds, else it refuses
-     * {@code entries.refused.table.none}, {@code .nobody}, {@code .other} or {@code .home}.
+     * {@code entries.refused.table.none}, {@code .nobody}, {@code .other}, {@code .moved} or {@code .home}.
      *
      * @param typed what was typed, by field
      * @param table the table the form was drawn for; 0 for none

@@ -32,10 +32,13 @@ public class EntryMines {
 
     private static final String WRITTEN = "e.author = ?";
 
-    /** What stands for the table where one sits is one's own contribution too, whoever held the pen. */
+    /**
+     * What stands for the table where one sits is one's own contribution too, whoever held the pen. What was hidden or taken
+     * off only its writer goes on reading.
+     */
     private static final String BROUGHT_IN = """
-            (e.author = ? or exists (select 1 from table_seat seat
-             where seat.activity_id = e.activity_id and seat.table_no = e.table_no and seat.participant_id = ?))""";
+            (e.author = ? or (e.removed_at is null and exists (select 1 from table_seat seat
+             where seat.activity_id = e.activity_id and seat.table_no = e.table_no and seat.participant_id = ?)))""";
 
     private final JdbcClient jdbc;
     private final EntryBoards boards;

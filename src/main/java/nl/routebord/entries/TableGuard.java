@@ -25,7 +25,8 @@ class TableGuard {
 
     /**
      * The table that a new entry is written for; 0 for none. While the tables are at work guests write only for the table
-     * whose scribe they are. Afterwards a card that was sent while they worked still comes from its table.
+     * whose scribe they are, and a card that was typed at one table never becomes another's: it is refused with
+     * {@code entries.refused.table.moved}. Afterwards a card that was sent while they worked still comes from its table.
      *
      * @param said the table the form was drawn for; 0 where it was drawn for none
      */
@@ -34,10 +35,21 @@ class TableGuard {
         if (scope.isStaff() || !reader.isAtWork(activity.id())) {
             return said == written ? said : 0;
         }
+        if (said != 0 && said != written) {
+            requireAt(scope, activity, said);
+        }
         if (written == 0) {
             throw notTheScribe(scope, activity);
         }
         return written;
+    }
+
+    /** Who went to another table since: what was typed here is not for there. */
+    private void requireAt(Scope scope, ActivityView activity, int said) {
+        var now = rows.holdSeat(activity.id(), scope.speaker());
+        if (now != 0 && now != said) {
+            throw Refusal.because("entries.refused.table.moved", Map.of("n", said, "now", now));
+        }
     }
 
     /** The table the facilitator types in for; 0 for none. Refuses {@code road.refused.broken} for one that is not there. */

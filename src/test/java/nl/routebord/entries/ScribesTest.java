@@ -173,6 +173,35 @@ class ScribesTest extends Tabled {
         assertThat(contribution(noor)).containsExactly("Van ons samen | entries.mine.fromTable");
         act(marloes, "cards.hide", "entry", card("Van ons samen").id().toString(), "reason", "person");
         assertThat(contribution(fatima)).containsExactly("Van ons samen | entries.mine.hidden.person");
-        assertThat(contribution(noor)).containsExactly("Van ons samen | entries.mine.removed");
+        assertThat(contribution(noor)).isEmpty();
+        act(marloes, "cards.restore", "entry", card("Van ons samen").id().toString());
+        assertThat(contribution(noor)).containsExactly("Van ons samen | entries.mine.fromTable");
+    }
+
+    @Test
+    void what_was_taken_off_at_a_table_only_its_writer_goes_on_reading() {
+        tables(2);
+        scribe(fatima, 1);
+        sit(noor, 1);
+        add(fatima, "Toch maar niet");
+        act(fatima, "cards.remove", "entry", card("Toch maar niet").id().toString());
+        assertThat(contribution(fatima)).containsExactly("Toch maar niet | entries.mine.removed");
+        assertThat(contribution(noor)).isEmpty();
+    }
+
+    @Test
+    void a_card_that_was_typed_at_one_table_never_becomes_that_of_another() {
+        tables(3);
+        scribe(fatima, 1);
+        scribe(fatima, 2);
+        refused("entries.refused.table.moved", fatima, "cards.add", "f-naam", "Van een", "table", "1");
+        act(fatima, "table.write", "on", "false");
+        refused("entries.refused.table.moved", fatima, "cards.add", "f-naam", "Van een", "table", "1");
+        sit(fatima, 1);
+        refused("entries.refused.table.nobody", fatima, "cards.add", "f-naam", "Van een", "table", "1");
+        assertThat(board(Audience.STAFF).rows()).isEmpty();
+        act(fatima, "table.write", "on", "true");
+        act(fatima, "cards.add", "f-naam", "Van een", "table", "1");
+        assertThat(card("Van een").table()).isEqualTo(1);
     }
 }
