@@ -49,6 +49,15 @@ public class EntryBoards {
 
     /** The board as this audience sees it; with every name in it unless the board is nameless. */
     public EntryBoard read(ActivityView activity, Audience audience) {
+        return read(activity, audience, false);
+    }
+
+    /** The board as the hall sees it once all tables are brought together, also where they are not. */
+    EntryBoard whole(ActivityView activity) {
+        return read(activity, Audience.HALL, true);
+    }
+
+    private EntryBoard read(ActivityView activity, Audience audience, boolean whole) {
         var id = activity.id();
         var staff = audience == Audience.STAFF;
         var shape = shapes.of(id).orElseThrow(Entry::gone);
@@ -59,7 +68,7 @@ public class EntryBoards {
         var said = voicesVeiled ? Map.<UUID, Map<String, Voiced>>of() : voices.of(id, shape);
         var work = tables.read(activity, shape, audience);
         var rows = rows(id, staff, !shape.has(Trait.NAMELESS), said).stream()
-                .filter(row -> staff || row.table() == 0 || !work.atWork())
+                .filter(row -> staff || whole || row.table() == 0 || !work.atWork())
                 .toList();
         var total = (int) rows.stream().filter(row -> !row.removed()).count();
         return new EntryBoard(

@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.routebord.live.Audience;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ActivityView;
@@ -26,9 +25,12 @@ class EntryRecord {
         this.boards = boards;
     }
 
-    /** The board as the hall sees it. While it is veiled there is nothing but how many there are. */
+    /**
+     * The board as the hall sees it, with the cards of every table also where the tables are still apart: an evening may end
+     * so. While it is veiled there is nothing but how many there are.
+     */
     Recorded of(ActivityView activity) {
-        var board = boards.read(activity, Audience.HALL);
+        var board = boards.whole(activity);
         if (board.veiled()) {
             return Recorded.of(
                     true, List.of(Recorded.Section.text("", List.of(dutch("entries.record.many", board.total())))));

@@ -135,16 +135,19 @@ class TableWorkTest extends Tabled {
     }
 
     @Test
-    void the_record_tells_the_table_of_each_card_once_they_are_together() {
+    void the_record_has_the_cards_of_every_table_with_their_table_also_while_they_are_apart() {
         tables(2);
         scribe(jan, 2);
         add(marloes, "Van de begeleider");
         add(jan, "Van twee");
-        assertThat(recorded()).containsExactly(List.of("Van de begeleider", "Niet tevreden"));
+        assertThat(hall()).containsExactly("Van de begeleider");
+        var whole = List.of(
+                List.of("Van de begeleider", "Niet tevreden", ""), List.of("Van twee", "Niet tevreden", "2"));
+        assertThat(recorded()).isEqualTo(whole);
+        send(marloes, "workshop.end");
+        assertThat(recorded()).isEqualTo(whole);
         act(marloes, "tables.together");
-        assertThat(recorded())
-                .containsExactly(
-                        List.of("Van de begeleider", "Niet tevreden", ""), List.of("Van twee", "Niet tevreden", "2"));
+        assertThat(recorded()).isEqualTo(whole);
     }
 
     private List<List<String>> recorded() {
