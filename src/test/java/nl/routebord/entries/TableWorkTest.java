@@ -141,8 +141,8 @@ class TableWorkTest extends Tabled {
         add(marloes, "Van de begeleider");
         add(jan, "Van twee");
         assertThat(hall()).containsExactly("Van de begeleider");
-        var whole = List.of(
-                List.of("Van de begeleider", "Niet tevreden", ""), List.of("Van twee", "Niet tevreden", "2"));
+        var whole =
+                List.of(List.of("Van de begeleider", "Niet tevreden", ""), List.of("Van twee", "Niet tevreden", "2"));
         assertThat(recorded()).isEqualTo(whole);
         send(marloes, "workshop.end");
         assertThat(recorded()).isEqualTo(whole);

@@ -82,6 +82,21 @@ class ReportTest {
     }
 
     @Test
+    void what_one_person_of_a_group_supports_cannot_be_read_from_it() {
+        var criteria = evening.open("criteria").toString();
+        send(evening.jan(), "criteria.propose", "activity", criteria, "name", "Blauwe stoelen", "sentence", "Zit goed");
+        send(evening.fatima(), "criteria.support", "item", point("Blauwe stoelen"), "on", "true");
+        end();
+
+        var board = part("Waar letten we op?").sections().getFirst();
+        assertThat(board.heads()).containsExactly("Punt", "Wat het betekent", "Steun");
+        assertThat(board.rows()).contains(List.of("Blauwe stoelen", "Zit goed", "1"));
+        assertThat(csv().lines().filter(line -> line.contains("Waar letten we op?")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(evening.group(0)));
+    }
+
+    @Test
     void what_was_not_revealed_is_not_in_it_in_any_form_and_stands_there_once_it_was() {
         var ballot = evening.open("ballot");
         vote(evening.fatima(), "0", "Zij kennen de wet");
