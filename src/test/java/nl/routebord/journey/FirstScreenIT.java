@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A resident scans the code with an old phone on a weak network: what comes over the line, and how long until there is something to tap. */
@@ -26,7 +27,20 @@ class FirstScreenIT {
     private static final int ROUNDS = 3;
 
     @Test
-    void from_scan_to_board_takes_two_taps_and_the_first_screen_is_light_and_quick() {
+    void from_scan_to_board_takes_two_taps_and_the_first_screen_is_light() {
+        var seen = opened(1);
+        assertThat(seen.bytes()).isPositive().isLessThan(MOST_BYTES);
+    }
+
+    /** The clock of a machine of two cores that also runs the server and two other browsers: its best of three is the phone's. */
+    @Test
+    @Tag("slow")
+    void on_a_slow_phone_with_a_weak_network_there_is_something_to_tap_in_three_seconds() {
+        assertThat(opened(ROUNDS).millis()).isLessThan(AT_MOST.toMillis());
+    }
+
+    /** What the heaviest and the quickest of these rounds took, each with a browser that never was here. */
+    private static Seen opened(int rounds) {
         try (var product = Product.start(Browsers.HALL_NAME);
                 var browsers = new Browsers()) {
             var stage = new Stage(product, browsers);
@@ -37,7 +51,7 @@ class FirstScreenIT {
                     .waitFor();
             var fastest = Long.MAX_VALUE;
             var most = 0L;
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < rounds; round++) {
                 var phone = browsers.tab(Browsers.Size.PHONE, "about:blank");
                 var bytes = slow(phone);
                 var begin = System.nanoTime();
@@ -53,11 +67,11 @@ class FirstScreenIT {
                 phone.locator(".propose").waitFor();
                 phone.context().close();
             }
-            assertThat(most).isPositive().isLessThan(MOST_BYTES);
-            // a machine of two cores that also runs the server and two other browsers: its best of three is the phone's
-            assertThat(fastest).isLessThan(AT_MOST.toMillis());
+            return new Seen(fastest, most);
         }
     }
+
+    private record Seen(long millis, long bytes) {}
 
     @Test
     void with_the_keyboard_up_or_the_phone_on_its_side_the_button_is_not_covered() {
