@@ -35,6 +35,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * cards kept are the cards written, and the minutes are the log. Leaves pictures and a film in {@code target/evening}.
  */
 @Tag("evening")
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
