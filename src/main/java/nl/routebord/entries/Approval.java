@@ -43,7 +43,7 @@ public class Approval {
                     .params(on, id.value())
                     .update();
             road.announce(board.activity().board());
-            return Answer.of(on ? "entries.answer.only" : "entries.answer.all");
+            return Answer.of(on ? "workshop.answer.only" : "workshop.answer.all");
         });
     }
 
@@ -59,7 +59,7 @@ public class Approval {
             }
             rows.approve(id, on ? version : 0);
             road.announce(board.activity().board());
-            return Answer.of(on ? "entries.answer.approved" : "entries.answer.unapproved");
+            return Answer.of(on ? "workshop.answer.approved" : "workshop.answer.unapproved");
         });
     }
 
@@ -75,7 +75,7 @@ public class Approval {
                             where activity_id = ? and removed_at is null and not replaced and approved < version and born_at <= ?
                             and not exists (select 1 from entry_cell c where c.entry_id = entry.id and c.at > ?)""").params(id.value(), moment, moment).update();
             road.announce(board.activity().board());
-            return Answer.of("entries.answer.everything", Map.of("n", n));
+            return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
     }
 }
