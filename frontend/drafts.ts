@@ -78,6 +78,6 @@ export const drafts = {
 
 /** The next person takes this device: nothing of this seat stays behind. */
 export function wipe(seat: string): void {
-  for (const kind of ['draft', 'said', 'outbox', 'receipt']) store.keys(`rb-${kind}:${seat}:`).forEach(store.remove);
+  for (const kind of ['draft', 'said', 'outbox', 'back', 'receipt']) store.keys(`rb-${kind}:${seat}:`).forEach(store.remove);
   store.remove(`rb-lease:${seat}`);
 }

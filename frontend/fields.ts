@@ -53,3 +53,9 @@ export function describe(field: Field, change: (ids: Set<string>) => void): void
   if (ids.size) field.setAttribute('aria-describedby', [...ids].join(' '));
   else field.removeAttribute('aria-describedby');
 }
+
+/** What somebody wrote must not look lost because it is folded away. */
+export function unfold(form: Element, field: Field): void {
+  const fold = field.closest('details');
+  if (fold && form.contains(fold)) fold.open = true;
+}

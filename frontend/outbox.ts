@@ -1,4 +1,5 @@
 import { drafts, store } from './drafts.js';
+import { giveBack } from './given-back.js';
 import { post, type Answer, type Entry } from './post.js';
 
 /**
@@ -149,6 +150,7 @@ export class Outbox {
     const there = this.entries().some((other) => other.id === entry.id);
     this.drop(entry);
     if (answer.ok && there) drafts.settle(this.seat, entry.formKey, entry.fields, entry.keep ?? false);
+    if (!answer.ok && there && !this.own) giveBack(this.seat, entry);
     this.heard(entry, answer);
     if (!this.own) {
       store.set(`rb-told:${this.seat}`, JSON.stringify({ entry, answer })); // the storage event is what other tabs get

@@ -2,7 +2,9 @@ import './home.js';
 import './in-page.js';
 import './rb-receipt.js';
 import { drafts, plain, wipe } from './drafts.js';
-import { collect, countDown, describe, isToggle, isTyped, same, typedFields, valueOf, wrongLine, type Field } from './fields.js';
+import { collect, countDown, describe, isToggle, isTyped, same, typedFields, unfold, valueOf, wrongLine, type Field } from './fields.js';
+import { leave } from './left.js';
+import { nextOfMany, stays } from './many.js';
 import { Outbox, type Listener } from './outbox.js';
 import { freshId, type Answer, type Entry } from './post.js';
 
@@ -109,14 +111,8 @@ class RbForm extends HTMLElement implements Listener {
     } else if (plain(field.value) !== (value ?? field.defaultValue)) {
       field.value = value ?? field.defaultValue;
     }
-    if (!isToggle(field) && field.value !== '') this.unfold(field);
+    if (!isToggle(field) && field.value !== '') unfold(this, field);
     this.count(field);
-  }
-
-  /** What somebody wrote must not look lost because it is folded away. */
-  private unfold(field: Field): void {
-    const fold = field.closest('details');
-    if (fold && this.contains(fold)) fold.open = true;
   }
 
   private typed(field: Field): void {
@@ -171,8 +167,12 @@ class RbForm extends HTMLElement implements Listener {
     if (!this.hasAttribute('keep')) this.clear(entry.fields);
     this.state('ok', answer.text);
     this.keptLine();
+    if (entry.id === this.own) nextOfMany(this, this.fields);
     this.inView(entry, this.answerLine);
-    if (this.hasAttribute('wipe')) wipe(this.seat);
+    if (this.hasAttribute('wipe')) {
+      wipe(this.seat);
+      leave(this.seat);
+    }
     if (answer.go && entry.id === this.own && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
   }
 
@@ -201,6 +201,7 @@ class RbForm extends HTMLElement implements Listener {
   /** Empties what was sent; what was typed since stays, and so does a text that the server keeps. */
   private clear(sent: Record<string, string>): void {
     for (const field of this.fields) {
+      if (stays(this, field)) continue;
       if (this.initial[field.name] || !(field.name in sent) || this.value(field.name) !== sent[field.name]) continue;
       if (isToggle(field)) field.checked = field.defaultChecked;
       else field.value = '';

@@ -1,12 +1,16 @@
+import { lookForServer, startOfServer, wait } from './alive.js';
+
 /**
- * Watches over the line between one screen and the server. The server sends a beat every four seconds; when two are missing,
+ * Watches over the line between one screen and the server. The server sends a beat every two seconds; when two are missing,
  * or somebody looks at the page again, it asks over plain HTTP whether the server is still the one this page came from.
  * Works on plain http to a LAN address: nothing here needs a secure context but the wake lock, which is then left out.
  */
-const BEAT_LOST_MS = 9_000;
+const BEAT_LOST_MS = 4_100;
+const LOOK_MS = 250;
+const HICCUP_MS = 1_000;
 const WAKE_MS = 8_000;
+const DEAD_MS = 2_600;
 const WAKES = 2;
-const ANSWER_MS = 2_000;
 const ECHO_MS = 15_000;
 const BACK_SHOWN_MS = 4_000;
 const LOADS_PER_MINUTE = 4;
@@ -16,7 +20,6 @@ interface Server {
   away(): unknown;
 }
 
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const between = (least: number, most: number) => least + Math.random() * (most - least);
 
 class RbLive extends HTMLElement {
@@ -25,6 +28,7 @@ class RbLive extends HTMLElement {
   declare $server?: Server;
 
   private revision = 0;
+  private asked = 0;
   private heardAt = performance.now();
   private echoAt = performance.now() + between(0, ECHO_MS);
   private wakes = 0;
@@ -49,10 +53,27 @@ class RbLive extends HTMLElement {
     return this.revision;
   }
 
+  /**
+   * Set by the server in the same message as a change it wants to know the way of: this screen answers at once. Only a few
+   * screens are asked, so that the answers never become a flood; an answer is as good as the echo that was due.
+   */
+  set probe(revision: number) {
+    this.asked = revision;
+    this.revision = Math.max(this.revision, revision);
+    if (!document.hidden) {
+      this.confirm(`&p=${revision}`);
+    }
+  }
+
+  get probe(): number {
+    return this.asked;
+  }
+
   connectedCallback() {
     this.takeEarly('beat');
+    this.takeEarly('probe');
     this.heardAt = performance.now();
-    this.ticker = window.setInterval(() => this.tick(), 1_000);
+    this.ticker = window.setInterval(() => this.tick(), LOOK_MS);
     document.addEventListener('visibilitychange', this.seen);
     window.addEventListener('pageshow', this.shown);
     window.addEventListener('online', this.back);
@@ -70,10 +91,10 @@ class RbLive extends HTMLElement {
   }
 
   /** A property set before this class was loaded hides the setter of the class. */
-  private takeEarly(name: 'beat') {
+  private takeEarly(name: 'beat' | 'probe') {
     if (Object.prototype.hasOwnProperty.call(this, name)) {
       const value = this[name];
-      delete (this as Partial<Pick<RbLive, 'beat'>>)[name];
+      delete (this as Partial<Pick<RbLive, 'beat' | 'probe'>>)[name];
       this[name] = value;
     }
   }
@@ -97,66 +118,66 @@ class RbLive extends HTMLElement {
 
   private tick() {
     if (!document.hidden && performance.now() - this.heardAt > BEAT_LOST_MS) {
-      void this.ask();
+      void this.ask(true);
     }
   }
 
   /** Asks until there is an answer; then loads anew, or wakes the server's half of this screen. */
-  private async ask() {
+  private async ask(lost = false) {
     if (this.asking || this.leaving) {
       return;
     }
     this.asking = true;
     try {
-      let start = await this.startOfServer();
-      while (start === undefined && this.isConnected) {
+      let found = await lookForServer();
+      while (found.start === undefined && this.isConnected) {
         this.lose();
         await wait(between(1_000, 2_500));
-        start = await this.startOfServer();
+        found = await lookForServer();
       }
-      if (start !== this.start) {
-        this.load();
-        return;
-      }
+      if (found.start !== this.start) return this.load();
       this.online();
-      if (this.wakes++ >= WAKES) {
-        this.load();
-        return;
-      }
-      const before = this.heardAt;
-      this.call('wake');
-      for (let waited = 0; waited < WAKE_MS && this.heardAt === before; waited += 250) {
-        await wait(250);
-      }
+      await this.wake(lost, found.quick);
     } finally {
       this.asking = false;
     }
   }
 
-  private async startOfServer(query = ''): Promise<string | undefined> {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), ANSWER_MS);
-    try {
-      const answer = await fetch(new URL(`levend${query}`, document.baseURI), {
-        cache: 'no-store',
-        signal: abort.signal,
-      });
-      return answer.ok ? (await answer.json()).start : undefined;
-    } catch {
-      return undefined;
-    } finally {
-      clearTimeout(timer);
+  /**
+   * The server is there and silent. One that was busy for a moment goes on by itself; a hall of phones that all wake it would
+   * keep it busy. Where it answers quickly it is not busy: then the line itself is dead, and a new page brings a new one.
+   */
+  private async wake(lost: boolean, quick: boolean) {
+    const silent = this.heardAt;
+    if (lost) {
+      await this.heard(silent, between(HICCUP_MS / 2, HICCUP_MS));
+      if (this.heardAt !== silent) return;
+    }
+    if (this.wakes++ >= WAKES) return this.load();
+    this.call('wake');
+    await this.heard(silent, quick ? DEAD_MS : WAKE_MS);
+    // Where the network went away in the meantime, or nobody looks any more, a new page would be an empty one.
+    if (!quick || this.heardAt !== silent || document.hidden) return;
+    if ((await startOfServer()) !== undefined) this.load();
+  }
+
+  /** Until a beat comes after this moment, or the time is over. */
+  private async heard(before: number, most: number) {
+    for (let waited = 0; waited < most && this.heardAt === before; waited += LOOK_MS) {
+      await wait(LOOK_MS);
     }
   }
 
   /** Tells the server now and then how far this screen is, so that the desk sees who is behind. */
   private echo() {
-    const now = performance.now();
-    if (now < this.echoAt || document.hidden) {
-      return;
+    if (performance.now() >= this.echoAt && !document.hidden) {
+      this.confirm();
     }
-    this.echoAt = now + ECHO_MS + between(0, 4_000);
-    void this.startOfServer(`?s=${this.screen}&r=${this.revision}`).then((start) => {
+  }
+
+  private confirm(more = '') {
+    this.echoAt = performance.now() + ECHO_MS + between(0, 4_000);
+    void startOfServer(`?s=${this.screen}&r=${this.revision}${more}`).then((start) => {
       if (start !== undefined && start !== this.start) {
         this.load();
       }

@@ -3,15 +3,20 @@ package nl.routebord;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the product. The shell of every page: one style sheet of our own, and push. */
+/**
+ * Starts the product. The shell of every page: one style sheet of our own, and push. With a phone's keyboard up the page is as
+ * high as what is left, so that nothing lies behind the keys.
+ */
 @SpringBootApplication
 @Modulithic(systemName = "Routebord", sharedModules = "shared")
 @Push
+@Viewport("width=device-width, initial-scale=1, interactive-widget=resizes-content")
 @StyleSheet("styles/styles.css")
 public class Routebord implements AppShellConfigurator {
 

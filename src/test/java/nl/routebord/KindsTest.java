@@ -2,9 +2,12 @@ package nl.routebord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.routebord.ballot.Method;
@@ -16,7 +19,10 @@ import nl.routebord.routemap.RouteMap;
 import nl.routebord.shell.Words;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Concerned;
+import nl.routebord.trail.Reversible;
+import nl.routebord.trail.Told;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Panels;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +37,20 @@ class KindsTest {
             "feedback", "a piece of feedback is itself a remark or a concern",
             "thermometer", "the statements are asked, not brought in; a sentence with an answer is the place for it");
 
+    /** Kinds in which the desk's acts are not taken back from the log, with the reason. */
+    private static final Map<String, String> WITHOUT_WAY_BACK = Map.of(
+            "ballot", "a voice is nobody's to take back, and its parts and its question have acts of their own for it",
+            "feedback", "the facilitator changes nothing that people gave, only its writer does",
+            "thermometer", "the statements are fixed once they are asked");
+
     @Autowired
     private List<Kind> kinds;
+
+    @Autowired
+    private List<Reversible> reversible;
+
+    @Autowired
+    private List<Told> told;
 
     @Autowired
     private List<Panels> panels;
@@ -105,6 +123,51 @@ class KindsTest {
                     .isTrue();
         }
         assertThat(concerned).extracting(Concerned::itemKind).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_desk_takes_its_acts_back_in_every_kind_but_those_that_say_why_not() {
+        var rooms = reversible.stream()
+                .map(room -> room.getClass().getPackageName())
+                .collect(Collectors.toSet());
+        for (var kind : kinds) {
+            var room = (kind instanceof EntryKind ? EntryKind.class : kind.getClass()).getPackageName();
+            assertThat(rooms.contains(room) ^ WITHOUT_WAY_BACK.containsKey(kind.name()))
+                    .as(kind.name())
+                    .isTrue();
+        }
+        assertThat(reversible).extracting(Reversible::itemKind).doesNotHaveDuplicates();
+        // What can be taken back is called by its name.
+        assertThat(told)
+                .extracting(Told::itemKind)
+                .containsAll(reversible.stream().map(Reversible::itemKind).toList());
+    }
+
+    /** A line without words would be missing at the desk. */
+    @Test
+    void everything_that_goes_to_the_log_has_words_at_the_desk() throws java.io.IOException {
+        var word = Pattern.compile(
+                "\"((?:entry|criterion|option|ballot|stage|activity|concern|decision|feedback)\\.[a-z]+)\"");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            var acts = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(KindsTest::read)
+                    .filter(code -> code.contains("log.note(") || code.contains("entries.note("))
+                    .flatMap(code -> word.matcher(code).results())
+                    .map(found -> "log." + found.group(1))
+                    .collect(Collectors.toSet());
+            Arrays.stream(Phase.values())
+                    .map(phase -> "log.phase." + phase.name().toLowerCase(java.util.Locale.ROOT))
+                    .forEach(acts::add);
+            assertThat(acts).hasSizeGreaterThan(20).allMatch(Words::has);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
     }
 
     @Test

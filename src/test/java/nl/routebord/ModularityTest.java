@@ -42,7 +42,9 @@ class ModularityTest {
                         "entries",
                         "soundingboard",
                         "seatcard",
+                        "signals",
                         "print",
+                        "report",
                         "demo");
     }
 

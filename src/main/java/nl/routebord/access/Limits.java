@@ -13,8 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Limits {
 
+    /** More than a hall mistypes; in four hours it gives one chance in three million to hit one of forty people's codes. */
+    private static final int WRONG_RESUMES = 30;
+
     private final Cache<String, Bucket> people = remembered();
     private final Cache<String, Bucket> addresses = remembered();
+    private final Cache<String, Bucket> resumes = remembered();
+    private final Cache<String, Bucket> resumedCodes = remembered();
     private final Bucket everybody = bucket(600, Duration.ofMinutes(1));
 
     /** True if this person may send one more command now: 40 at once, 4 a second on the long run. */
@@ -32,6 +37,29 @@ public class Limits {
     public void wrongCode(String address) {
         addresses.get(address, from -> bucket(20, Duration.ofMinutes(1))).tryConsume(1);
         everybody.tryConsume(1);
+    }
+
+    /**
+     * True while few wrong codes to go on with were typed in this workshop: five a minute of one code, {@value #WRONG_RESUMES} a
+     * minute of all together. No address counts here: the one who mistypes and the neighbour who does not share it.
+     */
+    public boolean mayResume(String workshop, String code) {
+        return resumes(workshop).getAvailableTokens() > 0
+                && resumes(workshop, code).getAvailableTokens() > 0;
+    }
+
+    /** Somebody typed a code to go on with that is nobody's in this workshop. */
+    public void wrongResume(String workshop, String code) {
+        resumes(workshop).tryConsume(1);
+        resumes(workshop, code).tryConsume(1);
+    }
+
+    private Bucket resumes(String workshop) {
+        return resumes.get(workshop, where -> bucket(WRONG_RESUMES, Duration.ofMinutes(1)));
+    }
+
+    private Bucket resumes(String workshop, String code) {
+        return resumedCodes.get(workshop + " " + code, tried -> bucket(5, Duration.ofMinutes(1)));
     }
 
     private static Bucket bucket(long tokens, Duration period) {

@@ -4,7 +4,11 @@ package nl.routebord.access;
 public enum Purpose {
     /** The owner's link of the present start: spent by one tap. */
     OWNER_LINK,
-    /** A facilitator's seat at the desk. */
+    /** A second guide's personal link: spent by one tap. The subject is that guide. */
+    GUIDE_LINK,
+    /** The link with which who leads goes on from another device: spent by one tap. The subject is the one who leads. */
+    SPARE_LINK,
+    /** A seat at the desk, of who leads or of a second guide. */
     FACILITATOR,
     /** A projector: reads only. The subject is a workshop. */
     HALL,

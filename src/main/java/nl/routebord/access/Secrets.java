@@ -2,6 +2,7 @@ package nl.routebord.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -43,12 +45,26 @@ public class Secrets {
 
     /** The secret of 128 bits that belongs to this purpose and this data folder; always the same. */
     public String stable(String purpose) {
+        return base32(Arrays.copyOf(mac(purpose), 16));
+    }
+
+    /** The code of eight readable signs that belongs to this purpose and this data folder; always the same. */
+    public String stableCode(String purpose) {
+        var signs = BigInteger.valueOf(READABLE.length());
+        var rest = new BigInteger(1, mac(purpose)); // 256 bits, so that no sign is likelier than another
+        var code = new StringBuilder(8);
+        for (int i = 0; i < 8; i++) {
+            code.append(READABLE.charAt(rest.mod(signs).intValue()));
+            rest = rest.divide(signs);
+        }
+        return code.toString();
+    }
+
+    private byte[] mac(String purpose) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            var bits = new byte[16];
-            System.arraycopy(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), 0, bits, 0, bits.length);
-            return base32(bits);
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

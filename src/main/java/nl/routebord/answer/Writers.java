@@ -79,7 +79,12 @@ public class Writers {
         jdbc.sql("delete from answer_writer where entry_id = ? and who = ?")
                 .params(entry.value(), scope.speaker().value())
                 .update();
-        road.announce(Topic.of(Writing.TOPIC, home(scope, entry)));
+        // Hidden paragraphs are mended too, so this asks not whether it stands there.
+        jdbc.sql("select activity_id from entry where id = ?")
+                .param(entry.value())
+                .query(UUID.class)
+                .optional()
+                .ifPresent(activity -> road.announce(Topic.of(Writing.TOPIC, new ActivityId(activity))));
         return answer;
     }
 

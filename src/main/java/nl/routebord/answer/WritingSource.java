@@ -33,7 +33,8 @@ class WritingSource implements Source {
         var writers = new HashMap<EntryId, Writing.Writer>();
         jdbc.sql("""
                 select w.entry_id, w.draft, p.alias from answer_writer w join participant p on p.id = w.who
-                where w.activity_id = ? and w.until_at > ?""")
+                join entry e on e.id = w.entry_id
+                where w.activity_id = ? and w.until_at > ? and e.removed_at is null""")
                 .params(UUID.fromString(topic.id()), clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> writers.put(
                         new EntryId(row.getObject("entry_id", UUID.class)),

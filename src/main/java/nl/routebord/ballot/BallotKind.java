@@ -16,6 +16,7 @@ import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Recorded;
 import org.springframework.stereotype.Component;
 
 /** What the ballot brings to an evening. Closing and revealing are two acts of the workshop; here their moments are kept. */
@@ -30,6 +31,7 @@ class BallotKind implements Kind {
     private final RoundKeys keys;
     private final Sealing sealing;
     private final PracticeRoom practices;
+    private final BallotRecord record;
 
     BallotKind(
             Activities activities,
@@ -39,7 +41,9 @@ class BallotKind implements Kind {
             Results results,
             RoundKeys keys,
             Sealing sealing,
-            PracticeRoom practices) {
+            PracticeRoom practices,
+            BallotRecord record) {
+        this.record = record;
         this.activities = activities;
         this.rounds = rounds;
         this.options = options;
@@ -142,6 +146,11 @@ class BallotKind implements Kind {
                         .map(option -> new Outcome(
                                 option.option().value(), option.name(), Standing.of(result.method(), option))))
                 .toList();
+    }
+
+    @Override
+    public Recorded recorded(ActivityView activity) {
+        return record.of(activity);
     }
 
     /** Stored texts are Dutch, the language of the record. */

@@ -164,10 +164,10 @@ public class Ballots {
         return ask(scope, command, id, rounds.current(id).asking().secretly(secret));
     }
 
-    /** Goes to another stage of a consent talk; back too. Refuses {@code road.refused.broken} for other methods. */
+    /** Another stage of a consent talk; back too. Only who leads. Refuses {@code road.refused.broken} for other methods. */
     @Transactional
     public Answer stage(Scope scope, CommandId command, ActivityId id, Asking.Stage stage) {
-        scope.requireStaff();
+        scope.requireLead();
         return road.once(scope, command, () -> {
             var activity = activities.holdOpen(scope, id);
             var round = rounds.current(id);

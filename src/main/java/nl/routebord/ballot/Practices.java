@@ -48,11 +48,12 @@ public class Practices {
     }
 
     /**
-     * Puts the vote on stage, where it does not stand there yet, and begins. Only the facilitator. Refuses
+     * Puts the vote on stage, where it does not stand there yet, and begins. Only who leads. Refuses
      * {@code ballot.refused.practice.late} once it was opened. What opens meanwhile waits for this, and then ends it.
      */
     @Transactional
     public Answer start(Scope scope, CommandId command, ActivityId id) {
+        scope.requireLead();
         var activity = activities.holdAlone(scope, id);
         if (!activity.kind().equals(Ballots.KIND)) {
             throw Ballots.gone();
@@ -68,9 +69,10 @@ public class Practices {
         return Answer.of("ballot.answer.practice");
     }
 
-    /** Ends it at once; only the facilitator. Where there is none, nothing happens. */
+    /** Ends it at once; only who leads. Where there is none, nothing happens. */
     @Transactional
     public Answer stop(Scope scope, ActivityId id) {
+        scope.requireLead();
         activities.holdAlone(scope, id);
         room.end(id);
         return Answer.of("ballot.answer.practice.stopped");

@@ -54,7 +54,7 @@ public class Criteria {
             }
             var who = scope.speaker();
             var fresh = rows.saveAndFlush(Criterion.proposed(activity, who, text, clock.instant()));
-            log.note(scope, id, "criterion.proposed", fresh.ref(), null, text.logged());
+            log.note(scope, id, "criterion.proposed", fresh.ref(), null, text.logged(), CriterionUndo.on(1));
             road.announce(activity.board());
             road.announce(activity.mine(who));
             return Answer.of("criteria.answer.proposed");

@@ -13,6 +13,7 @@ import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Recorded;
 import org.springframework.stereotype.Component;
 
 /** The kind {@code criteria}: starter points without an author, and what came out with its support. */
@@ -26,8 +27,16 @@ class CriteriaKind implements Kind {
     private final BoardSource boards;
     private final Activities activities;
     private final Clock clock;
+    private final CriteriaRecord record;
 
-    CriteriaKind(CriterionRows rows, MineLines lines, BoardSource boards, Activities activities, Clock clock) {
+    CriteriaKind(
+            CriterionRows rows,
+            MineLines lines,
+            BoardSource boards,
+            Activities activities,
+            Clock clock,
+            CriteriaRecord record) {
+        this.record = record;
         this.rows = rows;
         this.lines = lines;
         this.boards = boards;
@@ -80,5 +89,10 @@ class CriteriaKind implements Kind {
                         item.text().name(),
                         Text.of("criteria.outcome.standing", Map.of("n", item.support()))))
                 .toList();
+    }
+
+    @Override
+    public Recorded recorded(ActivityView activity) {
+        return record.of(activity);
     }
 }

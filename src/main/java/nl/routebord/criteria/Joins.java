@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
-import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
@@ -74,14 +73,15 @@ public class Joins {
                     joined.ref(),
                     parts.getFirst().text().logged() + "\n"
                             + parts.getLast().text().logged(),
-                    text.logged());
+                    text.logged(),
+                    CriterionUndo.joined(joined, parts));
             tell(activity, joined.id());
             return Answer.of("criteria.answer.joined");
         });
     }
 
     /**
-     * Takes a joined point off for good and puts its parts back, with the support they had. Concerns about the joined point are
+     * Takes a joined point off and puts its parts back, with the support they had. Concerns about the joined point are
      * heard at both from then on. Facilitator only, until it closes.
      */
     @Transactional
@@ -91,21 +91,37 @@ public class Joins {
             var activity = reach.holdOpen(scope, joined);
             // Of two who take it apart at once the second finds it gone.
             var held = rows.findToRewrite(joined).orElseThrow(Reach::gone);
+            var parts = lineages.of(activity.id()).parts().getOrDefault(joined, List.of()).stream()
+                    .sorted()
+                    .map(part -> rows.findToRewrite(part).orElseThrow(Reach::gone))
+                    .toList();
             reach.requireStanding(scope, held.id());
             if (lineages.of(activity.id()).origins(joined).isEmpty()) {
                 throw Refusal.because("road.refused.broken");
             }
-            jdbc.sql("insert into criterion_apart (criterion_id, who, at) values (?, ?, ?)")
-                    .params(joined, scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-            log.note(scope, activity.id(), "criterion.apart", new ItemRef(Criterion.KIND, joined), null, null);
+            part(scope, joined);
+            log.note(scope, activity.id(), "criterion.apart", held.ref(), null, null, CriterionUndo.apart(held, parts));
             tell(activity, joined);
             return Answer.of("criteria.answer.apart");
         });
     }
 
+    /** In the present transaction. */
+    void part(Scope scope, UUID joined) {
+        jdbc.sql("insert into criterion_apart (criterion_id, who, at) values (?, ?, ?)")
+                .params(joined, scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Makes one of the parts again, in the present transaction. */
+    void unite(UUID joined) {
+        jdbc.sql("delete from criterion_apart where criterion_id = ?")
+                .param(joined)
+                .update();
+    }
+
     /** All who wrote or supported the point, or one it came from: their own records change. */
-    private void tell(ActivityView activity, UUID joined) {
+    void tell(ActivityView activity, UUID joined) {
         road.announce(activity.board());
         Stream.concat(Stream.of(joined), lineages.of(activity.id()).origins(joined).stream())
                 .flatMap(item -> concerned(item).stream())

@@ -41,11 +41,9 @@ public class Removals {
     public Answer remove(Scope scope, CommandId command, UUID item) {
         return road.once(scope, command, () -> {
             var activity = steered(scope, item);
-            var fresh = jdbc.sql(
-                            "insert into criterion_removal (criterion_id, who, at) values (?, ?, ?) on conflict do nothing")
-                    .params(item, scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-            tell(scope, activity, item, fresh, "criterion.removed");
+            if (off(scope, item)) {
+                note(scope, activity, item, "criterion.removed", CriterionUndo.off(version(item)));
+            }
             return Answer.of("criteria.answer.removed");
         });
     }
@@ -55,10 +53,9 @@ public class Removals {
     public Answer restore(Scope scope, CommandId command, UUID item) {
         return road.once(scope, command, () -> {
             var activity = steered(scope, item);
-            var fresh = jdbc.sql("delete from criterion_removal where criterion_id = ?")
-                    .param(item)
-                    .update();
-            tell(scope, activity, item, fresh, "criterion.restored");
+            if (on(item)) {
+                note(scope, activity, item, "criterion.restored", CriterionUndo.on(version(item)));
+            }
             return Answer.of("criteria.answer.restored");
         });
     }
@@ -68,11 +65,36 @@ public class Removals {
         return reach.any(scope, item);
     }
 
-    private void tell(Scope scope, ActivityView activity, UUID item, int changed, String what) {
-        if (changed == 0) {
-            return;
-        }
-        log.note(scope, activity.id(), what, new ItemRef(Criterion.KIND, item), null, null);
+    /** Takes it off in the present transaction; false where it was off already. */
+    boolean off(Scope scope, UUID item) {
+        return jdbc.sql("insert into criterion_removal (criterion_id, who, at) values (?, ?, ?) on conflict do nothing")
+                        .params(item, scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Puts it back in the present transaction; false where it stood there already. */
+    boolean on(UUID item) {
+        return jdbc.sql("delete from criterion_removal where criterion_id = ?")
+                        .param(item)
+                        .update()
+                == 1;
+    }
+
+    private int version(UUID item) {
+        return jdbc.sql("select version from criterion where id = ?")
+                .param(item)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void note(Scope scope, ActivityView activity, UUID item, String what, String memo) {
+        log.note(scope, activity.id(), what, new ItemRef(Criterion.KIND, item), null, null, memo);
+        tell(activity, item);
+    }
+
+    /** Everybody who sees the board, and who wrote a text of it. */
+    void tell(ActivityView activity, UUID item) {
         road.announce(activity.board());
         jdbc.sql("""
                 select author from criterion where id = ? and author is not null

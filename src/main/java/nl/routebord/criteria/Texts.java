@@ -3,6 +3,8 @@ package nl.routebord.criteria;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
@@ -65,11 +67,45 @@ class Texts {
                 "criterion.edited",
                 criterion.ref(),
                 criterion.text().logged(),
-                text.logged());
+                text.logged(),
+                CriterionUndo.text(criterion.version() + 1));
         keepEarlier(criterion);
         carrySupport(criterion, who);
         criterion.rewrite(text, who, clock.instant());
         return Answer.of("criteria.answer.edited");
+    }
+
+    /** The text a point had before its present one; empty for the first. */
+    Optional<Wording> before(UUID item, int version) {
+        return jdbc.sql("select name, sentence from criterion_version where criterion_id = ? and version = ?")
+                .params(item, version - 1)
+                .query((row, n) -> new Wording(row.getString("name"), row.getString("sentence")))
+                .optional();
+    }
+
+    /**
+     * Puts the text back that a held point had before its present one, as a new version. Who supported that text supports it
+     * again: it reads as they read it.
+     */
+    void putBack(Scope scope, ActivityView activity, Criterion criterion, Wording text) {
+        var who = scope.speaker();
+        keepEarlier(criterion);
+        jdbc.sql("update criterion_support set version = ? where criterion_id = ? and version = ?")
+                .params(criterion.version() + 1, criterion.id(), criterion.version() - 1)
+                .update();
+        criterion.rewrite(text, who, clock.instant());
+        road.announce(activity.board());
+        road.announce(activity.mine(who));
+        concerned(criterion.id()).forEach(person -> road.announce(activity.mine(person)));
+    }
+
+    private List<ParticipantId> concerned(UUID item) {
+        return jdbc.sql("""
+                select author as who from criterion where id = ? and author is not null
+                union select participant_id from criterion_support where criterion_id = ?
+                union select author from criterion_rival where criterion_id = ?""").params(item, item, item).query(UUID.class).list().stream()
+                .map(ParticipantId::new)
+                .toList();
     }
 
     /** Somebody's own newer text, sent a moment before its frame came back, is no clash. */

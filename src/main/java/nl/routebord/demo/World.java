@@ -7,11 +7,11 @@ import nl.routebord.access.Purpose;
 import nl.routebord.access.Secrets;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.CommandId;
-import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.WorkshopId;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Founding;
+import nl.routebord.workshop.Guides;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Steering;
 import nl.routebord.workshop.WorkshopView;
@@ -30,6 +30,7 @@ public class World {
     private final Steering steering;
     private final Workshops workshops;
     private final Doors doors;
+    private final Guides guides;
     private final Credentials credentials;
     private final Secrets secrets;
     private final JdbcClient jdbc;
@@ -39,6 +40,7 @@ public class World {
             Steering steering,
             Workshops workshops,
             Doors doors,
+            Guides guides,
             Credentials credentials,
             Secrets secrets,
             JdbcClient jdbc) {
@@ -46,6 +48,7 @@ public class World {
         this.steering = steering;
         this.workshops = workshops;
         this.doors = doors;
+        this.guides = guides;
         this.credentials = credentials;
         this.secrets = secrets;
         this.jdbc = jdbc;
@@ -69,7 +72,10 @@ public class World {
     public String ownerLink(WorkshopView evening) {
         credentials.revokeAll(Purpose.OWNER_LINK);
         return credentials.issue(
-                evening.deskSeat(), Purpose.OWNER_LINK, facilitator(evening).value(), null);
+                evening.deskSeat(),
+                Purpose.OWNER_LINK,
+                guides.owner(evening.id()).value(),
+                null);
     }
 
     /** The projector's link, the same for a data folder. */
@@ -107,12 +113,5 @@ public class World {
                 Phase.OPEN);
         Cast.MEMBERS.forEach(alias -> founding.member(traject, alias, null));
         return evening;
-    }
-
-    private ParticipantId facilitator(WorkshopView evening) {
-        return new ParticipantId(jdbc.sql("select id from participant where workshop_id = ? and kind = 'FACILITATOR'")
-                .param(evening.id().value())
-                .query(UUID.class)
-                .single());
     }
 }

@@ -1,20 +1,21 @@
 package nl.routebord.entries;
 
-import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as far as the rules need it; its cells are read apart. */
+/** An entry as far as the rules need it; its cells are read apart. {@code table} is where it was written, 0 for no table. */
 record Entry(
         EntryId id,
         ActivityId activity,
         @Nullable ParticipantId author,
         int version,
         boolean removed,
-        boolean replaced) {
+        boolean replaced,
+        boolean hidden,
+        int table) {
 
     /** Refuses {@code entries.refused.notYours} for whoever may not change it on this board. */
     void requireWritableBy(Scope scope, Shape shape) {
@@ -37,18 +38,13 @@ record Entry(
         return this;
     }
 
-    boolean isOf(ParticipantId who) {
-        return who.equals(author);
+    /** The same, but who wrote what the facilitator hid may still mend it. */
+    Entry requireMendableBy(Scope scope) {
+        return hidden && !replaced && isOf(scope.speaker()) ? this : requireStanding();
     }
 
-    static Entry of(UUID id, UUID activity, @Nullable UUID author, int version, boolean removed, boolean replaced) {
-        return new Entry(
-                new EntryId(id),
-                new ActivityId(activity),
-                author == null ? null : new ParticipantId(author),
-                version,
-                removed,
-                replaced);
+    boolean isOf(ParticipantId who) {
+        return who.equals(author);
     }
 
     static Refusal gone() {

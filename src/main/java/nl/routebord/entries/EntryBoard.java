@@ -1,9 +1,12 @@
 package nl.routebord.entries;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     without any says so
  * @param voicers how many different people raised their voice on it, also while voices are veiled
  * @param voicesVeiled true while nobody sees what was said, because the activity is hidden until revealed
+ * @param approvedOnly true where the hall's screen shows only what the facilitator approved
+ * @param shortOnly true where it shows only what stands on the short list
+ * @param tables how people work on it at tables; while they do, what a table wrote is in the record of the desk alone
  */
 public record EntryBoard(
         Phase phase,
@@ -29,7 +35,96 @@ public record EntryBoard(
         int total,
         int clients,
         int voicers,
-        boolean voicesVeiled) {
+        boolean voicesVeiled,
+        boolean approvedOnly,
+        boolean shortOnly,
+        Tables tables) {
+
+    /** One without approval and without tables: the hall's screen shows all of it. */
+    public EntryBoard(
+            Phase phase,
+            Shape shape,
+            boolean veiled,
+            boolean released,
+            List<Row> rows,
+            int total,
+            int clients,
+            int voicers,
+            boolean voicesVeiled) {
+        this(phase, shape, veiled, released, rows, total, clients, voicers, voicesVeiled, false, false, Tables.NONE);
+    }
+
+    /**
+     * The board as the hall's screen may show it: without what waits for approval or is on no short list, where that was asked,
+     * and what is on the short list first. The parts of a text keep their order.
+     */
+    public EntryBoard onScreen() {
+        if (!approvedOnly && shortlisted() == 0) {
+            return this;
+        }
+        var alone = shortOnly && shortlisted() > 0;
+        return new EntryBoard(
+                phase,
+                shape,
+                veiled,
+                released,
+                shortFirst(rows.stream()
+                        .filter(row -> !approvedOnly || row.approved())
+                        .filter(row -> !alone || row.shortlisted())
+                        .toList()),
+                total,
+                clients,
+                voicers,
+                voicesVeiled,
+                approvedOnly,
+                shortOnly,
+                tables);
+    }
+
+    /** These entries with those on the short list first, and else in their order. */
+    public List<Row> shortFirst(List<Row> some) {
+        return shape.has(Trait.ASKS_AGAIN)
+                ? some
+                : some.stream()
+                        .sorted(Comparator.comparing(row -> !row.shortlisted()))
+                        .toList();
+    }
+
+    /** How many stand on the short list. */
+    public int shortlisted() {
+        return (int) standing().stream().filter(Row::shortlisted).count();
+    }
+
+    /** The board with these entries beside those that stand on it, by age: as who sits at a table sees it. */
+    public EntryBoard with(List<Row> more) {
+        var known = rows.stream().map(Row::id).collect(Collectors.toSet());
+        var all = new ArrayList<>(rows);
+        more.stream().filter(row -> known.add(row.id())).forEach(all::add);
+        if (all.size() == rows.size()) {
+            return this;
+        }
+        all.sort(Comparator.comparing(Row::at));
+        return new EntryBoard(
+                phase,
+                shape,
+                veiled,
+                released,
+                List.copyOf(all),
+                (int) all.stream().filter(row -> !row.removed()).count(),
+                clients,
+                voicers,
+                voicesVeiled,
+                approvedOnly,
+                shortOnly,
+                tables);
+    }
+
+    /** How many entries wait for approval; none where that was not asked. */
+    public int waiting() {
+        return approvedOnly
+                ? (int) standing().stream().filter(row -> !row.approved()).count()
+                : 0;
+    }
 
     /** What stands on the board: not taken off. */
     public List<Row> standing() {
@@ -56,6 +151,11 @@ public record EntryBoard(
      * @param worries the concerns beside it, oldest first
      * @param parents what it was made of, with their own words
      * @param changed when it was last changed
+     * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk and its writer
+     * @param approved true where the facilitator lets it on the hall's screen as it reads now
+     * @param shortlisted true where the facilitator put it on the short list
+     * @param viaDesk true where the facilitator typed it in for somebody without a phone
+     * @param table the table where it was written, from 1; 0 for none
      */
     public record Row(
             EntryId id,
@@ -70,7 +170,32 @@ public record EntryBoard(
             List<Parent> parents,
             boolean removed,
             Instant at,
-            Instant changed) {
+            Instant changed,
+            @Nullable Hidden hidden,
+            boolean viaDesk,
+            boolean approved,
+            boolean shortlisted,
+            int table) {
+
+        /** One that nobody hid or approved, typed by its writer. */
+        public Row(
+                EntryId id,
+                int version,
+                Map<String, Cell> cells,
+                @Nullable String by,
+                @Nullable String group,
+                boolean preset,
+                Map<Mark, Integer> marks,
+                Map<String, Voiced> voices,
+                List<Worry> worries,
+                List<Parent> parents,
+                boolean removed,
+                Instant at,
+                Instant changed) {
+            this(
+                    id, version, cells, by, group, preset, marks, voices, worries, parents, removed, at, changed, null,
+                    false, false, false, 0);
+        }
 
         /** The value of a field, empty where it was left open. */
         public String value(String field) {
@@ -95,9 +220,25 @@ public record EntryBoard(
     /** One value: who wrote it last (an alias, or null) and when. */
     public record Cell(String value, @Nullable String by, Instant at) {}
 
-    /** A concern as it may be shown; {@code by} is an alias or null. */
-    public record Worry(String text, @Nullable String by) {}
+    /**
+     * A concern as it may be shown; {@code by} is an alias or null.
+     *
+     * @param from the name of the entry it was raised at, where this one was made of that; null otherwise
+     */
+    public record Worry(
+            String text, @Nullable String by, @Nullable String from) {
 
-    /** An entry that was taken up into another. */
-    public record Parent(EntryId id, String name, @Nullable String by, boolean split) {}
+        /** One that was raised here. */
+        public Worry(String text, @Nullable String by) {
+            this(text, by, null);
+        }
+    }
+
+    /**
+     * An entry that was taken up into another.
+     *
+     * @param support how many people stood behind it; the new one asks them again
+     * @param table as in {@link Row}
+     */
+    public record Parent(EntryId id, String name, @Nullable String by, boolean split, int support, int table) {}
 }

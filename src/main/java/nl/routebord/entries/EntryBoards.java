@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
-import nl.routebord.trail.Concern;
-import nl.routebord.trail.Concerns;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
@@ -30,15 +28,18 @@ public class EntryBoards {
     private final JdbcClient jdbc;
     private final Activities activities;
     private final Shapes shapes;
-    private final Concerns concerns;
+    private final KinReader kin;
     private final Voices voices;
+    private final TableReader tables;
 
-    EntryBoards(JdbcClient jdbc, Activities activities, Shapes shapes, Concerns concerns, Voices voices) {
+    EntryBoards(
+            JdbcClient jdbc, Activities activities, Shapes shapes, KinReader kin, Voices voices, TableReader tables) {
+        this.tables = tables;
         this.voices = voices;
         this.jdbc = jdbc;
         this.activities = activities;
         this.shapes = shapes;
-        this.concerns = concerns;
+        this.kin = kin;
     }
 
     /** The board of the activity a topic names, inside the transaction of a frame. */
@@ -48,6 +49,15 @@ public class EntryBoards {
 
     /** The board as this audience sees it; with every name in it unless the board is nameless. */
     public EntryBoard read(ActivityView activity, Audience audience) {
+        return read(activity, audience, false);
+    }
+
+    /** The board as the hall sees it once all tables are brought together, also where they are not. */
+    EntryBoard whole(ActivityView activity) {
+        return read(activity, Audience.HALL, true);
+    }
+
+    private EntryBoard read(ActivityView activity, Audience audience, boolean whole) {
         var id = activity.id();
         var staff = audience == Audience.STAFF;
         var shape = shapes.of(id).orElseThrow(Entry::gone);
@@ -56,7 +66,10 @@ public class EntryBoards {
         var voicesVeiled = hidden && !shape.voiced().isEmpty();
         var veiled = !staff && (!released || (hidden && !voicesVeiled));
         var said = voicesVeiled ? Map.<UUID, Map<String, Voiced>>of() : voices.of(id, shape);
-        var rows = rows(id, staff, !shape.has(Trait.NAMELESS), said);
+        var work = tables.read(activity, shape, audience);
+        var rows = rows(id, staff, !shape.has(Trait.NAMELESS), said).stream()
+                .filter(row -> staff || whole || row.table() == 0 || !work.atWork())
+                .toList();
         var total = (int) rows.stream().filter(row -> !row.removed()).count();
         return new EntryBoard(
                 activity.phase(),
@@ -67,16 +80,35 @@ public class EntryBoards {
                 total,
                 clients(id) + (shape.voiced().isEmpty() ? 0 : voices.people(id, true)),
                 shape.voiced().isEmpty() ? 0 : voices.people(id, false),
-                voicesVeiled);
+                voicesVeiled,
+                shapes.isApprovedOnly(id),
+                shapes.isShortOnly(id),
+                work);
     }
 
-    /** The standing entries among these, as their author sees them at any time. */
+    /** The standing and the hidden entries among these, as their author sees them at any time. */
     List<EntryBoard.Row> own(ActivityId activity, Set<EntryId> own) {
         return own.isEmpty()
                 ? List.of()
-                : rows(activity, false, true, Map.of()).stream()
-                        .filter(row -> own.contains(row.id()))
+                : rows(activity, true, true, Map.of()).stream()
+                        .filter(row -> own.contains(row.id()) && (!row.removed() || row.hidden() != null))
                         .toList();
+    }
+
+    /** What stands there for one table, also while others do not see it. */
+    List<EntryBoard.Row> atTable(ActivityId activity, int number) {
+        var named =
+                shapes.of(activity).filter(shape -> !shape.has(Trait.NAMELESS)).isPresent();
+        return rows(activity, false, named, Map.of()).stream()
+                .filter(row -> row.table() == number)
+                .toList();
+    }
+
+    private static @Nullable Hidden hidden(ResultSet row) throws SQLException {
+        var reason = row.getString("hidden_for");
+        return reason == null
+                ? null
+                : new Hidden(HideReason.valueOf(reason), at(row, "removed_at"), row.getObject("mended_at") != null);
     }
 
     private List<EntryBoard.Row> rows(
@@ -84,10 +116,12 @@ public class EntryBoards {
         var cells = cells(activity, named);
         var marks = marks(activity);
         var parents = parents(activity, named);
-        var worries = concerns.of(activity);
+        var naming = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
+        var worries = kin.worries(activity, naming);
         return jdbc
                 .sql("""
-                select e.id, e.version, e.author, e.born_at, e.removed_at, p.alias, g.name as group_name
+                select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, e.table_no, p.alias, p.stand_in, g.name as group_name,
+                       exists (select 1 from entry_short s where s.entry_id = e.id) as shortlisted
                 from entry e
                 left join participant p on p.id = e.author
                 left join participant_group g on g.id = p.group_id
@@ -107,16 +141,19 @@ public class EntryBoards {
                             row.getObject("author") == null,
                             marks.getOrDefault(id, Map.of()),
                             said.getOrDefault(id, Map.of()),
-                            worries.getOrDefault(entry.ref(), List.of()).stream()
-                                    .map(EntryBoards::worry)
-                                    .toList(),
+                            worries.getOrDefault(id, List.of()),
                             parents.getOrDefault(id, List.of()),
                             row.getObject("removed_at") != null,
                             born,
                             own.values().stream()
                                     .map(EntryBoard.Cell::at)
                                     .max(Instant::compareTo)
-                                    .orElse(born));
+                                    .orElse(born),
+                            hidden(row),
+                            row.getString("stand_in") != null,
+                            row.getInt("approved") >= row.getInt("version"),
+                            row.getBoolean("shortlisted"),
+                            row.getInt("table_no"));
                 })
                 .list()
                 .stream()
@@ -158,11 +195,13 @@ public class EntryBoards {
         var shape = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
         return jdbc
                 .sql("""
-                select l.child_id, l.parent_id, l.how, c.text, p.alias from entry_parent l
+                select l.child_id, l.parent_id, l.how, c.text, p.alias, e.table_no,
+                       (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
+                from entry_parent l
                 join entry e on e.id = l.parent_id
                 left join entry_cell c on c.entry_id = e.id and c.field = ?
                 left join participant p on p.id = e.author
-                where e.activity_id = ? order by e.born_at, e.id""")
+                where e.activity_id = ? and l.apart_at is null order by e.born_at, e.id""")
                 .params(shape, activity.value())
                 .query((row, n) -> Map.entry(
                         row.getObject("child_id", UUID.class),
@@ -170,7 +209,9 @@ public class EntryBoards {
                                 new EntryId(row.getObject("parent_id", UUID.class)),
                                 Optional.ofNullable(row.getString("text")).orElse(""),
                                 named ? row.getString("alias") : null,
-                                "SPLIT".equals(row.getString("how")))))
+                                "SPLIT".equals(row.getString("how")),
+                                row.getInt("support"),
+                                row.getInt("table_no"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -182,10 +223,6 @@ public class EntryBoards {
                 select count(distinct e.author) from entry e join participant p on p.id = e.author
                 join participant_group g on g.id = p.group_id
                 where e.activity_id = ? and g.clients and e.removed_at is null""").param(activity.value()).query(Integer.class).single();
-    }
-
-    private static EntryBoard.Worry worry(Concern concern) {
-        return new EntryBoard.Worry(concern.text(), concern.alias());
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

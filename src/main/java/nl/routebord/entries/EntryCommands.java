@@ -1,5 +1,7 @@
 package nl.routebord.entries;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,8 +27,28 @@ public class EntryCommands {
 
     private static final String FIELD = "f-";
     private static final List<String> ACTS = List.of(
-            "add", "change", "remove", "restore", "mark", "merge", "split", "apart", "move", "release", "voice",
-            "remark", "propose", "reply", "take");
+            "add",
+            "change",
+            "remove",
+            "restore",
+            "mark",
+            "merge",
+            "split",
+            "apart",
+            "move",
+            "release",
+            "voice",
+            "remark",
+            "propose",
+            "reply",
+            "take",
+            "hide",
+            "typein",
+            "approval",
+            "approve",
+            "approveall",
+            "short",
+            "shortonly");
 
     private final Entries entries;
     private final Marks marks;
@@ -35,9 +57,27 @@ public class EntryCommands {
     private final Shapes shapes;
     private final Voices voices;
     private final Talking talking;
+    private final Hiding hiding;
+    private final TypingIn typingIn;
+    private final Approval approval;
+    private final Shortlist shortlist;
 
     EntryCommands(
-            Entries entries, Marks marks, Lineage lineage, Order order, Shapes shapes, Voices voices, Talking talking) {
+            Entries entries,
+            Marks marks,
+            Lineage lineage,
+            Order order,
+            Shapes shapes,
+            Voices voices,
+            Talking talking,
+            Hiding hiding,
+            TypingIn typingIn,
+            Approval approval,
+            Shortlist shortlist) {
+        this.approval = approval;
+        this.shortlist = shortlist;
+        this.hiding = hiding;
+        this.typingIn = typingIn;
         this.voices = voices;
         this.talking = talking;
         this.entries = entries;
@@ -61,7 +101,7 @@ public class EntryCommands {
         var id = command.id();
         var fields = command.fields();
         return switch (command.name().substring(dot + 1)) {
-            case "add" -> entries.add(scope, id, kind, fields.activity(), typed(fields));
+            case "add" -> entries.add(scope, id, kind, fields.activity(), typed(fields), TableIntake.said(fields));
             case "change" -> entries.change(scope, id, kind, entry(fields), fields.number("base"), typed(fields));
             case "remove" -> entries.remove(scope, id, kind, entry(fields));
             case "restore" -> entries.restore(scope, id, kind, entry(fields));
@@ -73,6 +113,13 @@ public class EntryCommands {
                         entry(fields),
                         fields.choice("mark", Mark.class, "entries.refused.mark"),
                         on(fields));
+            case "hide" ->
+                hiding.hide(
+                        scope,
+                        id,
+                        kind,
+                        entry(fields),
+                        fields.choice("reason", HideReason.class, "entries.refused.reason"));
             case "merge" -> lineage.merge(scope, id, kind, parts(fields), typed(fields));
             case "split" -> lineage.split(scope, id, kind, entry(fields), texts(fields));
             case "apart" -> lineage.takeApart(scope, id, kind, entry(fields));
@@ -97,6 +144,13 @@ public class EntryCommands {
                 talking.answer(
                         scope, id, kind, remark(fields), fields.text("text", Talking.ANSWER, "entries.refused.remark"));
             case "take" -> talking.take(scope, id, kind, remark(fields));
+            case "typein" ->
+                typingIn.add(scope, id, kind, fields.activity(), whom(fields), many(fields), typed(fields));
+            case "approval" -> approval.only(scope, id, kind, fields.activity(), on(fields));
+            case "approve" -> approval.one(scope, id, kind, entry(fields), fields.number("version"), on(fields));
+            case "approveall" -> approval.everything(scope, id, kind, fields.activity(), moment(fields, "until"));
+            case "short" -> shortlist.one(scope, id, kind, entry(fields), on(fields));
+            case "shortonly" -> shortlist.only(scope, id, kind, fields.activity(), on(fields));
             case "release" -> shapes.release(scope, id, fields.activity());
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -139,6 +193,21 @@ public class EntryCommands {
         }
     }
 
+    private static TypingIn.Whom whom(Fields fields) {
+        return new TypingIn.Whom(
+                fields.optional("alias", TypingIn.ALIAS, "workshop.alias"),
+                fields.values().getOrDefault("group", "").isEmpty() ? null : fields.id("group"),
+                TableIntake.said(fields));
+    }
+
+    /** One text, or one per line where that was asked; empty where nothing was typed, which the board refuses. */
+    private static List<String> many(Fields fields) {
+        var text = fields.values().getOrDefault("text", "").strip();
+        var lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return "true".equals(fields.values().get("lines")) && !lines.isEmpty() ? lines : List.of(text);
+    }
+
     /** A text per line. */
     private static List<String> texts(Fields fields) {
         var texts = new ArrayList<String>();
@@ -159,7 +228,15 @@ public class EntryCommands {
         return fields.values().getOrDefault("value", "").strip();
     }
 
-    private static boolean on(Fields fields) {
+    private static Instant moment(Fields fields, String name) {
+        try {
+            return Instant.parse(fields.values().getOrDefault(name, ""));
+        } catch (DateTimeParseException broken) {
+            throw Refusal.because("road.refused.broken");
+        }
+    }
+
+    static boolean on(Fields fields) {
         return switch (fields.values().getOrDefault("on", "")) {
             case "true" -> true;
             case "false" -> false;

@@ -10,6 +10,7 @@ import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Recorded;
 
 /**
  * A kind of activity whose board consists of entries. It says which shape a board gets from its preset; the rest is the same
@@ -31,6 +32,14 @@ public abstract class EntryKind implements Kind {
 
     protected final EntryRoom room() {
         return room;
+    }
+
+    /**
+     * True where people can work on a board of this kind at tables, each with cards of its own. A kind that people do not
+     * fill with cards, or whose phone is drawn in another way, says no.
+     */
+    protected boolean worksAtTables() {
+        return true;
     }
 
     /** The fields, traits and settings of a board made from this preset. */
@@ -82,6 +91,12 @@ public abstract class EntryKind implements Kind {
     @Override
     public List<Outcome> outcome(ActivityId activity) {
         return room.outcome(activity);
+    }
+
+    /** Every standing entry with its fields, its support and its concerns. */
+    @Override
+    public Recorded recorded(ActivityView activity) {
+        return room.recorded(activity);
     }
 
     private static Map<String, String> values(ActivityPreset.Item item, Shape shape) {

@@ -13,6 +13,8 @@ import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.Phase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +23,29 @@ import org.springframework.stereotype.Component;
 public class EntryMines {
 
     private static final String NAMED = """
-            select e.id, e.activity_id, e.born_at, e.removed_at, e.replaced, a.kind, s.fields,
+            select e.id, e.activity_id, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.replaced,
+                   a.kind, a.phase, s.fields, e.author, e.table_no, w.together_at,
                    (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
             from entry e join activity a on a.id = e.activity_id join entry_shape s on s.activity_id = a.id
-            where e.author = ? and\s""";
+            left join table_work w on w.activity_id = a.id
+            where\s""";
+
+    private static final String WRITTEN = "e.author = ?";
+
+    /**
+     * What stands for the table where one sits is one's own contribution too, whoever held the pen. What was hidden or taken
+     * off only its writer goes on reading.
+     */
+    private static final String BROUGHT_IN = """
+            (e.author = ? or (e.removed_at is null and exists (select 1 from table_seat seat
+             where seat.activity_id = e.activity_id and seat.table_no = e.table_no and seat.participant_id = ?)))""";
 
     private final JdbcClient jdbc;
     private final EntryBoards boards;
+    private final TableReader tables;
 
-    EntryMines(JdbcClient jdbc, EntryBoards boards) {
+    EntryMines(JdbcClient jdbc, EntryBoards boards, TableReader tables) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.boards = boards;
     }
@@ -40,22 +56,36 @@ public class EntryMines {
         var who = UUID.fromString(ids[1]);
         var own = new HashSet<EntryId>();
         var gone = new HashMap<EntryId, String>();
-        own(who, "e.activity_id = ?", UUID.fromString(ids[0])).forEach(entry -> {
-            own.add(entry.id);
-            if (entry.removed) {
-                gone.put(entry.id, entry.name);
-            }
-        });
+        own(who, WRITTEN + " and e.activity_id = ?", List.of(who, UUID.fromString(ids[0])))
+                .forEach(entry -> {
+                    own.add(entry.id);
+                    if (entry.removed && entry.hidden == null) {
+                        gone.put(entry.id, entry.name);
+                    }
+                });
         var activity = new ActivityId(UUID.fromString(ids[0]));
+        var rows = boards.own(activity, own);
         return new EntryMine(
-                own, marks(activity.value(), who), gone, boards.own(activity, own), voices(activity.value(), who));
+                own,
+                marks(activity.value(), who),
+                gone,
+                rows.stream().filter(row -> row.hidden() == null).toList(),
+                rows.stream().filter(row -> row.hidden() != null).toList(),
+                voices(activity.value(), who),
+                tables.of(activity, new ParticipantId(who))
+                        .map(table -> table.with(boards.atTable(activity, table.number())))
+                        .orElse(null));
     }
 
-    /** Everything this person put on boards of one kind, newest first, with where it stands. */
+    /** Everything this person put on boards of one kind, alone or with a table, newest first, with where it stands. */
     public List<Kind.Mine> lines(String kind, TrajectId traject, ParticipantId who) {
-        return own(who.value(), "a.traject_id = ? and a.kind = '" + kind + "'", traject.value()).stream()
-                .map(entry ->
-                        new Kind.Mine(entry.activity, entry.name, entry.standing(), entry.at).of(entry.id.value()))
+        return own(
+                        who.value(),
+                        BROUGHT_IN + " and a.traject_id = ? and a.kind = ?",
+                        List.of(who.value(), who.value(), traject.value(), kind))
+                .stream()
+                .map(entry -> new Kind.Mine(entry.activity, entry.name, null, entry.standing(), entry.asks(), entry.at)
+                        .of(entry.id.value()))
                 .toList();
     }
 
@@ -66,30 +96,52 @@ public class EntryMines {
             java.time.Instant at,
             boolean removed,
             boolean replaced,
-            int support) {
+            int support,
+            @Nullable HideReason hidden,
+            boolean mended,
+            boolean open,
+            boolean written,
+            int table,
+            boolean apart) {
+
+        /** True where other words of the writer would help, and they can still be typed. */
+        boolean asks() {
+            return written && open && !mended && hidden != null && hidden.asksForOtherWords();
+        }
 
         Text standing() {
+            if (hidden != null && written) {
+                return Text.of(mended ? "entries.mine.mended" : "entries.mine.hidden." + hidden.key());
+            }
             if (removed) {
                 return Text.of("entries.mine.removed");
             }
             if (replaced) {
                 return Text.of("entries.mine.replaced");
             }
-            return support == 0
-                    ? Text.of("entries.mine.stands")
-                    : Text.of("entries.mine.support", Map.of("n", support));
+            if (apart) {
+                return Text.of("entries.mine.table", Map.of("n", table));
+            }
+            if (support > 0) {
+                return Text.of("entries.mine.support", Map.of("n", support));
+            }
+            return table == 0 ? Text.of("entries.mine.stands") : Text.of("entries.mine.fromTable", Map.of("n", table));
         }
     }
 
-    private List<Own> own(UUID who, String where, UUID value) {
+    /** {@code values} are those of {@code where}, in their order. */
+    private List<Own> own(UUID who, String where, List<Object> values) {
         var texts = texts(who);
         return jdbc.sql(NAMED + where + " order by e.born_at desc, e.id")
-                .params(who, value)
+                .params(values)
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
                     var naming = Shape.parse(row.getString("fields"), "", Map.of())
                             .naming()
                             .key();
+                    var reason = row.getString("hidden_for");
+                    var phase = Phase.valueOf(row.getString("phase"));
+                    var table = row.getInt("table_no");
                     return new Own(
                             new EntryId(id),
                             new ActivityId(row.getObject("activity_id", UUID.class)),
@@ -97,16 +149,22 @@ public class EntryMines {
                             row.getObject("born_at", OffsetDateTime.class).toInstant(),
                             row.getObject("removed_at") != null,
                             row.getBoolean("replaced"),
-                            row.getInt("support"));
+                            row.getInt("support"),
+                            reason == null ? null : HideReason.valueOf(reason),
+                            row.getObject("mended_at") != null,
+                            phase.takesVoices(),
+                            who.equals(row.getObject("author", UUID.class)),
+                            table,
+                            table > 0 && row.getObject("together_at") == null && !phase.isOver());
                 })
                 .list();
     }
 
     private Map<UUID, Map<String, String>> texts(UUID who) {
         var texts = new HashMap<UUID, Map<String, String>>();
-        jdbc.sql(
-                        "select c.entry_id, c.field, c.text from entry_cell c join entry e on e.id = c.entry_id where e.author = ?")
-                .param(who)
+        jdbc.sql("select c.entry_id, c.field, c.text from entry_cell c join entry e on e.id = c.entry_id where "
+                        + BROUGHT_IN)
+                .params(who, who)
                 .query((row, n) -> texts.computeIfAbsent(
                                 row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
                         .put(row.getString("field"), row.getString("text")))

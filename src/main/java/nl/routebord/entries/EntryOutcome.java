@@ -10,7 +10,7 @@ import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Kind;
 import org.springframework.stereotype.Component;
 
-/** What came out of a board of entries, for {@link Kind#outcome}: most supported first where people can say so. */
+/** What came out of a board of entries, for {@link Kind#outcome}: the short list first, then most supported where people can say so. */
 @Component
 public class EntryOutcome {
 
@@ -29,9 +29,12 @@ public class EntryOutcome {
     /** Empty while the board is veiled. */
     public List<Kind.Outcome> of(ActivityId id) {
         return board(id).stream()
-                .flatMap(board -> board.standing().stream()
-                        .sorted(Comparator.comparingInt((EntryBoard.Row row) -> row.marks(Mark.SUPPORT))
-                                .reversed())
+                .flatMap(board -> board
+                        .shortFirst(board.standing().stream()
+                                .sorted(Comparator.comparingInt((EntryBoard.Row row) -> row.marks(Mark.SUPPORT))
+                                        .reversed())
+                                .toList())
+                        .stream()
                         .map(row -> new Kind.Outcome(row.id().value(), row.name(board.shape()), standing(board, row))))
                 .toList();
     }

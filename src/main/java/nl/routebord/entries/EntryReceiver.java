@@ -24,12 +24,9 @@ class EntryReceiver implements Receives {
 
     @Override
     public boolean takes(ActivityView target) {
-        return shapes.of(target.id()).filter(EntryReceiver::isNamedInWords).isPresent();
-    }
-
-    private static boolean isNamedInWords(Shape shape) {
-        var type = shape.naming().type();
-        return type == FieldType.TEXT || type == FieldType.LONG || type == FieldType.PAGE;
+        return shapes.of(target.id())
+                .filter(shape -> shape.naming().type().isWords())
+                .isPresent();
     }
 
     @Override
@@ -45,6 +42,6 @@ class EntryReceiver implements Receives {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
         values.put(naming.key(), naming.type().read(naming, short_));
-        return entries.put(scope, target, values, "entry.added").value();
+        return entries.put(scope, target, 0, values, "entry.added").value();
     }
 }

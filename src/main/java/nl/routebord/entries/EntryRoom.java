@@ -17,6 +17,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.Recorded;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +34,7 @@ public class EntryRoom {
     private final EntryOutcome outcome;
     private final EntryCommands commands;
     private final TalkReader talk;
+    private final EntryRecord record;
 
     EntryRoom(
             Entries entries,
@@ -41,7 +43,9 @@ public class EntryRoom {
             EntryMines mines,
             EntryOutcome outcome,
             EntryCommands commands,
-            TalkReader talk) {
+            TalkReader talk,
+            EntryRecord record) {
+        this.record = record;
         this.talk = talk;
         this.entries = entries;
         this.shapes = shapes;
@@ -99,6 +103,10 @@ public class EntryRoom {
 
     List<Kind.Outcome> outcome(ActivityId activity) {
         return outcome.of(activity);
+    }
+
+    Recorded recorded(ActivityView activity) {
+        return record.of(activity);
     }
 
     private interface Read {

@@ -1,5 +1,7 @@
 package nl.routebord.entries;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 class EntryRows {
 
     private static final String SELECT = """
-            select e.id, e.activity_id, e.author, e.version, e.removed_at, e.replaced from entry e
+            select e.id, e.activity_id, e.author, e.version, e.removed_at, e.replaced, e.hidden_for, e.table_no from entry e
             join activity a on a.id = e.activity_id where e.id = ? and a.traject_id = ?""";
 
     private final JdbcClient jdbc;
@@ -35,11 +37,23 @@ class EntryRows {
     record Cell(String value, int version, @Nullable UUID who) {}
 
     EntryId add(ActivityId activity, @Nullable ParticipantId author, Map<String, String> values) {
+        return add(activity, author, 0, values);
+    }
+
+    /** The same, written at this table; 0 for none. */
+    EntryId add(ActivityId activity, @Nullable ParticipantId author, int table, Map<String, String> values) {
         var id = EntryId.random();
         jdbc.sql("""
-                insert into entry (id, activity_id, author, born_at, position, version, replaced)
-                values (?, ?, ?, ?, (select coalesce(max(b.position), 0) + 1 from entry b where b.activity_id = ?), 1, false)""")
-                .params(Arrays.asList(id.value(), activity.value(), value(author), now(), activity.value()))
+                insert into entry (id, activity_id, author, born_at, position, version, replaced, table_no)
+                values (?, ?, ?, ?, (select coalesce(max(b.position), 0) + 1 from entry b where b.activity_id = ?), 1, false,
+                        cast(? as integer))""")
+                .params(Arrays.asList(
+                        id.value(),
+                        activity.value(),
+                        value(author),
+                        now(),
+                        activity.value(),
+                        table == 0 ? null : table))
                 .update();
         values.forEach((field, text) -> insert(id, field, new Cell(text, 1, value(author))));
         return id;
@@ -63,14 +77,21 @@ class EntryRows {
     private Optional<Entry> query(String sql, Scope scope, EntryId id) {
         return jdbc.sql(sql)
                 .params(id.value(), scope.traject().value())
-                .query((row, n) -> Entry.of(
-                        row.getObject("id", UUID.class),
-                        row.getObject("activity_id", UUID.class),
-                        row.getObject("author", UUID.class),
-                        row.getInt("version"),
-                        row.getObject("removed_at") != null,
-                        row.getBoolean("replaced")))
+                .query(EntryRows::entry)
                 .optional();
+    }
+
+    private static Entry entry(ResultSet row, int n) throws SQLException {
+        var author = row.getObject("author", UUID.class);
+        return new Entry(
+                new EntryId(row.getObject("id", UUID.class)),
+                new ActivityId(row.getObject("activity_id", UUID.class)),
+                author == null ? null : new ParticipantId(author),
+                row.getInt("version"),
+                row.getObject("removed_at") != null,
+                row.getBoolean("replaced"),
+                row.getString("hidden_for") != null,
+                row.getInt("table_no"));
     }
 
     Map<String, Cell> cells(EntryId id) {
@@ -110,14 +131,61 @@ class EntryRows {
                 .update();
     }
 
-    /** Takes it off the board, or puts it back where {@code by} is null; false where it was so already. */
-    boolean remove(EntryId id, @Nullable ParticipantId by) {
-        return jdbc.sql(
-                                "update entry set removed_at = cast(? as timestamp with time zone), removed_by = cast(? as uuid)"
-                                        + " where id = ? and removed_at is " + (by == null ? "not null" : "null"))
-                        .params(Arrays.asList(by == null ? null : now(), value(by), id.value()))
+    /** Takes it off the board; false where it was off already. */
+    boolean remove(EntryId id, ParticipantId by) {
+        return off(id, by, null);
+    }
+
+    /** The same by the facilitator, with the reason. */
+    boolean hide(EntryId id, ParticipantId by, HideReason reason) {
+        return off(id, by, reason.name());
+    }
+
+    private boolean off(EntryId id, ParticipantId by, @Nullable String reason) {
+        return jdbc.sql("update entry set removed_at = ?, removed_by = ?, hidden_for = cast(? as varchar(20))"
+                                + " where id = ? and removed_at is null")
+                        .params(Arrays.asList(now(), by.value(), reason, id.value()))
                         .update()
                 == 1;
+    }
+
+    /** Why it is hidden; null where it is not. */
+    @Nullable
+    HideReason reason(EntryId id) {
+        return jdbc.sql("select hidden_for from entry where id = ? and hidden_for is not null")
+                .param(id.value())
+                .query(String.class)
+                .optional()
+                .map(HideReason::valueOf)
+                .orElse(null);
+    }
+
+    /** Puts it back on the board; false where it stands there already. */
+    boolean restore(EntryId id) {
+        return jdbc.sql("""
+                                update entry set removed_at = null, removed_by = null, hidden_for = null, mended_at = null
+                                where id = ? and removed_at is not null""").param(id.value()).update() == 1;
+    }
+
+    /** Its writer gave it other words while it was hidden; what stood there until now comes back on no screen. */
+    void mended(Entry hidden) {
+        jdbc.sql("update entry set mended_at = ?, covered = ? where id = ?")
+                .params(now(), hidden.version(), hidden.id().value())
+                .update();
+    }
+
+    /** Lets this version on the hall's screen and no later one; 0 for none. */
+    void approve(EntryId id, int version) {
+        jdbc.sql("update entry set approved = ? where id = ?")
+                .params(version, id.value())
+                .update();
+    }
+
+    /** What the facilitator changes in what was approved needs no second look. */
+    void approveChange(EntryId id, int from, int to) {
+        jdbc.sql("update entry set approved = ? where id = ? and approved >= ?")
+                .params(to, id.value(), from)
+                .update();
     }
 
     void replaced(EntryId id, boolean replaced) {

@@ -1,9 +1,13 @@
 package nl.routebord.entries;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
@@ -28,11 +32,23 @@ public class Lineage {
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final EntryReach reach;
+    private final Kin kin;
     private final Entries entries;
+    private final TableGuard tables;
     private final Road road;
     private final Log log;
 
-    Lineage(JdbcClient jdbc, EntryRows rows, EntryReach reach, Entries entries, Road road, Log log) {
+    Lineage(
+            JdbcClient jdbc,
+            EntryRows rows,
+            EntryReach reach,
+            Kin kin,
+            Entries entries,
+            TableGuard tables,
+            Road road,
+            Log log) {
+        this.kin = kin;
+        this.tables = tables;
         this.jdbc = jdbc;
         this.rows = rows;
         this.reach = reach;
@@ -42,8 +58,9 @@ public class Lineage {
     }
 
     /**
-     * Joins two or more entries of one board into a new one. Refuses {@code entries.refused.merge} for fewer than two and
-     * {@code entries.refused.gone} where one does not stand there.
+     * Joins two or more entries of one board into a new one. Refuses {@code entries.refused.merge} for fewer than two,
+     * {@code entries.refused.gone} where one does not stand there, and {@code entries.refused.tables.merge} for those of
+     * different tables as long as these work apart.
      *
      * @param typed the fields of the new entry, as in {@link Entries#add}
      */
@@ -55,7 +72,7 @@ public class Lineage {
             }
             var held = parts.stream()
                     .distinct()
-                    .sorted(java.util.Comparator.comparing(EntryId::value))
+                    .sorted(Comparator.comparing(EntryId::value))
                     .map(part -> rows.hold(scope, part).orElseThrow(Entry::gone).requireStanding())
                     .toList();
             var board = reach.board(scope, kind, held.getFirst().activity());
@@ -64,7 +81,14 @@ public class Lineage {
                 throw Entry.gone();
             }
             var values = Entries.read(board.shape(), typed, board.shape().cells());
-            var child = entries.put(scope, board.activity(), values, "entry.merged");
+            var table = tables.forJoined(board.activity(), held);
+            var child = entries.put(
+                    scope,
+                    board.activity(),
+                    table,
+                    values,
+                    "entry.merged",
+                    made -> BackKin.joined(Map.of(made, 1), versions(held)).toString());
             held.forEach(part -> replace(board, part, child, "MERGED"));
             return Answer.of("entries.answer.merged");
         });
@@ -84,11 +108,18 @@ public class Lineage {
             var board = reach.board(scope, kind, entry.activity());
             var naming = board.shape().naming();
             var cells = rows.cells(id);
+            var made = new LinkedHashMap<EntryId, Integer>();
             for (var text : texts) {
-                var values = new java.util.LinkedHashMap<String, String>();
+                var values = new LinkedHashMap<String, String>();
                 cells.forEach((field, cell) -> values.put(field, cell.value()));
                 values.put(naming.key(), naming.type().read(naming, text));
-                var child = entries.put(scope, board.activity(), values, "entry.split");
+                // The last line can be taken back, with all of them.
+                var child = entries.put(scope, board.activity(), entry.table(), values, "entry.split", fresh -> {
+                    made.put(fresh, 1);
+                    return made.size() < texts.size()
+                            ? null
+                            : BackKin.joined(made, versions(List.of(entry))).toString();
+                });
                 replace(board, entry, child, "SPLIT");
             }
             return Answer.of("entries.answer.split");
@@ -103,37 +134,54 @@ public class Lineage {
     public Answer takeApart(Scope scope, CommandId command, String kind, EntryId id) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
-            var entry = rows.hold(scope, id).orElseThrow(Entry::gone).requireStanding();
+            var parents = kin.parents(id);
+            var children = parents.stream()
+                    .flatMap(parent -> kin.children(parent).stream())
+                    .distinct()
+                    .toList();
+            var held = held(
+                    scope,
+                    Stream.of(List.of(id), children, parents)
+                            .flatMap(List::stream)
+                            .toList());
+            var entry = Objects.requireNonNull(held.get(id)).requireStanding();
             var board = reach.board(scope, kind, entry.activity());
-            var parents = linked("select parent_id from entry_parent where child_id = ?", id);
             if (parents.isEmpty()) {
                 throw Refusal.because("entries.refused.whole");
             }
-            var children = parents.stream()
-                    .flatMap(parent -> linked("select child_id from entry_parent where parent_id = ?", parent).stream())
-                    .distinct()
+            var made = children.stream()
+                    .map(held::get)
+                    .map(Objects::requireNonNull)
                     .toList();
-            for (var child : children) {
-                var made = rows.hold(scope, child).orElseThrow(Entry::gone);
-                if (made.replaced()) {
-                    throw Entry.gone();
-                }
-                rows.remove(child, scope.speaker());
-                jdbc.sql("delete from entry_parent where child_id = ?")
-                        .param(child.value())
-                        .update();
+            if (made.stream().anyMatch(Entry::replaced)) {
+                throw Entry.gone();
             }
-            parents.forEach(parent -> rows.replaced(parent, false));
-            log.note(scope, board.activity().id(), "entry.apart", id.ref(), null, null);
-            announce(scope, board, parents);
+            var old =
+                    parents.stream().map(held::get).map(Objects::requireNonNull).toList();
+            kin.part(scope, board.activity(), children, parents);
+            log.note(
+                    scope,
+                    board.activity().id(),
+                    "entry.apart",
+                    id.ref(),
+                    null,
+                    null,
+                    BackKin.apart(versions(made), versions(old)).toString());
             return Answer.of("entries.answer.apart");
         });
     }
 
-    private List<EntryId> linked(String sql, EntryId id) {
-        return jdbc.sql(sql).param(id.value()).query(UUID.class).list().stream()
-                .map(EntryId::new)
-                .toList();
+    /** Held in one order, so that two who take apart or back at once take turns. */
+    private Map<EntryId, Entry> held(Scope scope, List<EntryId> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(EntryId::value))
+                .map(id -> rows.hold(scope, id).orElseThrow(Entry::gone))
+                .collect(Collectors.toMap(Entry::id, one -> one));
+    }
+
+    private static Map<EntryId, Integer> versions(List<Entry> all) {
+        return all.stream().collect(Collectors.toMap(Entry::id, Entry::version));
     }
 
     private void replace(EntryReach.Board board, Entry parent, EntryId child, String how) {
@@ -141,17 +189,9 @@ public class Lineage {
                 .params(child.value(), parent.id().value(), how)
                 .update();
         rows.replaced(parent.id(), true);
+        tables.tell(board.activity(), parent.table());
         if (parent.author() != null) {
             road.announce(board.activity().mine(parent.author()));
         }
-    }
-
-    private void announce(Scope scope, EntryReach.Board board, List<EntryId> changed) {
-        road.announce(board.activity().board());
-        changed.stream()
-                .flatMap(id -> rows.find(scope, id).stream())
-                .map(Entry::author)
-                .filter(java.util.Objects::nonNull)
-                .forEach(author -> road.announce(board.activity().mine(author)));
     }
 }

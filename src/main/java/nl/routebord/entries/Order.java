@@ -48,7 +48,8 @@ public class Order {
                 var there = standing.get(to);
                 rows.place(id, there.position());
                 rows.place(new EntryId(there.id()), here.position());
-                log.note(scope, board.activity().id(), "entry.moved", id.ref(), null, null);
+                var memo = BackPlace.of(there.position(), there.id(), here.position());
+                log.note(scope, board.activity().id(), "entry.moved", id.ref(), null, null, memo.toString());
                 road.announce(board.activity().board());
             }
             return Answer.of("entries.answer.moved");

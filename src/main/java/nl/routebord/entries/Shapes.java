@@ -65,6 +65,22 @@ public class Shapes {
         return json.readValue(kept, new TypeReference<Map<String, String>>() {});
     }
 
+    /** True where the hall's screen shows only what was approved. */
+    boolean isApprovedOnly(ActivityId activity) {
+        return jdbc.sql("select approved_only from entry_shape where activity_id = ?")
+                .param(activity.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** True where the hall's screen shows the short list alone. */
+    boolean isShortOnly(ActivityId activity) {
+        return jdbc.sql("select short_only from entry_shape where activity_id = ?")
+                .param(activity.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** True where everybody may see the board as far as releasing goes. */
     boolean isReleased(ActivityId activity) {
         return jdbc.sql(

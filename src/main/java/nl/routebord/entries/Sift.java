@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * Which entries somebody looks at, and in what order. It is of one screen alone: nothing on the board changes.
  *
- * @param only a {@link Part} that is looked at, as {@link Part#key} says it; empty for all
+ * @param only a {@link Part} that is looked at, as {@link Part#key} says it, or {@link #SHORT}; empty for all
  * @param by {@link #NEWEST}, the name of a mark, the key of a field, or empty for the order of the board
  */
 public record Sift(String only, String by) {
@@ -21,6 +21,9 @@ public record Sift(String only, String by) {
 
     /** The order that puts what changed last on top. */
     public static final String NEWEST = "newest";
+
+    /** Looks at what stands on the short list. */
+    public static final String SHORT = "short";
 
     /**
      * The entries with one value in one field.
@@ -68,6 +71,7 @@ public record Sift(String only, String by) {
         var chosen =
                 parts(board).stream().filter(part -> part.key().equals(only)).findFirst();
         var left = rows.stream()
+                .filter(row -> !only.equals(SHORT) || board.shortlisted() == 0 || row.shortlisted())
                 .filter(row -> chosen.isEmpty()
                         || chosen.get()
                                 .value()

@@ -26,7 +26,7 @@ class TalkReader {
         jdbc.sql("""
                 select r.id, r.entry_id, r.version, r.proposal, r.text, r.answer, r.taken, r.at, p.alias from entry_remark r
                 join entry e on e.id = r.entry_id join participant p on p.id = r.who
-                where e.activity_id = ? order by r.at, r.id""")
+                where e.activity_id = ? and e.removed_at is null and r.version > e.covered order by r.at, r.id""")
                 .param(activity.value())
                 .query((row, n) -> remarks.computeIfAbsent(
                                 new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new ArrayList<>())
@@ -45,7 +45,8 @@ class TalkReader {
         jdbc.sql("""
                 select c.entry_id, c.version, c.text, c.at, p.alias from entry_cell_earlier c
                 join entry e on e.id = c.entry_id left join participant p on p.id = c.who
-                where e.activity_id = ? and c.field = ? and c.text <> '' order by c.version""")
+                where e.activity_id = ? and c.field = ? and c.text <> '' and e.removed_at is null and c.version > e.covered
+                order by c.version""")
                 .params(activity.value(), text)
                 .query((row, n) -> earlier.computeIfAbsent(
                                 new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new ArrayList<>())

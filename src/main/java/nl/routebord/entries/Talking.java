@@ -106,7 +106,7 @@ public class Talking {
             entries.rewrite(
                     scope,
                     board.activity(),
-                    rows.hold(scope, entry.id()).orElseThrow(Entry::gone),
+                    rows.hold(scope, entry.id()).orElseThrow(Entry::gone).requireStanding(),
                     Map.of(field.key(), field.type().read(field, text)));
             jdbc.sql("update entry_remark set taken = true, answered_at = ? where id = ?")
                     .params(now(), remark.value())

@@ -11,6 +11,7 @@ import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,10 @@ import org.springframework.stereotype.Component;
 class FeedbackKind implements Kind {
 
     private final JdbcClient jdbc;
+    private final FeedbackRecord record;
 
-    FeedbackKind(JdbcClient jdbc) {
+    FeedbackKind(JdbcClient jdbc, FeedbackRecord record) {
+        this.record = record;
         this.jdbc = jdbc;
     }
 
@@ -67,5 +70,10 @@ class FeedbackKind implements Kind {
     @Override
     public List<Outcome> outcome(ActivityId activity) {
         return List.of();
+    }
+
+    @Override
+    public Recorded recorded(ActivityView activity) {
+        return record.of(activity);
     }
 }

@@ -13,6 +13,7 @@ import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,10 @@ class FeedbackSource implements Source {
         var activity = activities
                 .read(new ActivityId(UUID.fromString(topic.id())))
                 .orElseThrow(() -> new IllegalArgumentException("no activity " + topic.id()));
+        return board(activity, audience);
+    }
+
+    FeedbackBoard board(ActivityView activity, Audience audience) {
         var items = items(activity.id(), audience);
         var veiled = activity.hidden() && activity.phase() != Phase.REVEALED && audience == Audience.HALL;
         return new FeedbackBoard(

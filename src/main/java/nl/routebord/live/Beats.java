@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Gives every screen a sign of life each four seconds. Screens are spread over the sixteen ticks of a beat, at random. */
+/** Gives every screen a sign of life each two seconds. Screens are spread over the eight ticks of a beat, at random. */
 @Component
 class Beats implements SmartInitializingSingleton {
 
     static final long TICK = 250;
-    static final int TICKS_PER_BEAT = 16;
+    static final int TICKS_PER_BEAT = 8;
 
     private final List<Set<Screen>> wheel = IntStream.range(0, TICKS_PER_BEAT)
             .<Set<Screen>>mapToObj(i -> ConcurrentHashMap.newKeySet())

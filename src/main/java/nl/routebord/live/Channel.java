@@ -16,15 +16,17 @@ final class Channel {
     private final Sources sources;
     private final LongSupplier changes;
     private final LongSupplier revisions;
+    private final LongSupplier since;
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Frame newest;
 
-    Channel(Key key, Sources sources, LongSupplier changes, LongSupplier revisions) {
+    Channel(Key key, Sources sources, LongSupplier changes, LongSupplier revisions, LongSupplier since) {
         this.key = key;
         this.sources = sources;
         this.changes = changes;
         this.revisions = revisions;
+        this.since = since;
     }
 
     Key key() {
@@ -45,12 +47,13 @@ final class Channel {
         try {
             // Counted before the read: a change that commits while we read makes this frame old again, not lost.
             long seen = changes.getAsLong();
+            long announced = since.getAsLong();
             shown = newest;
             if (shown == null || shown.changes() != seen) {
                 Object value = sources.read(key.topic(), key.audience());
                 shown = shown != null && shown.value().equals(value)
                         ? shown.stillTrueAfter(seen)
-                        : new Frame(value, revisions.getAsLong(), seen);
+                        : new Frame(value, revisions.getAsLong(), seen, announced);
                 newest = shown;
             }
             return shown;

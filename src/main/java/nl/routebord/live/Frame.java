@@ -5,10 +5,11 @@ package nl.routebord.live;
  *
  * @param revision rises with every frame of this node that differs from the one before; the higher one wins
  * @param changes how many changes the topic had announced when the read began: if that has risen since, the record may be old
+ * @param since when the oldest change was announced that this record brings, by the pulse
  */
-record Frame(Object value, long revision, long changes) {
+record Frame(Object value, long revision, long changes, long since) {
 
     Frame stillTrueAfter(long seen) {
-        return new Frame(value, revision, seen);
+        return new Frame(value, revision, seen, since);
     }
 }

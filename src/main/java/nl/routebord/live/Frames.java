@@ -51,7 +51,7 @@ class Frames {
     Frame current(Key key) {
         Watched topic = watched.get(key.topic());
         if (topic == null || Sources.isInTransaction()) {
-            return new Frame(sources.read(key.topic(), key.audience()), nextRevision(), 0);
+            return new Frame(sources.read(key.topic(), key.audience()), nextRevision(), 0, pulse.millis());
         }
         return topic.channel(key.audience()).current();
     }

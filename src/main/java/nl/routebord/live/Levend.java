@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * "Is anybody there, and are you still the one I know?" Open to everybody and tells nothing but the random name of this
- * process start. A screen that says which revision it has is believed: its id cannot be guessed, and only its own lag depends on it.
+ * process start. A screen that says which revision it has ({@code r}), or that the change it was asked about is there
+ * ({@code p}), is believed: its id cannot be guessed, and no more than the numbers of its own room depend on it.
  */
 @RestController
 class Levend {
@@ -23,9 +24,13 @@ class Levend {
     @GetMapping("/levend")
     ResponseEntity<Map<String, String>> alive(
             @RequestParam(name = "s", defaultValue = "") String screen,
-            @RequestParam(name = "r", defaultValue = "0") long revision) {
+            @RequestParam(name = "r", defaultValue = "0") long revision,
+            @RequestParam(name = "p", defaultValue = "0") long probe) {
         if (!screen.isEmpty()) {
             live.rooms().echo(screen, revision);
+            if (probe > 0) {
+                live.rooms().arrived(screen, probe);
+            }
         }
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Map.of("start", live.start()));
     }

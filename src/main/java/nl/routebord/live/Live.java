@@ -48,6 +48,16 @@ public class Live {
         return new Topic(Rooms.KIND, room);
     }
 
+    /** How long a change takes to the phones of this room, on this node. */
+    public Delivery delivered(String room) {
+        return rooms.delivery(room);
+    }
+
+    /** The topic under which the {@link Delivery} of a room can be watched; only staff gets it. */
+    public static Topic delivery(String room) {
+        return new Topic(Deliveries.KIND, room);
+    }
+
     /** A random name of this start of the process: another name tells a screen that it has to load anew. */
     String start() {
         return start;
@@ -96,6 +106,12 @@ public class Live {
     /** Off the session lock: puts the current records down for a screen, which then shows what is newer. */
     void refresh(Screen screen) {
         read(screen, screen::offer);
+    }
+
+    /** As {@link #refresh}, with a sign of life right behind it: who asked whether the line is alive need not wait for the next beat. */
+    void wake(Screen screen) {
+        refresh(screen);
+        screen.beat(frames.nextRevision());
     }
 
     /** A source that fails is tried again with the next frame. */

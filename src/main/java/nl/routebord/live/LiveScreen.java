@@ -98,7 +98,7 @@ public class LiveScreen extends Component {
         if (waking != null) {
             waking.hide(false);
             waking.catchUp(true);
-            live.pulse().run(() -> live.refresh(waking));
+            live.pulse().run(() -> live.wake(waking));
         }
     }
 
@@ -139,6 +139,11 @@ public class LiveScreen extends Component {
         @Override
         public void beat(long revision) {
             getElement().setProperty("beat", (double) revision);
+        }
+
+        @Override
+        public void probe(long revision) {
+            getElement().setProperty("probe", (double) revision);
         }
     }
 }

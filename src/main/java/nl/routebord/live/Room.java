@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -16,10 +17,10 @@ final class Room {
     /** How long somebody who dropped out is still told about. */
     static final long GONE_FOR = 120_000;
 
-    /** Two beats. */
+    /** Four beats: two that were missed, and two to be mended in. */
     static final long LATE = 8_000;
 
-    /** A browser confirms every 15 s at most, with jitter up to 20 s; two beats more and it is behind. */
+    /** A browser confirms every 15 s at most, with jitter up to 20 s; two that are missing and it is behind. */
     static final long SILENT = 30_000;
 
     private record Mark(long at, long revision) {}
@@ -37,7 +38,10 @@ final class Room {
     private final Map<Screen, State> screens = new HashMap<>();
     private final Map<String, Long> lost = new HashMap<>();
     private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Probes probes = new Probes(new Random());
+    private int asking;
     private Presence lastLook = EMPTY;
+    private Delivery lastDelivery = Delivery.NONE;
 
     synchronized void enter(Screen screen, long now) {
         screens.put(screen, new State(now));
@@ -74,7 +78,7 @@ final class Room {
         }
     }
 
-    /** Remembers which revision was current when, for the last two beats. */
+    /** Remembers which revision was current when, for as long as a browser may be late. */
     synchronized void mark(long now, long revision) {
         marks.addLast(new Mark(now, revision));
         while (marks.size() > 1 && marks.getFirst().at() < now - LATE - 1_000) {
@@ -89,7 +93,7 @@ final class Room {
             Watcher watcher = screen.watcher();
             if (state.up && !watcher.group().isEmpty()) {
                 groups.put(watcher.who(), watcher.group());
-                if (screen.isHidden() || !(state.late || now - state.heard > SILENT)) {
+                if (screen.isHidden() || keepsUp(state, now)) {
                     inTime.add(watcher.who());
                 }
             }
@@ -98,6 +102,39 @@ final class Room {
         groups.values().forEach(group -> perGroup.merge(group, 1, Integer::sum));
         lost.values().removeIf(since -> now - since > GONE_FOR);
         return new Presence(Map.copyOf(perGroup), groups.size() - inTime.size(), lost.size());
+    }
+
+    /** With every tick: who keeps up and is looked at can be asked how long a change takes. Watchers who are not counted are not. */
+    synchronized void probe(long now) {
+        Set<Screen> able = new HashSet<>();
+        screens.forEach((screen, state) -> {
+            if (state.up
+                    && !screen.isHidden()
+                    && keepsUp(state, now)
+                    && !screen.watcher().group().isEmpty()) {
+                able.add(screen);
+            }
+        });
+        asking = able.size();
+        probes.tick(now, able);
+    }
+
+    synchronized void arrived(Screen screen, long revision, long now) {
+        probes.arrived(screen, revision, now);
+    }
+
+    synchronized Delivery delivery(long now) {
+        return probes.look(now, asking);
+    }
+
+    synchronized boolean isDeliveryChangedSinceLook(long now) {
+        Delivery before = lastDelivery;
+        lastDelivery = delivery(now);
+        return !lastDelivery.equals(before);
+    }
+
+    private static boolean keepsUp(State state, long now) {
+        return !state.late && now - state.heard <= SILENT;
     }
 
     synchronized boolean isChangedSinceLook(long now) {

@@ -82,14 +82,36 @@ class Rooms implements Sources.InMemory {
         }
     }
 
+    /** A browser tells that the change it was asked about is there. Unknown screens are ignored. */
+    void arrived(String screenId, long revision) {
+        Screen screen = screens.get(screenId);
+        if (screen != null) {
+            Room room = rooms.get(screen.watcher().room());
+            if (room != null) {
+                room.arrived(screen, revision, pulse.millis());
+            }
+        }
+    }
+
+    Delivery delivery(String room) {
+        Room there = rooms.get(room);
+        return there == null ? Delivery.NONE : there.delivery(pulse.millis());
+    }
+
     /** With every tick of the beat; once a second it looks whether time alone has changed the numbers. */
     void tick(long revision) {
         long now = pulse.millis();
-        rooms.values().forEach(room -> room.mark(now, revision));
+        rooms.values().forEach(room -> {
+            room.mark(now, revision);
+            room.probe(now);
+        });
         if (++ticks % 4 == 0) {
             rooms.forEach((name, room) -> {
                 if (room.isChangedSinceLook(now)) {
                     tell(name);
+                }
+                if (room.isDeliveryChangedSinceLook(now)) {
+                    frames.on(new Changed(Live.delivery(name)));
                 }
                 rooms.computeIfPresent(name, (key, there) -> there.isDeserted(now) ? null : there);
             });

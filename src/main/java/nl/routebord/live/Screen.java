@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One attached screen as the fan-out sees it. Frames are put down here from any thread and shown by at most one task at a
@@ -24,6 +26,21 @@ final class Screen {
         boolean isOpen();
 
         void beat(long revision);
+
+        /** Asks the browser to say at once that it has this revision; goes out with what was just shown. */
+        void probe(long revision);
+    }
+
+    /**
+     * A question to the browser how far it is.
+     *
+     * @param revision what it must have
+     * @param since when that change was announced, by the pulse
+     */
+    record Probe(long revision, long since) {
+
+        /** Not asked yet: the next change that comes asks. */
+        static final Probe READY = new Probe(0, 0);
     }
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -34,17 +51,22 @@ final class Screen {
     private final Pulse pulse;
     private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicReference<@Nullable Probe> probe = new AtomicReference<>();
     private volatile boolean parked;
     private volatile boolean hidden;
     private volatile boolean closed;
     private volatile long beat;
     private long shownBeat;
 
+    /** From when on a change could come in at once. What was announced before it is no measure of the way. */
+    private long reachable;
+
     Screen(Watcher watcher, Door door, Pulse pulse) {
         this.id = randomId();
         this.watcher = watcher;
         this.door = door;
         this.pulse = pulse;
+        this.reachable = pulse.millis();
     }
 
     /** Not to be guessed: with it one can say which revision this screen has. */
@@ -117,6 +139,7 @@ final class Screen {
             slots.values().forEach(Slot::forget);
         }
         parked = hidden;
+        reachable = pulse.millis();
         slots.values().forEach(Slot::settle);
     }
 
@@ -124,6 +147,22 @@ final class Screen {
     void hide(boolean away) {
         hidden = away;
         parked = away;
+    }
+
+    /** From any thread: the next change that comes is asked about. */
+    void standReady() {
+        probe.set(Probe.READY);
+    }
+
+    /** From any thread: nothing is asked any more. */
+    void letGo() {
+        probe.set(null);
+    }
+
+    /** What this screen was asked; null for nothing. */
+    @Nullable
+    Probe probe() {
+        return probe.get();
     }
 
     void close() {
@@ -157,12 +196,28 @@ final class Screen {
             parked = true;
             return;
         }
-        parked = false;
-        slots.values().forEach(Slot::settle);
+        if (parked) {
+            parked = false;
+            reachable = pulse.millis();
+        }
+        showNewest();
         long due = beat;
         if (due > shownBeat) {
             shownBeat = due;
             door.beat(due);
+        }
+    }
+
+    private void showNewest() {
+        Frame oldest = null;
+        for (Slot slot : slots.values()) {
+            Frame frame = slot.settle();
+            if (frame != null && frame.since() >= reachable && (oldest == null || frame.since() < oldest.since())) {
+                oldest = frame;
+            }
+        }
+        if (oldest != null && probe.compareAndSet(Probe.READY, new Probe(oldest.revision(), oldest.since()))) {
+            door.probe(oldest.revision());
         }
     }
 }

@@ -38,11 +38,15 @@ final class Slot {
         shown = null;
     }
 
-    /** Under the session lock: shows the newest record unless it is shown already. A panel that fails is tried again later. */
-    void settle() {
+    /**
+     * Under the session lock: shows the newest record unless it is shown already, and says which one it showed. A panel that
+     * fails is tried again later.
+     */
+    @Nullable
+    Frame settle() {
         Frame frame = newest.get();
         if (frame == null || (shown != null && !isNewer(frame, shown))) {
-            return;
+            return null;
         }
         boolean complete = true;
         for (Feed<?> feed : feeds) {
@@ -62,6 +66,7 @@ final class Slot {
         if (complete) {
             shown = frame;
         }
+        return complete ? frame : null;
     }
 
     private static boolean isNewer(Frame given, @Nullable Frame old) {

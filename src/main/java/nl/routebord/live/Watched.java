@@ -40,17 +40,23 @@ final class Watched {
     private long nextNotBefore;
     private int failures;
 
+    /** When the oldest change was announced of the frame that is planned or under way, and of the one after it. */
+    private volatile long since;
+
+    private long sinceAfter;
+
     Watched(Topic topic, Sources sources, Pulse pulse, LongSupplier revisions) {
         this.topic = topic;
         this.sources = sources;
         this.pulse = pulse;
         this.revisions = revisions;
         this.nextNotBefore = pulse.millis();
+        this.since = nextNotBefore;
     }
 
     Channel channel(Audience audience) {
         return channels.computeIfAbsent(
-                audience, wanted -> new Channel(new Key(topic, wanted), sources, changes::get, revisions));
+                audience, wanted -> new Channel(new Key(topic, wanted), sources, changes::get, revisions, () -> since));
     }
 
     boolean isEmpty() {
@@ -60,16 +66,20 @@ final class Watched {
     /** Only counts and plans: it is called by the thread that has just committed, whose connection is still bound to it. */
     void changed() {
         changes.incrementAndGet();
-        plan();
+        plan(pulse.millis());
     }
 
-    private void plan() {
+    private void plan(long announced) {
         long wait;
         synchronized (this) {
             switch (phase) {
-                case IDLE -> phase = Phase.PLANNED;
+                case IDLE -> {
+                    phase = Phase.PLANNED;
+                    since = announced;
+                }
                 case RUNNING -> {
                     phase = Phase.RUNNING_AND_CHANGED;
+                    sinceAfter = announced;
                     return;
                 }
                 case PLANNED, RUNNING_AND_CHANGED -> {
@@ -96,8 +106,10 @@ final class Watched {
 
     private void finish(boolean failed) {
         boolean again;
+        long announced;
         synchronized (this) {
             again = failed || phase == Phase.RUNNING_AND_CHANGED;
+            announced = failed ? since : sinceAfter;
             phase = Phase.IDLE;
             if (failed) {
                 nextNotBefore = pulse.millis() + RETRY[Math.min(failures++, RETRY.length - 1)];
@@ -106,7 +118,7 @@ final class Watched {
             }
         }
         if (again) {
-            plan();
+            plan(announced);
         }
     }
 

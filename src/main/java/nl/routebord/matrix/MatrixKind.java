@@ -40,6 +40,12 @@ public class MatrixKind extends EntryKind {
         return KIND;
     }
 
+    /** Its rows and columns come from other boards: there is one table for all. */
+    @Override
+    protected boolean worksAtTables() {
+        return false;
+    }
+
     /** Only used for presets without a traject; see {@link #shape(ActivityView, ActivityPreset)}. */
     @Override
     protected Shape shape(ActivityPreset preset) {

@@ -39,6 +39,12 @@ public class ModelKind extends EntryKind {
         return KIND;
     }
 
+    /** It is one drawing that hangs together. */
+    @Override
+    protected boolean worksAtTables() {
+        return false;
+    }
+
     /** {@code sorts} are the sorts of parts; {@code flows} what can go from one to another. */
     @Override
     protected Shape shape(ActivityPreset preset) {

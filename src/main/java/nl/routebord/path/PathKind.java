@@ -30,6 +30,12 @@ public class PathKind extends EntryKind {
         return KIND;
     }
 
+    /** Each person walks the path alone, card by card. */
+    @Override
+    protected boolean worksAtTables() {
+        return false;
+    }
+
     /** Typed questions are the {@code columns}; {@code ends} say which answers lead to which advice, see {@link Ends}. */
     @Override
     protected Shape shape(ActivityPreset preset) {

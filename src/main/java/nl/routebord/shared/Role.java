@@ -2,8 +2,10 @@ package nl.routebord.shared;
 
 /** In which role somebody asks. Each screen has its own; tabs of one browser never share one. */
 public enum Role {
-    /** The facilitator at the desk (regie): steers, sees what is hidden. */
+    /** The facilitator who leads, at the desk (regie): steers, sees what is hidden. One an evening. */
     FACILITATOR,
+    /** A second guide at a desk of their own: sees and does what the facilitator does, but does not steer. */
+    HELPER,
     /** The projector (scherm): reads what the hall may see, says nothing. */
     HALL,
     /** A resident, council member or official on a phone (meedoen). */

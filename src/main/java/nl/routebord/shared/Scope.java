@@ -25,6 +25,10 @@ public record Scope(
         return new Scope(Role.FACILITATOR, traject, workshop, who, "");
     }
 
+    public static Scope helper(TrajectId traject, WorkshopId workshop, ParticipantId who) {
+        return new Scope(Role.HELPER, traject, workshop, who, "");
+    }
+
     public static Scope member(TrajectId traject, ParticipantId who) {
         return new Scope(Role.MEMBER, traject, null, who, "");
     }
@@ -38,7 +42,13 @@ public record Scope(
         return new Scope(Role.SYSTEM, traject, null, null, reason);
     }
 
+    /** True for who guides, whether they lead or help, and for the system. */
     public boolean isStaff() {
+        return role == Role.HELPER || leads();
+    }
+
+    /** True for the one facilitator who leads, and for the system. */
+    public boolean leads() {
         return role == Role.FACILITATOR || role == Role.SYSTEM;
     }
 
@@ -50,14 +60,25 @@ public record Scope(
         return who;
     }
 
-    /** Refuses everybody but the facilitator (and the system). */
+    /** Refuses everybody but who guides, leading or helping (and the system). */
     public void requireStaff() {
         if (!isStaff()) {
             throw Refusal.because("shared.refused.staff");
         }
     }
 
-    /** The evening this screen belongs to; only guests, the hall and the facilitator have one. */
+    /**
+     * Asked by everything that steers the room: the stage, phases, breaks, who is in, the end. Refuses a second guide with
+     * {@code shared.refused.lead}, and everybody else as {@link #requireStaff}.
+     */
+    public void requireLead() {
+        requireStaff();
+        if (!leads()) {
+            throw Refusal.because("shared.refused.lead");
+        }
+    }
+
+    /** The evening this screen belongs to; only guests, the hall and the guides have one. */
     public WorkshopId evening() {
         return Objects.requireNonNull(workshop, "this scope has no workshop");
     }

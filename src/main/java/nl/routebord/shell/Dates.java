@@ -16,16 +16,34 @@ public final class Dates {
 
     /** For example {@code 12 november}. */
     public static String day(Instant moment) {
-        var ui = UI.getCurrent();
-        var english =
-                ui != null && Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage());
-        return DateTimeFormatter.ofPattern("d MMMM", english ? Locale.ENGLISH : Words.DUTCH)
-                .format(moment.atZone(HERE));
+        return DateTimeFormatter.ofPattern("d MMMM", language()).format(moment.atZone(HERE));
     }
 
     /** For example {@code 12 november, 14.03}. */
     public static String moment(Instant moment) {
-        return day(moment) + ", " + DateTimeFormatter.ofPattern("H.mm").format(moment.atZone(HERE));
+        return day(moment) + ", " + time(moment);
+    }
+
+    /** For example {@code 14.03}. */
+    public static String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("H.mm").format(moment.atZone(HERE));
+    }
+
+    /** For example {@code donderdag 12 november 2026}. */
+    public static String whole(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language()).format(day);
+    }
+
+    /** For example {@code 19.03}, the same in every language. */
+    public static String clock(Instant moment) {
+        return DateTimeFormatter.ofPattern("H.mm").format(moment.atZone(HERE));
+    }
+
+    private static Locale language() {
+        var ui = UI.getCurrent();
+        return ui != null && Locale.ENGLISH.getLanguage().equals(ui.getLocale().getLanguage())
+                ? Locale.ENGLISH
+                : Words.DUTCH;
     }
 
     /** The day on which this moment fell. */

@@ -11,6 +11,7 @@ import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.Recorded;
 import org.springframework.stereotype.Component;
 
 /** The thermometer as a kind of activity: each opening after a close is the next measurement. */
@@ -21,9 +22,15 @@ class ThermometerKind implements Kind {
     private final Measurements measurements;
     private final ThermometerSource source;
     private final Activities activities;
+    private final ThermometerRecord record;
 
     ThermometerKind(
-            Thermometers thermometers, Measurements measurements, ThermometerSource source, Activities activities) {
+            Thermometers thermometers,
+            Measurements measurements,
+            ThermometerSource source,
+            Activities activities,
+            ThermometerRecord record) {
+        this.record = record;
         this.thermometers = thermometers;
         this.measurements = measurements;
         this.source = source;
@@ -87,5 +94,10 @@ class ThermometerKind implements Kind {
                                                 Text.of("thermometer.outcome", Map.of("mean", result.mean()))))
                                         .stream())))
                 .toList();
+    }
+
+    @Override
+    public Recorded recorded(ActivityView activity) {
+        return record.of(activity);
     }
 }

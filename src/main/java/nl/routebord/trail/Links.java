@@ -65,19 +65,47 @@ public class Links {
                         scope.who() == null ? null : scope.who().value(),
                         clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
-        var all = all(scope.traject());
+        changed(scope.traject(), to.item, to.activity);
+    }
+
+    /** Leaves an item out of all ways, or no more, in the present transaction: what is hidden on its board is named nowhere. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void veil(Scope scope, UUID item, ActivityId activity, boolean veiled) {
+        if (veiled) {
+            jdbc.sql("insert into link_veil (item, traject_id) values (?, ?) on conflict do nothing")
+                    .params(item, scope.traject().value())
+                    .update();
+        } else {
+            jdbc.sql("delete from link_veil where item = ?").param(item).update();
+        }
+        changed(scope.traject(), item, activity);
+    }
+
+    /** Calls an item in all its ways by the name it has now, in the present transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void rename(Scope scope, End item) {
+        for (var side : List.of("from", "to")) {
+            jdbc.sql("update link set %1$s_name = ? where %1$s_item = ? and traject_id = ?".formatted(side))
+                    .params(cut(item.name), item.item, scope.traject().value())
+                    .update();
+        }
+        changed(scope.traject(), item.item, item.activity);
+    }
+
+    private void changed(TrajectId traject, UUID item, ActivityId activity) {
+        var all = all(traject);
         var touched = new LinkedHashSet<ActivityId>();
-        touched.add(to.activity);
-        all.before(to.item).forEach(stop -> touched.add(stop.activity()));
-        all.after(to.item).forEach(stop -> touched.add(stop.activity()));
-        touched.forEach(activity -> road.announce(Topic.of(TOPIC, activity)));
+        touched.add(activity);
+        all.before(item).forEach(stop -> touched.add(stop.activity()));
+        all.after(item).forEach(stop -> touched.add(stop.activity()));
+        touched.forEach(one -> road.announce(Topic.of(TOPIC, one)));
     }
 
     /** The ways of all items of an activity that have one, in the order in which their links were made. */
     public List<Way> of(TrajectId traject, ActivityId activity) {
         var all = all(traject);
         return all.stops.values().stream()
-                .filter(stop -> stop.activity().equals(activity))
+                .filter(stop -> stop.activity().equals(activity) && !all.veiled.contains(stop.item()))
                 .map(stop -> new Way(stop, all.before(stop.item()), all.after(stop.item())))
                 .toList();
     }
@@ -93,9 +121,13 @@ public class Links {
         return after;
     }
 
-    /** A traject has some hundreds of links at most: one query, the rest in memory. */
+    /** A traject has some hundreds of links at most: two queries, the rest in memory. */
     private All all(TrajectId traject) {
-        var all = new All(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
+        var veiled = Set.copyOf(jdbc.sql("select item from link_veil where traject_id = ?")
+                .param(traject.value())
+                .query(UUID.class)
+                .list());
+        var all = new All(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>(), veiled);
         jdbc.sql("""
                 select l.from_item, l.from_activity, l.from_name, f.name as from_board, f.step as from_step,
                        l.to_item, l.to_activity, l.to_name, t.name as to_board, t.step as to_step
@@ -119,7 +151,8 @@ public class Links {
         return all;
     }
 
-    private record All(Map<UUID, Way.Stop> stops, Map<UUID, List<UUID>> onward, Map<UUID, List<UUID>> backward) {
+    private record All(
+            Map<UUID, Way.Stop> stops, Map<UUID, List<UUID>> onward, Map<UUID, List<UUID>> backward, Set<UUID> veiled) {
 
         void add(Way.Stop from, Way.Stop to) {
             stops.putIfAbsent(from.item(), from);
@@ -136,7 +169,7 @@ public class Links {
             return walk(item, one -> backward.getOrDefault(one, List.of()));
         }
 
-        /** The nearest first; each once, also where ways meet again. */
+        /** The nearest first; each once, also where ways meet again. Ways go on past what is veiled. */
         private List<Way.Stop> walk(UUID start, Function<UUID, List<UUID>> next) {
             var seen = new LinkedHashSet<UUID>();
             var now = next.apply(start);
@@ -146,7 +179,10 @@ public class Links {
                         .flatMap(one -> next.apply(one).stream())
                         .toList();
             }
-            return seen.stream().map(stops::get).toList();
+            return seen.stream()
+                    .filter(one -> !veiled.contains(one))
+                    .map(stops::get)
+                    .toList();
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.routebord.live.Topic;
+import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.ParticipantId;
@@ -24,11 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Log {
 
+    /** The kind of topic that tells the desk what happened in an activity; its id is the activity's. */
+    public static final String TOPIC = "log";
+
     private final JdbcClient jdbc;
+    private final Road road;
     private final Clock clock;
 
-    Log(JdbcClient jdbc, Clock clock) {
+    Log(JdbcClient jdbc, Road road, Clock clock) {
         this.jdbc = jdbc;
+        this.road = road;
         this.clock = clock;
     }
 
@@ -45,21 +52,70 @@ public class Log {
             ItemRef item,
             @Nullable String before,
             @Nullable String after) {
+        write(scope, activity, new Fact(what, item, before, after, null, null));
+    }
+
+    /**
+     * The same for an act that the facilitator can take back. For everybody else it is a line like any other: what people
+     * brought in themselves is not for the desk to take back.
+     *
+     * @param memo what {@link Reversible#reverse} of this kind of item needs to do the opposite; null for no way back
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void note(
+            Scope scope,
+            ActivityId activity,
+            String what,
+            ItemRef item,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String memo) {
+        write(scope, activity, new Fact(what, item, before, after, scope.isStaff() ? memo : null, null));
+    }
+
+    /**
+     * Writes a line about the whole evening of this scope, such as a break, in the present transaction.
+     *
+     * @param what as in {@link #note}, for example {@code break.begin}
+     * @param after what there is now, in figures: minutes
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteEvening(Scope scope, String what, @Nullable String after) {
+        var evening = new ItemRef("workshop", scope.evening().value());
+        write(scope, null, new Fact(what, evening, null, after, null, null));
+    }
+
+    /** What a line tells besides who, when and where. */
+    record Fact(
+            String what,
+            ItemRef item,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String memo,
+            @Nullable UUID undoes) {}
+
+    void write(Scope scope, @Nullable ActivityId activity, Fact fact) {
         jdbc.sql("""
-                insert into log_entry (id, traject_id, activity_id, at, who, what, item_kind, item_id, before_text, after_text)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into log_entry (id, traject_id, activity_id, at, who, what, item_kind, item_id, before_text, after_text,
+                                       memo, undoes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         UUID.randomUUID(),
                         scope.traject().value(),
-                        activity.value(),
+                        activity == null ? null : activity.value(),
                         clock.instant().atOffset(ZoneOffset.UTC),
                         scope.who() == null ? null : scope.who().value(),
-                        what,
-                        item.kind(),
-                        item.id(),
-                        before,
-                        after))
+                        fact.what,
+                        fact.item.kind(),
+                        fact.item.id(),
+                        fact.before,
+                        fact.after,
+                        fact.memo,
+                        fact.undoes))
                 .update();
+        if (activity != null) {
+            road.announce(Topic.of(TOPIC, activity));
+        }
     }
 
     /** What happened in a traject after a moment, counted per activity and kind of event; for "what is new". */
@@ -78,7 +134,7 @@ public class Log {
 
     private List<Happened> happened(String condition, List<Object> values) {
         return jdbc.sql("select activity_id, what, count(*) as times, max(at) as latest from log_entry"
-                        + " where traject_id = ? and at > ?" + condition
+                        + " where traject_id = ? and at > ? and activity_id is not null" + condition
                         + " group by activity_id, what order by max(at) desc")
                 .params(values)
                 .query((row, n) -> new Happened(

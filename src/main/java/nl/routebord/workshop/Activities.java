@@ -18,17 +18,20 @@ public class Activities {
 
     private final JdbcClient jdbc;
     private final PhaseLock lock;
+    private final Courses courses;
     private final Clock clock;
 
-    Activities(JdbcClient jdbc, PhaseLock lock, Clock clock) {
+    Activities(JdbcClient jdbc, PhaseLock lock, Courses courses, Clock clock) {
         this.jdbc = jdbc;
+        this.courses = courses;
         this.lock = lock;
         this.clock = clock;
     }
 
     /**
      * Holds the activity open until the present transaction ends. Refuses {@code workshop.refused.gone} where it does not
-     * exist for this scope, {@code workshop.refused.prepared} before it opens and {@code workshop.refused.closed} after.
+     * exist for this scope, {@code workshop.refused.prepared} before it opens, {@code workshop.refused.closed} after, and
+     * {@code workshop.refused.frozen} to all but the facilitator while the evening stands still.
      * While it is closing it is held too, up to the last moment of the grace. The facilitator may also write while it is
      * prepared.
      */
@@ -50,6 +53,9 @@ public class Activities {
         }
         if (!activity.phase().takesVoices() && !scope.isStaff()) {
             throw Refusal.because("workshop.refused.prepared");
+        }
+        if (!scope.isStaff() && courses.standsStill(id)) {
+            throw Refusal.because("workshop.refused.frozen");
         }
         return activity;
     }

@@ -122,7 +122,7 @@ class DoorController {
         return away(path + Doors.handleOf(right.seat()), Cookies.give(request, right.seat(), secret, YEAR));
     }
 
-    private static ResponseEntity<Void> away(String to, String... cookies) {
+    static ResponseEntity<Void> away(String to, String... cookies) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, to)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -130,7 +130,7 @@ class DoorController {
                 .build();
     }
 
-    private static ResponseEntity<Reply> enter(HttpServletRequest request, Doors.Entered entered) {
+    static ResponseEntity<Reply> enter(HttpServletRequest request, Doors.Entered entered) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, Cookies.give(request, entered.seat(), entered.secret(), entered.life()))
                 .body(Reply.go(entered.go()));

@@ -34,6 +34,7 @@ public class Doors {
     private final Workshops workshops;
     private final Participants participants;
     private final Groups groups;
+    private final Leading leading;
     private final Credentials credentials;
     private final Limits limits;
     private final Secrets secrets;
@@ -43,6 +44,7 @@ public class Doors {
             Workshops workshops,
             Participants participants,
             Groups groups,
+            Leading leading,
             Credentials credentials,
             Limits limits,
             Secrets secrets,
@@ -50,6 +52,7 @@ public class Doors {
         this.workshops = workshops;
         this.participants = participants;
         this.groups = groups;
+        this.leading = leading;
         this.credentials = credentials;
         this.limits = limits;
         this.secrets = secrets;
@@ -85,8 +88,10 @@ public class Doors {
      * person, so it is not let in again. {@code secretOf} gives the secret the browser holds for a seat.
      */
     public Optional<String> inside(Fields fields, Function<String, Optional<String>> secretOf) {
+        var code = fields.values().getOrDefault("code", "");
         return workshops
-                .byCode(fields.values().getOrDefault("code", ""))
+                .byCode(code)
+                .or(() -> workshops.byFormerCode(code))
                 .filter(workshop -> secretOf.apply(workshop.guestSeat())
                         .flatMap(secret -> participants.scopeOf(workshop.guestSeat(), secret))
                         .isPresent())
@@ -108,10 +113,14 @@ public class Doors {
     public Entered seat(WorkshopView workshop, ParticipantId who) {
         var secret = credentials.issue(workshop.guestSeat(), Purpose.GUEST, who.value(), GUEST_LIFE);
         road.announce(workshop.electorateTopic());
+        road.announce(Attendees.of(workshop.id()));
         return new Entered(workshop.guestSeat(), secret, GUEST_LIFE, "/m/" + workshop.code());
     }
 
-    /** Spends the owner's link and gives this browser the desk. Refuses {@code workshop.refused.link} when it was spent. */
+    /**
+     * Spends the owner's link and gives this browser the desk and the lead, also where somebody else has it: the owner can always
+     * come back. Refuses {@code workshop.refused.link} when it was spent.
+     */
     @Transactional
     public Entered open(String ownerLink) {
         var right = credentials
@@ -119,6 +128,9 @@ public class Doors {
                 .filter(link -> link.purpose() == Purpose.OWNER_LINK)
                 .flatMap(link -> credentials.spend(ownerLink))
                 .orElseThrow(() -> Refusal.because("workshop.refused.link"));
+        workshops
+                .byHandle(handleOf(right.seat()))
+                .ifPresent(evening -> leading.byLink(evening.id(), new ParticipantId(right.subject())));
         var secret = credentials.issue(right.seat(), Purpose.FACILITATOR, right.subject(), DESK_LIFE);
         return new Entered(right.seat(), secret, DESK_LIFE, "/regie/" + handleOf(right.seat()));
     }

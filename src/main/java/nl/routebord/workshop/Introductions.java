@@ -52,6 +52,7 @@ public class Introductions {
                     .params(Arrays.asList(alias, groups.own(scope.traject(), group), who.value()))
                     .update();
             road.announce(Person.topic(who));
+            road.announce(Attendees.of(scope.evening()));
             boards(scope).forEach(road::announce);
             return Answer.of("workshop.answer.corrected");
         });

@@ -39,6 +39,12 @@ public interface Kind {
     List<Outcome> outcome(ActivityId activity);
 
     /**
+     * What of it belongs in the record of an evening: what everybody in the hall may see now, without names and aliases.
+     * Nothing that was taken off or hidden, and nothing before it was shown.
+     */
+    Recorded recorded(ActivityView activity);
+
+    /**
      * One thing somebody brought in: the text as typed, and where it stands now.
      *
      * @param later what it became in the words of another; null where it still reads as typed

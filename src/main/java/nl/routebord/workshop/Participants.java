@@ -13,6 +13,7 @@ import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.shared.WorkshopId;
@@ -27,11 +28,13 @@ public class Participants implements Seats {
 
     private final JdbcClient jdbc;
     private final Credentials credentials;
+    private final Guides guides;
     private final Clock clock;
 
-    Participants(JdbcClient jdbc, Credentials credentials, Clock clock) {
+    Participants(JdbcClient jdbc, Credentials credentials, Guides guides, Clock clock) {
         this.jdbc = jdbc;
         this.credentials = credentials;
+        this.guides = guides;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class Participants implements Seats {
 
     private Optional<Scope> scope(Credential right) {
         return switch (right.purpose()) {
-            case OWNER_LINK -> Optional.empty();
+            case OWNER_LINK, GUIDE_LINK, SPARE_LINK -> Optional.empty();
             case HALL ->
                 jdbc.sql("select traject_id from workshop where id = ?")
                         .param(right.subject())
@@ -54,11 +57,19 @@ public class Participants implements Seats {
                         .optional()
                         .map(traject -> Scope.hall(new TrajectId(traject), new WorkshopId(right.subject())));
             case FACILITATOR, GUEST, MEMBER ->
-                jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ?")
+                jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ? and out_at is null")
                         .param(right.subject())
                         .query(Participants::speaker)
-                        .optional();
+                        .optional()
+                        .map(this::inTheLead);
         };
+    }
+
+    /** Of the guides one leads; the others help. */
+    private Scope inTheLead(Scope scope) {
+        return scope.role() == Role.FACILITATOR && !guides.leads(scope.evening(), scope.speaker())
+                ? Scope.helper(scope.traject(), scope.evening(), scope.speaker())
+                : scope;
     }
 
     private static Scope speaker(ResultSet row, int n) throws SQLException {
@@ -75,15 +86,21 @@ public class Participants implements Seats {
         return new WorkshopId(row.getObject("workshop_id", UUID.class));
     }
 
-    /** The alias and group somebody chose. */
+    /** The alias and group somebody chose, and whether they took extra time. */
     @Transactional(readOnly = true)
     public Optional<Person> person(ParticipantId id) {
         return jdbc.sql("""
-                select p.id, p.alias, g.id as group_id, g.name from participant p
-                left join participant_group g on g.id = p.group_id where p.id = ?""")
+                select p.id, p.alias, p.out_at, g.id as group_id, g.name, e.participant_id as extra from participant p
+                left join participant_group g on g.id = p.group_id
+                left join person_extra_time e on e.participant_id = p.id where p.id = ?""")
                 .param(id.value())
                 .query((row, n) -> new Person(
-                        id, row.getString("alias"), row.getString("name"), row.getObject("group_id", UUID.class)))
+                        id,
+                        row.getString("alias"),
+                        row.getString("name"),
+                        row.getObject("group_id", UUID.class),
+                        row.getObject("extra") != null,
+                        row.getObject("out_at") != null))
                 .optional();
     }
 

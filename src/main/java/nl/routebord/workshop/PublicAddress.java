@@ -31,6 +31,11 @@ public class PublicAddress {
         return base.replaceFirst("^https?://", "");
     }
 
+    /** True where a browser may keep its screen awake: by https, or on this very computer. */
+    public boolean mayStayAwake() {
+        return base.startsWith("https://") || base.matches("http://(localhost|127\\.[\\d.]+)(:\\d+)?");
+    }
+
     public String joining(WorkshopView workshop) {
         return base + "/m/" + workshop.code();
     }

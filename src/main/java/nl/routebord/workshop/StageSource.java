@@ -2,32 +2,28 @@ package nl.routebord.workshop;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.WorkshopId;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the stage of a workshop; topic {@code stage}, id = workshop. Only the desk gets the run sheet. */
 @Component
 class StageSource implements Source {
 
-    private final JdbcClient jdbc;
     private final Workshops workshops;
+    private final RunSheets sheets;
     private final Route route;
     private final Groups groups;
-    private final ObjectProvider<Kind> kinds;
+    private final Courses courses;
 
-    /** The kinds are asked for when needed: some of them need the live core, which needs this source. */
-    StageSource(JdbcClient jdbc, Workshops workshops, Route route, Groups groups, ObjectProvider<Kind> kinds) {
-        this.jdbc = jdbc;
-        this.kinds = kinds;
+    StageSource(Workshops workshops, RunSheets sheets, Route route, Groups groups, Courses courses) {
         this.workshops = workshops;
+        this.sheets = sheets;
         this.route = route;
         this.groups = groups;
+        this.courses = courses;
     }
 
     @Override
@@ -40,7 +36,7 @@ class StageSource implements Source {
         var workshop = workshops
                 .byId(new WorkshopId(UUID.fromString(topic.id())))
                 .orElseThrow(() -> new IllegalStateException("a watched workshop is gone"));
-        var lines = lines(workshop);
+        var lines = sheets.of(workshop);
         var current = lines.stream().filter(StageRecord.Line::onStage).findFirst();
         var next = StageRecord.following(lines);
         return new StageRecord(
@@ -49,23 +45,7 @@ class StageSource implements Source {
                 current.map(StageRecord.Line::activity).orElse(null),
                 next.map(ActivityView::name).orElse(null),
                 audience == Audience.STAFF ? lines : List.of(),
-                groups.of(workshop.traject()));
-    }
-
-    private List<StageRecord.Line> lines(WorkshopView workshop) {
-        var again = kinds.stream().filter(Kind::asksAgain).map(Kind::name).collect(Collectors.toSet());
-        return jdbc.sql("select r.minutes, " + ActivityRow.COLUMNS
-                        + " from run_sheet_item r join activity a on a.id = r.activity_id"
-                        + " where r.workshop_id = ? order by r.position")
-                .param(workshop.id().value())
-                .query((row, n) -> {
-                    var activity = ActivityRow.read(row, n);
-                    return new StageRecord.Line(
-                            activity,
-                            row.getInt("minutes"),
-                            activity.id().equals(workshop.stage()),
-                            again.contains(activity.kind()));
-                })
-                .list();
+                groups.of(workshop.traject()),
+                courses.of(workshop.id()));
     }
 }

@@ -25,7 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a facilitator does with the evening: put an activity on stage, open, close and reveal it, end the evening. */
+/**
+ * What the facilitator who leads does with the evening: put an activity on stage, open, close and reveal it, end the evening.
+ * All refuse a second guide ({@link Scope#requireLead}).
+ */
 @Service
 @Transactional
 public class Steering {
@@ -40,6 +43,8 @@ public class Steering {
     private final Road road;
     private final PhaseLock lock;
     private final Workshops workshops;
+    private final Staging staging;
+    private final ExtraTime extraTime;
     private final Log log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +56,8 @@ public class Steering {
             Road road,
             PhaseLock lock,
             Workshops workshops,
+            Staging staging,
+            ExtraTime extraTime,
             Log log,
             ApplicationEventPublisher events,
             Clock clock,
@@ -60,6 +67,8 @@ public class Steering {
         this.road = road;
         this.lock = lock;
         this.workshops = workshops;
+        this.staging = staging;
+        this.extraTime = extraTime;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -73,9 +82,9 @@ public class Steering {
      */
     public Answer putOnStage(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
-            stage(scope, activity);
+            staging.put(scope, activity);
             return Answer.of("workshop.answer.stage");
         });
     }
@@ -83,10 +92,10 @@ public class Steering {
     /** Puts it on stage and opens it in one act. */
     public Answer start(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             move(scope, activity, Phase.OPEN);
-            stage(scope, activity);
+            staging.put(scope, activity);
             return Answer.of("workshop.answer.started");
         });
     }
@@ -94,11 +103,8 @@ public class Steering {
     /** Empties the stage: the hall sees the welcome page, phones wait. */
     public Answer clearStage(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
-            jdbc.sql("update workshop set stage_activity_id = null where id = ?")
-                    .param(scope.evening().value())
-                    .update();
-            road.announce(Topic.of("stage", scope.evening()));
+            scope.requireLead();
+            staging.clear(scope);
             return Answer.of("workshop.answer.cleared");
         });
     }
@@ -111,7 +117,7 @@ public class Steering {
      */
     public Answer to(Scope scope, CommandId command, ActivityId activity, Phase phase) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             var now = move(scope, activity, phase);
             return now == Phase.CLOSING
@@ -126,7 +132,7 @@ public class Steering {
      */
     public Answer keepOpen(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             var before = hold(activity);
             if (before.phase().isOver() || before.isDue(clock.instant())) {
@@ -147,7 +153,7 @@ public class Steering {
      */
     public Answer again(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             requireOnRunSheet(scope, activity);
             var before = hold(activity);
             if (before.phase() != Phase.OPEN) {
@@ -174,13 +180,17 @@ public class Steering {
     /** Ends the evening: nobody can join any more. Boards stay, for the sounding board and for the next evening. */
     public Answer end(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
-            jdbc.sql("update workshop set closed_at = coalesce(closed_at, ?), stage_activity_id = null where id = ?")
+            scope.requireLead();
+            staging.clear(scope);
+            jdbc.sql(
+                            "update workshop set closed_at = coalesce(closed_at, ?), frozen_at = null, frozen_by = null where id = ?")
                     .params(
                             clock.instant().atOffset(ZoneOffset.UTC),
                             scope.evening().value())
                     .update();
+            extraTime.forget(scope.evening());
             road.announce(Topic.of("stage", scope.evening()));
+            road.announce(NextSteps.topic(scope.evening()));
             return Answer.of("workshop.answer.ended");
         });
     }
@@ -188,11 +198,12 @@ public class Steering {
     /** Takes the end back: the same code works again. */
     public Answer resume(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
-            scope.requireStaff();
+            scope.requireLead();
             jdbc.sql("update workshop set closed_at = null where id = ?")
                     .param(scope.evening().value())
                     .update();
             road.announce(Topic.of("stage", scope.evening()));
+            road.announce(NextSteps.topic(scope.evening()));
             return Answer.of("workshop.answer.resumed");
         });
     }
@@ -202,16 +213,6 @@ public class Steering {
         if (!there) {
             throw Refusal.because("workshop.refused.gone");
         }
-    }
-
-    private void stage(Scope scope, ActivityId activity) {
-        var staged = jdbc.sql("update workshop set stage_activity_id = ? where id = ? and closed_at is null")
-                .params(activity.value(), scope.evening().value())
-                .update();
-        if (staged == 0) {
-            throw Refusal.because("workshop.refused.over");
-        }
-        road.announce(Topic.of("stage", scope.evening()));
     }
 
     /** Says where it is afterwards: what closes slowly is closing first. */

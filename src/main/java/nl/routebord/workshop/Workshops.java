@@ -33,6 +33,11 @@ public class Workshops {
         return one("w.join_code = ?", signs(typed));
     }
 
+    /** By a code it had before; that lets nobody in, but who has a seat finds the way with it. */
+    public Optional<WorkshopView> byFormerCode(String typed) {
+        return one("w.id = (select f.workshop_id from former_code f where f.code = ?)", signs(typed));
+    }
+
     /** The signs of a code alone, as they are stored. */
     static String signs(String typed) {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);

@@ -44,6 +44,25 @@ class LimitsTest {
         assertThat(let).isBetween(600L, 800L);
     }
 
+    @Test
+    void a_code_to_go_on_with_that_was_wrong_five_times_has_to_wait_and_the_others_of_this_hall_do_not() {
+        for (int n = 0; n < 5; n++) {
+            assertThat(limits.mayResume("evening", "22222222")).isTrue();
+            limits.wrongResume("evening", "22222222");
+        }
+        assertThat(limits.mayResume("evening", "22222222")).isFalse();
+        assertThat(limits.mayResume("evening", "33333333")).isTrue();
+        assertThat(limits.mayResume("tomorrow", "22222222")).isTrue();
+    }
+
+    @Test
+    void a_workshop_in_which_many_codes_are_guessed_has_to_wait_and_joining_does_not() {
+        IntStream.range(0, 40).forEach(n -> limits.wrongResume("evening", "222222" + (10 + n)));
+        assertThat(limits.mayResume("evening", "33333333")).isFalse();
+        assertThat(limits.mayResume("tomorrow", "33333333")).isTrue();
+        assertThat(limits.mayGuess("10.0.0.1")).isTrue();
+    }
+
     private void guess(String address, int times) {
         for (int n = 0; n < times; n++) {
             limits.wrongCode(address);

@@ -72,6 +72,24 @@ class SecretsTest {
         assertThat(new Secrets(data.resolve("other")).stable("hall:1")).isNotEqualTo(first.stable("hall:1"));
     }
 
+    /** 160,000 signs, about 5,160 of each; five standard deviations are 355. */
+    @Test
+    void a_code_of_a_data_folder_stays_the_same_and_no_sign_of_it_is_likelier_than_another() throws IOException {
+        var first = new Secrets(data);
+        assertThat(new Secrets(data).stableCode("jan:1")).isEqualTo(first.stableCode("jan:1"));
+        assertThat(new Secrets(data.resolve("other")).stableCode("jan:1")).isNotEqualTo(first.stableCode("jan:1"));
+        var counted = new HashMap<Character, Integer>();
+        for (int n = 0; n < 20_000; n++) {
+            var code = first.stableCode("jan:" + n);
+            assertThat(code).matches("[2-9A-HJKMNP-Z]{8}");
+            for (char sign : code.toCharArray()) {
+                counted.merge(sign, 1, Integer::sum);
+            }
+        }
+        assertThat(counted).hasSize(31);
+        assertThat(counted.values()).allSatisfy(times -> assertThat(times).isBetween(4_800, 5_520));
+    }
+
     @Test
     void nobody_else_on_the_machine_can_read_the_key() throws IOException {
         new Secrets(data);

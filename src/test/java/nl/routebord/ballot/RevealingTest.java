@@ -161,7 +161,7 @@ class RevealingTest extends OpenBallot {
                         .param(ballot.value())
                         .query(String.class)
                         .list())
-                .containsExactly("phase.open", "option.proposed", "option.removed");
+                .containsExactly("phase.open", "stage.put", "option.proposed", "option.removed");
         assertThat(jdbc.sql("select answer from command where answer like '%Past niet%'")
                         .query(String.class)
                         .list())

@@ -8,6 +8,7 @@ import nl.routebord.access.Purpose;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Colleagues;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Participants;
 import nl.routebord.workshop.Person;
@@ -28,6 +29,9 @@ class WorldTest {
 
     @Autowired
     private Doors doors;
+
+    @Autowired
+    private Colleagues colleagues;
 
     @Test
     void a_second_start_finds_the_same_evening_with_the_same_three_links() {
@@ -60,6 +64,20 @@ class WorldTest {
         assertThat(participants.scopeOf(desk.seat(), desk.secret()))
                 .map(Scope::role)
                 .contains(Role.FACILITATOR);
+    }
+
+    @Test
+    void a_start_after_a_hand_over_has_the_owners_link_and_it_leads_again() {
+        var evening = world.evening();
+        var desk = doors.open(world.ownerLink(evening));
+        var marloes = participants.scopeOf(desk.seat(), desk.secret()).orElseThrow();
+        var sem = colleagues.helper(marloes, "Sem");
+        colleagues.send(marloes, "lead.give", "guide", sem.who().toString());
+
+        var again = doors.open(world.ownerLink(world.evening()));
+
+        assertThat(participants.scopeOf(again.seat(), again.secret())).contains(marloes);
+        assertThat(colleagues.now(sem)).map(Scope::role).contains(Role.HELPER);
     }
 
     @Test

@@ -51,6 +51,25 @@ final class CardsLeg {
         assertThat(Stage.button(cards, "Maak opnieuw").first()).isVisible();
         checks.look(Screen.STEMKAARTEN, "unfolded", cards);
         cards.close();
+        people();
+    }
+
+    /** The page of who is in, with the tap before putting somebody out and the one before a new code. */
+    private void people() {
+        var page = calm(browsers.tab(desk.context(), LAPTOP, desk.url() + "/mensen"));
+        page.locator(".person").first().waitFor();
+        page.locator(".person summary").first().click();
+        page.getByText("Maak een nieuwe code", new Page.GetByTextOptions().setExact(true))
+                .click();
+        checks.look(Screen.MENSEN, "people", page);
+        Stage.button(page, "Nodig een begeleider uit").click();
+        var link =
+                page.locator(".guide .link-card .address:visible").innerText().strip();
+        var second = calm(browsers.tab(LAPTOP, link));
+        Stage.button(second, "Open de regie").waitFor();
+        checks.look(Screen.ERBIJ, "guide", second);
+        second.close();
+        page.close();
     }
 
     /** The facilitator's page, with twelve cards made for the first group. */

@@ -267,7 +267,7 @@ class EveningIT {
             assertThat(phone.locator("h1:visible")).hasText("Deze bijeenkomst is voorbij");
         }
         Stage.button(late, "Ik doe mee").click();
-        assertThat(late.locator(".answer")).containsText("Deze code werkt niet.");
+        assertThat(late.locator("rb-form[command='join'] .answer")).containsText("Deze code werkt niet.");
         late.reload();
         assertThat(late.locator("h1")).hasText("Deze code werkt niet");
     }

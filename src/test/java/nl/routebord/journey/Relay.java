@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +25,7 @@ final class Relay implements AutoCloseable {
     private final ServerSocket door;
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private volatile boolean dead;
+    private volatile long cutAt;
     private volatile boolean frozen;
 
     Relay(int target) throws IOException {
@@ -40,7 +42,12 @@ final class Relay implements AutoCloseable {
     /** From now on nothing comes through, and nobody is told. */
     void cut() {
         dead = true;
+        cutAt = System.nanoTime();
         lines.forEach(line -> line.lost = true);
+    }
+
+    boolean isDeadFor(Duration time) {
+        return dead && Duration.ofNanos(System.nanoTime() - cutAt).compareTo(time) >= 0;
     }
 
     /** New lines work again; those that were open stay silent for good. */

@@ -103,7 +103,14 @@ final class Tour {
     }
 
     private void over(Evening evening) {
+        var closing = calm(
+                browsers.tab(evening.desk.context(), LAPTOP, evening.desk.url().replace("/regie/", "/afsluiten/")));
+        closing.locator(".close-page h1").waitFor();
+        checks.look(Screen.AFSLUITEN, "open", closing);
         Stage.end(evening.desk);
+        assertThat(closing.getByText("Lees het verslag")).isVisible();
+        checks.look(Screen.AFSLUITEN, "over", closing);
+        closing.close();
         assertThat(evening.phone.locator("h1:visible")).hasText("Deze bijeenkomst is voorbij");
         assertThat(evening.hall.locator("h1:visible")).hasText("Deze bijeenkomst is voorbij");
         assertThat(Stage.button(evening.desk, "Open de bijeenkomst weer")).isVisible();

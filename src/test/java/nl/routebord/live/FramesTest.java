@@ -234,10 +234,10 @@ class FramesTest {
     }
 
     @Test
-    void every_screen_has_a_beat_each_four_seconds_behind_the_frames_before_it() {
+    void every_screen_has_a_beat_each_two_seconds_behind_the_frames_before_it() {
         var phones = hall.phones(50);
         hall.beats.afterSingletonsInstantiated();
-        hall.pulse.advance(40_000);
+        hall.pulse.advance(20_000);
         assertThat(phones)
                 .allSatisfy(phone -> assertThat(phone.beatsHeard).hasSize(10).isSorted());
     }

@@ -31,6 +31,7 @@ final class Hall implements Source {
         frames = new Frames(sources, pulse);
         rooms = new Rooms(frames, pulse);
         all.add(rooms);
+        all.add(new Deliveries(rooms));
         beats = new Beats(frames, rooms, pulse);
         live = new Live(frames, rooms, beats, pulse);
     }
@@ -97,6 +98,7 @@ final class Hall implements Source {
         boolean connected = true;
         boolean broken;
         private final Deque<Runnable> waiting = new ArrayDeque<>();
+        final List<Long> asked = new ArrayList<>();
         int tasks;
 
         Phone(Watcher watcher, Audience audience) {
@@ -151,6 +153,16 @@ final class Hall implements Source {
         @Override
         public void beat(long revision) {
             beatsHeard.add(revision);
+        }
+
+        @Override
+        public void probe(long revision) {
+            asked.add(revision);
+        }
+
+        /** What a browser does at once when it is asked. */
+        void answer() {
+            rooms.arrived(screen.id(), asked.getLast());
         }
     }
 }

@@ -84,6 +84,19 @@ final class Tab {
         return forms().map(form -> form.getAttribute("command")).distinct().toList();
     }
 
+    /** True where a form of this command stands and nothing around it hides it. */
+    boolean shown(String command) {
+        return forms().filter(form -> command.equals(form.getAttribute("command")))
+                .anyMatch(form -> {
+                    for (var at = form; at != null; at = at.getParent()) {
+                        if (at.hasAttribute("hidden") || !at.isVisible()) {
+                            return false;
+                        }
+                    }
+                    return true;
+                });
+    }
+
     /** The seats from which the forms of this tab speak. */
     List<String> seats() {
         return forms().map(form -> form.getAttribute("seat"))
@@ -99,6 +112,21 @@ final class Tab {
                 .map(input -> input.getAttribute("value"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** True where no form for this command is in sight: none is there, or something around it is hidden. */
+    boolean hiddenForm(String command) {
+        return forms().filter(form -> command.equals(form.getAttribute("command")))
+                .noneMatch(Tab::inSight);
+    }
+
+    private static boolean inSight(Element element) {
+        for (var one = element; one != null; one = one.getParent()) {
+            if (one.hasAttribute("hidden")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Stream<Element> forms() {

@@ -38,6 +38,25 @@ class LookTest {
                         .isGreaterThanOrEqualTo(pair.least()));
     }
 
+    /** On the road a green of its own carries the white paint, see {@code dark.css}. */
+    @Test
+    void every_pair_stands_out_enough_in_a_dark_hall_too() throws IOException {
+        var dark = read("/META-INF/resources/styles/dark.css");
+        var first = dark.indexOf('}');
+        var hall = colours(css() + dark.substring(0, first));
+        var road = colours(css() + dark);
+
+        assertThat(hall).isNotEqualTo(colours(css()));
+        for (var found : PAIR.matcher(css()).results().toList()) {
+            var colours = found.group(1).equals("on-road") ? road : hall;
+            assertThat(contrast(
+                            Objects.requireNonNull(colours.get(found.group(1))),
+                            Objects.requireNonNull(colours.get(found.group(2)))))
+                    .as(found.group())
+                    .isGreaterThanOrEqualTo(Double.parseDouble(found.group(3)));
+        }
+    }
+
     @Test
     void no_pair_is_promised_less_than_the_norm() throws IOException {
         var least = PAIR.matcher(css()).results().map(found -> found.group(3)).distinct();

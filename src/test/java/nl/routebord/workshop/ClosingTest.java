@@ -135,7 +135,7 @@ class ClosingTest {
                         .param(ballot.value())
                         .query(String.class)
                         .list())
-                .containsExactly("phase.open", "phase.closing", "phase.closed");
+                .containsExactly("phase.open", "stage.put", "phase.closing", "phase.closed");
     }
 
     @Test

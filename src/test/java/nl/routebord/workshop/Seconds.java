@@ -20,6 +20,9 @@ public final class Seconds {
     /** The activities as they are held at this moment. To be used in a transaction. */
     public static Activities at(ApplicationContext context, Instant now) {
         return new Activities(
-                context.getBean(JdbcClient.class), context.getBean(PhaseLock.class), Clock.fixed(now, ZoneOffset.UTC));
+                context.getBean(JdbcClient.class),
+                context.getBean(PhaseLock.class),
+                context.getBean(Courses.class),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

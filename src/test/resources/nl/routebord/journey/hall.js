@@ -1,6 +1,7 @@
 // What is wrong with the sizes on the projector, as sentences. Sizes are counted in pixels of a 1920 x 1080 room.
 () => {
   const room = Math.min(innerWidth / 1920, innerHeight / 1080);
+  const slack = Math.max(1, room);
   // What one must read to take part: question, options, counts, code, address.
   const part = '.question, rb-countdown, rb-countdown *, .leaf-title, .line .name, .tally .name, .got .num, .figure, .of, .promise, .parts, .legend, .bar i:not(.few), '
     + '.present b, .present .num, .plates, .address, .todo, .column > .title, .quote > span, .say, .then, .lead, .shared .num';
@@ -31,7 +32,7 @@
     if (style.display === 'contents' || style.display === 'inline') continue;
     const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
     const wide = el.scrollWidth - el.clientWidth, high = el.scrollHeight - el.clientHeight;
-    if (cuts && (wide > 1.5 || high > 3)) wrong.push(`${name(el)} is cut off by ${wide} x ${high}`);
+    if (cuts && (wide > 1.5 * slack || high > 3 * slack)) wrong.push(`${name(el)} is cut off by ${wide} x ${high}`);
   }
   for (const rows of document.querySelectorAll('.hall :is(.rows, .tallies)')) {
     const shown = [...rows.children].filter(seen).length;

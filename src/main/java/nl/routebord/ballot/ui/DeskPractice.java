@@ -31,7 +31,7 @@ final class DeskPractice extends Div {
     private boolean prepared;
 
     private DeskPractice(Place place) {
-        addClassNames("practice", "row");
+        addClassNames("practice", "row", "steers");
         getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         var hint = new Span(Words.say("ballot.practice.hint"));
         hint.addClassName("hint");

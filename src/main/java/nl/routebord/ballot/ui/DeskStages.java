@@ -18,7 +18,7 @@ final class DeskStages extends Div {
     private final Map<Stage, NativeButton> buttons = new EnumMap<>(Stage.class);
 
     DeskStages(Place place) {
-        addClassName("row");
+        addClassNames("row", "steers");
         getElement().setAttribute("role", "group").setAttribute("aria-label", Words.say("ballot.stage.title"));
         for (var stage : Stage.values()) {
             var code = stage.name().toLowerCase(java.util.Locale.ROOT);

@@ -1,15 +1,10 @@
 package nl.routebord.seatcard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.routebord.live.Audience;
@@ -24,7 +19,9 @@ import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.StaffPage;
 
 /** Making, printing and keeping cards; beside it who may vote, and the numbers the facilitator types. */
 final class CardsPage extends Div {
@@ -46,9 +43,10 @@ final class CardsPage extends Div {
         beside.addClassName("gap");
         var columns = new Div(work, beside);
         columns.addClassName("two-one");
-        add(top(), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
-        screen.show(
-                List.of(new Feed<>(workshop.electorateTopic(), Audience.STAFF, ElectorateBoard.class, this::follow)));
+        add(StaffPage.top(workshop), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
+        screen.show(List.of(
+                new Feed<>(workshop.electorateTopic(), Audience.STAFF, ElectorateBoard.class, this::follow),
+                DeskWatch.of(scope, workshop, this, team -> {})));
     }
 
     private void follow(ElectorateBoard board) {
@@ -56,25 +54,9 @@ final class CardsPage extends Div {
         numbers.show(board);
     }
 
-    private Header top() {
-        var logo = new Anchor("/", Words.say("workshop.logo"));
-        logo.setRouterIgnore(true);
-        logo.addClassName("logo");
-        var what = new Span(workshop.title());
-        what.addClassName("what");
-        var header = new Header(logo, what);
-        header.addClassName("top");
-        return header;
-    }
-
     private Div head() {
-        var back = new Anchor("/regie/" + workshop.handle(), Words.say("seatcard.back"));
-        back.setRouterIgnore(true);
-        var lead = new Paragraph(Words.say("seatcard.lead"));
-        lead.addClassName("lead");
-        var head = new Div(back, new H1(Words.say("seatcard.title")), lead);
-        head.addClassName("head");
-        return head;
+        return StaffPage.head(
+                workshop, Words.say("seatcard.back"), Words.say("seatcard.title"), Words.say("seatcard.lead"));
     }
 
     private RbForm make(List<Groups.Group> groups) {

@@ -25,6 +25,8 @@ public final class OutboxCount extends Component {
                 .setAttribute("text-many", Words.say("shell.outbox.many", Map.of("n", "{n}")))
                 .setAttribute("text-refused", Words.say("shell.outbox.refused"))
                 .setAttribute("text-next", Words.say("shell.outbox.next"))
+                .setAttribute("text-again", Words.say("shell.outbox.again"))
+                .setAttribute("text-away", Words.say("shell.outbox.away"))
                 .setAttribute("text-failed", Words.say("shell.form.failed"));
         return count;
     }

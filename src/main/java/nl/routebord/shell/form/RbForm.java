@@ -180,6 +180,12 @@ public final class RbForm extends Component implements HasStyle {
         return this;
     }
 
+    /** These fields stay filled after it was sent, and the first other one to type in is ready for the next: many in a row. */
+    public RbForm stays(String... names) {
+        getElement().setAttribute("stays", String.join(" ", names));
+        return this;
+    }
+
     /** Keeps nothing typed on the device: the code of a meeting is no text of the person. */
     public RbForm forgets() {
         getElement().setAttribute("forget", true);

@@ -3,11 +3,13 @@ package nl.routebord.workshop.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -30,11 +32,14 @@ final class DeskActs {
 
     /**
      * Shows the acts of this line; does nothing while they are the same, so that a button under a finger stays. While it
-     * closes the countdown stands first, where "Sluiten" stood: a second tap there takes nothing back.
+     * closes the countdown stands first, where "Sluiten" stood: a second tap there takes nothing back. Who helps ({@code steers}
+     * is false) reads instead why there are none.
      */
-    static void show(Div acts, RbCountdown countdown, StageRecord stage, StageRecord.Line line, String seat) {
-        var wanted = wanted(stage, line);
-        var key = line.activity().id() + wanted.toString() + stage.following().map(ActivityView::id);
+    static void show(
+            Div acts, RbCountdown countdown, StageRecord stage, StageRecord.Line line, String seat, boolean steers) {
+        var wanted = steers ? wanted(stage, line) : List.<String>of();
+        var key = steers + " " + line.activity().id() + wanted.toString()
+                + stage.following().map(ActivityView::id);
         if (key.equals(ComponentUtil.getData(acts, "shown"))) {
             return;
         }
@@ -42,6 +47,11 @@ final class DeskActs {
         acts.removeAll();
         if (line.activity().phase() == Phase.CLOSING) {
             acts.add(countdown);
+        }
+        if (!steers) {
+            var why = new Paragraph(Icon.PEOPLE.create(), new Span(Words.say("workshop.desk.helping")));
+            why.addClassName("note");
+            acts.add(why);
         }
         for (int i = 0; i < wanted.size(); i++) {
             acts.add(

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.live.Delivery;
 import nl.routebord.live.Presence;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
@@ -19,6 +17,7 @@ import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.Team;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Panel;
 
@@ -29,17 +28,22 @@ final class DeskRoom extends Aside {
     private List<Groups.Group> groups;
     private final Span question = new Span();
     private final Span state = new Span();
-    private final Element joined = GroupCounts.number();
-    private final Element behind = GroupCounts.number();
-    private final Element gone = GroupCounts.number();
+    private final DeskHealth health = new DeskHealth();
     private final GroupCounts counts;
     private final GroupNames names;
     private final Paragraph warning = new Paragraph();
     private final Span warned = new Span();
     private final Div end = new Div();
+    private final TeamList team = new TeamList();
     private boolean closed;
+    private boolean leads = true;
 
-    DeskRoom(WorkshopView workshop, List<Groups.Group> groups, PublicAddress address, List<Panel> corners) {
+    DeskRoom(
+            WorkshopView workshop,
+            List<Groups.Group> groups,
+            PublicAddress address,
+            DeskTime time,
+            List<Panel> corners) {
         this.workshop = workshop;
         this.groups = groups;
         addClassName("room");
@@ -50,11 +54,6 @@ final class DeskRoom extends Aside {
         glass.addClassName("glass");
         var onStage = new Div(glass);
         onStage.addClassName("onstage");
-        var facts = new UnorderedList(
-                fact("workshop.desk.joined", joined, ""),
-                fact("workshop.desk.behind", behind, "behind"),
-                fact("workshop.desk.gone", gone, "gone"));
-        facts.addClassName("facts");
         counts = new GroupCounts(groups);
         warning.addClassNames("note", "adapt");
         names = new GroupNames(workshop.deskSeat(), groups);
@@ -66,16 +65,37 @@ final class DeskRoom extends Aside {
         add(
                 new H2(Words.say("workshop.desk.hall")),
                 onStage,
+                time,
                 new H2(Words.say("workshop.desk.room")),
-                facts,
+                health,
                 counts,
                 names,
                 warning,
                 hall);
+        if (!address.mayStayAwake()) {
+            var sleepy = new Paragraph(Words.say("workshop.desk.sleep"));
+            sleepy.addClassName("soft");
+            add(sleepy);
+        }
+        var people = new Anchor("/regie/" + workshop.handle() + "/mensen", Words.say("workshop.people.title"));
+        people.setRouterIgnore(true);
+        add(people, new H2(Words.say("workshop.guide.title")), team);
         corners.forEach(corner -> add(corner.component()));
         add(phone, end);
         show(groups);
-        ending(false);
+        ending();
+    }
+
+    void show(Team now) {
+        team.show(now);
+    }
+
+    /** The end is of who leads. */
+    void lead(boolean mine) {
+        if (mine != leads) {
+            leads = mine;
+            ending();
+        }
     }
 
     void show(StageRecord stage) {
@@ -93,21 +113,22 @@ final class DeskRoom extends Aside {
         }
         if (stage.workshop().closed() != closed) {
             closed = stage.workshop().closed();
-            ending(closed);
+            ending();
         }
     }
 
     void show(Presence presence) {
-        joined.setText(String.valueOf(presence.total()));
-        behind.setText(String.valueOf(presence.behind()));
-        behind.getClassList().set("some", presence.behind() > 0);
-        gone.setText(String.valueOf(presence.gone()));
+        health.show(presence);
         counts.show(presence);
         var clients = groups.stream()
                 .filter(Groups.Group::clients)
                 .mapToInt(group -> presence.perGroup().getOrDefault(group.id().toString(), 0))
                 .sum();
         warning.setVisible(presence.total() > 0 && clients == 0);
+    }
+
+    void show(Delivery delivery) {
+        health.show(delivery);
     }
 
     private void show(List<Groups.Group> now) {
@@ -120,12 +141,18 @@ final class DeskRoom extends Aside {
                 .ifPresent(group -> warned.setText(Words.say("workshop.desk.noclients", Map.of("name", group.name()))));
     }
 
-    private void ending(boolean over) {
+    private void ending() {
         end.removeAll();
-        var command = over ? "workshop.resume" : "workshop.end";
+        if (!leads) {
+            var why = new Paragraph(Words.say("workshop.desk.end.helping"));
+            why.addClassName("soft");
+            end.add(why);
+            return;
+        }
+        var command = closed ? "workshop.resume" : "workshop.end";
         var hint = new Paragraph(Words.say("workshop.act." + command + ".hint"));
         hint.addClassName("soft");
-        end.add(over ? form(command, "workshop.act.workshop.resume") : sure(command), hint);
+        end.add(closed ? form(command, "workshop.act.workshop.resume") : sure(command), hint);
     }
 
     /** Two taps: the first would send every phone in the room away. */
@@ -146,14 +173,5 @@ final class DeskRoom extends Aside {
         tab.setRouterIgnore(true);
         tab.setTarget("_blank");
         return tab;
-    }
-
-    private static ListItem fact(String key, Element number, String name) {
-        var fact = new ListItem(new Span(Words.say(key, Map.of())));
-        fact.getElement().appendChild(number);
-        if (!name.isEmpty()) {
-            fact.addClassName(name);
-        }
-        return fact;
     }
 }

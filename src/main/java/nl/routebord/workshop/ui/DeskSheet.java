@@ -56,6 +56,7 @@ final class DeskSheet extends Nav {
 
         Item(StageRecord.Line line, Icon icon) {
             button.addClassName("item");
+            button.getElement().setAttribute("data-stage", line.activity().id().toString());
             var picture = new Span(icon.create());
             picture.addClassName("pic");
             Stored.text(name).addClassName("name");

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.RbPace;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.Pace;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.RoadSign;
@@ -18,6 +21,8 @@ final class DeskTop extends Header {
 
     private final RoadSign road = new RoadSign(List.of()).linked();
     private final Span present = new Span();
+    private final Span code = new Span();
+    private final RbPace pace = new RbPace("workshop.pace");
 
     DeskTop(WorkshopView workshop) {
         addClassName("top");
@@ -27,12 +32,26 @@ final class DeskTop extends Header {
         var what = Stored.text(new Span(workshop.title()));
         what.addClassName("what");
         Div sign = road.inHeader();
-        add(logo, what, sign, fact(Icon.PHONE, Plates.of(workshop.code(), "code")), fact(Icon.PEOPLE, present));
+        add(logo, what, sign, pace, fact(Icon.PHONE, code), fact(Icon.PEOPLE, present));
+        code(workshop);
         present(0);
     }
 
-    void show(StageRecord stage) {
+    void show(StageRecord stage, Instant now) {
         road.show(stage.route());
+        code(stage.workshop());
+        var plan = stage.workshop().closed() ? null : Pace.of(stage.runSheet(), stage.course(), now);
+        if (plan == null) {
+            pace.rest();
+            return;
+        }
+        var goes = stage.course().isBreak() ? "break" : stage.current() == null ? "idle" : "stage";
+        pace.show(now, plan.spent(), plan.planned(), plan.rest(), plan.late(), goes);
+    }
+
+    private void code(WorkshopView workshop) {
+        code.removeAll();
+        code.add(Plates.of(workshop.code(), "code"));
     }
 
     void present(int people) {

@@ -1,5 +1,6 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -17,8 +18,10 @@ import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
+import nl.routebord.shell.RbTimer;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
@@ -35,7 +38,9 @@ final class Hall extends Div {
     private final RoadSign road = new RoadSign(List.of());
     private final Slot slot;
     private final HallSide side;
+    private final Over over;
     private final RbCountdown countdown = new RbCountdown();
+    private final RbTimer timer = new RbTimer();
     private final Div facts = new Div();
 
     Hall(Hosting hosting, WorkshopView workshop, Scope scope, List<Groups.Group> groups, PublicAddress address) {
@@ -44,41 +49,55 @@ final class Hall extends Div {
         this.workshop = workshop;
         addClassName("hall");
         side = new HallSide(workshop, groups, address);
+        over = Over.inHall(workshop);
         facts.addClassName("slot");
-        var foot = new Footer(countdown, facts);
+        var foot = new Footer(countdown, timer, facts);
         foot.addClassName("foot");
         var screen = hosting.screen(new Watcher(workshop.id().toString(), workshop.hallSeat(), "", true));
         screen.setTexts(Words.say("workshop.hall.offline"), Words.say("workshop.hall.back"));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.HALL, Presence.class, side::show));
         slot = new Slot(screen, base);
         var stage = new Main(slot);
         stage.addClassName("stage");
-        add(screen, road, stage, side, foot);
+        add(screen, road, stage, side, foot, controls());
         screen.show(base);
+    }
+
+    private static Aside controls() {
+        var controls = new Aside(new RbHall());
+        controls.getElement().setAttribute("aria-label", Words.say("workshop.hall.controls"));
+        return controls;
     }
 
     private void follow(StageRecord stage) {
         road.show(stage.route());
         var current = stage.current();
-        setClassName("welcome", current == null && !stage.workshop().closed());
+        var pause = stage.course().isBreak();
+        setClassName("pause", pause);
+        setClassName("welcome", current == null && !stage.workshop().closed() && !pause);
         road.setClassName("full", current == null);
         if (stage.workshop().closed()) {
-            slot.show("over", Waiting::over);
+            slot.show("over", () -> over);
+        } else if (pause) {
+            slot.show(
+                    Pause.name(stage), () -> new Pause(stage.course(), stage.workshop(), side.spoken(), hosting.now()));
         } else if (current == null) {
-            slot.show("welcome", this::welcome);
+            slot.show("welcome " + stage.workshop().code(), () -> welcome(stage.workshop()));
         } else {
             slot.show(
                     current,
                     activity -> hosting.panels(activity.kind()).hall(new Place(scope, workshop.hallSeat(), activity)));
         }
         side.show(stage.groups());
+        side.show(stage.workshop());
         side.joining(current != null, stage.workshop().closed());
         foot(stage);
     }
 
-    private Div welcome() {
+    private Div welcome(WorkshopView workshop) {
         var question = new H1(Words.say("workshop.welcome.title"));
         question.addClassNames("question", "large");
         var todo = new OrderedList();
@@ -101,7 +120,17 @@ final class Hall extends Div {
         facts.removeAll();
         var current = stage.current();
         hosting.countDown(countdown, current);
+        hosting.time(timer, stage);
+        if (stage.course().frozen()) {
+            var held = chip(Icon.LOCK, Words.say("workshop.input.frozen"));
+            held.addClassName("held");
+            facts.add(held);
+        }
         if (current == null || current.closingAt() != null) {
+            return;
+        }
+        // While the time runs or all stands still, that says enough of the phase.
+        if (stage.course().timerEnds() != null || stage.course().frozen()) {
             return;
         }
         facts.add(chip(

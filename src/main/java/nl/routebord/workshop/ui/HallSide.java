@@ -19,7 +19,8 @@ final class HallSide extends Aside {
     private final String spoken;
     private final Image qr;
     private final Paragraph address;
-    private final Span plates;
+    private final Span plates = new Span();
+    private String code = "";
     private final H2 heading = new H2(Words.say("workshop.hall.who"));
     private final Element total = GroupCounts.number();
     private final GroupCounts counts;
@@ -31,7 +32,7 @@ final class HallSide extends Aside {
         qr = Plates.qr(workshop);
         address = new Paragraph(spoken);
         address.addClassName("address");
-        plates = Plates.of(workshop.code(), "plates");
+        show(workshop);
         var present = new Paragraph();
         present.addClassName("present");
         present.getElement()
@@ -50,6 +51,17 @@ final class HallSide extends Aside {
         address.setVisible(beside && !closed);
         plates.setVisible(beside && !closed);
         heading.setVisible(!beside);
+    }
+
+    /** Another code makes another picture to scan. */
+    void show(WorkshopView workshop) {
+        if (code.equals(workshop.code())) {
+            return;
+        }
+        code = workshop.code();
+        qr.setSrc(Plates.picture(workshop));
+        plates.removeAll();
+        plates.add(Plates.of(code, "plates"));
     }
 
     void show(List<Groups.Group> groups) {

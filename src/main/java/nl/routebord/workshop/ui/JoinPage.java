@@ -14,7 +14,7 @@ import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.RoadSign;
 
-/** Joining: one tap. An alias and a group may be left out; opening the page joins nobody. */
+/** Joining: one tap. An alias and a group may be left out; opening the page joins nobody. Who took part before goes on below. */
 final class JoinPage extends Div {
 
     JoinPage(WorkshopView workshop, List<StepMark> route, List<Groups.Group> groups) {
@@ -29,7 +29,7 @@ final class JoinPage extends Div {
         head.addClassName("head");
         var foot = new Footer(new LanguageLink("/m/" + workshop.code()));
         foot.addClassName("colophon");
-        add(new RoadSign(route), new Main(head, form(workshop, groups)), foot);
+        add(new RoadSign(route), new Main(head, form(workshop, groups), new RbResume(workshop)), foot);
     }
 
     private static RbForm form(WorkshopView workshop, List<Groups.Group> groups) {

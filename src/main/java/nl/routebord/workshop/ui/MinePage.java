@@ -22,6 +22,8 @@ import nl.routebord.trail.Way;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.PublicAddress;
+import nl.routebord.workshop.ResumeCodes;
 import nl.routebord.workshop.WorkshopView;
 import org.springframework.stereotype.Component;
 
@@ -109,9 +111,13 @@ final class MinePage extends Div {
         private final List<Kind> kinds;
         private final Activities activities;
         private final Links links;
+        private final ResumeCodes codes;
+        private final PublicAddress address;
 
-        Maker(List<Kind> kinds, Activities activities, Links links) {
+        Maker(List<Kind> kinds, Activities activities, Links links, ResumeCodes codes, PublicAddress address) {
             this.links = links;
+            this.codes = codes;
+            this.address = address;
             this.kinds = kinds;
             this.activities = activities;
         }
@@ -134,6 +140,14 @@ final class MinePage extends Div {
                             one.item() == null ? List.of() : after.getOrDefault(one.item(), List.of())))
                     .toList();
             return new MinePage(lines, "/m/" + workshop.code());
+        }
+
+        /** The code of one person; the first look makes it. */
+        ResumeCard resume(Scope scope, WorkshopView workshop) {
+            if (!workshop.closed()) {
+                codes.code(scope);
+            }
+            return new ResumeCard(workshop.guestSeat(), address.joining(workshop));
         }
     }
 }

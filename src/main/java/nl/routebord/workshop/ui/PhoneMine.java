@@ -6,11 +6,12 @@ import nl.routebord.live.Feed;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Person;
+import nl.routebord.workshop.ResumeCode;
 import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
 
-/** The place "Mijn inbreng" of a phone: what one brought in, and, while the evening lasts, as whom. */
+/** The place "Mijn inbreng" of a phone: what one brought in, and, while the evening lasts, as whom and how to go on elsewhere. */
 final class PhoneMine extends PhoneFrame {
 
     PhoneMine(
@@ -20,18 +21,26 @@ final class PhoneMine extends PhoneFrame {
             Scope scope,
             Person person,
             List<Groups.Group> groups,
-            MinePage page) {
+            MinePage page,
+            ResumeCard resume) {
         super("mijn", workshop, route, page);
+        var next = new NextPerson(workshop);
         if (workshop.closed()) {
+            main.add(next);
             return;
         }
         var myself = new Myself(workshop.guestSeat(), groups);
         var screen = hosting.screen(PhoneStage.watcher(workshop, person));
-        main.add(myself);
+        main.add(myself, resume, next);
         addComponentAtIndex(1, screen);
-        screen.show(List.of(new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, now -> {
-            myself.show(now);
-            screen.count(PhoneStage.label(now));
-        })));
+        screen.show(List.of(
+                new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, now -> {
+                    myself.show(now);
+                    screen.count(PhoneStage.label(now));
+                }),
+                new Feed<>(ResumeCode.topic(scope.speaker()), Audience.HALL, ResumeCode.class, now -> {
+                    resume.show(now);
+                    next.show(now);
+                })));
     }
 }

@@ -1,13 +1,17 @@
 package nl.routebord.workshop.ui;
 
 import java.util.List;
+import java.util.Optional;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Catchup;
 import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
@@ -25,23 +29,35 @@ final class PhoneStage extends PhoneFrame {
     private final Slot slot;
     private final LiveScreen screen;
     private final Myself myself;
+    private final Over over;
     private final RbCountdown countdown = new RbCountdown();
+    private final PhoneTime time;
 
-    PhoneStage(Hosting hosting, WorkshopView workshop, Scope scope, Person person, List<Groups.Group> groups) {
+    PhoneStage(
+            Hosting hosting,
+            WorkshopView workshop,
+            Scope scope,
+            Person person,
+            List<Groups.Group> groups,
+            Optional<Catchup> missed) {
         super("", workshop, List.of());
         this.hosting = hosting;
         this.scope = scope;
         this.seat = workshop.guestSeat();
+        time = new PhoneTime(hosting);
         myself = new Myself(seat, groups);
+        over = Over.onPhone(workshop);
         screen = hosting.screen(watcher(workshop, person));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
                 new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, this::meet));
         slot = new Slot(screen, base);
+        missed.ifPresent(catchup -> main.add(new Latecomer(workshop, catchup)));
         main.add(slot);
         addComponentAtIndex(1, screen);
         // Above the three places, over the page and not in it: what one is about to tap does not move.
-        addComponentAtIndex(indexOf(main) + 1, countdown.aside());
+        addComponentAtIndex(indexOf(main) + 1, time.in(countdown.aside()));
         begin(screen, base);
     }
 
@@ -53,13 +69,19 @@ final class PhoneStage extends PhoneFrame {
         road.show(stage.route());
         var current = stage.workshop().closed() ? null : stage.current();
         hosting.countDown(countdown, current);
+        time.show(stage);
         if (stage.workshop().closed()) {
-            slot.show("over", Waiting::over);
+            slot.show("over", () -> over);
         } else if (current == null) {
             slot.show("waiting", () -> Waiting.forTheStage(myself));
         } else {
-            slot.show(current, activity -> panel(hosting, new Place(scope, seat, activity)));
+            slot.show(current, this::panel);
         }
+    }
+
+    private Panel panel(ActivityView activity) {
+        var place = new Place(scope, seat, activity);
+        return panel(hosting, place).above(hosting.below(place));
     }
 
     /** The activity, and below it the ways of what stands in it. */
@@ -68,7 +90,12 @@ final class PhoneStage extends PhoneFrame {
     }
 
     private void meet(Person person) {
+        if (person.out()) {
+            getUI().ifPresent(ui -> ui.getPage().reload());
+            return;
+        }
         myself.show(person);
+        time.show(person);
         screen.count(label(person));
     }
 

@@ -18,6 +18,7 @@ import nl.routebord.shell.form.RbDrag;
 import nl.routebord.shell.form.RbGrow;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Catchups;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Participants;
@@ -44,6 +45,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Doors doors;
     private final Groups groups;
     private final Activities activities;
+    private final Catchups catchups;
     private final MinePage.Maker mine;
     private final nl.routebord.workshop.Route route;
     private final Div page = new Div();
@@ -56,6 +58,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Doors doors,
             Groups groups,
             Activities activities,
+            Catchups catchups,
             MinePage.Maker mine,
             nl.routebord.workshop.Route route) {
         this.hosting = hosting;
@@ -64,6 +67,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.doors = doors;
         this.groups = groups;
         this.activities = activities;
+        this.catchups = catchups;
         this.mine = mine;
         this.route = route;
         page.addClassName("pane");
@@ -73,7 +77,8 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
         var place = event.getRouteParameters().get("place").orElse("");
-        var workshop = workshops.byCode(code).orElse(null);
+        var workshop =
+                workshops.byCode(code).or(() -> workshops.byFormerCode(code)).orElse(null);
         var scope =
                 workshop == null ? null : hosting.scope(workshop.guestSeat()).orElse(null);
         if (workshop != null && scope != null) {
@@ -108,8 +113,9 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         scope,
                         person,
                         groups.of(workshop.traject()),
-                        mine.page(scope, workshop));
-            case "hulp" -> new PhoneFrame("hulp", workshop, route.marks(workshop.traject()), new HelpPage(workshop));
+                        mine.page(scope, workshop),
+                        mine.resume(scope, workshop));
+            case "hulp" -> new PhoneHelp(hosting, workshop, route.marks(workshop.traject()), scope, person);
             case "" -> onStage(workshop, scope, person);
             default ->
                 activity(scope, place)
@@ -120,7 +126,13 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PhoneStage onStage(WorkshopView workshop, Scope scope, Person person) {
-        return new PhoneStage(hosting, workshop, scope, person, groups.of(workshop.traject()));
+        return new PhoneStage(
+                hosting,
+                workshop,
+                scope,
+                person,
+                groups.of(workshop.traject()),
+                catchups.of(workshop, scope.speaker()));
     }
 
     private Optional<ActivityView> activity(Scope scope, String place) {

@@ -16,8 +16,13 @@ final class Plates {
         return plates;
     }
 
+    /** Where the picture of the joining address is drawn. */
+    static String picture(WorkshopView workshop) {
+        return "/qr/" + workshop.code() + ".svg";
+    }
+
     static Image qr(WorkshopView workshop) {
-        var qr = new Image("/qr/" + workshop.code() + ".svg", Words.say("workshop.qr"));
+        var qr = new Image(picture(workshop), Words.say("workshop.qr"));
         qr.addClassName("qr");
         return qr;
     }

@@ -60,6 +60,10 @@ final class LiveServer implements AutoCloseable {
         base = URI.create("http://127.0.0.1:" + port);
     }
 
+    Live live() {
+        return context.getBean(Live.class);
+    }
+
     BenchBoard board() {
         return context.getBean(BenchBoard.class);
     }

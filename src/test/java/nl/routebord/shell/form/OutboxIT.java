@@ -103,6 +103,31 @@ class OutboxIT extends FormsInBrowser {
     }
 
     @Test
+    void of_two_texts_of_one_form_that_are_refused_neither_is_lost() {
+        page.navigate(stub.url("/vorm"));
+        stub.die();
+        page.locator("input[name=name]").fill("Uit de lift, eerste");
+        submit(page);
+        assertThat(answer(page)).hasText(WAITING);
+        page.locator("input[name=name]").fill("Uit de lift, tweede");
+        submit(page);
+        stub.mood = Stub.Mood.GONE;
+        stub.rise();
+        var back = page.locator(".outbox-back li");
+        assertThat(back).hasCount(1);
+        assertThat(back).containsText("Uit de lift, eerste");
+        assertThat(page.locator("input[name=name]")).hasValue("Uit de lift, tweede");
+        page.reload();
+        assertThat(back).containsText("Uit de lift, eerste");
+
+        stub.mood = Stub.Mood.OK;
+        back.getByText(Words.say("shell.outbox.again")).click();
+        page.waitForCondition(() -> stub.carriedOut().size() == 3);
+        assertThat(stub.carriedOut().getLast().fields().get("name").asString()).isEqualTo("Uit de lift, eerste");
+        assertThat(back).hasCount(0);
+    }
+
+    @Test
     void a_refusal_whose_form_is_gone_stands_in_the_line_and_the_text_stays_a_draft() {
         page.navigate(stub.url("/vorm"));
         stub.die();

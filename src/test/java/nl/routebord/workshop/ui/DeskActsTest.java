@@ -8,6 +8,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.shared.WorkshopId;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Course;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
@@ -52,7 +53,8 @@ class DeskActsTest {
                 false,
                 line.activity().id());
         return DeskActs.wanted(
-                new StageRecord(evening, List.of(), line.activity(), null, List.of(line), List.of()), line);
+                new StageRecord(evening, List.of(), line.activity(), null, List.of(line), List.of(), Course.NONE),
+                line);
     }
 
     private static StageRecord.Line line(String kind, Phase phase, boolean again) {

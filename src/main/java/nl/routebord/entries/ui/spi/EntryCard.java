@@ -4,13 +4,13 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryMine;
 import nl.routebord.entries.Mark;
 import nl.routebord.entries.Shape;
-import nl.routebord.entries.Trait;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
@@ -26,11 +26,13 @@ public final class EntryCard extends ListItem {
     private final Worries worries = new Worries();
     private final Parents parents = new Parents();
     private final Div acts = new Div();
+    private final List<HtmlContainer> changes = new ArrayList<>();
     private final List<MarkButton> marks;
     private @Nullable VoicePart voices;
     private @Nullable RbForm edit;
     private @Nullable RbForm move;
     private @Nullable HtmlContainer editFold;
+    private @Nullable HtmlContainer takeBack;
 
     /** {@code level} is that of its heading. */
     public EntryCard(int level, Place place, EntryBoard board, EntryBoard.Row row) {
@@ -69,34 +71,44 @@ public final class EntryCard extends ListItem {
         }
         var open = board.phase().takesVoices();
         Html.hide(acts, !open);
-        var writable =
-                !board.shape().has(Trait.STAFF_WRITES) && (own || board.shape().has(Trait.TOGETHER));
+        var writable = mine.mayChange(board, row);
+        var back = writable && (own || mine.isScribeOf(board, row));
         if (open && writable) {
-            editable(board, row, own);
+            editable(board, row, back);
+        }
+        changes.forEach(change -> Html.hide(change, !writable));
+        if (takeBack != null) {
+            Html.hide(takeBack, !back);
         }
     }
 
-    private void editable(EntryBoard board, EntryBoard.Row row, boolean own) {
+    private void editable(EntryBoard board, EntryBoard.Row row, boolean back) {
         if (edit == null || editFold == null) {
             edit = EntryForms.change(place, board.shape(), row.id());
             editFold = Html.fold(
                     "unfold", Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("entries.edit"))), edit);
-            acts.add(editFold);
+            change(editFold);
             board.shape().field(Shape.PLACE).ifPresent(field -> {
                 move = EntryForms.move(place, field, row.id());
-                acts.add(Html.fold(
+                change(Html.fold(
                         "unfold",
                         Html.summary("edit", Icon.ARROW_RIGHT.create(), new Span(Words.say("entries.move"))),
                         move));
             });
-            if (own) {
-                acts.add(takeBack(row));
-            }
+        }
+        if (back && takeBack == null) {
+            takeBack = takeBack(row);
+            change(takeBack);
         }
         FieldInputs.follow(edit, board.shape(), row);
         if (move != null) {
             FieldInputs.followOne(move, Shape.PLACE, row);
         }
+    }
+
+    private void change(HtmlContainer fold) {
+        changes.add(fold);
+        acts.add(fold);
     }
 
     /** Two taps: what one wrote oneself does not go by a slip of the thumb. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,10 +14,13 @@ import java.util.stream.Stream;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.Trait;
 import nl.routebord.live.Feed;
+import nl.routebord.live.Topic;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
@@ -28,34 +32,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryDesk extends Div {
 
+    /** What waits for a second look comes before what is done with. */
+    private static final Comparator<EntryBoard.Row> MENDED_FIRST =
+            Comparator.comparing(row -> row.hidden() == null || !row.hidden().mended());
+
     private final Place place;
     private final Consumer<EntryBoard> picture;
     private final Paragraph total = Html.paragraph("soft");
     private final Paragraph noClients = Html.paragraph("note", "adapt");
+    private final Span mendedWords = new Span();
+    private final Paragraph toLook = Html.paragraph("note", "adapt");
+    private final Div typing = new Div();
+    private final ApprovalBar approval;
+    private final Div atTables = new Div();
+    private final ShortBar shortlist;
     private final Div release = new Div();
     private final Div forms = new Div();
     private final UnorderedList cards = new UnorderedList();
     private final Sieve sieve = new Sieve(this::showCards);
+    private final Merging merging;
     private final transient Keyed<EntryBoard.Row, EntryDeskCard> byEntry;
+    private transient @Nullable TableDesk tables;
     private transient @Nullable EntryBoard board;
+    private transient @Nullable List<Groups.Group> groups;
 
     private EntryDesk(Place place, @Nullable Component drawing, Consumer<EntryBoard> picture) {
         this.place = place;
         this.picture = picture;
         addClassNames("entries-panel", "criteria-panel", "gap");
         cards.addClassName("cards");
+        merging = new Merging(place, this::showCards);
         noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
         forms.addClassName("gap");
         byEntry = new Keyed<>(
                 cards,
                 EntryBoard.Row::id,
-                row -> new EntryDeskCard(place, now(), row),
+                row -> new EntryDeskCard(place, now(), row, merging),
                 (card, row) -> card.show(now(), row));
-        add(total, noClients, release, forms);
+        toLook.add(Icon.EYE.create(), mendedWords);
+        approval = new ApprovalBar(place);
+        shortlist = new ShortBar(place);
+        add(total, toLook, approval, shortlist, noClients, release, atTables, forms);
         if (drawing != null) {
             add(drawing);
         }
-        add(sieve, cards);
+        add(merging, sieve, cards);
     }
 
     /** The list alone. */
@@ -67,53 +88,72 @@ public final class EntryDesk extends Div {
     public static Panel of(Place place, @Nullable Component drawing, Consumer<EntryBoard> picture) {
         var panel = new EntryDesk(place, drawing, picture);
         return new Panel(
-                panel, List.of(new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, panel::show)));
+                panel,
+                List.of(
+                        new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, panel::show),
+                        new Feed<>(
+                                Topic.of("stage", place.scope().evening()),
+                                place.audience(),
+                                StageRecord.class,
+                                panel::stage)));
     }
 
-    /** The id of the form that joins what is picked; the boxes on the cards belong to it. */
-    static String mergeForm(Place place) {
-        return "samen-" + place.activity().id();
+    /** The groups to type in for; the form is made once. */
+    private void stage(StageRecord stage) {
+        groups = stage.groups();
+        typing();
+    }
+
+    private void typing() {
+        if (board != null && groups != null && typing.getChildren().findAny().isEmpty()) {
+            typing.add(TypingForm.of(place, board.shape(), groups));
+        }
     }
 
     private void show(EntryBoard fresh) {
         var first = board == null;
         board = fresh;
         if (first) {
+            tables = new TableDesk(place, fresh);
+            atTables.add(tables);
             forms.add(fold(Icon.PLUS, "entries.add.title", EntryForms.add(place, fresh.shape())));
-            forms.add(fold(Icon.MERGE, "entries.merge", mergeForm(fresh)));
+            forms.add(typing);
             if (fresh.shape().has(Trait.STAFF_ONLY_UNTIL_RELEASED)) {
                 release.add(releaseForm());
             }
         }
+        approval.show(fresh);
+        if (tables != null) {
+            tables.show(fresh);
+        }
+        shortlist.show(fresh);
+        typing();
         picture.accept(fresh);
         var removed = fresh.rows().size() - fresh.total();
         var words = Words.say("entries.total", Map.of("n", fresh.total()));
         if (fresh.clients() > 0) {
             words += " " + Words.say("entries.clients", Map.of("n", fresh.clients()));
         }
-        total.setText(removed == 0 ? words : words + " · " + Words.say("entries.removedTotal", Map.of("n", removed)));
+        words += removed == 0 ? "" : " · " + Words.say("entries.removedTotal", Map.of("n", removed));
+        total.setText(words);
+        var mended = fresh.rows().stream()
+                .filter(row -> row.hidden() != null && row.hidden().mended())
+                .count();
+        mendedWords.setText(Words.say("entries.hidden.lookTotal", Map.of("n", mended)));
+        Html.hide(toLook, mended == 0);
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0);
         Html.hide(release, fresh.released());
         Html.hide(forms, fresh.phase().isOver());
         sieve.show(fresh);
+        merging.show(fresh);
         showCards();
     }
 
     private void showCards() {
         byEntry.show(Stream.concat(
-                        sieve.of(now(), now().standing()).stream(),
-                        now().rows().stream().filter(EntryBoard.Row::removed))
+                        now().shortFirst(sieve.of(now(), now().standing())).stream(),
+                        now().rows().stream().filter(EntryBoard.Row::removed).sorted(MENDED_FIRST))
                 .toList());
-    }
-
-    /** Joins what is picked below into a new entry. */
-    private RbForm mergeForm(EntryBoard fresh) {
-        var command = place.activity().kind() + ".merge";
-        var form = RbForm.of(command, place.seat())
-                .key(command + ":" + place.activity().id());
-        form.setId(mergeForm(place));
-        FieldInputs.into(form, fresh.shape(), true);
-        return form.submit(Words.say("entries.merge.send"));
     }
 
     private RbForm releaseForm() {

@@ -29,24 +29,34 @@ final class EntryDeskCard extends ListItem {
     private final EntrySaid said;
     private final Worries worries = new Worries();
     private final Parents parents = new Parents();
+    private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
+    private final Paragraph waits = Html.paragraph("soft");
     private final Div counts = new Div();
     private final Map<Mark, Span> numbers = new EnumMap<>(Mark.class);
     private final Map<EntryField, VoiceBars> bars = new java.util.LinkedHashMap<>();
     private final Div tools = new Div();
     private final Div forms = new Div();
     private final RbForm restore;
+    private final RbForm approve;
+    private final RbForm unapprove;
     private final RbForm apart;
+    private final RbForm shortlist;
+    private final NativeButton shortAct = RbForm.button("");
+    private final Merging merging;
+    private final Input box = new Input();
+    private final NativeButton join = new NativeButton();
     private @Nullable RbForm edit;
     private @Nullable RbForm moving;
     private @Nullable EntryBoard board;
     private EntryBoard.@Nullable Row row;
 
-    EntryDeskCard(Place place, EntryBoard board, EntryBoard.Row row) {
+    EntryDeskCard(Place place, EntryBoard board, EntryBoard.Row row, Merging merging) {
+        this.merging = merging;
         this.place = place;
         addClassName("criterion");
         said = new EntrySaid(2, "kaart-" + row.id());
-        gone.add(Icon.EYE.create(), new Span(Words.say("entries.removed")));
+        gone.add(Icon.EYE.create(), why);
         counts.addClassName("row");
         for (var mark : Mark.values()) {
             if (board.shape().has(mark.trait())) {
@@ -59,7 +69,13 @@ final class EntryDeskCard extends ListItem {
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         restore = press("restore", Icon.UNDO, "entries.restore", row);
         apart = press("apart", Icon.UNDO, "entries.apart", row);
-        tools.add(pick(row));
+        approve = press("approve", Icon.SCREEN, "entries.approve", row).hidden("on", "true");
+        unapprove = press("approve", Icon.SCREEN, "entries.unapprove", row).hidden("on", "false");
+        unapprove.key(unapprove.getElement().getAttribute("form-key") + ":off");
+        shortAct.add(Icon.CHECK.create(), new Span(Words.say("entries.short")));
+        shortAct.setClassName("small-act");
+        shortlist = EntryForms.press(place, "short", row.id()).add(shortAct);
+        tools.add(approve, unapprove, shortlist, pick(row), joining());
         tools.add(unfold(Icon.PENCIL, "entries.edit", this::editForm));
         board.shape()
                 .field(Shape.PLACE)
@@ -69,14 +85,13 @@ final class EntryDeskCard extends ListItem {
                 "entries.worry",
                 () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
         tools.add(unfold(Icon.LIST, "entries.split", this::splitForm));
-        tools.add(
-                move(row, true), move(row, false), press("remove", Icon.CROSS, "entries.remove", row), restore, apart);
+        tools.add(move(row, true), move(row, false), HideFold.of(place, row.id()), restore, apart);
         for (var field : board.shape().voiced()) {
             bars.put(field, new VoiceBars());
         }
         add(said, parents);
         bars.forEach((field, bar) -> add(new Div(label(field), bar)));
-        add(worries, gone, counts, tools, forms);
+        add(worries, gone, waits, counts, tools, forms);
     }
 
     void show(EntryBoard now, EntryBoard.Row fresh) {
@@ -85,8 +100,11 @@ final class EntryDeskCard extends ListItem {
         var removed = fresh.removed();
         setClassName("removed", removed);
         said.show(now.shape(), fresh, false);
+        Html.say(waits, now.approvedOnly() && !removed && !fresh.approved() ? Words.say("entries.waits") : "");
         parents.show(fresh.parents());
         worries.show(fresh.worries());
+        why.setText(HideFold.said(fresh.hidden()));
+        gone.setClassName("mended", fresh.hidden() != null && fresh.hidden().mended());
         Html.hide(gone, !removed);
         numbers.forEach((mark, number) -> number.setText(MarkWords.count(now.shape(), mark, fresh.marks(mark))));
         Html.hide(counts, numbers.isEmpty());
@@ -95,6 +113,14 @@ final class EntryDeskCard extends ListItem {
             Html.hide(bar.getParent().orElseThrow(), now.voicesVeiled() || removed);
         });
         tools.getChildren().forEach(tool -> Html.hide(tool, removed ? tool != restore : tool == restore));
+        approve.hidden("version", Integer.toString(fresh.version()));
+        unapprove.hidden("version", Integer.toString(fresh.version()));
+        Html.hide(approve, removed || !now.approvedOnly() || fresh.approved());
+        Html.hide(unapprove, removed || !now.approvedOnly() || !fresh.approved());
+        shortlist.hidden("on", Boolean.toString(!fresh.shortlisted()));
+        shortAct.getElement().setAttribute("aria-pressed", Boolean.toString(fresh.shortlisted()));
+        box.getElement().setProperty("checked", merging.has(fresh.id()));
+        Html.hide(join, removed || !merging.isReady(fresh.id()));
         Html.hide(apart, removed || fresh.parents().isEmpty());
         Html.hide(forms, removed);
         if (edit != null) {
@@ -111,20 +137,29 @@ final class EntryDeskCard extends ListItem {
         return words;
     }
 
-    /** Picks it for joining: the boxes of all picked cards go out with the form of {@link EntryDesk}. */
+    /** Picks it for joining, see {@link Merging}. */
     private Component pick(EntryBoard.Row row) {
-        var box = new Input();
         box.setType("checkbox");
         box.getElement()
-                .setAttribute("name", "entries")
-                .setAttribute("value", row.id().toString())
-                .setAttribute("form", EntryDesk.mergeForm(place));
+                .addPropertyChangeListener(
+                        "checked",
+                        "change",
+                        event -> merging.pick(row.id(), box.getElement().getProperty("checked", false)));
         var words = new Element("span").setText(Words.say("entries.pick"));
         var label = new com.vaadin.flow.component.HtmlContainer("label");
         label.addClassNames("small-act", "pick");
         label.add(box);
         label.getElement().appendChild(words);
         return label;
+    }
+
+    /** Beside the box from the second picked card on: nobody has to look for it. */
+    private NativeButton joining() {
+        join.add(Icon.MERGE.create(), new Span(Words.say("entries.merge.open")));
+        join.addClassName("small-act");
+        join.getElement().setAttribute("type", "button");
+        join.addClickListener(click -> merging.open());
+        return join;
     }
 
     private Component editForm() {

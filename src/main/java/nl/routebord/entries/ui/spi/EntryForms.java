@@ -41,6 +41,11 @@ public final class EntryForms {
         return form.submit(Words.say("entries.save"));
     }
 
+    /** To give other words to one's own entry that is hidden; nobody sees them grow. */
+    static RbForm mend(Place place, Shape shape, EntryId entry) {
+        return FieldInputs.into(press(place, "change", entry), shape, false).submit(Words.say("entries.save"));
+    }
+
     /** To put an entry at another place, without opening all its fields; {@link FieldInputs#followOne} keeps it up to date. */
     public static RbForm move(Place place, EntryField field, EntryId entry) {
         var command = place.activity().kind() + ".change";

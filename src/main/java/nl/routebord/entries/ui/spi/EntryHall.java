@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A board of entries on the projector: the question, and either the kind's own picture or the entries as rows, six a page; the
- * page of a new one comes up by itself. Empty, veiled and not yet released are said in words with a drawing.
+ * page of a new one comes up by itself. Empty, veiled and not yet released are said in words with a drawing. While people work
+ * at tables there is a tile for each table instead.
  */
 public final class EntryHall extends Div {
 
@@ -46,13 +47,17 @@ public final class EntryHall extends Div {
     private final Paragraph say = Html.paragraph("say");
     private final Paragraph then = Html.paragraph("then");
     private final HtmlContainer still = Html.still("art-chairs", say, then);
+    private final TableTiles tables = new TableTiles();
     private final Span clients = new Span();
     private final Span clientsChip = Html.span("", "chip", "points", "clients");
+    private final Span shortWords = new Span();
+    private final Span shortChip = Html.span("", "chip", "points", "short");
     private final transient Keyed<EntryBoard.Row, EntryHallLine> lines;
     private final transient Set<EntryId> known = new HashSet<>();
     private final transient Set<EntryId> fresh = new HashSet<>();
     private transient Predicate<EntryBoard> large = board -> false;
     private transient @Nullable EntryBoard board;
+    private boolean drawn;
 
     private EntryHall(String asked, @Nullable Component drawing, Consumer<EntryBoard> picture) {
         this.drawing = drawing;
@@ -62,8 +67,10 @@ public final class EntryHall extends Div {
         question.addClassName("question");
         rows.addClassName("rows");
         clientsChip.add(Icon.PEOPLE.create(), clients);
+        shortChip.add(Icon.CHECK.create(), shortWords);
+        Html.hide(shortChip, true);
         lines = new Keyed<>(rows, EntryBoard.Row::id, row -> new EntryHallLine(), this::fill);
-        add(question, drawing == null ? pager : drawing, clientsChip, still);
+        add(question, drawing == null ? pager : drawing, shortChip, clientsChip, tables, still);
     }
 
     /** The entries as rows. */
@@ -93,7 +100,8 @@ public final class EntryHall extends Div {
                 hall, List.of(new Feed<>(place.activity().board(), place.audience(), EntryBoard.class, hall::show)));
     }
 
-    private void show(EntryBoard now) {
+    private void show(EntryBoard all) {
+        var now = all.onScreen();
         var first = board == null;
         board = now;
         fresh.clear();
@@ -104,20 +112,28 @@ public final class EntryHall extends Div {
         var few = large.test(now);
         rows.setClassName("few", few);
         pager.per(few ? PER_PAGE_BESIDES : PER_PAGE);
-        var quiet = now.standing().isEmpty();
-        say.setText(quiet ? said(now) : "");
+        var atWork = all.tables().atWork();
+        tables.show(all.tables());
+        var quiet = now.standing().isEmpty() || atWork;
+        say.setText(quiet ? said(all) : "");
         then.setText(
                 quiet && now.phase().takesVoices() && now.released() && now.total() == 0
                         ? Words.say("entries.hall.then")
                         : "");
-        Html.hide(still, !quiet);
+        Html.hide(still, !quiet || atWork);
         Html.hide(drawing == null ? pager : drawing, quiet);
         Html.hide(clientsChip, quiet);
-        clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients())));
+        clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients()))
+                + (all.waiting() == 0 ? "" : " · " + Words.say("entries.hall.waiting", Map.of("n", all.waiting()))));
+        shortWords.setText(Words.say(
+                now.shortOnly() ? "entries.short.alone" : "entries.short.count", Map.of("n", now.shortlisted())));
+        Html.hide(shortChip, quiet || now.shortlisted() == 0);
         if (drawing == null) {
             lines.show(ordered(now));
         }
-        if (!quiet) {
+        // What was taken off last stays in no picture either, though nobody sees the picture of an empty board.
+        if (!quiet || drawn) {
+            drawn = !quiet;
             picture.accept(now);
         }
     }
@@ -126,6 +142,9 @@ public final class EntryHall extends Div {
         if (!board.released()) {
             return Words.say("entries.hall.unreleased");
         }
+        if (board.waiting() > 0) {
+            return Words.say("entries.hall.allwait", Map.of("n", board.waiting()));
+        }
         return board.veiled()
                 ? Words.say("entries.hall.veiled", Map.of("n", board.total()))
                 : Words.say("entries.hall.empty");
@@ -133,10 +152,10 @@ public final class EntryHall extends Div {
 
     private static List<EntryBoard.Row> ordered(EntryBoard board) {
         return board.shape().has(Trait.SUPPORT)
-                ? board.standing().stream()
+                ? board.shortFirst(board.standing().stream()
                         .sorted(Comparator.comparingInt((EntryBoard.Row row) -> row.marks(Mark.SUPPORT))
                                 .reversed())
-                        .toList()
+                        .toList())
                 : board.standing();
     }
 

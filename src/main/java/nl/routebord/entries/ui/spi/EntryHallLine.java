@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryField;
@@ -45,11 +46,22 @@ final class EntryHallLine extends ListItem {
         setClassName("fresh", fresh);
         setClassName("long", words.length() > ONE_LINE);
         name.setText(words);
-        Html.say(values, values(shape, row));
+        var told = values(shape, row);
+        var via = via(row);
+        var chosen = row.shortlisted() ? Words.say("entries.short.on") : "";
+        told = chosen.isEmpty() || told.isEmpty() ? chosen + told : chosen + " · " + told;
+        Html.say(values, told.isEmpty() || via.isEmpty() ? told + via : told + " · " + via);
         worries.setText(Integer.toString(row.worries().size()));
         Html.hide(worryCount, row.worries().isEmpty());
         support.setText(Integer.toString(row.marks(Mark.SUPPORT)));
         Html.hide(supportCount, !shape.has(Trait.SUPPORT));
+    }
+
+    private static String via(EntryBoard.Row row) {
+        if (row.table() > 0) {
+            return Words.say("entries.fromTable", Map.of("n", row.table()));
+        }
+        return row.viaDesk() ? Words.say("entries.via") : "";
     }
 
     private static String values(Shape shape, EntryBoard.Row row) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routebord.entries.AtTable;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryId;
 import nl.routebord.entries.EntryMine;
@@ -24,6 +25,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Pages;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A board of entries for who takes part, on a phone or at home: a picture of the kind's own if it has one, the entries (own
- * first, then the newest) a page at a time, and a form for a new one. No form is ever made again by a frame.
+ * first, then the newest) a page at a time, and a form for a new one. While people work at tables it is the board of one's own
+ * table, with the form for whoever writes for it. No form is ever made again by a frame.
  */
 public final class EntryPhone extends Div {
 
@@ -45,11 +48,17 @@ public final class EntryPhone extends Div {
     private final Paragraph noClients = Html.paragraph("note", "adapt");
     private final Anchor toForm = new Anchor();
     private final UnorderedList cards = new UnorderedList();
+    private final UnorderedList hidden = new UnorderedList();
     private final Section propose = new Section();
     private final transient Slice slice = new Slice();
     private final transient Pages pages = new Pages(slice, this::showCards);
     private final Sieve sieve = new Sieve(this::sift);
     private final transient Keyed<EntryBoard.Row, EntryCard> byEntry;
+    private final transient Keyed<EntryBoard.Row, HiddenCard> hiddenOnes;
+    private final Div atTables = new Div();
+    private transient @Nullable TablePhone tables;
+    private @Nullable RbForm form;
+    private transient @Nullable EntryBoard all;
     private transient @Nullable EntryBoard board;
     private transient @Nullable EntryMine mine;
 
@@ -59,6 +68,12 @@ public final class EntryPhone extends Div {
         this.picture = picture;
         addClassNames("entries-panel", "gap");
         cards.addClassName("criteria");
+        hidden.addClassName("criteria");
+        hiddenOnes = new Keyed<>(hidden, EntryBoard.Row::id, row -> new HiddenCard(level, place, row), (card, row) -> {
+            if (row.hidden() != null) {
+                card.show(now(), row, row.hidden());
+            }
+        });
         noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
         var formId = "erbij-" + place.activity().id();
         propose.addClassName("propose");
@@ -72,7 +87,8 @@ public final class EntryPhone extends Div {
                 EntryBoard.Row::id,
                 row -> new EntryCard(level, place, now(), row),
                 (card, row) -> fill(card, row));
-        add(total, note, noClients, toForm);
+        Html.hide(atTables, true);
+        add(atTables, total, note, hidden, noClients, toForm);
         if (drawing != null) {
             add(drawing);
         }
@@ -119,11 +135,28 @@ public final class EntryPhone extends Div {
     }
 
     private void show(EntryBoard fresh) {
-        var first = board == null;
-        board = fresh;
-        if (first && !fresh.shape().has(Trait.STAFF_WRITES)) {
-            propose.add(Html.heading(level, Words.say("entries.add.title")), EntryForms.add(place, fresh.shape()));
+        all = fresh;
+        if (form == null && !fresh.shape().has(Trait.STAFF_WRITES)) {
+            form = EntryForms.add(place, fresh.shape());
+            propose.add(Html.heading(level, Words.say("entries.add.title")), form);
         }
+        draw(seen(fresh));
+    }
+
+    /** At work at tables: what everybody sees, what one wrote, and what one's own table has. */
+    private EntryBoard seen(EntryBoard fresh) {
+        if (!fresh.tables().atWork() || mine == null) {
+            return fresh;
+        }
+        var own = fresh.with(mine.rows());
+        return mine.table() == null ? own : own.with(mine.table().rows());
+    }
+
+    private void draw(EntryBoard fresh) {
+        board = fresh;
+        var atWork = fresh.tables().atWork();
+        var at = mine == null ? null : mine.table();
+        showTables(fresh, at);
         picture.accept(fresh);
         var voicers = fresh.shape().voiced().isEmpty()
                 ? ""
@@ -133,18 +166,38 @@ public final class EntryPhone extends Div {
                 + voicers);
         note.show(fresh);
         sieve.show(fresh);
-        Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0 || fresh.veiled());
+        Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0 || fresh.veiled() || atWork);
         var write = fresh.phase().takesVoices()
                 && fresh.released()
-                && !fresh.shape().has(Trait.STAFF_WRITES);
+                && !fresh.shape().has(Trait.STAFF_WRITES)
+                && (!atWork || (at != null && at.writes()));
+        if (form != null) {
+            form.hidden("table", atWork && at != null ? Integer.toString(at.number()) : "");
+        }
         Html.hide(toForm, !write || fresh.total() == 0);
         Html.hide(propose, !write);
         follow();
     }
 
+    /** Its forms are made when people first work at tables: most boards never do. */
+    private void showTables(EntryBoard fresh, @Nullable AtTable at) {
+        if (tables == null && fresh.tables().atWork()) {
+            tables = new TablePhone(place, level);
+            atTables.add(tables);
+        }
+        Html.hide(atTables, !fresh.tables().atWork());
+        if (tables != null) {
+            tables.show(fresh.tables(), at);
+        }
+    }
+
     private void show(EntryMine fresh) {
         mine = fresh;
-        follow();
+        if (all != null && all.tables().atWork()) {
+            draw(seen(all));
+        } else {
+            follow();
+        }
     }
 
     /** Own entries stand first, so nothing is drawn before both records are there. */
@@ -152,6 +205,8 @@ public final class EntryPhone extends Div {
         if (board == null || mine == null) {
             return;
         }
+        hiddenOnes.show(mine.hidden());
+        Html.hide(hidden, mine.hidden().isEmpty());
         slice.follow(order(), own());
         showCards();
     }
@@ -167,7 +222,7 @@ public final class EntryPhone extends Div {
 
     /** While the board is veiled one sees what one wrote oneself. */
     private List<EntryBoard.Row> standing() {
-        return now().veiled() && mine != null ? mine.rows() : now().standing();
+        return now().veiled() && mine != null && !now().tables().atWork() ? mine.rows() : now().standing();
     }
 
     private List<UUID> order() {

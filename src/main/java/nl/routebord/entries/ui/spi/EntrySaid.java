@@ -3,6 +3,7 @@ package nl.routebord.entries.ui.spi;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import nl.routebord.entries.Shape;
 import nl.routebord.entries.Trait;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 
@@ -22,6 +24,7 @@ public final class EntrySaid extends Div {
     private final HtmlContainer name;
     private final HtmlContainer values = new HtmlContainer("dl");
     private final Paragraph from = Html.paragraph("from");
+    private final Span shortlisted = Html.span("", "chip", "yes");
     private List<String> shown = List.of();
 
     /** {@code level} is that of its heading; {@code id} names it for what describes it. */
@@ -32,12 +35,15 @@ public final class EntrySaid extends Div {
         Stored.text(name);
         values.addClassName("values");
         addClassName("said");
-        add(name, values, from);
+        shortlisted.add(Icon.CHECK.create(), new Span(Words.say("entries.short.on")));
+        Html.hide(shortlisted, true);
+        add(name, shortlisted, values, from);
     }
 
     /** {@code own} where the one who looks wrote it. */
     public void show(Shape shape, EntryBoard.Row row, boolean own) {
         name.setText(row.name(shape).isEmpty() ? Words.say("entries.open") : row.name(shape));
+        Html.hide(shortlisted, !row.shortlisted());
         values(shape, row);
         Html.say(from, shape.has(Trait.TOGETHER) ? from(row, own) + changed(row) : from(row, own));
     }
@@ -79,13 +85,29 @@ public final class EntrySaid extends Div {
         Html.hide(values, values.getElement().getChildCount() == 0);
     }
 
+    /** What a table wrote is of the table, whoever held the pen. */
+    private static String table(EntryBoard.Row row, boolean own) {
+        var from = Words.say("entries.fromTable", Map.of("n", row.table()));
+        if (row.viaDesk()) {
+            return from + " · " + Words.say("entries.via");
+        }
+        return own ? from + " · " + Words.say("entries.table.byYou") : from;
+    }
+
     static String from(EntryBoard.Row row, boolean own) {
+        if (row.table() > 0) {
+            return table(row, own);
+        }
         if (own) {
             return Words.say("entries.own");
         }
         if (row.preset()) {
             return Words.say("entries.preset");
         }
-        return row.by() == null ? "" : Words.say("entries.from", Map.of("name", row.by()));
+        var from = row.by() == null ? "" : Words.say("entries.from", Map.of("name", row.by()));
+        if (!row.viaDesk()) {
+            return from;
+        }
+        return from.isEmpty() ? Words.say("entries.via") : from + " · " + Words.say("entries.via");
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.routebord.entries.EntryBoard;
@@ -139,10 +140,19 @@ public final class HallLanes extends Div {
             var name = naming.apply(row);
             words.setText(name.isEmpty() ? Words.say("entries.open") : name);
             facts.removeAll();
+            if (row.shortlisted()) {
+                facts.add(Icon.CHECK.create(), new Span(Words.say("entries.short.on") + " "));
+            }
             for (var mark : Mark.values()) {
                 if (shape.has(mark.trait()) && row.marks(mark) > 0) {
                     facts.add(MarkWords.icon(mark).create(), new Span(Integer.toString(row.marks(mark)) + " "));
                 }
+            }
+            if (row.table() > 0) {
+                facts.add(
+                        Icon.PEOPLE.create(), new Span(Words.say("entries.fromTable", Map.of("n", row.table())) + " "));
+            } else if (row.viaDesk()) {
+                facts.add(new Span(Words.say("entries.via") + " "));
             }
             if (!row.worries().isEmpty()) {
                 facts.add(

@@ -41,8 +41,13 @@ final class Parents extends Div {
 
     private static ListItem line(EntryBoard.Parent parent) {
         var line = new ListItem(Stored.text(new Span(parent.name())));
-        if (parent.by() != null) {
+        if (parent.table() > 0) {
+            line.add(Html.span(Words.say("entries.fromTable", Map.of("n", parent.table())), "from"));
+        } else if (parent.by() != null) {
             line.add(Html.span(Words.say("entries.from", Map.of("name", parent.by())), "from"));
+        }
+        if (parent.support() > 0) {
+            line.add(Html.span(" " + Words.say("entries.parent.support", Map.of("n", parent.support())), "from"));
         }
         return line;
     }

@@ -31,6 +31,7 @@ final class Sieve extends Div {
     private Sift sift = Sift.NONE;
     private List<Sift.Part> parts = List.of();
     private boolean filled;
+    private boolean shortlist;
 
     /** {@code changed} draws the list anew after a choice. */
     Sieve(Runnable changed) {
@@ -49,14 +50,19 @@ final class Sieve extends Div {
         }
         Html.hide(this, board.veiled() || isText(board.shape()) || (board.total() < FEW && sift.isNone()));
         var now = Sift.parts(board);
-        if (now.equals(parts)) {
+        var some = board.shortlisted() > 0;
+        if (now.equals(parts) && some == shortlist) {
             return;
         }
         parts = now;
+        shortlist = some;
         only.removeAllChildren();
         only.appendChild(option("", Words.say("entries.only.all")));
+        if (some) {
+            only.appendChild(option(Sift.SHORT, Words.say("entries.only.short")));
+        }
         board.shape().cells().forEach(field -> group(field, now));
-        only.getParent().setAttribute("hidden", now.isEmpty());
+        only.getParent().setAttribute("hidden", now.isEmpty() && !some);
     }
 
     /** The parts of a text have their own order, and no other. */

@@ -42,6 +42,9 @@ final class Worries extends UnorderedList {
                         new Element("b").setText(said),
                         Element.createText(" "),
                         Stored.text(new Element("span").setText(worry.text())));
+        if (worry.from() != null) {
+            words.add(Html.span(" " + Words.say("entries.worry.from", Map.of("name", worry.from())), "from"));
+        }
         var line = new ListItem(Icon.WARNING.create(), words);
         line.addClassName("concern");
         return line;

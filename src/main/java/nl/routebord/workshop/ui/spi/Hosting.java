@@ -3,6 +3,7 @@ package nl.routebord.workshop.ui.spi;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import nl.routebord.live.Watcher;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
+import nl.routebord.shell.RbTimer;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,8 +34,17 @@ public class Hosting {
     private final Map<String, Panels> panels;
     private final List<Corner> corners;
     private final List<Sequel> sequels;
+    private final List<Underneath> underneath;
 
-    Hosting(Seats seats, Live live, Clock clock, List<Panels> panels, List<Corner> corners, List<Sequel> sequels) {
+    Hosting(
+            Seats seats,
+            Live live,
+            Clock clock,
+            List<Panels> panels,
+            List<Corner> corners,
+            List<Sequel> sequels,
+            List<Underneath> underneath) {
+        this.underneath = underneath;
         this.sequels =
                 sequels.stream().sorted(Comparator.comparingInt(Sequel::order)).toList();
         this.clock = clock;
@@ -73,6 +85,16 @@ public class Hosting {
                 .toList();
     }
 
+    /** What other rooms add below the activity on stage of a phone. */
+    public List<Panel> below(Place place) {
+        return underneath.stream().map(room -> room.below(place)).toList();
+    }
+
+    /** What other rooms add to the help page of a phone. */
+    public List<Panel> help(Scope scope, WorkshopView workshop) {
+        return underneath.stream().map(room -> room.help(scope, workshop)).toList();
+    }
+
     /** What other rooms add to the right side of the desk. */
     public List<Panel> corners(Scope scope, WorkshopView workshop) {
         return corners.stream().map(corner -> corner.corner(scope, workshop)).toList();
@@ -82,6 +104,34 @@ public class Hosting {
     public void countDown(RbCountdown countdown, @Nullable ActivityView activity) {
         var end = activity == null ? null : activity.closingAt();
         countdown.show(end == null ? null : Duration.between(clock.instant(), end), ActivityView.GRACE);
+    }
+
+    /** Shows what is left of the time that was given; nothing while the activity on stage closes, for then its seconds count. */
+    public void time(RbTimer timer, StageRecord stage) {
+        timer.show(left(stage, stage.course().timerEnds()));
+    }
+
+    /**
+     * As {@link #time}, on the phone of somebody with extra time: says so, and counts to that person's own end. What the room has
+     * closed has no extra time any more.
+     */
+    public void ownTime(RbTimer timer, StageRecord stage) {
+        var current = stage.current();
+        var extra = current != null && !current.phase().isOver();
+        timer.own(extra);
+        timer.show(left(
+                stage,
+                extra ? stage.course().timerEndsWithExtra() : stage.course().timerEnds()));
+    }
+
+    private @Nullable Duration left(StageRecord stage, @Nullable Instant ends) {
+        var closing = stage.current() != null && stage.current().closingAt() != null;
+        return ends == null || closing ? null : Duration.between(clock.instant(), ends);
+    }
+
+    /** The moment by the clock of the house. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** True where this house has the kind of activity. */

@@ -1,0 +1,196 @@
+package nl.routebord.criteria;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Scope;
+import nl.routebord.trail.Reversible;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ActivityView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the facilitator did with points can be taken back. The memo of a line says in one word how it left the point, then the
+ * version of the point and, where it was joined, each part with its version: what was changed since is not taken back.
+ */
+@Component
+class CriterionUndo implements Reversible {
+
+    private final JdbcClient jdbc;
+    private final Activities activities;
+    private final CriterionRows rows;
+    private final Texts texts;
+    private final Removals removals;
+    private final Joins joins;
+
+    CriterionUndo(
+            JdbcClient jdbc, Activities activities, CriterionRows rows, Texts texts, Removals removals, Joins joins) {
+        this.jdbc = jdbc;
+        this.activities = activities;
+        this.rows = rows;
+        this.texts = texts;
+        this.removals = removals;
+        this.joins = joins;
+    }
+
+    /** It stands; the opposite takes it off. */
+    static String on(int version) {
+        return "on " + version;
+    }
+
+    /** It is off; the opposite puts it back. */
+    static String off(int version) {
+        return "off " + version;
+    }
+
+    /** Its text is of this version; the opposite puts the earlier one back. */
+    static String text(int version) {
+        return "text " + version;
+    }
+
+    /** It stands for its parts. */
+    static String joined(Criterion joined, List<Criterion> parts) {
+        return "joined " + said(joined, parts);
+    }
+
+    /** Its parts stand again. */
+    static String apart(Criterion joined, List<Criterion> parts) {
+        return "apart " + said(joined, parts);
+    }
+
+    private static String said(Criterion joined, List<Criterion> parts) {
+        return Stream.concat(
+                        Stream.of(Integer.toString(joined.version())),
+                        parts.stream().map(part -> part.id() + "@" + part.version()))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String itemKind() {
+        return Criterion.KIND;
+    }
+
+    @Override
+    public boolean stands(ActivityId activity, UUID item, String memo) {
+        return activities
+                .read(activity)
+                .filter(there -> isAs(there, item, memo))
+                .isPresent();
+    }
+
+    private boolean isAs(ActivityView activity, UUID item, String memo) {
+        var words = List.of(memo.split(" "));
+        var state = state(item);
+        if (state == null || state.version != Integer.parseInt(words.get(1))) {
+            return false;
+        }
+        var open = !activity.phase().isOver();
+        var parts = words.stream().skip(2).map(part -> List.of(part.split("@"))).toList();
+        return switch (words.getFirst()) {
+            case "on" -> state.own && !state.removed;
+            case "off" -> state.own && state.removed;
+            case "text" ->
+                open
+                        && state.own
+                        && !state.removed
+                        && texts.before(item, state.version).isPresent();
+            case "joined" -> open && state.own && !state.removed;
+            case "apart" ->
+                open
+                        && state.apart
+                        && parts.stream()
+                                .allMatch(part ->
+                                        isStanding(UUID.fromString(part.getFirst()), Integer.parseInt(part.getLast())));
+            default -> false;
+        };
+    }
+
+    private boolean isStanding(UUID part, int version) {
+        var state = state(part);
+        return state != null && state.own && !state.removed && state.version == version;
+    }
+
+    private record State(int version, boolean removed, boolean own, boolean apart) {}
+
+    private @Nullable State state(UUID item) {
+        return jdbc.sql("""
+                select c.version,
+                       exists (select 1 from criterion_removal r where r.criterion_id = c.id) as removed,
+                       exists (select 1 from criterion_apart x where x.criterion_id = c.id) as apart,
+                       (""" + Reach.OWN_PLACE + """
+                ) as own from criterion c where c.id = ?""")
+                .param(item)
+                .query((row, n) -> new State(
+                        row.getInt("version"),
+                        row.getBoolean("removed"),
+                        row.getBoolean("own"),
+                        row.getBoolean("apart")))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public String reverse(Scope scope, ActivityId id, UUID item, String memo) {
+        var words = memo.split(" ");
+        var activity = switch (words[0]) {
+            case "on", "off" -> activities.find(scope, id);
+            default -> activities.holdOpen(scope, id);
+        };
+        var held = hold(item, words);
+        if (!isAs(activity, item, memo)) {
+            throw Reversible.changed();
+        }
+        var rest = memo.substring(memo.indexOf(' '));
+        return switch (words[0]) {
+            case "on" -> {
+                removals.off(scope, item);
+                removals.tell(activity, item);
+                yield "off" + rest;
+            }
+            case "off" -> {
+                removals.on(item);
+                removals.tell(activity, item);
+                yield "on" + rest;
+            }
+            case "text" -> {
+                texts.putBack(
+                        scope,
+                        activity,
+                        held,
+                        texts.before(item, held.version()).orElseThrow(Reversible::changed));
+                yield text(held.version());
+            }
+            case "joined" -> {
+                joins.part(scope, item);
+                joins.tell(activity, item);
+                yield "apart" + rest;
+            }
+            default -> {
+                joins.unite(item);
+                joins.tell(activity, item);
+                yield "joined" + rest;
+            }
+        };
+    }
+
+    /** The point, then its parts in one order: of two who change one at once the second sees the first. */
+    private Criterion hold(UUID item, String[] words) {
+        var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
+        var parts = Arrays.stream(words)
+                .skip(2)
+                .map(part -> UUID.fromString(part.substring(0, part.indexOf('@'))))
+                .sorted()
+                .toList();
+        for (var part : parts) {
+            if (rows.findToRewrite(part).isEmpty()) {
+                throw Reach.gone();
+            }
+        }
+        return held;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.routebord.entries;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Road;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets only what the facilitator approved on the hall's screen, for one board; phones see everything that is not hidden. What
+ * is approved is a text as it was read: new words wait again. All of it is for the facilitator only, in every phase, and
+ * refuses {@code workshop.refused.gone} and {@code entries.refused.gone}.
+ */
+@Service
+public class Approval {
+
+    private final JdbcClient jdbc;
+    private final EntryRows rows;
+    private final EntryReach reach;
+    private final Road road;
+
+    Approval(JdbcClient jdbc, EntryRows rows, EntryReach reach, Road road) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.reach = reach;
+        this.road = road;
+    }
+
+    /** Turns it on or off. What stands there already and was not approved leaves the screen. */
+    @Transactional
+    public Answer only(Scope scope, CommandId command, String kind, ActivityId id, boolean on) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var board = reach.board(scope, kind, id);
+            jdbc.sql("update entry_shape set approved_only = ? where activity_id = ?")
+                    .params(on, id.value())
+                    .update();
+            road.announce(board.activity().board());
+            return Answer.of(on ? "entries.answer.only" : "entries.answer.all");
+        });
+    }
+
+    /** Lets one on the screen as it stood at this version, or takes it from there. Where it changed since, it goes on waiting. */
+    @Transactional
+    public Answer one(Scope scope, CommandId command, String kind, EntryId id, int version, boolean on) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var entry = rows.hold(scope, id).orElseThrow(Entry::gone).requireStanding();
+            var board = reach.board(scope, kind, entry.activity());
+            if (version < 1 || version > entry.version()) {
+                throw Refusal.because("road.refused.broken");
+            }
+            rows.approve(id, on ? version : 0);
+            road.announce(board.activity().board());
+            return Answer.of(on ? "entries.answer.approved" : "entries.answer.unapproved");
+        });
+    }
+
+    /** Lets everything on the screen that stood there up to this moment: what came in since, nobody has read. */
+    @Transactional
+    public Answer everything(Scope scope, CommandId command, String kind, ActivityId id, Instant until) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var board = reach.board(scope, kind, id);
+            var moment = until.atOffset(ZoneOffset.UTC);
+            var n = jdbc.sql("""
+                            update entry set approved = version
+                            where activity_id = ? and removed_at is null and not replaced and approved < version and born_at <= ?
+                            and not exists (select 1 from entry_cell c where c.entry_id = entry.id and c.at > ?)""").params(id.value(), moment, moment).update();
+            road.announce(board.activity().board());
+            return Answer.of("entries.answer.everything", Map.of("n", n));
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package nl.routebord.feedback;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.live.Audience;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Recorded;
+import org.springframework.stereotype.Component;
+
+/** What people said of the model, for the record: by sort, the oldest first, without who said it. */
+@Component
+class FeedbackRecord {
+
+    private final FeedbackSource source;
+
+    FeedbackRecord(FeedbackSource source) {
+        this.source = source;
+    }
+
+    Recorded of(ActivityView activity) {
+        var board = source.board(activity, Audience.HALL);
+        if (board.items().isEmpty()) {
+            return Recorded.of(
+                    board.veiled(),
+                    List.of(Recorded.Section.text(
+                            "",
+                            List.of(Words.say(
+                                    Words.DUTCH,
+                                    "feedback.record.many",
+                                    Map.of("n", board.counts().total()))))));
+        }
+        var rows = Arrays.stream(Sort.values())
+                .flatMap(sort -> board.of(sort).reversed().stream())
+                .map(item -> List.of(
+                        Words.say(Words.DUTCH, item.sort().key()),
+                        item.text(),
+                        item.about() == null ? Words.say(Words.DUTCH, "feedback.record.whole") : item.about()))
+                .toList();
+        return Recorded.of(
+                false,
+                List.of(Recorded.Section.table(
+                        "",
+                        List.of(
+                                Words.say(Words.DUTCH, "feedback.record.sort"),
+                                Words.say(Words.DUTCH, "feedback.record.text"),
+                                Words.say(Words.DUTCH, "feedback.record.about")),
+                        rows)));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.routebord.signals;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Source;
+import nl.routebord.live.Topic;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what one person asked and supported; the topic's id is {@code workshop/participant}. */
+@Component
+class MyQuestionSource implements Source {
+
+    private final JdbcClient jdbc;
+
+    MyQuestionSource(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return Questions.MINE;
+    }
+
+    @Override
+    public MyQuestions read(Topic topic, Audience audience) {
+        var ids = topic.id().split("/", 2);
+        return new MyQuestions(
+                ids("select id from room_question where workshop_id = ? and author = ? and removed_at is null", ids),
+                ids(
+                        "select s.question_id as id from room_question_support s join room_question q on q.id = s.question_id"
+                                + " where q.workshop_id = ? and s.participant_id = ? and q.removed_at is null",
+                        ids));
+    }
+
+    private Set<QuestionId> ids(String select, String... ids) {
+        return jdbc
+                .sql(select)
+                .params(Signals.id(ids[0]), Signals.id(ids[1]))
+                .query((row, n) -> new QuestionId(row.getObject("id", UUID.class)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

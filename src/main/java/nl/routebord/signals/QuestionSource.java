@@ -1,0 +1,43 @@
+package nl.routebord.signals;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Source;
+import nl.routebord.live.Topic;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the questions of an evening; the topic's id is the workshop. */
+@Component
+class QuestionSource implements Source {
+
+    private final JdbcClient jdbc;
+
+    QuestionSource(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String kind() {
+        return Questions.KIND;
+    }
+
+    @Override
+    public QuestionBoard read(Topic topic, Audience audience) {
+        return new QuestionBoard(jdbc.sql("""
+                select q.id, q.text, q.at, q.answered_at, count(s.participant_id) as support
+                from room_question q left join room_question_support s on s.question_id = q.id
+                where q.workshop_id = ? and q.removed_at is null
+                group by q.id, q.text, q.at, q.answered_at
+                order by case when q.answered_at is null then 0 else 1 end, count(s.participant_id) desc, q.at, q.id""")
+                .param(Signals.id(topic.id()))
+                .query((row, n) -> new QuestionBoard.Question(
+                        new QuestionId(row.getObject("id", UUID.class)),
+                        row.getString("text"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getInt("support"),
+                        row.getObject("answered_at") != null))
+                .list());
+    }
+}

@@ -1,0 +1,91 @@
+package nl.routebord.signals.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Words;
+import nl.routebord.signals.QuestionBoard;
+import nl.routebord.signals.QuestionId;
+import nl.routebord.signals.Signal;
+import nl.routebord.signals.SignalBoard;
+import nl.routebord.workshop.StageRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of the signals about what is on stage, and the questions with what the facilitator does about them. */
+final class DeskSignals extends Div {
+
+    private final String seat;
+    private final UnorderedList facts = new UnorderedList();
+    private final Map<Signal, Span> numbers = new EnumMap<>(Signal.class);
+    private final Span summary = new Span();
+    private final UnorderedList list = new UnorderedList();
+    private final NativeDetails fold = new NativeDetails();
+    private final Map<QuestionId, DeskQuestion> items = new LinkedHashMap<>();
+    private @Nullable StageRecord stage;
+    private SignalBoard board = new SignalBoard(Map.of());
+
+    DeskSignals(String seat) {
+        this.seat = seat;
+        addClassNames("gap", "small", "signals-desk");
+        facts.addClassName("facts");
+        for (var signal : Signal.values()) {
+            var number = Html.span("0", "num");
+            numbers.put(signal, number);
+            var what = new Span(SignalPanel.icon(signal).create(), new Span(Words.say(signal.key() + ".count")));
+            what.addClassName("with-icon");
+            facts.add(new ListItem(what, number));
+        }
+        list.addClassName("questions");
+        fold.addClassName("more");
+        fold.setSummary(summary);
+        fold.setContent(new Div(list));
+        add(new H2(Words.say("signals.desk.title")), facts, fold);
+        show(new QuestionBoard(List.of()));
+    }
+
+    void show(StageRecord now) {
+        stage = now;
+        count();
+    }
+
+    void show(SignalBoard now) {
+        board = now;
+        count();
+    }
+
+    private void count() {
+        var current = stage == null ? null : stage.current();
+        numbers.forEach((signal, number) ->
+                number.setText(String.valueOf(current == null ? 0 : board.of(current.id(), signal))));
+    }
+
+    void show(QuestionBoard now) {
+        summary.setText(Words.say("signals.desk.questions", Map.of("n", now.open())));
+        var order = now.questions().stream().map(QuestionBoard.Question::id).toList();
+        items.keySet().removeIf(id -> {
+            var gone = !order.contains(id);
+            if (gone) {
+                list.remove(items.get(id));
+            }
+            return gone;
+        });
+        int at = 0;
+        for (var question : now.questions()) {
+            var item = items.computeIfAbsent(question.id(), id -> new DeskQuestion(seat, id));
+            if (list.indexOf(item) != at) {
+                list.addComponentAtIndex(at, item);
+            }
+            item.show(question);
+            at++;
+        }
+        Html.hide(fold, at == 0);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.routebord.workshop;
+
+import java.time.Instant;
+import java.util.List;
+import nl.routebord.live.Topic;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.WorkshopId;
+import org.jspecify.annotations.Nullable;
+
+/** Who joined an evening, newest first, as they call themselves. For the desk alone: every other screen knows numbers only. */
+public record Attendees(String code, List<Attendee> people) {
+
+    /** For every screen but the desk. */
+    static final Attendees NOBODY = new Attendees("", List.of());
+
+    /** What the page of people watches. */
+    public static Topic of(WorkshopId evening) {
+        return Topic.of("people", evening);
+    }
+
+    /** One of them; {@code out} where the facilitator put this person out of the room. */
+    public record Attendee(
+            ParticipantId id,
+            @Nullable String alias,
+            @Nullable String group,
+            Instant joined,
+            boolean out) {}
+}

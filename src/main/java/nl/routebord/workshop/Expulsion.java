@@ -1,0 +1,61 @@
+package nl.routebord.workshop;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Purpose;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Road;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts somebody out of the room. Without accounts nobody can be kept from joining anew but by a new code, see {@link Codes}. */
+@Service
+public class Expulsion {
+
+    private final JdbcClient jdbc;
+    private final Road road;
+    private final Credentials credentials;
+    private final Clock clock;
+
+    Expulsion(JdbcClient jdbc, Road road, Credentials credentials, Clock clock) {
+        this.jdbc = jdbc;
+        this.road = road;
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends all seats of a guest of the facilitator's evening at once; twice changes nothing more. What this person wrote and voted
+     * stays. Only who leads; refuses {@code workshop.refused.person} for whoever is no guest of this evening.
+     */
+    @Transactional
+    public Answer putOut(Scope scope, CommandId command, ParticipantId who) {
+        scope.requireLead();
+        return road.once(scope, command, () -> {
+            var known = jdbc.sql("select count(*) from participant where id = ? and workshop_id = ? and kind = 'GUEST'")
+                    .params(who.value(), scope.evening().value())
+                    .query(Integer.class)
+                    .single();
+            if (known == 0) {
+                throw Refusal.because("workshop.refused.person");
+            }
+            jdbc.sql("update participant set out_at = ?, out_by = ? where id = ? and out_at is null")
+                    .params(
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            scope.speaker().value(),
+                            who.value())
+                    .update();
+            credentials.revokeAll(Purpose.GUEST, who.value());
+            road.announce(Person.topic(who));
+            road.announce(Attendees.of(scope.evening()));
+            road.announce(ExtraTime.board(scope.evening()));
+            return Answer.of("workshop.answer.out");
+        });
+    }
+}

@@ -1,0 +1,96 @@
+package nl.routebord.workshop;
+
+import java.util.Optional;
+import java.util.function.Function;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Limits;
+import nl.routebord.access.Purpose;
+import nl.routebord.road.Fields;
+import nl.routebord.road.Road;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Going on from another phone, and leaving one for the next person. {@code seats} gives the secret a browser holds for a seat. */
+@Service
+class Resuming {
+
+    private final Doors doors;
+    private final Workshops workshops;
+    private final Participants participants;
+    private final ResumeCodes codes;
+    private final Credentials credentials;
+    private final Limits limits;
+    private final Road road;
+
+    Resuming(
+            Doors doors,
+            Workshops workshops,
+            Participants participants,
+            ResumeCodes codes,
+            Credentials credentials,
+            Limits limits,
+            Road road) {
+        this.doors = doors;
+        this.workshops = workshops;
+        this.participants = participants;
+        this.codes = codes;
+        this.credentials = credentials;
+        this.limits = limits;
+        this.road = road;
+    }
+
+    /**
+     * A seat of the person whose code was typed ({@code resume}) in the open workshop of {@code code}. The former phone keeps its
+     * own. Refuses unknown codes, codes of elsewhere and those of who was put out alike with {@code workshop.refused.resume}, too
+     * many wrong ones with {@code workshop.refused.guessing.resume}, and a browser in which somebody else takes part with
+     * {@code workshop.refused.taken}.
+     */
+    @Transactional
+    Doors.Entered enter(Fields fields, String address, Function<String, Optional<String>> seats) {
+        var workshop = doors.find(fields.values().getOrDefault("code", ""), address);
+        var typed = ResumeSigns.of(fields);
+        var where = workshop.id().toString();
+        if (!limits.mayResume(where, typed)) {
+            throw Refusal.because("workshop.refused.guessing.resume");
+        }
+        var who = codes.holder(workshop.id(), typed).orElseThrow(() -> {
+            limits.wrongResume(where, typed);
+            return Refusal.because("workshop.refused.resume");
+        });
+        var here = seats.apply(workshop.guestSeat())
+                .flatMap(secret -> participants.scopeOf(workshop.guestSeat(), secret))
+                .map(Scope::speaker);
+        if (here.isPresent() && !here.get().equals(who)) {
+            throw Refusal.because("workshop.refused.taken");
+        }
+        return doors.seat(workshop, who);
+    }
+
+    /**
+     * Ends the one seat that this browser has here; other phones of the same person keep theirs. Twice changes nothing more.
+     * Answers with the workshop, also where there was no seat; empty for a code that no workshop ever had.
+     */
+    @Transactional
+    Optional<WorkshopView> leave(Fields fields, Function<String, Optional<String>> seats) {
+        var code = fields.values().getOrDefault("code", "");
+        var left = workshops.byCode(code).or(() -> workshops.byFormerCode(code));
+        left.ifPresent(workshop -> seats.apply(workshop.guestSeat())
+                .filter(secret -> isSeat(workshop, secret))
+                .ifPresent(secret -> {
+                    credentials.revoke(secret);
+                    road.announce(workshop.electorateTopic());
+                    road.announce(Attendees.of(workshop.id()));
+                }));
+        return left;
+    }
+
+    private boolean isSeat(WorkshopView workshop, String secret) {
+        return credentials
+                .check(secret)
+                .filter(right ->
+                        right.purpose() == Purpose.GUEST && right.seat().equals(workshop.guestSeat()))
+                .isPresent();
+    }
+}

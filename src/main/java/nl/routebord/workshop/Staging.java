@@ -1,0 +1,78 @@
+package nl.routebord.workshop;
+
+import nl.routebord.live.Topic;
+import nl.routebord.road.Road;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ItemRef;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is on stage, and the line in the log that it was: the minutes of the evening are read from there. */
+@Component
+class Staging {
+
+    private final JdbcClient jdbc;
+    private final Workshops workshops;
+    private final StageClock time;
+    private final Road road;
+    private final Log log;
+
+    Staging(JdbcClient jdbc, Workshops workshops, StageClock time, Road road, Log log) {
+        this.jdbc = jdbc;
+        this.workshops = workshops;
+        this.time = time;
+        this.road = road;
+        this.log = log;
+    }
+
+    /** Refuses {@code workshop.refused.over} once the evening has ended. What is on stage already goes on, after a break too. */
+    void put(Scope scope, ActivityId activity) {
+        var evening = evening(scope);
+        if (evening.closed()) {
+            throw Refusal.because("workshop.refused.over");
+        }
+        var wasBreak = endBreak(scope, evening);
+        if (activity.equals(evening.stage())) {
+            if (wasBreak) {
+                time.go(evening.id(), activity);
+            }
+        } else {
+            time.enter(evening.id(), activity);
+            jdbc.sql("update workshop set stage_activity_id = ? where id = ?")
+                    .params(activity.value(), evening.id().value())
+                    .update();
+            log.note(scope, activity, "stage.put", new ItemRef("activity", activity.value()), null, null);
+        }
+        road.announce(Topic.of("stage", evening.id()));
+    }
+
+    /** Nothing is on stage any more. */
+    void clear(Scope scope) {
+        var evening = evening(scope);
+        endBreak(scope, evening);
+        time.leave(evening.id());
+        jdbc.sql("update workshop set stage_activity_id = null where id = ?")
+                .param(evening.id().value())
+                .update();
+        var activity = evening.stage();
+        if (activity != null) {
+            log.note(scope, activity, "stage.cleared", new ItemRef("activity", activity.value()), null, null);
+        }
+        road.announce(Topic.of("stage", evening.id()));
+    }
+
+    private boolean endBreak(Scope scope, WorkshopView evening) {
+        var ended = time.endBreak(evening.id());
+        if (ended) {
+            log.noteEvening(scope, "break.end", null);
+        }
+        return ended;
+    }
+
+    private WorkshopView evening(Scope scope) {
+        return workshops.byId(scope.evening()).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+    }
+}

@@ -1,0 +1,14 @@
+package nl.routebord.workshop;
+
+import java.util.List;
+import nl.routebord.shared.Scope;
+
+/** What an evening would leave without an answer, told on the page that closes it. Implemented by whoever keeps such things. */
+public interface Unanswered {
+
+    /** The key of a few words above the list. */
+    String title();
+
+    /** One line for each, as the desk may read it; without names. Only asked for the facilitator. */
+    List<String> of(Scope staff);
+}

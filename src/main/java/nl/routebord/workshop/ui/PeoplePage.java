@@ -1,0 +1,137 @@
+package nl.routebord.workshop.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
+import nl.routebord.live.LiveScreen;
+import nl.routebord.live.Watcher;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Scope;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.OutboxCount;
+import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.Attendees;
+import nl.routebord.workshop.GuideKeys;
+import nl.routebord.workshop.PublicAddress;
+import nl.routebord.workshop.Team;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.DeskWatch;
+import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.StaffPage;
+
+/** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What steers is there for who leads. */
+final class PeoplePage extends Div {
+
+    private final WorkshopView workshop;
+    private final Div plates = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph nobody = Html.paragraph("soft");
+    private final Map<ParticipantId, PersonItem> items = new LinkedHashMap<>();
+    private final transient Scope scope;
+    private final LiveScreen screen;
+    private final transient List<Feed<?>> base;
+    private final NativeDetails renewal;
+    private final GuidesPanel guides;
+    private boolean leads;
+
+    PeoplePage(Hosting hosting, WorkshopView workshop, Scope scope, PublicAddress address) {
+        this.workshop = workshop;
+        this.scope = scope;
+        addClassNames("page", "people-page");
+        screen = hosting.screen(
+                new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
+        list.addClassName("people");
+        nobody.setText(Words.say("workshop.people.nobody"));
+        var who = panel("workshop.people.who", new Div(nobody, list));
+        renewal = renewal();
+        guides = new GuidesPanel(workshop.deskSeat(), address.base(), scope.speaker());
+        var side =
+                new Div(panel("workshop.people.code", new Div(plates, renewal)), panel("workshop.guide.title", guides));
+        side.addClassName("gap");
+        var columns = new Div(who, side);
+        columns.addClassName("two-one");
+        add(StaffPage.top(workshop), screen, new Main(OutboxCount.of(workshop.deskSeat()), head(), columns));
+        base = List.of(
+                new Feed<>(Attendees.of(workshop.id()), Audience.STAFF, Attendees.class, this::follow),
+                DeskWatch.of(scope, workshop, this, this::guided));
+        lead(scope.leads());
+    }
+
+    private void guided(Team team) {
+        var mine = team.leads(scope.speaker());
+        guides.show(team);
+        if (mine != leads) {
+            lead(mine);
+        }
+    }
+
+    /** The links that wait are watched by who leads, and leave the page with the lead. */
+    private void lead(boolean mine) {
+        leads = mine;
+        Html.hide(renewal, !mine);
+        items.values().forEach(item -> item.lead(mine));
+        if (mine) {
+            var feeds = new ArrayList<Feed<?>>(base);
+            feeds.add(new Feed<>(GuideKeys.topic(scope.speaker()), Audience.STAFF, GuideKeys.class, guides::show));
+            screen.show(feeds);
+        } else {
+            guides.show(GuideKeys.NONE);
+            screen.show(base);
+        }
+    }
+
+    private void follow(Attendees now) {
+        plates.removeAll();
+        if (!now.code().isEmpty()) {
+            plates.add(Plates.of(now.code(), "plates"));
+        }
+        int at = 0;
+        for (var person : now.people()) {
+            var item = items.computeIfAbsent(person.id(), id -> new PersonItem(workshop.deskSeat(), id));
+            if (list.indexOf(item) != at) {
+                list.addComponentAtIndex(at, item);
+            }
+            item.lead(leads);
+            item.show(person);
+            at++;
+        }
+        Html.hide(nobody, at > 0);
+    }
+
+    /** Two taps: whoever stands in the hall with the old code does not get in after it. */
+    private NativeDetails renewal() {
+        var hint = new Paragraph(Words.say("workshop.people.code.hint"));
+        var sure =
+                RbForm.of("code.renew", workshop.deskSeat()).add(RbForm.button(Words.say("workshop.people.code.sure")));
+        var ask = new NativeDetails(Words.say("workshop.people.code.new"), new Div(hint, sure));
+        ask.addClassName("sure");
+        ask.getSummary().addClassName("act");
+        return ask;
+    }
+
+    private static Section panel(String title, Div content) {
+        content.addClassName("gap");
+        var panel = new Section(new H2(Words.say(title)), content);
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    private Div head() {
+        return StaffPage.head(
+                workshop,
+                Words.say("workshop.people.back"),
+                Words.say("workshop.people.title"),
+                Words.say("workshop.people.lead"));
+    }
+}
