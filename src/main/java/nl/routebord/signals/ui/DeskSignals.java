@@ -7,33 +7,30 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.signals.QuestionBoard;
-import nl.routebord.signals.QuestionId;
 import nl.routebord.signals.Signal;
 import nl.routebord.signals.SignalBoard;
 import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.ui.spi.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the signals about what is on stage, and the questions with what the facilitator does about them. */
 final class DeskSignals extends Div {
 
-    private final String seat;
     private final UnorderedList facts = new UnorderedList();
     private final Map<Signal, Span> numbers = new EnumMap<>(Signal.class);
     private final Span summary = new Span();
     private final UnorderedList list = new UnorderedList();
     private final NativeDetails fold = new NativeDetails();
-    private final Map<QuestionId, DeskQuestion> items = new LinkedHashMap<>();
+    private final transient Keyed<QuestionBoard.Question, DeskQuestion> items;
     private @Nullable StageRecord stage;
     private SignalBoard board = new SignalBoard(Map.of());
 
     DeskSignals(String seat) {
-        this.seat = seat;
         addClassNames("gap", "small", "signals-desk");
         facts.addClassName("facts");
         for (var signal : Signal.values()) {
@@ -44,6 +41,11 @@ final class DeskSignals extends Div {
             facts.add(new ListItem(what, number));
         }
         list.addClassName("questions");
+        items = new Keyed<>(
+                list,
+                QuestionBoard.Question::id,
+                question -> new DeskQuestion(seat, question.id()),
+                DeskQuestion::show);
         fold.addClassName("more");
         fold.setSummary(summary);
         fold.setContent(new Div(list));
@@ -69,23 +71,7 @@ final class DeskSignals extends Div {
 
     void show(QuestionBoard now) {
         summary.setText(Words.say("signals.desk.questions", Map.of("n", now.open())));
-        var order = now.questions().stream().map(QuestionBoard.Question::id).toList();
-        items.keySet().removeIf(id -> {
-            var gone = !order.contains(id);
-            if (gone) {
-                list.remove(items.get(id));
-            }
-            return gone;
-        });
-        int at = 0;
-        for (var question : now.questions()) {
-            var item = items.computeIfAbsent(question.id(), id -> new DeskQuestion(seat, id));
-            if (list.indexOf(item) != at) {
-                list.addComponentAtIndex(at, item);
-            }
-            item.show(question);
-            at++;
-        }
-        Html.hide(fold, at == 0);
+        items.show(now.questions());
+        Html.hide(fold, now.questions().isEmpty());
     }
 }

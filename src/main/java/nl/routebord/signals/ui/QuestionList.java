@@ -4,31 +4,33 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.signals.MyQuestions;
 import nl.routebord.signals.QuestionBoard;
-import nl.routebord.signals.QuestionId;
 import nl.routebord.signals.Questions;
+import nl.routebord.workshop.ui.spi.Keyed;
 
 /** Questions to the facilitator on a phone: ask one, and say which of the others one wants to know too. */
 final class QuestionList extends Section {
 
-    private final String seat;
     private final UnorderedList list = new UnorderedList();
-    private final Map<QuestionId, QuestionItem> items = new LinkedHashMap<>();
+    private final transient Keyed<QuestionBoard.Question, QuestionItem> items;
     private final Paragraph none = Html.paragraph("soft");
     private MyQuestions mine = new MyQuestions(Set.of(), Set.of());
-    private QuestionBoard board = new QuestionBoard(java.util.List.of());
+    private QuestionBoard board = new QuestionBoard(List.of());
 
     QuestionList(String seat) {
-        this.seat = seat;
         addClassName("panel");
         list.addClassName("questions");
+        items = new Keyed<>(
+                list,
+                QuestionBoard.Question::id,
+                question -> new QuestionItem(seat, question.id()),
+                (item, question) -> item.show(question, mine));
         none.setText(Words.say("signals.question.none"));
         var form = RbForm.of("question.ask", seat)
                 .area(
@@ -51,24 +53,9 @@ final class QuestionList extends Section {
     }
 
     private void draw() {
-        var order = board.questions().stream().map(QuestionBoard.Question::id).toList();
-        items.keySet().removeIf(id -> {
-            var gone = !order.contains(id);
-            if (gone) {
-                list.remove(items.get(id));
-            }
-            return gone;
-        });
-        int at = 0;
-        for (var question : board.questions()) {
-            var item = items.computeIfAbsent(question.id(), id -> new QuestionItem(seat, id));
-            if (list.indexOf(item) != at) {
-                list.addComponentAtIndex(at, item);
-            }
-            item.show(question, mine);
-            at++;
-        }
-        Html.hide(none, at > 0);
-        Html.hide(list, at == 0);
+        items.show(board.questions());
+        var empty = board.questions().isEmpty();
+        Html.hide(none, !empty);
+        Html.hide(list, empty);
     }
 }

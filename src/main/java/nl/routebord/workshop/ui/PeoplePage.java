@@ -8,14 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
-import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
@@ -28,6 +25,7 @@ import nl.routebord.workshop.Team;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.StaffPage;
 
 /** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What steers is there for who leads. */
@@ -37,7 +35,7 @@ final class PeoplePage extends Div {
     private final Div plates = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nobody = Html.paragraph("soft");
-    private final Map<ParticipantId, PersonItem> items = new LinkedHashMap<>();
+    private final transient Keyed<Attendees.Attendee, PersonItem> items;
     private final transient Scope scope;
     private final LiveScreen screen;
     private final transient List<Feed<?>> base;
@@ -52,6 +50,11 @@ final class PeoplePage extends Div {
         screen = hosting.screen(
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         list.addClassName("people");
+        items = new Keyed<>(
+                list,
+                Attendees.Attendee::id,
+                person -> new PersonItem(workshop.deskSeat(), person.id()),
+                this::show);
         nobody.setText(Words.say("workshop.people.nobody"));
         var who = panel("workshop.people.who", new Div(nobody, list));
         renewal = renewal();
@@ -80,7 +83,7 @@ final class PeoplePage extends Div {
     private void lead(boolean mine) {
         leads = mine;
         Html.hide(renewal, !mine);
-        items.values().forEach(item -> item.lead(mine));
+        items.each(item -> item.lead(mine));
         if (mine) {
             var feeds = new ArrayList<Feed<?>>(base);
             feeds.add(new Feed<>(GuideKeys.topic(scope.speaker()), Audience.STAFF, GuideKeys.class, guides::show));
@@ -96,17 +99,13 @@ final class PeoplePage extends Div {
         if (!now.code().isEmpty()) {
             plates.add(Plates.of(now.code(), "plates"));
         }
-        int at = 0;
-        for (var person : now.people()) {
-            var item = items.computeIfAbsent(person.id(), id -> new PersonItem(workshop.deskSeat(), id));
-            if (list.indexOf(item) != at) {
-                list.addComponentAtIndex(at, item);
-            }
-            item.lead(leads);
-            item.show(person);
-            at++;
-        }
-        Html.hide(nobody, at > 0);
+        items.show(now.people());
+        Html.hide(nobody, !now.people().isEmpty());
+    }
+
+    private void show(PersonItem item, Attendees.Attendee person) {
+        item.lead(leads);
+        item.show(person);
     }
 
     /** Two taps: whoever stands in the hall with the old code does not get in after it. */
