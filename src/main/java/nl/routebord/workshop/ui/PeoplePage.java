@@ -51,10 +51,7 @@ final class PeoplePage extends Div {
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         list.addClassName("people");
         items = new Keyed<>(
-                list,
-                Attendees.Attendee::id,
-                person -> new PersonItem(workshop.deskSeat(), person.id()),
-                this::show);
+                list, Attendees.Attendee::id, person -> new PersonItem(workshop.deskSeat(), person.id()), this::show);
         nobody.setText(Words.say("workshop.people.nobody"));
         var who = panel("workshop.people.who", new Div(nobody, list));
         renewal = renewal();
