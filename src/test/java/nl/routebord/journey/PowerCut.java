@@ -6,11 +6,17 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The server dies without a goodbye and is started again, while people go on. */
 final class PowerCut {
 
     private static final String REJOINED = "start => document.querySelector('rb-live')?.start === start";
+    private static final String RIGHT = """
+            ([start, facts]) => {
+              const said = document.querySelector('main')?.textContent ?? '';
+              return document.querySelector('rb-live')?.start === start && facts.every((fact) => said.includes(fact));
+            }""";
 
     private final Product product;
     private final Stage stage;
@@ -23,19 +29,21 @@ final class PowerCut {
     /**
      * Returns once all screens are back and the hall shows what a screen that is opened now shows.
      *
+     * @param facts asked right before the cut: what the hall's screen must show again, all of it, to be right
      * @param meanwhile what people do before the server is started again
      * @return milliseconds from the server's first answer until the hall's screen was right
      */
-    long of(Page hall, List<Page> others, Runnable meanwhile) {
+    long of(Page hall, List<Page> others, Supplier<List<String>> facts, Runnable meanwhile) {
+        var must = facts.get();
         product.kill();
         meanwhile.run();
         var again = CompletableFuture.runAsync(product::again);
         var answer = Waiting.forServer(product).join();
+        hall.waitForFunction(RIGHT, List.of(answer.start(), must));
+        var right = answer.millisSince();
         again.join();
         var fresh = stage.hall();
-        hall.waitForFunction(REJOINED, answer.start());
         fresh.waitForCondition(() -> shown(hall).equals(shown(fresh)));
-        var right = answer.millisSince();
         assertThat(shown(hall)).isEqualTo(shown(fresh));
         fresh.context().close();
         others.forEach(page -> page.waitForFunction(REJOINED, answer.start()));

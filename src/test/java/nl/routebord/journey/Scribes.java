@@ -2,6 +2,7 @@ package nl.routebord.journey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,6 +29,15 @@ final class Scribes implements AutoCloseable {
 
     List<Writer> writers() {
         return writers;
+    }
+
+    /** The cards that the server said yes to by now. */
+    List<String> acknowledged() {
+        return writers.stream()
+                .flatMap(writer -> writer.taken().stream())
+                .map(entry -> entry.fields().get("f-naam"))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** All write {@code each} lines of this command, in their own rhythm; what to write is told by who and which line. */

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,7 @@ class WholeEveningIT {
         desk = stage.desk();
         hall = stage.hall();
         anneke = stage.member();
+        others = new Scribes(product, OTHERS);
     }
 
     @AfterAll
@@ -101,7 +103,6 @@ class WholeEveningIT {
         jan = stage.phone("Jan", "Raden en belangenorganisaties");
         noor = stage.phone("Noor", "Ambtenaren");
         tablet = stage.phone("Gerda", "Cliënten en naasten");
-        others = new Scribes(product, OTHERS);
         assertThat(hall.locator(".present")).containsText("4 aanwezig");
     }
 
@@ -127,7 +128,7 @@ class WholeEveningIT {
             }
         }
         assertThat(work.isHalf(120)).isTrue();
-        die(() -> {
+        die(others::acknowledged, () -> {
             fill(jan, "Geschreven terwijl de server weg was");
             assertThat(form(jan).locator("> .answer")).hasText("Nog niet verstuurd. Wij proberen het steeds opnieuw.");
             film.scene("De server valt uit", hall, jan);
@@ -218,7 +219,7 @@ class WholeEveningIT {
         desk.locator(".time summary").getByText("Pauze").click();
         desk.locator("rb-form[command='break.begin'] button").nth(1).click();
         assertThat(hall.locator(".pause-stage")).containsText("We gaan verder om");
-        die(() -> {});
+        die(() -> List.of("Pauze", "We gaan verder om"), () -> {});
         assertThat(hall.locator(".pause-stage .clock")).hasText(Pattern.compile("\\d{1,2}\\.\\d\\d"));
         assertThat(fatima.locator(".told")).containsText("Pauze. We gaan verder om");
         film.scene("Pauze, ook na de tweede uitval", hall, fatima);
@@ -241,7 +242,9 @@ class WholeEveningIT {
                 2,
                 (who, line) -> Map.of("round", round, "option", option, "mark", line == 0 ? "1" : "0"));
         assertThat(work.isHalf(120)).isTrue();
-        die(() -> film.scene("Stemmen terwijl de server uitvalt", hall, jan));
+        die(
+                () -> List.of("Welke onderdelen nemen we mee?", "mensen stemden"),
+                () -> film.scene("Stemmen terwijl de server uitvalt", hall, jan));
         assertThat(work.isDone(120)).isTrue();
         Stage.vote(noor, "Aanpassen", null);
         assertThat(hall.locator(".huge .figure")).hasText(Integer.toString(OTHERS + 2));
@@ -278,8 +281,8 @@ class WholeEveningIT {
     }
 
     /** As a power cut; the hall's screen is right again when it shows what a screen that is opened now shows. */
-    private void die(Runnable meanwhile) {
-        right.add(new PowerCut(product, stage).of(hall, List.of(desk, fatima, jan, noor, tablet), meanwhile));
+    private void die(Supplier<List<String>> facts, Runnable meanwhile) {
+        right.add(new PowerCut(product, stage).of(hall, List.of(desk, fatima, jan, noor, tablet), facts, meanwhile));
     }
 
     /** Every card stands in the hall once. */

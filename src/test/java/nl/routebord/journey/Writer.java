@@ -80,6 +80,11 @@ final class Writer {
         return acked;
     }
 
+    /** The lines the server said yes to: they leave in the order they were written. */
+    synchronized List<Entry> taken() {
+        return List.copyOf(ledger.subList(0, acked));
+    }
+
     /** How many times there was no answer. */
     synchronized int unanswered() {
         return again;
