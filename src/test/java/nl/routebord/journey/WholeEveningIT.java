@@ -67,7 +67,6 @@ class WholeEveningIT {
     private Page jan;
     private Page noor;
     private Page tablet;
-    private Page anneke;
     private String board;
     private Locked locked;
 
@@ -81,7 +80,7 @@ class WholeEveningIT {
         relay = new Relay(product.port());
         desk = stage.desk();
         hall = stage.hall();
-        anneke = stage.member();
+        stage.member();
         others = new Scribes(product, OTHERS);
     }
 
