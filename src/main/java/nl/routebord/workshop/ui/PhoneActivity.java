@@ -1,6 +1,7 @@
 package nl.routebord.workshop.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Person;
@@ -21,9 +22,9 @@ final class PhoneActivity extends PhoneFrame {
             ActivityView activity) {
         super("mijn", workshop, route);
         var panel = PhoneStage.panel(hosting, new Place(scope, workshop.guestSeat(), activity));
-        var screen = hosting.screen(PhoneStage.watcher(workshop, person));
         main.add(panel.component());
-        addComponentAtIndex(1, screen);
-        screen.show(panel.feeds());
+        var screen = live(hosting, workshop, person);
+        screen.show(Stream.concat(Stream.of(self(screen, person, now -> {})), panel.feeds().stream())
+                .toList());
     }
 }

@@ -1,12 +1,20 @@
 package nl.routebord.workshop.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
+import java.util.function.Consumer;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
+import nl.routebord.live.LiveScreen;
+import nl.routebord.live.Watcher;
 import nl.routebord.shell.form.OutboxCount;
+import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.RoadSign;
 
 /** A phone's screen: the route above, one thing in the middle. The three places below it are {@link PhonePlaces}. */
@@ -28,5 +36,39 @@ class PhoneFrame extends Div {
     /** Which of the three places this page belongs to, see {@link PhonePlaces#mark}. */
     final String place() {
         return place;
+    }
+
+    /** The live screen of this page, counted under the group that was chosen. {@link #self} belongs to what it shows. */
+    protected final LiveScreen live(Hosting hosting, WorkshopView workshop, Person person) {
+        var screen = hosting.screen(
+                new Watcher(workshop.id().toString(), person.id().toString(), label(person), false));
+        addComponentAtIndex(1, screen);
+        return screen;
+    }
+
+    /** What every page follows of its own person: the group it is counted under, and that it ends for who was put out. */
+    protected final Feed<Person> self(LiveScreen screen, Person person, Consumer<Person> meet) {
+        return new Feed<>(Person.topic(person.id()), Audience.HALL, Person.class, now -> {
+            if (now.out()) {
+                // Not within the frame: what is taken away here is what is just being shown.
+                getUI().ifPresent(ui -> {
+                    var unused = ui.access(() -> leave(ui, screen));
+                });
+                return;
+            }
+            screen.count(label(now));
+            meet.accept(now);
+        });
+    }
+
+    /** Nothing more comes here and nobody counts this page, also where the browser never asks for the door. */
+    private void leave(UI ui, LiveScreen screen) {
+        screen.removeFromParent();
+        main.removeAll();
+        ui.getPage().reload();
+    }
+
+    private static String label(Person person) {
+        return person.groupId() == null ? GroupCounts.UNSAID : person.groupId().toString();
     }
 }

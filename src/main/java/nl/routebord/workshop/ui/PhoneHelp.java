@@ -2,7 +2,6 @@ package nl.routebord.workshop.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Person;
@@ -21,12 +20,11 @@ final class PhoneHelp extends PhoneFrame {
             return;
         }
         var parts = hosting.help(scope, workshop);
-        var screen = hosting.screen(PhoneStage.watcher(workshop, person));
         var more = new MoreTime(workshop.guestSeat());
         page.addComponentAtIndex(1, more);
         parts.forEach(part -> page.addComponentAtIndex(1, part.component()));
-        addComponentAtIndex(1, screen);
-        Feed<?> own = new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, more::show);
+        var screen = live(hosting, workshop, person);
+        Feed<?> own = self(screen, person, more::show);
         screen.show(Stream.concat(Stream.of(own), parts.stream().flatMap(part -> part.feeds().stream()))
                 .toList());
     }

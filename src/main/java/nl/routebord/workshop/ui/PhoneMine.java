@@ -30,14 +30,10 @@ final class PhoneMine extends PhoneFrame {
             return;
         }
         var myself = new Myself(workshop.guestSeat(), groups);
-        var screen = hosting.screen(PhoneStage.watcher(workshop, person));
         main.add(myself, resume, next);
-        addComponentAtIndex(1, screen);
+        var screen = live(hosting, workshop, person);
         screen.show(List.of(
-                new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, now -> {
-                    myself.show(now);
-                    screen.count(PhoneStage.label(now));
-                }),
+                self(screen, person, myself::show),
                 new Feed<>(ResumeCode.topic(scope.speaker()), Audience.HALL, ResumeCode.class, now -> {
                     resume.show(now);
                     next.show(now);

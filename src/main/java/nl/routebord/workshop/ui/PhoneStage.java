@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
-import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.workshop.ActivityView;
@@ -27,7 +26,6 @@ final class PhoneStage extends PhoneFrame {
     private final transient Scope scope;
     private final String seat;
     private final Slot slot;
-    private final LiveScreen screen;
     private final Myself myself;
     private final Over over;
     private final RbCountdown countdown = new RbCountdown();
@@ -47,15 +45,14 @@ final class PhoneStage extends PhoneFrame {
         time = new PhoneTime(hosting);
         myself = new Myself(seat, groups);
         over = Over.onPhone(workshop);
-        screen = hosting.screen(watcher(workshop, person));
+        var screen = live(hosting, workshop, person);
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
                 new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
-                new Feed<>(Person.topic(scope.speaker()), Audience.HALL, Person.class, this::meet));
+                self(screen, person, this::meet));
         slot = new Slot(screen, base);
         missed.ifPresent(catchup -> main.add(new Latecomer(workshop, catchup)));
         main.add(slot);
-        addComponentAtIndex(1, screen);
         // Above the three places, over the page and not in it: what one is about to tap does not move.
         addComponentAtIndex(indexOf(main) + 1, time.in(countdown.aside()));
         begin(screen, base);
@@ -90,21 +87,7 @@ final class PhoneStage extends PhoneFrame {
     }
 
     private void meet(Person person) {
-        if (person.out()) {
-            getUI().ifPresent(ui -> ui.getPage().reload());
-            return;
-        }
         myself.show(person);
         time.show(person);
-        screen.count(label(person));
-    }
-
-    /** Who looks at a page of a phone, counted under the group that was chosen. */
-    static Watcher watcher(WorkshopView workshop, Person person) {
-        return new Watcher(workshop.id().toString(), person.id().toString(), label(person), false);
-    }
-
-    static String label(Person person) {
-        return person.groupId() == null ? GroupCounts.UNSAID : person.groupId().toString();
     }
 }
