@@ -56,10 +56,10 @@ class ExtraTimeTest {
 
     @Test
     void who_takes_extra_time_has_it_and_nobody_else_does() {
-        assertThat(take(fatima, "true")).isEqualTo(Answer.of("workshop.answer.extra.on"));
+        assertThat(take(fatima, "true")).isEqualTo(Answer.of("workshop.answer.extra"));
         assertThat(has(fatima)).isTrue();
         assertThat(has(jan)).isFalse();
-        assertThat(take(fatima, "false")).isEqualTo(Answer.of("workshop.answer.extra.off"));
+        assertThat(take(fatima, "false")).isEqualTo(Answer.of("workshop.answer.extra"));
         assertThat(has(fatima)).isFalse();
     }
 
@@ -143,6 +143,20 @@ class ExtraTimeTest {
         assertThat(columns("lower(table_name) = 'person_extra_time'"))
                 .containsExactlyInAnyOrder("person_extra_time.participant_id", "person_extra_time.workshop_id");
         assertThat(columns("lower(column_name) like '%extra%'")).isEmpty();
+    }
+
+    @Test
+    void what_is_kept_of_the_command_does_not_tell_who_took_it_and_who_gave_it_back() {
+        take(fatima, "true");
+        take(jan, "false");
+        assertThat(kept(fatima)).hasSize(1).isEqualTo(kept(jan));
+    }
+
+    private List<String> kept(Scope who) {
+        return jdbc.sql("select answer from command where participant_id = ?")
+                .param(who.speaker().value())
+                .query(String.class)
+                .list();
     }
 
     private List<String> columns(String condition) {
