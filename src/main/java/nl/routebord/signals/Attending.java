@@ -26,6 +26,15 @@ class Attending {
         return going(scope).id();
     }
 
+    /** As {@link #evening}, for what others read: not while all stands still ({@code workshop.refused.frozen}). */
+    WorkshopId speaking(Scope scope) {
+        var evening = evening(scope);
+        if (workshops.standsStill(evening)) {
+            throw Refusal.because("workshop.refused.frozen");
+        }
+        return evening;
+    }
+
     /** The evening of whoever belongs to one, while it goes on. */
     WorkshopView going(Scope scope) {
         return workshops

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Questions to the facilitator: asked on a phone, supported by others, answered aloud in the room. Guests of an evening that
- * goes on ask and support ({@code workshop.refused.ended}); the facilitator says what is answered and takes off what does not belong.
+ * goes on ask and support ({@code workshop.refused.ended}, {@code .frozen} while all stands still); the facilitator says what is answered and takes off what does not belong.
  */
 @Service
 @Transactional
@@ -59,7 +59,7 @@ public class Questions {
     /** Asks. Refuses {@code signals.refused.full} where an evening has {@link #MOST}. */
     public Answer ask(Scope scope, CommandId command, String text) {
         return road.once(scope, command, () -> {
-            var evening = attending.evening(scope);
+            var evening = attending.speaking(scope);
             var all = jdbc.sql("select count(*) from room_question where workshop_id = ? and removed_at is null")
                     .param(evening.value())
                     .query(Integer.class)
@@ -82,7 +82,7 @@ public class Questions {
     /** Wants to know it too, or not any more. One's own question needs no support: nothing happens. */
     public Answer support(Scope scope, CommandId command, QuestionId question, boolean on) {
         return road.once(scope, command, () -> {
-            var evening = attending.evening(scope);
+            var evening = attending.speaking(scope);
             var author = author(evening, question);
             var who = scope.speaker().value();
             if (on && !author.equals(who)) {

@@ -32,7 +32,7 @@ public class Introductions {
 
     /**
      * A guest's other alias and group, each null for none, as often as one likes until the evening is over
-     * ({@code workshop.refused.ended}). Votes are counted by the group somebody has at the close, so a correction moves the
+     * ({@code workshop.refused.ended}), but not while all stands still ({@code workshop.refused.frozen}). Votes are counted by the group somebody has at the close, so a correction moves the
      * whole person and never splits one. A group of elsewhere is none. Refuses {@code workshop.refused.gone} to all others.
      */
     @Transactional
@@ -46,6 +46,9 @@ public class Introductions {
                     .filter(evening -> !evening.closed())
                     .isEmpty()) {
                 throw Refusal.because("workshop.refused.ended");
+            }
+            if (workshops.standsStill(scope.evening())) {
+                throw Refusal.because("workshop.refused.frozen");
             }
             var who = scope.speaker();
             jdbc.sql("update participant set alias = ?, group_id = ? where id = ?")

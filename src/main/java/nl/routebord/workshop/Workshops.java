@@ -59,6 +59,15 @@ public class Workshops {
                 .list();
     }
 
+    /** True while the facilitator holds all input of this evening still. */
+    public boolean standsStill(WorkshopId id) {
+        return jdbc.sql("select frozen_at is not null from workshop where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** How many lines its run sheet has. */
     int planned(WorkshopId id) {
         return jdbc.sql("select count(*) from run_sheet_item where workshop_id = ?")

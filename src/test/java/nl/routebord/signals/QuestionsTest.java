@@ -12,6 +12,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Pacing;
 import nl.routebord.workshop.Steering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class QuestionsTest {
 
     @Autowired
     private Steering steering;
+
+    @Autowired
+    private Pacing pacing;
 
     @Autowired
     private Live live;
@@ -109,6 +113,18 @@ class QuestionsTest {
         refused(() -> questions.answered(elsewhere.marloes(), command(), bus, true), "signals.refused.gone");
         refused(() -> questions.remove(elsewhere.marloes(), command(), bus), "signals.refused.gone");
         assertThat(board().questions()).hasSize(1);
+    }
+
+    @Test
+    void while_all_stands_still_nobody_asks_or_supports_but_ones_own_can_go() {
+        var bus = ask(fatima, BUS);
+        pacing.freeze(evening.marloes(), command());
+        refused(() -> ask(fatima, PAID), "workshop.refused.frozen");
+        refused(() -> support(jan, bus, true), "workshop.refused.frozen");
+        assertThat(board().questions().getFirst().support()).isZero();
+        questions.remove(fatima, command(), bus);
+        pacing.free(evening.marloes(), command());
+        assertThat(ask(fatima, PAID)).isNotNull();
     }
 
     @Test

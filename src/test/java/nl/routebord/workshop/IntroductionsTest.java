@@ -27,6 +27,9 @@ class IntroductionsTest {
     private Steering steering;
 
     @Autowired
+    private PacingIntake pacing;
+
+    @Autowired
     private Cast cast;
 
     private Cast.Evening evening;
@@ -63,6 +66,16 @@ class IntroductionsTest {
         steering.end(evening.marloes(), Cast.command());
         assertThatThrownBy(() -> correct(fatima, "alias", "Fatma", "group", "")).hasMessage("workshop.refused.ended");
         assertThat(person().alias()).isEqualTo("Fatima");
+    }
+
+    @Test
+    void while_all_stands_still_no_name_changes_in_the_hall() {
+        pacing.take(evening.marloes(), Cast.command("input.freeze"));
+        assertThatThrownBy(() -> correct(fatima, "alias", "Fatma", "group", "")).hasMessage("workshop.refused.frozen");
+        assertThat(person().alias()).isEqualTo("Fatima");
+        pacing.take(evening.marloes(), Cast.command("input.free"));
+        correct(fatima, "alias", "Fatma", "group", "");
+        assertThat(person().alias()).isEqualTo("Fatma");
     }
 
     @Test
