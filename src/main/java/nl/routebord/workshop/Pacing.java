@@ -61,7 +61,7 @@ public class Pacing {
     }
 
     /**
-     * Gives what is on stage so many minutes from now. Refuses {@code workshop.refused.timer.stage} without anything on stage,
+     * Gives what is on stage so many minutes from now, or from the end of the break on. Refuses {@code workshop.refused.timer.stage} without anything on stage,
      * and {@code workshop.refused.minutes}.
      */
     public Answer time(Scope scope, CommandId command, int minutes) {
@@ -175,6 +175,10 @@ public class Pacing {
     private Answer during(Scope scope, CommandId command, Function<WorkshopView, Answer> act) {
         return road.once(scope, command, () -> {
             scope.requireStaff();
+            // One act with the time after the other: a timer that crosses a break is given before it or in it, never lost.
+            jdbc.sql("select id from workshop where id = ? for update")
+                    .param(scope.evening().value())
+                    .query(row -> {});
             var evening = workshops
                     .byId(scope.evening())
                     .filter(open -> !open.closed())
@@ -185,11 +189,15 @@ public class Pacing {
         });
     }
 
+    /** In a break the time stands still: it is kept as what is left, and runs from the end of the break on. */
     private void timer(WorkshopView evening, @Nullable Instant end, Duration given) {
-        jdbc.sql("update workshop set timer_ends_at = cast(? as timestamp with time zone), timer_left_seconds = null,"
-                        + " timer_given_seconds = ? where id = ?")
+        var pause = courses.of(evening.id()).isBreak();
+        var left = end == null || !pause ? null : seconds(clock.instant(), end);
+        jdbc.sql("update workshop set timer_ends_at = cast(? as timestamp with time zone),"
+                        + " timer_left_seconds = cast(? as integer), timer_given_seconds = ? where id = ?")
                 .params(Arrays.asList(
-                        end == null ? null : at(end),
+                        end == null || pause ? null : at(end),
+                        left,
                         (int) given.toSeconds(),
                         evening.id().value()))
                 .update();

@@ -64,6 +64,15 @@ class Staging {
         road.announce(Topic.of("stage", evening.id()));
     }
 
+    /** True while there is a break; until the present transaction ends none begins or ends. */
+    boolean isBreak(Scope scope) {
+        return jdbc.sql("select break_since from workshop where id = ? for update")
+                .param(scope.evening().value())
+                .query((row, n) -> row.getObject("break_since") != null)
+                .optional()
+                .orElse(false);
+    }
+
     private boolean endBreak(Scope scope, WorkshopView evening) {
         var ended = time.endBreak(evening.id());
         if (ended) {

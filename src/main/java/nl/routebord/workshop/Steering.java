@@ -113,7 +113,7 @@ public class Steering {
      * Brings an activity to another phase. Waits for the voices under way, then they are all in and later ones see the new
      * phase. A phase it already has changes nothing. What closes slowly is closing first and closes by itself; there is no
      * way around those seconds. Refuses {@code workshop.refused.order} for what cannot follow, for example to open what is
-     * revealed.
+     * revealed, and {@code workshop.refused.closing.break} for a slow closing in a break, whose seconds nobody would see.
      */
     public Answer to(Scope scope, CommandId command, ActivityId activity, Phase phase) {
         return road.once(scope, command, () -> {
@@ -229,6 +229,9 @@ public class Steering {
         var anew = to == Phase.OPEN && before.phase().isOver() && kind.asksAgain();
         if (!before.mayGoTo(to) || anew || (to == Phase.CLOSING && !kind.closesSlowly())) {
             throw Refusal.because("workshop.refused.order");
+        }
+        if (to == Phase.CLOSING && staging.isBreak(scope)) {
+            throw Refusal.because("workshop.refused.closing.break");
         }
         change(scope, before, to, to == Phase.CLOSING ? clock.instant().plus(countdown) : null);
         return to;

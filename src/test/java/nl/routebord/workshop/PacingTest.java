@@ -17,6 +17,7 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Log;
@@ -179,6 +180,51 @@ class PacingTest {
         assertThat(course().timerEndsWithExtra())
                 .as("three of five minutes were left")
                 .isEqualTo(minute(33));
+    }
+
+    @Test
+    void a_timer_that_is_given_in_a_break_runs_from_its_end_on() {
+        put(0, "criteria");
+        act("break.begin", 1, 10);
+        act("timer.set", 3, 5);
+        assertThat(course().timerEnds()).isNull();
+        act("break.end", 11, 0);
+        assertThat(course().timerEnds()).isEqualTo(minute(16));
+        assertThat(course().timerEndsWithExtra()).isEqualTo(minute(16).plusSeconds(150));
+    }
+
+    @Test
+    void a_timer_that_is_taken_away_in_a_break_does_not_come_back() {
+        put(0, "criteria");
+        act("timer.set", 0, 5);
+        act("break.begin", 1, 10);
+        act("timer.off", 2, 0);
+        act("break.end", 11, 0);
+        assertThat(course().timerEnds()).isNull();
+    }
+
+    @Test
+    void a_timer_that_crosses_a_break_is_never_lost() throws Exception {
+        put(0, "criteria");
+        for (int round = 0; round < 10; round++) {
+            AtOnce.all(2, n -> () -> {
+                act(n == 0 ? "timer.set" : "break.begin", 0, 5);
+                return true;
+            });
+            act("break.end", 1, 0);
+            assertThat(course().timerEnds()).isNotNull();
+            act("timer.off", 1, 0);
+        }
+    }
+
+    @Test
+    void nothing_closes_slowly_in_a_break_for_nobody_would_see_it() {
+        var ballot = evening.open("ballot");
+        act("break.begin", 0, 10);
+        refused(() -> steering.to(marloes, command(), ballot, Phase.CLOSED), "workshop.refused.closing.break");
+        act("break.end", 1, 0);
+        steering.to(marloes, command(), ballot, Phase.CLOSED);
+        assertThat(activities.read(ballot).map(ActivityView::phase)).contains(Phase.CLOSING);
     }
 
     @Test
