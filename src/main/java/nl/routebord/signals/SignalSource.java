@@ -11,7 +11,7 @@ import nl.routebord.shared.ActivityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the signals of an evening; the topic's id is the workshop. */
+/** Counts the signals of an evening, without those of who was put out; the topic's id is the workshop. */
 @Component
 class SignalSource implements Source {
 
@@ -32,8 +32,9 @@ class SignalSource implements Source {
             return SignalBoard.NOBODYS;
         }
         var counts = new LinkedHashMap<ActivityId, Map<Signal, Integer>>();
-        jdbc.sql("select activity_id, sort, count(*) as people from room_signal where workshop_id = ?"
-                        + " group by activity_id, sort order by activity_id, sort")
+        jdbc.sql("select s.activity_id, s.sort, count(*) as people from room_signal s"
+                        + " join participant p on p.id = s.participant_id and p.out_at is null"
+                        + " where s.workshop_id = ? group by s.activity_id, s.sort order by s.activity_id, s.sort")
                 .param(Signals.id(topic.id()))
                 .query(row -> {
                     counts.computeIfAbsent(

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Who joined an evening, newest first, as they call themselves. For the desk alone: every other screen knows numbers only. */
 public record Attendees(String code, List<Attendee> people) {
 
+    /** The kind of the topic: it changes when somebody comes, goes, or is put out. */
+    public static final String KIND = "people";
+
     /** For every screen but the desk. */
     static final Attendees NOBODY = new Attendees("", List.of());
 
     /** What the page of people watches. */
     public static Topic of(WorkshopId evening) {
-        return Topic.of("people", evening);
+        return Topic.of(KIND, evening);
     }
 
     /** One of them; {@code out} where the facilitator put this person out of the room. */

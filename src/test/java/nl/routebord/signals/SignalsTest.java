@@ -16,6 +16,8 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Expulsion;
+import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Steering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class SignalsTest {
 
     @Autowired
     private Steering steering;
+
+    @Autowired
+    private Expulsion expulsion;
 
     @Autowired
     private Live live;
@@ -94,6 +99,47 @@ class SignalsTest {
     }
 
     @Test
+    void what_is_asked_again_begins_without_signals_and_another_board_keeps_its_own() {
+        var fatima = evening.fatima();
+        var ballot = evening.open("ballot");
+        give(fatima, READY, true);
+        give(ballot, fatima, READY, true);
+        evening.close(ballot);
+        assertThat(desk().of(ballot, READY)).isEqualTo(1);
+
+        evening.again(ballot);
+
+        assertThat(desk().of(ballot, READY)).isZero();
+        assertThat(live.now(
+                                Signals.mine(evening.workshop().id(), ballot, fatima.speaker()),
+                                Audience.HALL,
+                                MySignals.class)
+                        .given())
+                .isEmpty();
+        assertThat(desk().of(activity, READY)).isEqualTo(1);
+    }
+
+    @Test
+    void a_closing_that_is_taken_back_keeps_what_was_said() {
+        var fatima = evening.fatima();
+        var ballot = evening.open("ballot");
+        give(ballot, fatima, TIME, true);
+        steering.to(evening.marloes(), command(), ballot, Phase.CLOSED);
+        steering.keepOpen(evening.marloes(), command(), ballot);
+        assertThat(desk().of(ballot, TIME)).isEqualTo(1);
+    }
+
+    @Test
+    void who_was_put_out_is_not_counted_any_more() {
+        var fatima = evening.fatima();
+        give(fatima, READY, true);
+        give(evening.jan(), READY, true);
+        assertThat(desk().of(activity, READY)).isEqualTo(2);
+        expulsion.putOut(evening.marloes(), command(), fatima.speaker());
+        assertThat(desk().of(activity, READY)).isEqualTo(1);
+    }
+
+    @Test
     void a_signal_nobody_has_a_button_for_is_refused() {
         assertThatThrownBy(() -> intake.take(
                         evening.fatima(),
@@ -109,12 +155,16 @@ class SignalsTest {
     }
 
     private void give(Scope who, Signal signal, boolean on) {
+        give(activity, who, signal, on);
+    }
+
+    private void give(ActivityId about, Scope who, Signal signal, boolean on) {
         intake.take(
                 who,
                 command(
                         "signal.give",
                         "activity",
-                        activity.toString(),
+                        about.toString(),
                         "signal",
                         signal.name().toLowerCase(java.util.Locale.ROOT),
                         "on",
