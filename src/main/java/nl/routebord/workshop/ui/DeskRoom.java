@@ -34,6 +34,8 @@ final class DeskRoom extends Aside {
     private final Paragraph warning = new Paragraph();
     private final Span warned = new Span();
     private final Div end = new Div();
+    private final transient PublicAddress address;
+    private final Anchor phone;
     private final TeamList team = new TeamList();
     private boolean closed;
     private boolean leads = true;
@@ -45,6 +47,7 @@ final class DeskRoom extends Aside {
             DeskTime time,
             List<Panel> corners) {
         this.workshop = workshop;
+        this.address = address;
         this.groups = groups;
         addClassName("room");
         getElement().setAttribute("aria-label", Words.say("workshop.desk.room"));
@@ -61,7 +64,7 @@ final class DeskRoom extends Aside {
         warning.setVisible(false);
         // The hall within this browser's own host, where the desk's cookie is; phones by the address the hall tells.
         var hall = tab("/in/scherm/" + workshop.handle(), "workshop.desk.halllink");
-        var phone = tab(address.joining(workshop), "workshop.desk.joinlink");
+        phone = tab(address.joining(workshop), "workshop.desk.joinlink");
         add(
                 new H2(Words.say("workshop.desk.hall")),
                 onStage,
@@ -100,6 +103,8 @@ final class DeskRoom extends Aside {
 
     void show(StageRecord stage) {
         show(stage.groups());
+        // The code may be another one by now.
+        phone.setHref(address.joining(stage.workshop()));
         var current = stage.current();
         if (stage.workshop().closed()) {
             question.setText(Words.say("workshop.over.title"));

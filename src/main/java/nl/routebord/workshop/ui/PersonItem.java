@@ -2,9 +2,11 @@ package nl.routebord.workshop.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shell.Dates;
@@ -20,6 +22,7 @@ final class PersonItem extends ListItem {
     private final Span name = Stored.text(new Span());
     private final Span facts = Stored.text(new Span());
     private final Span gone = new Span(Words.say("workshop.people.out"));
+    private final NativeButton sure = RbForm.button(Words.say("workshop.people.out.sure"));
     private final NativeDetails ask;
     private boolean leads = true;
 
@@ -28,12 +31,12 @@ final class PersonItem extends ListItem {
         name.addClassName("name");
         facts.addClassName("soft");
         gone.addClassName("chip");
-        var sure = RbForm.of("person.out", seat)
+        var form = RbForm.of("person.out", seat)
                 .key("person.out:" + id)
                 .hidden("person", id.toString())
-                .add(RbForm.button(Words.say("workshop.people.out.sure")));
+                .add(sure);
         var hint = new Paragraph(Words.say("workshop.people.out.hint"));
-        ask = new NativeDetails(Words.say("workshop.people.out.ask"), new Div(hint, sure));
+        ask = new NativeDetails(Words.say("workshop.people.out.ask"), new Div(hint, form));
         ask.addClassName("sure");
         ask.getSummary().addClassName("small-act");
         var words = new Div(name, facts, gone);
@@ -47,15 +50,27 @@ final class PersonItem extends ListItem {
         Html.hide(ask, !mine || !gone.getElement().hasAttribute("hidden"));
     }
 
+    /** Many stand in one list, some without a name: who is meant, is heard too, on both taps. */
+    private void about(String who) {
+        label(ask.getSummary().getElement(), "workshop.people.out.ask", who);
+        label(sure.getElement(), "workshop.people.out.sure", who);
+    }
+
+    private static void label(Element tap, String act, String who) {
+        tap.setAttribute("aria-label", Words.say("workshop.guide.about", Map.of("act", Words.say(act), "name", who)));
+    }
+
     void show(Attendees.Attendee person) {
         name.setText(person.alias() == null ? Words.say("workshop.people.nameless") : person.alias());
-        facts.setText(Words.say(
+        var known = Words.say(
                 "workshop.people.facts",
                 Map.of(
                         "group",
                         person.group() == null ? Words.say("workshop.group.none") : person.group(),
                         "time",
-                        Dates.time(person.joined()))));
+                        Dates.time(person.joined())));
+        facts.setText(known);
+        about(name.getText() + ", " + known);
         Html.hide(gone, !person.out());
         Html.hide(ask, !leads || person.out());
     }
