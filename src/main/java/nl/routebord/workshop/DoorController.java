@@ -81,11 +81,11 @@ class DoorController {
         return seat(request, secret, Purpose.MEMBER, "/klankbord/");
     }
 
-    /** Finds the page of a typed code. */
+    /** Finds the page of a typed code, also after the evening: who took part goes on there. */
     @PostMapping("/in/code")
     Reply code(@RequestBody Sent sent, HttpServletRequest request) {
         var code = Doors.whole(sent.opened().text("code", 20, "workshop.code"));
-        return Reply.go("/m/" + doors.find(code, request.getRemoteAddr()).code());
+        return Reply.go("/m/" + doors.findAlsoOver(code, request.getRemoteAddr()).code());
     }
 
     /** Joins: the explicit tap of a guest. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Limits;
 import nl.routebord.access.Purpose;
@@ -68,14 +69,25 @@ public class Doors {
     }
 
     /**
-     * The open workshop with this code. Unknown, mistyped and closed are refused alike ({@code workshop.refused.code}), so
-     * that nobody learns which codes exist; too many wrong ones from one address with {@code workshop.refused.guessing}.
+     * The open workshop with this code. Unknown, mistyped and closed are refused alike ({@code workshop.refused.code}); too many wrong ones from one address with {@code workshop.refused.guessing}.
      */
     public WorkshopView find(String typed, String address) {
+        return found(typed, address, workshop -> !workshop.closed());
+    }
+
+    /**
+     * As {@link #find}, also where the evening is over: nobody joins there any more, but who took part goes on reading with a
+     * code of one's own.
+     */
+    public WorkshopView findAlsoOver(String typed, String address) {
+        return found(typed, address, workshop -> true);
+    }
+
+    private WorkshopView found(String typed, String address, Predicate<WorkshopView> fits) {
         if (!limits.mayGuess(address)) {
             throw Refusal.because("workshop.refused.guessing");
         }
-        var found = workshops.byCode(typed).filter(workshop -> !workshop.closed());
+        var found = workshops.byCode(typed).filter(fits);
         if (found.isEmpty()) {
             limits.wrongCode(address);
             throw Refusal.because("workshop.refused.code");

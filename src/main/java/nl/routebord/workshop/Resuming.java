@@ -42,14 +42,14 @@ class Resuming {
     }
 
     /**
-     * A seat of the person whose code was typed ({@code resume}) in the open workshop of {@code code}. The former phone keeps its
+     * A seat of the person whose code was typed ({@code resume}) in the workshop of {@code code}, also after its end. The former phone keeps its
      * own. Refuses unknown codes, codes of elsewhere and those of who was put out alike with {@code workshop.refused.resume}, too
      * many wrong ones with {@code workshop.refused.guessing.resume}, and a browser in which somebody else takes part with
      * {@code workshop.refused.taken}.
      */
     @Transactional
     Doors.Entered enter(Fields fields, String address, Function<String, Optional<String>> seats) {
-        var workshop = doors.find(fields.values().getOrDefault("code", ""), address);
+        var workshop = doors.findAlsoOver(fields.values().getOrDefault("code", ""), address);
         var typed = ResumeSigns.of(fields);
         var where = workshop.id().toString();
         if (!limits.mayResume(where, typed)) {

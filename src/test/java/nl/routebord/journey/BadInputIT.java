@@ -240,11 +240,11 @@ class BadInputIT {
 
     @Test
     @Order(8)
-    void after_the_end_the_code_works_no_more_and_after_reopening_it_does() {
+    void after_the_end_the_code_lets_nobody_join_and_after_reopening_it_does() {
         Stage.end(desk);
         assertThat(desk.getByText("Open de bijeenkomst weer")).isVisible();
         var late = browsers.tab(Browsers.Size.PHONE, product.link("Meedoen"));
-        assertThat(late.locator("h1")).hasText("Deze code werkt niet");
+        assertThat(late.locator("h1")).hasText("Deze bijeenkomst is voorbij");
         desk.getByText("Open de bijeenkomst weer").click();
         assertThat(desk.getByText("Sluit de bijeenkomst af")).isVisible();
         late.reload();

@@ -269,7 +269,7 @@ class EveningIT {
         Stage.button(late, "Ik doe mee").click();
         assertThat(late.locator("rb-form[command='join'] .answer")).containsText("Deze code werkt niet.");
         late.reload();
-        assertThat(late.locator("h1")).hasText("Deze code werkt niet");
+        assertThat(late.locator("h1")).hasText("Deze bijeenkomst is voorbij");
     }
 
     @Test

@@ -117,11 +117,26 @@ class ResumeTest {
     }
 
     @Test
-    void who_leaves_out_signs_or_comes_after_the_end_is_told_so() {
-        var code = codes.code(fatima);
+    void who_leaves_out_signs_is_told_so() {
         assertThatThrownBy(() -> enter("KLM7")).hasMessage("workshop.resume.long");
+    }
+
+    @Test
+    void after_the_end_the_code_still_lets_in_and_nobody_new_joins() {
+        var code = codes.code(fatima);
         steering.end(evening.marloes(), command());
-        assertThatThrownBy(() -> enter(code)).hasMessage("workshop.refused.code");
+
+        assertThat(scope(enter(code))).contains(fatima);
+        assertRefused("22222222");
+        assertThatThrownBy(() -> doors.join(command(), Fields.of("code", workshop.code()), address))
+                .hasMessage("workshop.refused.code");
+    }
+
+    @Test
+    void after_the_end_wrong_tries_still_slow() {
+        steering.end(evening.marloes(), command());
+        IntStream.range(0, 5).forEach(n -> assertRefused("22222222"));
+        assertThatThrownBy(() -> enter("2222 2222")).hasMessage("workshop.refused.guessing.resume");
     }
 
     @Test

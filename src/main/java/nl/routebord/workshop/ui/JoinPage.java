@@ -1,5 +1,6 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -17,19 +18,41 @@ import nl.routebord.workshop.ui.spi.RoadSign;
 /** Joining: one tap. An alias and a group may be left out; opening the page joins nobody. Who took part before goes on below. */
 final class JoinPage extends Div {
 
-    JoinPage(WorkshopView workshop, List<StepMark> route, List<Groups.Group> groups) {
+    private JoinPage(WorkshopView workshop, List<StepMark> route, String title, String why, Component... ways) {
         addClassNames("page", "narrow");
         var where = new Paragraph(Words.say(
                 "workshop.join.where",
                 java.util.Map.of("title", workshop.title(), "municipality", workshop.municipality())));
         where.addClassName("soft");
-        var lead = new Paragraph(Words.say("workshop.join.lead"));
+        var lead = new Paragraph(why);
         lead.addClassName("lead");
-        var head = new Div(where, new H1(Words.say("workshop.join.title")), lead);
+        var head = new Div(where, new H1(title), lead);
         head.addClassName("head");
         var foot = new Footer(new LanguageLink("/m/" + workshop.code()));
         foot.addClassName("colophon");
-        add(new RoadSign(route), new Main(head, form(workshop, groups), new RbResume(workshop)), foot);
+        var main = new Main(head);
+        main.add(ways);
+        add(new RoadSign(route), main, foot);
+    }
+
+    static JoinPage open(WorkshopView workshop, List<StepMark> route, List<Groups.Group> groups) {
+        return new JoinPage(
+                workshop,
+                route,
+                Words.say("workshop.join.title"),
+                Words.say("workshop.join.lead"),
+                form(workshop, groups),
+                new RbResume(workshop));
+    }
+
+    /** After the evening: only who took part goes on, to read back. */
+    static JoinPage over(WorkshopView workshop, List<StepMark> route) {
+        return new JoinPage(
+                workshop,
+                route,
+                Words.say("workshop.over.title"),
+                Words.say("workshop.join.over.lead"),
+                new RbResume(workshop));
     }
 
     private static RbForm form(WorkshopView workshop, List<Groups.Group> groups) {

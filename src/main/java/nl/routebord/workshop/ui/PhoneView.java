@@ -149,8 +149,12 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeClassName("phone");
         try {
             var request = VaadinRequest.getCurrent();
-            var workshop = doors.find(code, request == null ? "" : request.getRemoteAddr());
-            add(new JoinPage(workshop, route.marks(workshop.traject()), groups.of(workshop.traject())));
+            var workshop = doors.findAlsoOver(code, request == null ? "" : request.getRemoteAddr());
+            var marks = route.marks(workshop.traject());
+            add(
+                    workshop.closed()
+                            ? JoinPage.over(workshop, marks)
+                            : JoinPage.open(workshop, marks, groups.of(workshop.traject())));
         } catch (Refusal refused) {
             var stem = "workshop.refused.guessing".equals(refused.text().key())
                     ? "workshop.guessing"

@@ -24,6 +24,7 @@ final class RbResume extends Component {
                 .submit(Words.say("workshop.resume.go"));
         var fold = new NativeDetails(Words.say("workshop.resume.fold"), new Div(form));
         fold.addClassName("more");
+        fold.setOpen(workshop.closed());
         getElement().appendChild(fold.getElement());
     }
 }
