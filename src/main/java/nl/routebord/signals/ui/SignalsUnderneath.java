@@ -10,7 +10,6 @@ import nl.routebord.signals.QuestionBoard;
 import nl.routebord.signals.Questions;
 import nl.routebord.signals.Signals;
 import nl.routebord.workshop.WorkshopView;
-import nl.routebord.workshop.Workshops;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 import nl.routebord.workshop.ui.spi.Underneath;
@@ -20,18 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SignalsUnderneath implements Underneath {
 
-    private final Workshops workshops;
-
-    SignalsUnderneath(Workshops workshops) {
-        this.workshops = workshops;
-    }
-
     @Override
-    public Panel below(Place place) {
-        var evening = place.scope().evening();
-        var code = workshops.byId(evening).map(WorkshopView::code).orElse("");
-        var panel = new SignalPanel(place, "/m/" + code + "/hulp");
-        var mine = Signals.mine(evening, place.activity().id(), place.scope().speaker());
+    public Panel below(Place place, WorkshopView workshop) {
+        var panel = new SignalPanel(place, "/m/" + workshop.code() + "/hulp");
+        var mine = Signals.mine(workshop.id(), place.activity().id(), place.scope().speaker());
         return new Panel(panel, List.of(new Feed<>(mine, Audience.HALL, MySignals.class, panel::show)));
     }
 

@@ -130,12 +130,11 @@ final class MinePage extends Div {
             var items =
                     mine.stream().map(Kind.Mine::item).filter(Objects::nonNull).collect(Collectors.toSet());
             var after = links.after(scope.traject(), items);
+            var names = activities.of(scope.traject()).stream()
+                    .collect(Collectors.toMap(ActivityView::id, ActivityView::name));
             var lines = mine.stream()
                     .map(one -> new Line(
-                            activities
-                                    .read(one.activity())
-                                    .map(ActivityView::name)
-                                    .orElse(""),
+                            names.getOrDefault(one.activity(), ""),
                             one,
                             one.item() == null ? List.of() : after.getOrDefault(one.item(), List.of())))
                     .toList();

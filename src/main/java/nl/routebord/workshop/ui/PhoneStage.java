@@ -25,6 +25,7 @@ final class PhoneStage extends PhoneFrame {
     private final transient Hosting hosting;
     private final transient Scope scope;
     private final String seat;
+    private WorkshopView workshop;
     private final Slot slot;
     private final Myself myself;
     private final Over over;
@@ -42,6 +43,7 @@ final class PhoneStage extends PhoneFrame {
         this.hosting = hosting;
         this.scope = scope;
         this.seat = workshop.guestSeat();
+        this.workshop = workshop;
         time = new PhoneTime(hosting);
         myself = new Myself(seat, groups);
         over = Over.onPhone(workshop);
@@ -63,6 +65,7 @@ final class PhoneStage extends PhoneFrame {
     }
 
     private void follow(StageRecord stage) {
+        workshop = stage.workshop();
         road.show(stage.route());
         var current = stage.workshop().closed() ? null : stage.current();
         hosting.countDown(countdown, current);
@@ -78,7 +81,7 @@ final class PhoneStage extends PhoneFrame {
 
     private Panel panel(ActivityView activity) {
         var place = new Place(scope, seat, activity);
-        return panel(hosting, place).above(hosting.below(place));
+        return panel(hosting, place).above(hosting.below(place, workshop));
     }
 
     /** The activity, and below it the ways of what stands in it. */

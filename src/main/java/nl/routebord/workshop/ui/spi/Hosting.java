@@ -86,8 +86,8 @@ public class Hosting {
     }
 
     /** What other rooms add below the activity on stage of a phone. */
-    public List<Panel> below(Place place) {
-        return underneath.stream().map(room -> room.below(place)).toList();
+    public List<Panel> below(Place place, WorkshopView workshop) {
+        return underneath.stream().map(room -> room.below(place, workshop)).toList();
     }
 
     /** What other rooms add to the help page of a phone. */
