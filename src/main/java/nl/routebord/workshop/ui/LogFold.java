@@ -80,6 +80,7 @@ final class LogFold extends Div {
         button.addClassName("small-act");
         button.getElement().setAttribute("type", "button");
         button.addClickListener(click -> {
+            // Beyond an end it stays on the page it is: see lines().
             page += by;
             lines();
         });
@@ -114,8 +115,15 @@ final class LogFold extends Div {
                         : all <= PAGE
                                 ? ""
                                 : Words.say("workshop.pages.where", Map.of("from", from + 1, "to", to, "all", all)));
-        Html.hide(next, to >= all);
-        Html.hide(back, page == 0);
+        end(next, to >= all);
+        end(back, page == 0);
+        Html.hide(next, all <= PAGE);
+        Html.hide(back, all <= PAGE);
+    }
+
+    /** Nothing more on this side: the button stays where it is, under the finger and with the focus, and says so. */
+    private static void end(NativeButton turn, boolean reached) {
+        turn.getElement().setAttribute("aria-disabled", Boolean.toString(reached));
     }
 
     private static ListItem item(LogBoard.Line line) {
