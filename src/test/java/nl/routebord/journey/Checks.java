@@ -35,10 +35,7 @@ final class Checks {
         for (var size : screen.sizes()) {
             page.setViewportSize(size.width, size.height);
             note(sizes, stop, size, measured(page, screen, size));
-            unroll(page, size);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(stop.toString().replace(' ', '-') + "-" + size.width + ".png")));
-            note(barriers, stop, size, axe(page));
+            note(barriers, stop, size, unrolled(page, stop, size));
         }
         if (screen == Screen.SCHERM) {
             otherHalls(stop, page);
@@ -54,6 +51,20 @@ final class Checks {
                     .map(sentence -> "(" + size[0] + "x" + size[1] + ") " + sentence)
                     .toList();
             note(sizes, stop, Browsers.Size.HALL, found);
+        }
+    }
+
+    /** Looks at a page that stands still: what changed its height under way is a page of its own, looked at again. */
+    private static List<String> unrolled(Page page, Screen.Stop stop, Browsers.Size size) {
+        while (true) {
+            unroll(page, size);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(stop.toString().replace(' ', '-') + "-" + size.width + ".png")));
+            var high = page.evaluate(HEIGHT);
+            var found = axe(page);
+            if (high.equals(page.evaluate(HEIGHT))) {
+                return found;
+            }
         }
     }
 
