@@ -38,4 +38,10 @@ class ConcernsLeft implements Unanswered {
                 .map(worry -> worry.about() + ": " + worry.text())
                 .toList();
     }
+
+    /** The record has a part for them. */
+    @Override
+    public List<String> recorded(Scope staff) {
+        return List.of();
+    }
 }

@@ -25,6 +25,7 @@ import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Recorded;
 import nl.routebord.workshop.Recorded.Section;
+import nl.routebord.workshop.Unanswered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -43,8 +44,17 @@ public class Reports {
     private final NextSteps next;
     private final Clock clock;
     private final Map<String, Kind> kinds;
+    private final List<Unanswered> unanswered;
 
-    Reports(Evenings evenings, Proceedings course, Guides guides, NextSteps next, Clock clock, List<Kind> kinds) {
+    Reports(
+            Evenings evenings,
+            Proceedings course,
+            Guides guides,
+            NextSteps next,
+            Clock clock,
+            List<Kind> kinds,
+            List<Unanswered> unanswered) {
+        this.unanswered = List.copyOf(unanswered);
         this.guides = guides;
         this.evenings = evenings;
         this.course = course;
@@ -72,6 +82,7 @@ public class Reports {
         evening.runSheet().forEach(activity -> parts.add(activity(activity, recorded.get(activity), lines)));
         parts.add(decisions(recorded));
         parts.add(concerns(recorded));
+        parts.add(left(staff));
         parts.add(next(evening));
         parts.add(Minutes.of(evening.runSheet(), lines, guides.handedOver(staff)));
         return new Report(
@@ -99,15 +110,17 @@ public class Reports {
 
     /** The first thing the desk did on the last day; a try-out of the week before is not when the evening began. */
     private static Optional<Instant> begin(List<Proceedings.Line> lines, @Nullable Instant closed) {
-        if (lines.isEmpty()) {
+        // A new code, or the end itself, is not how an evening began.
+        var begun = lines.stream().filter(line -> line.activity() != null).toList();
+        if (begun.isEmpty()) {
             return Optional.empty();
         }
-        var day = Dates.local(closed == null ? lines.getLast().at() : closed);
-        return lines.stream()
+        var day = Dates.local(closed == null ? begun.getLast().at() : closed);
+        return begun.stream()
                 .map(Proceedings.Line::at)
                 .filter(at -> Dates.local(at).equals(day))
                 .findFirst()
-                .or(() -> Optional.of(lines.getFirst().at()));
+                .or(() -> Optional.of(begun.getFirst().at()));
     }
 
     private static Part attendance(Evening evening) {
@@ -155,6 +168,15 @@ public class Reports {
         recorded.forEach((activity, one) ->
                 one.concerns().forEach(worry -> rows.add(List.of(worry.text(), worry.about(), activity.name()))));
         return part("report.concerns", rows, "what", "about", "where");
+    }
+
+    private Part left(Scope staff) {
+        var sections = unanswered.stream()
+                .map(one -> Section.text(Dutch.say(one.title()), one.recorded(staff)))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+        return new Part(
+                Dutch.say("report.left"), sections.isEmpty() ? List.of(Dutch.say("report.left.none")) : List.of(), sections);
     }
 
     private Part next(Evening evening) {

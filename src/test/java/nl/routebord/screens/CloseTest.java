@@ -28,6 +28,14 @@ class CloseTest extends House {
     }
 
     @Test
+    void a_question_that_nobody_answered_waits_there() {
+        send(evening.fatima(), "question.ask", "text", "Hoe kom ik er zonder bus?");
+        close().sees("Vragen aan de begeleider die nog open zijn")
+                .sees("Hoe kom ik er zonder bus?")
+                .loses("Er wacht niets op een antwoord.");
+    }
+
+    @Test
     void after_the_end_it_leads_to_the_record_and_phone_and_hall_say_how_it_goes_on() {
         var handle = evening.workshop().handle();
         var page = close();

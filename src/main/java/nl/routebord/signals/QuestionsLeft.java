@@ -1,0 +1,32 @@
+package nl.routebord.signals;
+
+import java.util.List;
+import nl.routebord.live.Audience;
+import nl.routebord.shared.Scope;
+import nl.routebord.workshop.Unanswered;
+import org.springframework.stereotype.Component;
+
+/** The questions of the evening that nobody answered; everybody in the room could read them. */
+@Component
+class QuestionsLeft implements Unanswered {
+
+    private final QuestionSource questions;
+
+    QuestionsLeft(QuestionSource questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public String title() {
+        return "signals.left";
+    }
+
+    @Override
+    public List<String> of(Scope staff) {
+        staff.requireStaff();
+        return questions.read(Questions.board(staff.evening()), Audience.STAFF).questions().stream()
+                .filter(question -> !question.answered())
+                .map(QuestionBoard.Question::text)
+                .toList();
+    }
+}
