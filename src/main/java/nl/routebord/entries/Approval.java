@@ -7,8 +7,10 @@ import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +27,10 @@ public class Approval {
     private final EntryRows rows;
     private final EntryReach reach;
     private final Road road;
+    private final Log log;
 
-    Approval(JdbcClient jdbc, EntryRows rows, EntryReach reach, Road road) {
+    Approval(JdbcClient jdbc, EntryRows rows, EntryReach reach, Road road, Log log) {
+        this.log = log;
         this.jdbc = jdbc;
         this.rows = rows;
         this.reach = reach;
@@ -39,9 +43,12 @@ public class Approval {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var board = reach.board(scope, kind, id);
-            jdbc.sql("update entry_shape set approved_only = ? where activity_id = ?")
-                    .params(on, id.value())
+            var changed = jdbc.sql("update entry_shape set approved_only = ? where activity_id = ? and approved_only <> ?")
+                    .params(on, id.value(), on)
                     .update();
+            if (changed > 0) {
+                note(scope, id, on ? "entry.approvalon" : "entry.approvaloff", board(id));
+            }
             road.announce(board.activity().board());
             return Answer.of(on ? "entries.answer.only" : "entries.answer.all");
         });
@@ -58,6 +65,7 @@ public class Approval {
                 throw Refusal.because("road.refused.broken");
             }
             rows.approve(id, on ? version : 0);
+            note(scope, entry.activity(), on ? "entry.approved" : "entry.unapproved", id.ref());
             road.announce(board.activity().board());
             return Answer.of(on ? "entries.answer.approved" : "entries.answer.unapproved");
         });
@@ -74,8 +82,19 @@ public class Approval {
                             update entry set approved = version
                             where activity_id = ? and removed_at is null and not replaced and approved < version and born_at <= ?
                             and not exists (select 1 from entry_cell c where c.entry_id = entry.id and c.at > ?)""").params(id.value(), moment, moment).update();
+            if (n > 0) {
+                note(scope, id, "entry.allapproved", board(id));
+            }
             road.announce(board.activity().board());
             return Answer.of("entries.answer.everything", Map.of("n", n));
         });
+    }
+
+    private void note(Scope scope, ActivityId activity, String what, ItemRef item) {
+        log.note(scope, activity, what, item, null, null);
+    }
+
+    private static ItemRef board(ActivityId id) {
+        return new ItemRef("activity", id.value());
     }
 }

@@ -37,7 +37,7 @@ public class Proceedings {
                 select l.activity_id, l.at, l.what, l.after_text from log_entry l left join participant p on p.id = l.who
                 where l.at >= :from and l.at <= :until and (l.item_kind = 'workshop' and l.item_id = :evening
                 or l.activity_id in (:activities) and (l.what like 'phase.%' or l.what like 'stage.%')
-                and (l.who is null or p.workshop_id = :evening)) order by l.at, l.id""")
+                and (l.who is null or p.workshop_id = :evening)) order by l.at, l.nr""")
                 .param("activities", ids(activities))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))

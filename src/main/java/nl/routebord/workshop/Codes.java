@@ -8,6 +8,7 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,11 @@ public class Codes {
     private final Road road;
     private final Workshops workshops;
     private final Secrets secrets;
+    private final Log log;
     private final Clock clock;
 
-    Codes(JdbcClient jdbc, Road road, Workshops workshops, Secrets secrets, Clock clock) {
+    Codes(JdbcClient jdbc, Road road, Workshops workshops, Secrets secrets, Log log, Clock clock) {
+        this.log = log;
         this.jdbc = jdbc;
         this.road = road;
         this.workshops = workshops;
@@ -49,6 +52,7 @@ public class Codes {
             jdbc.sql("update workshop set join_code = ? where id = ?")
                     .params(fresh(), evening.id().value())
                     .update();
+            log.noteEvening(scope, "code.renew", null);
             road.announce(evening.stageTopic());
             road.announce(Attendees.of(evening.id()));
             return Answer.of("workshop.answer.code");

@@ -10,6 +10,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +22,11 @@ public class Expulsion {
     private final JdbcClient jdbc;
     private final Road road;
     private final Credentials credentials;
+    private final Log log;
     private final Clock clock;
 
-    Expulsion(JdbcClient jdbc, Road road, Credentials credentials, Clock clock) {
+    Expulsion(JdbcClient jdbc, Road road, Credentials credentials, Log log, Clock clock) {
+        this.log = log;
         this.jdbc = jdbc;
         this.road = road;
         this.credentials = credentials;
@@ -45,12 +48,16 @@ public class Expulsion {
             if (known == 0) {
                 throw Refusal.because("workshop.refused.person");
             }
-            jdbc.sql("update participant set out_at = ?, out_by = ? where id = ? and out_at is null")
+            var out = jdbc.sql("update participant set out_at = ?, out_by = ? where id = ? and out_at is null")
                     .params(
                             clock.instant().atOffset(ZoneOffset.UTC),
                             scope.speaker().value(),
                             who.value())
                     .update();
+            if (out > 0) {
+                // Without whom: the minutes name nobody.
+                log.noteEvening(scope, "person.out", null);
+            }
             credentials.revokeAll(Purpose.GUEST, who.value());
             road.announce(Person.topic(who));
             road.announce(Attendees.of(scope.evening()));

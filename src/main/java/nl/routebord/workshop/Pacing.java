@@ -100,6 +100,9 @@ public class Pacing {
     /** Takes the timer away. */
     public Answer noTime(Scope scope, CommandId command) {
         return during(scope, command, evening -> {
+            if (hasTimer(evening)) {
+                log.noteEvening(scope, "timer.off", null);
+            }
             timer(evening, null, Duration.ZERO);
             return Answer.of("workshop.answer.timer.off");
         });
@@ -201,6 +204,16 @@ public class Pacing {
                         (int) given.toSeconds(),
                         evening.id().value()))
                 .update();
+    }
+
+    /** One that stands still in a break counts too. */
+    private boolean hasTimer(WorkshopView evening) {
+        return jdbc.sql("select count(*) from workshop where id = ?"
+                                + " and (timer_ends_at is not null or timer_left_seconds is not null)")
+                        .param(evening.id().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The hall must see the last seconds of what closes. */

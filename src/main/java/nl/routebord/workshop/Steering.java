@@ -182,6 +182,10 @@ public class Steering {
         return road.once(scope, command, () -> {
             scope.requireLead();
             staging.clear(scope);
+            if (holdEvening(scope, false)) {
+                // Before the end is set: the record has all lines up to it.
+                log.noteEvening(scope, "workshop.end", null);
+            }
             jdbc.sql(
                             "update workshop set closed_at = coalesce(closed_at, ?), frozen_at = null, frozen_by = null where id = ?")
                     .params(
@@ -199,6 +203,9 @@ public class Steering {
     public Answer resume(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
             scope.requireLead();
+            if (holdEvening(scope, true)) {
+                log.noteEvening(scope, "workshop.resume", null);
+            }
             jdbc.sql("update workshop set closed_at = null where id = ?")
                     .param(scope.evening().value())
                     .update();
@@ -206,6 +213,16 @@ public class Steering {
             road.announce(NextSteps.topic(scope.evening()));
             return Answer.of("workshop.answer.resumed");
         });
+    }
+
+    /** Locks the evening, so that it ends and goes on once for each time; true where it is closed, or is not, as asked. */
+    private boolean holdEvening(Scope scope, boolean closed) {
+        return jdbc.sql("select case when closed_at is null then 0 else 1 end from workshop where id = ? for update")
+                .param(scope.evening().value())
+                .query(Integer.class)
+                .optional()
+                .filter(now -> closed == (now == 1))
+                .isPresent();
     }
 
     private void requireOnRunSheet(Scope scope, ActivityId activity) {

@@ -140,7 +140,7 @@ class ReportTest {
         evening.reveal(ballot);
         var logged = jdbc.sql("""
                 select l.what from log_entry l join run_sheet_item r on r.activity_id = l.activity_id
-                where r.workshop_id = ? and (l.what like 'phase.%' or l.what like 'stage.%') order by l.at, l.id""")
+                where r.workshop_id = ? and (l.what like 'phase.%' or l.what like 'stage.%') order by l.at, l.nr""")
                 .param(evening.workshop().id().value())
                 .query(String.class)
                 .list();
