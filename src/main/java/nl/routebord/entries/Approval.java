@@ -37,10 +37,10 @@ public class Approval {
         this.road = road;
     }
 
-    /** Turns it on or off. What stands there already and was not approved leaves the screen. */
+    /** Turns it on or off; only for who leads, for it changes the hall's screen. What stands there already and was not approved leaves the screen. */
     @Transactional
     public Answer only(Scope scope, CommandId command, String kind, ActivityId id, boolean on) {
-        scope.requireStaff();
+        scope.requireLead();
         return road.once(scope, command, () -> {
             var board = reach.board(scope, kind, id);
             var changed = jdbc.sql("update entry_shape set approved_only = ? where activity_id = ? and approved_only <> ?")

@@ -17,9 +17,11 @@ class BackPlace implements Back {
 
     private final EntryStates states;
     private final EntryRows rows;
+    private final TableGuard tables;
     private final Road road;
 
-    BackPlace(EntryStates states, EntryRows rows, Road road) {
+    BackPlace(EntryStates states, EntryRows rows, TableGuard tables, Road road) {
+        this.tables = tables;
         this.states = states;
         this.rows = rows;
         this.road = road;
@@ -55,6 +57,9 @@ class BackPlace implements Back {
         rows.place(id, theirs(memo));
         rows.place(other(memo), mine(memo));
         road.announce(activity.board());
+        for (var moved : List.of(id, other(memo))) {
+            rows.find(scope, moved).ifPresent(entry -> tables.tell(activity, entry));
+        }
         return of(theirs(memo), other(memo).value(), mine(memo));
     }
 

@@ -17,9 +17,13 @@ class BackShort implements Back {
 
     private final EntryStates states;
     private final Shortlist shortlist;
+    private final EntryRows rows;
+    private final TableGuard tables;
     private final Road road;
 
-    BackShort(EntryStates states, Shortlist shortlist, Road road) {
+    BackShort(EntryStates states, Shortlist shortlist, EntryRows rows, TableGuard tables, Road road) {
+        this.rows = rows;
+        this.tables = tables;
         this.states = states;
         this.shortlist = shortlist;
         this.road = road;
@@ -50,6 +54,7 @@ class BackShort implements Back {
         var on = !SHORT.equals(memo.word());
         shortlist.put(scope, id, on);
         road.announce(activity.board());
+        rows.find(scope, id).ifPresent(entry -> tables.tell(activity, entry));
         return of(on);
     }
 }

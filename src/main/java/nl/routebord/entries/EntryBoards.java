@@ -4,16 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
@@ -67,7 +69,7 @@ public class EntryBoards {
         var veiled = !staff && (!released || (hidden && !voicesVeiled));
         var said = voicesVeiled ? Map.<UUID, Map<String, Voiced>>of() : voices.of(id, shape);
         var work = tables.read(activity, shape, audience);
-        var rows = rows(id, staff, !shape.has(Trait.NAMELESS), said).stream()
+        var rows = rows(id, Part.ALL, shape, staff, !shape.has(Trait.NAMELESS), said).stream()
                 .filter(row -> staff || whole || row.table() == 0 || !work.atWork())
                 .toList();
         var total = (int) rows.stream().filter(row -> !row.removed()).count();
@@ -86,22 +88,44 @@ public class EntryBoards {
                 work);
     }
 
-    /** The standing and the hidden entries among these, as their author sees them at any time. */
-    List<EntryBoard.Row> own(ActivityId activity, Set<EntryId> own) {
-        return own.isEmpty()
-                ? List.of()
-                : rows(activity, true, true, Map.of()).stream()
-                        .filter(row -> own.contains(row.id()) && (!row.removed() || row.hidden() != null))
-                        .toList();
+    /** The standing and the hidden entries of this person, as their author sees them at any time. */
+    List<EntryBoard.Row> own(ActivityId activity, ParticipantId author) {
+        return shapes.of(activity)
+                .map(shape -> rows(activity, Part.by(author), shape, true, true, Map.of()).stream()
+                        .filter(row -> !row.removed() || row.hidden() != null)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What stands there for one table, also while others do not see it. */
     List<EntryBoard.Row> atTable(ActivityId activity, int number) {
-        var named =
-                shapes.of(activity).filter(shape -> !shape.has(Trait.NAMELESS)).isPresent();
-        return rows(activity, false, named, Map.of()).stream()
-                .filter(row -> row.table() == number)
-                .toList();
+        return shapes.of(activity)
+                .map(shape -> rows(activity, Part.at(number), shape, false, !shape.has(Trait.NAMELESS), Map.of()))
+                .orElse(List.of());
+    }
+
+    /** The entries of a board that are read: all of them, or those with this value in this column. */
+    private record Part(String column, @Nullable Object value) {
+
+        static final Part ALL = new Part("", null);
+
+        static Part by(ParticipantId author) {
+            return new Part("author", author.value());
+        }
+
+        static Part at(int table) {
+            return new Part("table_no", table);
+        }
+
+        /** The condition for entries under this alias, to be added to that of the activity. */
+        String and(String alias) {
+            return value == null ? " " : " and " + alias + "." + column + " = ? ";
+        }
+
+        /** The parameters of a query that ends with the activity and the condition. */
+        List<Object> after(Object... first) {
+            return Stream.concat(Arrays.stream(first), Stream.ofNullable(value)).toList();
+        }
     }
 
     private static @Nullable Hidden hidden(ResultSet row) throws SQLException {
@@ -112,11 +136,16 @@ public class EntryBoards {
     }
 
     private List<EntryBoard.Row> rows(
-            ActivityId activity, boolean staff, boolean named, Map<UUID, Map<String, Voiced>> said) {
-        var cells = cells(activity, named);
-        var marks = marks(activity);
-        var parents = parents(activity, named);
-        var naming = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
+            ActivityId activity,
+            Part part,
+            Shape shape,
+            boolean staff,
+            boolean named,
+            Map<UUID, Map<String, Voiced>> said) {
+        var naming = shape.naming().key();
+        var cells = cells(activity, part, named);
+        var marks = marks(activity, part);
+        var parents = parents(activity, part, naming, named);
         var worries = kin.worries(activity, naming);
         return jdbc
                 .sql("""
@@ -125,8 +154,8 @@ public class EntryBoards {
                 from entry e
                 left join participant p on p.id = e.author
                 left join participant_group g on g.id = p.group_id
-                where e.activity_id = ? and not e.replaced order by e.position, e.born_at, e.id""")
-                .param(activity.value())
+                where e.activity_id = ?""" + part.and("e") + "and not e.replaced order by e.position, e.born_at, e.id")
+                .params(part.after(activity.value()))
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
                     var entry = new EntryId(id);
@@ -161,13 +190,13 @@ public class EntryBoards {
                 .toList();
     }
 
-    private Map<UUID, Map<String, EntryBoard.Cell>> cells(ActivityId activity, boolean named) {
+    private Map<UUID, Map<String, EntryBoard.Cell>> cells(ActivityId activity, Part part, boolean named) {
         var byEntry = new HashMap<UUID, Map<String, EntryBoard.Cell>>();
         jdbc.sql("""
                 select c.entry_id, c.field, c.text, c.at, p.alias from entry_cell c
                 join entry e on e.id = c.entry_id left join participant p on p.id = c.who
-                where e.activity_id = ? and c.text <> ''""")
-                .param(activity.value())
+                where e.activity_id = ?""" + part.and("e") + "and c.text <> ''")
+                .params(part.after(activity.value()))
                 .query((row, n) -> byEntry.computeIfAbsent(
                                 row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
                         .put(
@@ -178,12 +207,12 @@ public class EntryBoards {
         return byEntry;
     }
 
-    private Map<UUID, Map<Mark, Integer>> marks(ActivityId activity) {
+    private Map<UUID, Map<Mark, Integer>> marks(ActivityId activity, Part part) {
         var byEntry = new HashMap<UUID, Map<Mark, Integer>>();
         jdbc.sql("""
                 select m.entry_id, m.sort, count(*) as n from entry_mark m join entry e on e.id = m.entry_id
-                where e.activity_id = ? group by m.entry_id, m.sort""")
-                .param(activity.value())
+                where e.activity_id = ?""" + part.and("e") + "group by m.entry_id, m.sort")
+                .params(part.after(activity.value()))
                 .query((row, n) -> byEntry.computeIfAbsent(
                                 row.getObject("entry_id", UUID.class), fresh -> new HashMap<>())
                         .put(Mark.valueOf(row.getString("sort")), row.getInt("n")))
@@ -191,18 +220,19 @@ public class EntryBoards {
         return byEntry;
     }
 
-    private Map<UUID, List<EntryBoard.Parent>> parents(ActivityId activity, boolean named) {
-        var shape = shapes.of(activity).map(Shape::naming).map(EntryField::key).orElse("");
+    /** {@code part} is of what was made: it may be made of entries from elsewhere on the board. */
+    private Map<UUID, List<EntryBoard.Parent>> parents(ActivityId activity, Part part, String naming, boolean named) {
         return jdbc
                 .sql("""
                 select l.child_id, l.parent_id, l.how, c.text, p.alias, e.table_no,
                        (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
                 from entry_parent l
                 join entry e on e.id = l.parent_id
+                join entry made on made.id = l.child_id
                 left join entry_cell c on c.entry_id = e.id and c.field = ?
                 left join participant p on p.id = e.author
-                where e.activity_id = ? and l.apart_at is null order by e.born_at, e.id""")
-                .params(shape, activity.value())
+                where e.activity_id = ?""" + part.and("made") + "and l.apart_at is null order by e.born_at, e.id")
+                .params(part.after(naming, activity.value()))
                 .query((row, n) -> Map.entry(
                         row.getObject("child_id", UUID.class),
                         new EntryBoard.Parent(

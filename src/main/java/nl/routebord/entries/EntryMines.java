@@ -64,7 +64,7 @@ public class EntryMines {
                     }
                 });
         var activity = new ActivityId(UUID.fromString(ids[0]));
-        var rows = boards.own(activity, own);
+        var rows = own.isEmpty() ? List.<EntryBoard.Row>of() : boards.own(activity, new ParticipantId(who));
         return new EntryMine(
                 own,
                 marks(activity.value(), who),

@@ -19,10 +19,12 @@ public class Order {
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final EntryReach reach;
+    private final TableGuard tables;
     private final Road road;
     private final Log log;
 
-    Order(JdbcClient jdbc, EntryRows rows, EntryReach reach, Road road, Log log) {
+    Order(JdbcClient jdbc, EntryRows rows, EntryReach reach, TableGuard tables, Road road, Log log) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.rows = rows;
         this.reach = reach;
@@ -51,6 +53,8 @@ public class Order {
                 var memo = BackPlace.of(there.position(), there.id(), here.position());
                 log.note(scope, board.activity().id(), "entry.moved", id.ref(), null, null, memo.toString());
                 road.announce(board.activity().board());
+                tables.tell(board.activity(), entry);
+                rows.find(scope, new EntryId(there.id())).ifPresent(other -> tables.tell(board.activity(), other));
             }
             return Answer.of("entries.answer.moved");
         });

@@ -91,10 +91,10 @@ public class Shapes {
                 == 0;
     }
 
-    /** Shows a board of the staff to everybody, for good. Only for the facilitator; refuses {@code workshop.refused.gone}. */
+    /** Shows a board of the staff to everybody, for good. Only for who leads; refuses {@code workshop.refused.gone}. */
     @Transactional
     public Answer release(Scope scope, CommandId command, ActivityId id) {
-        scope.requireStaff();
+        scope.requireLead();
         return road.once(scope, command, () -> {
             var activity = activities.find(scope, id);
             var fresh = jdbc.sql("""

@@ -22,11 +22,14 @@ public class Shortlist {
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final EntryReach reach;
+    private final TableGuard tables;
     private final Road road;
     private final Log log;
     private final Clock clock;
 
-    Shortlist(JdbcClient jdbc, EntryRows rows, EntryReach reach, Road road, Log log, Clock clock) {
+    Shortlist(
+            JdbcClient jdbc, EntryRows rows, EntryReach reach, TableGuard tables, Road road, Log log, Clock clock) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.rows = rows;
         this.reach = reach;
@@ -52,15 +55,16 @@ public class Shortlist {
                         null,
                         BackShort.of(on).toString());
                 road.announce(board.activity().board());
+                tables.tell(board.activity(), entry);
             }
             return Answer.of(on ? "entries.answer.short" : "entries.answer.unshort");
         });
     }
 
-    /** The hall's screen shows the short list alone, or everything again. */
+    /** The hall's screen shows the short list alone, or everything again; only for who leads. */
     @Transactional
     public Answer only(Scope scope, CommandId command, String kind, ActivityId id, boolean on) {
-        scope.requireStaff();
+        scope.requireLead();
         return road.once(scope, command, () -> {
             var board = reach.board(scope, kind, id);
             jdbc.sql("update entry_shape set short_only = ? where activity_id = ?")

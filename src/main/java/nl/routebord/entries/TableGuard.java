@@ -95,6 +95,14 @@ class TableGuard {
         }
     }
 
+    /** The same, and its author, who may sit elsewhere by now. */
+    void tell(ActivityView activity, Entry entry) {
+        tell(activity, entry.table());
+        if (entry.author() != null) {
+            road.announce(activity.mine(entry.author()));
+        }
+    }
+
     /** While the tables work, cards are joined only within one of them. Refuses {@code entries.refused.tables.merge}. */
     int forJoined(ActivityView activity, List<Entry> parts) {
         var tables = parts.stream().map(Entry::table).distinct().toList();

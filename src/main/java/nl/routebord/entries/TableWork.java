@@ -18,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The same activity at several tables at once: each table has its cards apart, until they are brought together on the one
- * board, where each card goes on saying from which table it is. All of it is for the facilitator alone, and nobody writes
- * while it happens: what is under way comes before or after. Refuses {@code workshop.refused.gone}.
+ * board, where each card goes on saying from which table it is. All of it is for who leads alone, for it changes
+ * everybody's screen, and nobody writes while it happens: what is under way comes before or after. Refuses
+ * {@code workshop.refused.gone}.
  */
 @Service
 @Transactional
@@ -97,7 +98,7 @@ public class TableWork {
     }
 
     private Answer alone(Scope scope, CommandId command, ActivityId id, Function<ActivityView, Answer> act) {
-        scope.requireStaff();
+        scope.requireLead();
         return road.once(scope, command, () -> act.apply(activities.holdAlone(scope, id)));
     }
 

@@ -67,6 +67,26 @@ class HidingTest extends Scenes {
     }
 
     @Test
+    void its_writer_hears_once_that_it_was_hidden_and_not_when_the_page_is_opened_again() {
+        stage("S1-B1");
+        var card = add(fatima, "naam", RUDE, "vak", "Niet tevreden");
+        phone.sees(RUDE);
+        assertThat(phone.statuses()).noneMatch(said -> said.contains("haalde uw tekst van het bord"));
+        hide(card, HideReason.PERSON);
+        phone.sees("Er staat in over wie het gaat");
+        assertThat(phone.statuses())
+                .filteredOn(said -> said.contains("haalde uw tekst van het bord"))
+                .singleElement()
+                .asString()
+                .startsWith(RUDE);
+        assertThat(other.statuses()).noneMatch(said -> said.contains("haalde uw tekst"));
+        assertThat(phone(fatima).sees("Er staat in over wie het gaat").statuses())
+                .noneMatch(said -> said.contains("haalde uw tekst"));
+        send(marloes, "cards.restore", "entry", card.toString());
+        phone.loses("haalde uw tekst van het bord");
+    }
+
+    @Test
     void the_same_tap_twice_does_nothing_twice_and_the_first_reason_stands() {
         stage("S1-B1");
         var card = add(fatima, "naam", RUDE, "vak", "Niet tevreden");

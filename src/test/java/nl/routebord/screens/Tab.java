@@ -97,6 +97,45 @@ final class Tab {
                 });
     }
 
+    /** True where every form of this command is marked as one that only who leads sees. */
+    boolean steering(String command) {
+        var all = forms().filter(form -> command.equals(form.getAttribute("command"))).toList();
+        return !all.isEmpty() && all.stream().allMatch(Tab::isMarked);
+    }
+
+    private static boolean isMarked(Element form) {
+        for (var at = form; at != null; at = at.getParent()) {
+            if (at.getClassList().contains("steers")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Waits until these words stand where nothing hides them. */
+    Tab brings(String words) {
+        await().atMost(PATIENCE).until(() -> isInSight(words));
+        return this;
+    }
+
+    /** Waits until these words are nowhere in sight. */
+    Tab takesAway(String words) {
+        await().atMost(PATIENCE).until(() -> !isInSight(words));
+        return this;
+    }
+
+    private boolean isInSight(String words) {
+        return all().anyMatch(one -> one.getText().contains(words) && inSight(one));
+    }
+
+    /** What a screen reader says by itself, one after another. */
+    List<String> statuses() {
+        return all().filter(one -> "status".equals(one.getAttribute("role")))
+                .map(Element::getTextRecursively)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     /** The seats from which the forms of this tab speak. */
     List<String> seats() {
         return forms().map(form -> form.getAttribute("seat"))

@@ -1,14 +1,22 @@
 package nl.routebord.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.Colleagues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two tables work at once: Fatima writes for table 1 where Noor sits too, Jan for table 2; then all is brought together. */
 @SuppressWarnings("NullAway.Init")
 class TablesScenesTest extends Scenes {
+
+    private static final String SHORT = "op de korte lijst";
+
+    @Autowired
+    private Colleagues colleagues;
 
     private Scope noor;
     private Tab mate;
@@ -115,6 +123,36 @@ class TablesScenesTest extends Scenes {
         tables("tables.together");
         home.sees("Niemand belt terug").sees("van tafel 1");
         assertThat(home.hiddenForm("cards.add")).isFalse();
+    }
+
+    @Test
+    void a_new_order_and_the_short_list_reach_the_phones_at_the_table_while_it_works() {
+        scribes();
+        add(fatima, "naam", "Eerst gezegd", "vak", "Niet tevreden");
+        add(fatima, "naam", "Later gezegd", "vak", "Niet tevreden");
+        mate.sees("Later gezegd");
+        send(marloes, "cards.short", "entry", entry("Eerst gezegd").toString(), "on", "true");
+        mate.brings(SHORT);
+        phone.brings(SHORT);
+        undo();
+        mate.takesAway(SHORT);
+        assertThat(mate.tree()).containsSubsequence("Later gezegd", "Eerst gezegd");
+        send(marloes, "cards.move", "entry", entry("Later gezegd").toString(), "to", "up");
+        await().untilAsserted(() -> assertThat(mate.tree()).containsSubsequence("Eerst gezegd", "Later gezegd"));
+        undo();
+        await().untilAsserted(() -> assertThat(mate.tree()).containsSubsequence("Later gezegd", "Eerst gezegd"));
+    }
+
+    @Test
+    void a_helper_sees_the_tables_and_has_no_button_that_moves_everybody() {
+        var sem = colleagues.helper(marloes, "Sem");
+        var helps = tab("regie/" + evening.workshop().handle(), java.util.Map.of(sem.seat(), sem.secret()))
+                .sees("tables.together");
+        for (var command : java.util.List.of(
+                "tables.begin", "tables.together", "tables.apart", "cards.approval", "cards.shortonly")) {
+            assertThat(helps.steering(command)).as(command).isTrue();
+        }
+        assertThat(helps.steering("cards.add")).isFalse();
     }
 
     private void scribes() {

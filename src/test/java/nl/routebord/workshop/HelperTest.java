@@ -42,6 +42,12 @@ class HelperTest {
             "ballot.practice.start",
             "ballot.practice.stop",
             "ballot.stage",
+            "tables.begin",
+            "tables.together",
+            "tables.apart",
+            "cards.shortonly",
+            "cards.approval",
+            "cards.release",
             "guide.invite",
             "guide.spare",
             "guide.out",
@@ -107,7 +113,11 @@ class HelperTest {
                             "guide",
                             sem.speaker().toString(),
                             "stage",
-                            "questions"))
+                            "questions",
+                            "tables",
+                            "2",
+                            "on",
+                            "true"))
                     .as(name)
                     .isInstanceOf(Refusal.class)
                     .hasMessage("shared.refused.lead");

@@ -27,6 +27,7 @@ final class ApprovalBar extends Div {
         turn.add(Icon.SCREEN.create(), turnWords);
         turn.setClassName("small-act");
         only = form(place, "approval").add(turn);
+        only.addClassName("steers");
         var everything = RbForm.button("");
         everything.setClassName("small-act");
         everything.add(Icon.CHECK.create(), new Span(Words.say("entries.approve.all")));

@@ -63,6 +63,7 @@ public final class EntryDesk extends Div {
         cards.addClassName("cards");
         merging = new Merging(place, this::showCards);
         noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
+        release.addClassName("steers");
         forms.addClassName("gap");
         byEntry = new Keyed<>(
                 cards,

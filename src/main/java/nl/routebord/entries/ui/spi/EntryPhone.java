@@ -49,6 +49,7 @@ public final class EntryPhone extends Div {
     private final Anchor toForm = new Anchor();
     private final UnorderedList cards = new UnorderedList();
     private final UnorderedList hidden = new UnorderedList();
+    private final HiddenNews news = new HiddenNews();
     private final Section propose = new Section();
     private final transient Slice slice = new Slice();
     private final transient Pages pages = new Pages(slice, this::showCards);
@@ -88,7 +89,7 @@ public final class EntryPhone extends Div {
                 row -> new EntryCard(level, place, now(), row),
                 (card, row) -> fill(card, row));
         Html.hide(atTables, true);
-        add(atTables, total, note, hidden, noClients, toForm);
+        add(news, atTables, total, note, hidden, noClients, toForm);
         if (drawing != null) {
             add(drawing);
         }
@@ -206,6 +207,7 @@ public final class EntryPhone extends Div {
             return;
         }
         hiddenOnes.show(mine.hidden());
+        news.hear(board.shape(), mine.hidden());
         Html.hide(hidden, mine.hidden().isEmpty());
         slice.follow(order(), own());
         showCards();

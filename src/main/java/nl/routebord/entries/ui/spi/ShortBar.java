@@ -30,6 +30,7 @@ final class ShortBar extends Div {
                 .key(command + ":" + activity)
                 .hidden("activity", activity)
                 .add(turn);
+        only.addClassName("steers");
         add(count, only);
         Html.hide(this, true);
     }

@@ -59,6 +59,10 @@ final class TableDesk extends Div {
         together = press("tables.together", Icon.MERGE, Words.say("entries.tables.together"));
         apart = press("tables.apart", Icon.UNDO, Words.say("entries.tables.apart"));
         done.add(Icon.MERGE.create(), brought);
+        // These change everybody's screen: they are of who leads.
+        together.addClassName("steers");
+        apart.addClassName("steers");
+        fold.addClassName("steers");
         add(lines, together, done, apart, fold);
     }
 
