@@ -114,23 +114,31 @@ final class Tab {
 
     /** Waits until these words stand where nothing hides them. */
     Tab brings(String words) {
-        await().atMost(PATIENCE).until(() -> isInSight(words));
+        await().pollInSameThread().atMost(PATIENCE).until(() -> isInSight(words));
         return this;
     }
 
     /** Waits until these words are nowhere in sight. */
     Tab takesAway(String words) {
-        await().atMost(PATIENCE).until(() -> !isInSight(words));
+        await().pollInSameThread().atMost(PATIENCE).until(() -> !isInSight(words));
+        return this;
+    }
+
+    /** Waits until the first of these stands before the second. */
+    Tab lists(String first, String second) {
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(tree()).containsSubsequence(first, second));
         return this;
     }
 
     private boolean isInSight(String words) {
-        return all().anyMatch(one -> one.getText().contains(words) && inSight(one));
+        return tags().anyMatch(one -> one.getText().contains(words) && inSight(one));
     }
 
     /** What a screen reader says by itself, one after another. */
     List<String> statuses() {
-        return all().filter(one -> "status".equals(one.getAttribute("role")))
+        return tags().filter(one -> "status".equals(one.getAttribute("role")))
                 .map(Element::getTextRecursively)
                 .filter(text -> !text.isBlank())
                 .toList();
