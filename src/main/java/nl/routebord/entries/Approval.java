@@ -50,7 +50,7 @@ public class Approval {
                 note(scope, id, on ? "entry.approvalon" : "entry.approvaloff", board(id));
             }
             road.announce(board.activity().board());
-            return Answer.of(on ? "entries.answer.only" : "entries.answer.all");
+            return Answer.of(on ? "workshop.answer.only" : "workshop.answer.all");
         });
     }
 
@@ -67,7 +67,7 @@ public class Approval {
             rows.approve(id, on ? version : 0);
             note(scope, entry.activity(), on ? "entry.approved" : "entry.unapproved", id.ref());
             road.announce(board.activity().board());
-            return Answer.of(on ? "entries.answer.approved" : "entries.answer.unapproved");
+            return Answer.of(on ? "workshop.answer.approved" : "workshop.answer.unapproved");
         });
     }
 
@@ -86,7 +86,7 @@ public class Approval {
                 note(scope, id, "entry.allapproved", board(id));
             }
             road.announce(board.activity().board());
-            return Answer.of("entries.answer.everything", Map.of("n", n));
+            return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
     }
 

@@ -8,6 +8,7 @@ import nl.routebord.trail.Reversible;
 import nl.routebord.workshop.ActivityView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import nl.routebord.workshop.HideReason;
 
 /**
  * An entry that stands on the board, and one that was taken off or hidden. With the memo goes the version: an entry that its

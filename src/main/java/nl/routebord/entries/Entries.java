@@ -145,7 +145,7 @@ public class Entries {
                 links.rename(scope, new Links.End(id.value(), entry.activity(), name == null ? "" : name.value()));
             }
             road.announce(Topic.of(EntryTalk.topic(kind), entry.activity()));
-            return Answer.of(entry.hidden() ? "entries.answer.mended" : "entries.answer.changed");
+            return Answer.of(entry.hidden() ? "workshop.answer.mended" : "entries.answer.changed");
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
+import nl.routebord.workshop.Hidden;
 
 /**
  * The board of a kind with entries as one audience sees it. For the hall there is nothing in it that was taken off, and nothing

@@ -22,6 +22,7 @@ import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import nl.routebord.workshop.Hidden;
 
 /** Reads a board of entries in a fixed number of queries, however full it is. A kind's own source calls this. */
 @Component
@@ -128,13 +129,6 @@ public class EntryBoards {
         }
     }
 
-    private static @Nullable Hidden hidden(ResultSet row) throws SQLException {
-        var reason = row.getString("hidden_for");
-        return reason == null
-                ? null
-                : new Hidden(HideReason.valueOf(reason), at(row, "removed_at"), row.getObject("mended_at") != null);
-    }
-
     private List<EntryBoard.Row> rows(
             ActivityId activity,
             Part part,
@@ -178,7 +172,7 @@ public class EntryBoards {
                                     .map(EntryBoard.Cell::at)
                                     .max(Instant::compareTo)
                                     .orElse(born),
-                            hidden(row),
+                            Hidden.read(row),
                             row.getString("stand_in") != null,
                             row.getInt("approved") >= row.getInt("version"),
                             row.getBoolean("shortlisted"),

@@ -17,6 +17,7 @@ import nl.routebord.road.Fields;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
+import nl.routebord.workshop.HideReason;
 
 /**
  * The commands every kind with entries has, under the name of the kind: {@code cards.add}, {@code register.change}. A kind's
@@ -119,7 +120,7 @@ public class EntryCommands {
                         id,
                         kind,
                         entry(fields),
-                        fields.choice("reason", HideReason.class, "entries.refused.reason"));
+                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
             case "merge" -> lineage.merge(scope, id, kind, parts(fields), typed(fields));
             case "split" -> lineage.split(scope, id, kind, entry(fields), texts(fields));
             case "apart" -> lineage.takeApart(scope, id, kind, entry(fields));

@@ -17,6 +17,7 @@ import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import nl.routebord.workshop.HideReason;
 
 /** Reads what one person put down and marked. A kind's own source and its {@link Kind#mine} call this. */
 @Component
@@ -111,7 +112,7 @@ public class EntryMines {
 
         Text standing() {
             if (hidden != null && written) {
-                return Text.of(mended ? "entries.mine.mended" : "entries.mine.hidden." + hidden.key());
+                return hidden.told(mended);
             }
             if (removed) {
                 return Text.of("entries.mine.removed");
@@ -150,7 +151,7 @@ public class EntryMines {
                             row.getObject("removed_at") != null,
                             row.getBoolean("replaced"),
                             row.getInt("support"),
-                            reason == null ? null : HideReason.valueOf(reason),
+                            HideReason.read(reason),
                             row.getObject("mended_at") != null,
                             phase.takesVoices(),
                             who.equals(row.getObject("author", UUID.class)),

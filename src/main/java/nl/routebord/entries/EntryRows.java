@@ -16,6 +16,7 @@ import nl.routebord.shared.Scope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import nl.routebord.workshop.HideReason;
 
 /** The tables of entries, written row by row. */
 @Component

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import nl.routebord.workshop.HideReason;
 
 /** Reads how an entry stands, for what has to know whether somebody changed it since. */
 @Component
@@ -47,7 +48,7 @@ class EntryStates {
                         row.getInt("version"),
                         row.getObject("removed_at") != null,
                         row.getBoolean("replaced"),
-                        reason(row.getString("hidden_for")),
+                        HideReason.read(row.getString("hidden_for")),
                         row.getInt("covered"),
                         row.getDouble("position"),
                         row.getBoolean("apart")))
@@ -64,9 +65,5 @@ class EntryStates {
                         .param(id)
                         .query(UUID.class)
                         .optional());
-    }
-
-    private static @Nullable HideReason reason(@Nullable String kept) {
-        return kept == null ? null : HideReason.valueOf(kept);
     }
 }

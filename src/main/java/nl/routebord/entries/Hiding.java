@@ -7,6 +7,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Links;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import nl.routebord.workshop.HideReason;
 
 /**
  * Takes an entry from every screen but the desk, with a reason that its writer reads. It comes back by
@@ -52,7 +53,7 @@ public class Hiding {
                         reason.key(),
                         BackStanding.off(reason, entry.version()));
             }
-            return Answer.of("entries.answer.hidden");
+            return Answer.of("workshop.answer.hidden");
         });
     }
 }

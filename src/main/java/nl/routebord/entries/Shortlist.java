@@ -71,7 +71,7 @@ public class Shortlist {
                     .params(on, id.value())
                     .update();
             road.announce(board.activity().board());
-            return Answer.of(on ? "entries.answer.shortonly" : "entries.answer.all");
+            return Answer.of(on ? "entries.answer.shortonly" : "workshop.answer.all");
         });
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import nl.routebord.entries.EntryMine;
-import nl.routebord.entries.HideReason;
+import nl.routebord.workshop.HideReason;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
@@ -110,7 +110,7 @@ class HidingTest extends Scenes {
         assertThatThrownBy(() -> send(fatima, "cards.hide", "entry", card.toString(), "reason", "person"))
                 .hasMessageContaining("shared.refused.staff");
         assertThatThrownBy(() -> send(marloes, "cards.hide", "entry", card.toString(), "reason", ""))
-                .hasMessageContaining("entries.refused.reason.empty");
+                .hasMessageContaining("workshop.refused.reason.empty");
         assertThatThrownBy(() -> send(marloes, "cards.hide", "entry", card.toString(), "reason", "boos"))
                 .hasMessageContaining("broken");
         hide(card, HideReason.PERSON);

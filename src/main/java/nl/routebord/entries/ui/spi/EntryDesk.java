@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,9 @@ import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.ui.spi.ApprovalBar;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +43,7 @@ public final class EntryDesk extends Div {
     private final Consumer<EntryBoard> picture;
     private final Paragraph total = Html.paragraph("soft");
     private final Paragraph noClients = Html.paragraph("note", "adapt");
-    private final Span mendedWords = new Span();
-    private final Paragraph toLook = Html.paragraph("note", "adapt");
+    private final LookAgain toLook = new LookAgain();
     private final Div typing = new Div();
     private final ApprovalBar approval;
     private final Div atTables = new Div();
@@ -70,7 +72,6 @@ public final class EntryDesk extends Div {
                 EntryBoard.Row::id,
                 row -> new EntryDeskCard(place, now(), row, merging),
                 (card, row) -> card.show(now(), row));
-        toLook.add(Icon.EYE.create(), mendedWords);
         approval = new ApprovalBar(place);
         shortlist = new ShortBar(place);
         add(total, toLook, approval, shortlist, noClients, release, atTables, forms);
@@ -123,7 +124,13 @@ public final class EntryDesk extends Div {
                 release.add(releaseForm());
             }
         }
-        approval.show(fresh);
+        approval.show(
+                fresh.approvedOnly(),
+                fresh.waiting(),
+                fresh.standing().stream()
+                        .map(EntryBoard.Row::changed)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH));
         if (tables != null) {
             tables.show(fresh);
         }
@@ -137,11 +144,7 @@ public final class EntryDesk extends Div {
         }
         words += removed == 0 ? "" : " · " + Words.say("entries.removedTotal", Map.of("n", removed));
         total.setText(words);
-        var mended = fresh.rows().stream()
-                .filter(row -> row.hidden() != null && row.hidden().mended())
-                .count();
-        mendedWords.setText(Words.say("entries.hidden.lookTotal", Map.of("n", mended)));
-        Html.hide(toLook, mended == 0);
+        toLook.show(fresh.rows().stream().map(EntryBoard.Row::hidden));
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0);
         Html.hide(release, fresh.released());
         Html.hide(forms, fresh.phase().isOver());

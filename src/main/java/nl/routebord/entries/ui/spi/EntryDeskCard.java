@@ -19,6 +19,8 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.Approving;
+import nl.routebord.workshop.ui.spi.HideFold;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +33,13 @@ final class EntryDeskCard extends ListItem {
     private final Parents parents = new Parents();
     private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
-    private final Paragraph waits = Html.paragraph("soft");
+    private final Approving approving;
     private final Div counts = new Div();
     private final Map<Mark, Span> numbers = new EnumMap<>(Mark.class);
     private final Map<EntryField, VoiceBars> bars = new java.util.LinkedHashMap<>();
     private final Div tools = new Div();
     private final Div forms = new Div();
     private final RbForm restore;
-    private final RbForm approve;
-    private final RbForm unapprove;
     private final RbForm apart;
     private final RbForm shortlist;
     private final NativeButton shortAct = RbForm.button("");
@@ -69,13 +69,11 @@ final class EntryDeskCard extends ListItem {
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         restore = press("restore", Icon.UNDO, "entries.restore", row);
         apart = press("apart", Icon.UNDO, "entries.apart", row);
-        approve = press("approve", Icon.SCREEN, "entries.approve", row).hidden("on", "true");
-        unapprove = press("approve", Icon.SCREEN, "entries.unapprove", row).hidden("on", "false");
-        unapprove.key(unapprove.getElement().getAttribute("form-key") + ":off");
+        approving = new Approving(() -> EntryForms.press(place, "approve", row.id()));
         shortAct.add(Icon.CHECK.create(), new Span(Words.say("entries.short")));
         shortAct.setClassName("small-act");
         shortlist = EntryForms.press(place, "short", row.id()).add(shortAct);
-        tools.add(approve, unapprove, shortlist, pick(row), joining());
+        tools.add(approving.approve(), approving.unapprove(), shortlist, pick(row), joining());
         tools.add(unfold(Icon.PENCIL, "entries.edit", this::editForm));
         board.shape()
                 .field(Shape.PLACE)
@@ -85,13 +83,13 @@ final class EntryDeskCard extends ListItem {
                 "entries.worry",
                 () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
         tools.add(unfold(Icon.LIST, "entries.split", this::splitForm));
-        tools.add(move(row, true), move(row, false), HideFold.of(place, row.id()), restore, apart);
+        tools.add(move(row, true), move(row, false), hiding(row), restore, apart);
         for (var field : board.shape().voiced()) {
             bars.put(field, new VoiceBars());
         }
         add(said, parents);
         bars.forEach((field, bar) -> add(new Div(label(field), bar)));
-        add(worries, gone, waits, counts, tools, forms);
+        add(worries, gone, approving.waits(), counts, tools, forms);
     }
 
     void show(EntryBoard now, EntryBoard.Row fresh) {
@@ -100,7 +98,6 @@ final class EntryDeskCard extends ListItem {
         var removed = fresh.removed();
         setClassName("removed", removed);
         said.show(now.shape(), fresh, false);
-        Html.say(waits, now.approvedOnly() && !removed && !fresh.approved() ? Words.say("entries.waits") : "");
         parents.show(fresh.parents());
         worries.show(fresh.worries());
         why.setText(HideFold.said(fresh.hidden()));
@@ -113,10 +110,7 @@ final class EntryDeskCard extends ListItem {
             Html.hide(bar.getParent().orElseThrow(), now.voicesVeiled() || removed);
         });
         tools.getChildren().forEach(tool -> Html.hide(tool, removed ? tool != restore : tool == restore));
-        approve.hidden("version", Integer.toString(fresh.version()));
-        unapprove.hidden("version", Integer.toString(fresh.version()));
-        Html.hide(approve, removed || !now.approvedOnly() || fresh.approved());
-        Html.hide(unapprove, removed || !now.approvedOnly() || !fresh.approved());
+        approving.show(now.approvedOnly() && !removed, fresh.approved(), fresh.version());
         shortlist.hidden("on", Boolean.toString(!fresh.shortlisted()));
         shortAct.getElement().setAttribute("aria-pressed", Boolean.toString(fresh.shortlisted()));
         box.getElement().setProperty("checked", merging.has(fresh.id()));
@@ -135,6 +129,10 @@ final class EntryDeskCard extends ListItem {
         var words = nl.routebord.shell.Stored.text(new Paragraph(field.label()));
         words.addClassName("asked");
         return words;
+    }
+
+    private Component hiding(EntryBoard.Row row) {
+        return HideFold.of(EntryForms.press(place, "hide", row.id()));
     }
 
     /** Picks it for joining, see {@link Merging}. */

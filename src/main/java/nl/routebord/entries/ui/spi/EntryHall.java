@@ -124,7 +124,7 @@ public final class EntryHall extends Div {
         Html.hide(drawing == null ? pager : drawing, quiet);
         Html.hide(clientsChip, quiet);
         clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients()))
-                + (all.waiting() == 0 ? "" : " · " + Words.say("entries.hall.waiting", Map.of("n", all.waiting()))));
+                + (all.waiting() == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", all.waiting()))));
         shortWords.setText(Words.say(
                 now.shortOnly() ? "entries.short.alone" : "entries.short.count", Map.of("n", now.shortlisted())));
         Html.hide(shortChip, quiet || now.shortlisted() == 0);
@@ -143,7 +143,7 @@ public final class EntryHall extends Div {
             return Words.say("entries.hall.unreleased");
         }
         if (board.waiting() > 0) {
-            return Words.say("entries.hall.allwait", Map.of("n", board.waiting()));
+            return Words.say("workshop.hall.allwait", Map.of("n", board.waiting()));
         }
         return board.veiled()
                 ? Words.say("entries.hall.veiled", Map.of("n", board.total()))

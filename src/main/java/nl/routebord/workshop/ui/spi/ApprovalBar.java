@@ -1,4 +1,4 @@
-package nl.routebord.entries.ui.spi;
+package nl.routebord.workshop.ui.spi;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -6,23 +6,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Map;
-import nl.routebord.entries.EntryBoard;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
-import nl.routebord.workshop.ui.spi.Place;
 
-/** The switch at the desk that lets only approved entries on the hall's screen, how many wait, and one act for all of them. */
-final class ApprovalBar extends Div {
+/**
+ * The switch at the desk that lets only what is approved on the hall's screen, how many wait, and one act for all of them. It
+ * sends {@code <kind>.approval} with {@code on}, and {@code <kind>.approveall} with {@code until}.
+ */
+public final class ApprovalBar extends Div {
 
     private final NativeButton turn = RbForm.button("");
-    private final Span turnWords = new Span(Words.say("entries.approval"));
+    private final Span turnWords = new Span(Words.say("workshop.approval"));
     private final RbForm only;
     private final Paragraph waiting = Html.paragraph("soft");
     private final RbForm all;
 
-    ApprovalBar(Place place) {
+    /** For the board of this place. */
+    public ApprovalBar(Place place) {
         addClassNames("row", "approval");
         turn.add(Icon.SCREEN.create(), turnWords);
         turn.setClassName("small-act");
@@ -30,7 +32,7 @@ final class ApprovalBar extends Div {
         only.addClassName("steers");
         var everything = RbForm.button("");
         everything.setClassName("small-act");
-        everything.add(Icon.CHECK.create(), new Span(Words.say("entries.approve.all")));
+        everything.add(Icon.CHECK.create(), new Span(Words.say("workshop.approve.all")));
         all = form(place, "approveall").add(everything);
         add(only, waiting, all);
     }
@@ -41,21 +43,20 @@ final class ApprovalBar extends Div {
         return RbForm.of(command, place.seat()).key(command + ":" + activity).hidden("activity", activity);
     }
 
-    void show(EntryBoard board) {
-        var on = board.approvedOnly();
+    /**
+     * The state of the board.
+     *
+     * @param on whether only what is approved comes on the screen
+     * @param n how many wait
+     * @param newest when the newest text on the desk was written: what comes after it, nobody has read
+     */
+    public void show(boolean on, int n, Instant newest) {
         turn.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        turnWords.setText(Words.say(on ? "entries.approval.on" : "entries.approval"));
+        turnWords.setText(Words.say(on ? "workshop.approval.on" : "workshop.approval"));
         only.hidden("on", Boolean.toString(!on));
-        var n = board.waiting();
-        waiting.setText(Words.say("entries.waiting", Map.of("n", n)));
+        waiting.setText(Words.say("workshop.waiting", Map.of("n", n)));
         Html.hide(waiting, !on);
         Html.hide(all, n == 0);
-        all.hidden(
-                "until",
-                board.standing().stream()
-                        .map(EntryBoard.Row::changed)
-                        .max(Instant::compareTo)
-                        .orElse(Instant.EPOCH)
-                        .toString());
+        all.hidden("until", newest.toString());
     }
 }

@@ -1,0 +1,33 @@
+package nl.routebord.workshop.ui.spi;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.Hidden;
+import org.jspecify.annotations.Nullable;
+
+/** How many hidden cards were mended by their writers, above the cards of the desk; nothing where there are none. */
+public final class LookAgain extends Paragraph {
+
+    private final Span words = new Span();
+
+    /** Not shown until the first {@link #show}. */
+    public LookAgain() {
+        addClassNames("note", "adapt");
+        add(Icon.EYE.create(), words);
+        Html.hide(this, true);
+    }
+
+    /** Of all cards of the board; null for a card that is not hidden. */
+    public void show(Stream<@Nullable Hidden> hidden) {
+        var mended =
+                hidden.filter(Objects::nonNull).filter(one -> one.mended()).count();
+        words.setText(Words.say("workshop.hidden.lookTotal", Map.of("n", mended)));
+        Html.hide(this, mended == 0);
+    }
+}

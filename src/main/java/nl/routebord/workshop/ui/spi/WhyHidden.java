@@ -1,0 +1,45 @@
+package nl.routebord.workshop.ui.spi;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.Hidden;
+
+/** What the writer of something hidden reads: why, and what happens after other words. Two paragraphs for the card. */
+public final class WhyHidden {
+
+    private final Span why = new Span();
+    private final Paragraph told = Html.paragraph("note", "adapt");
+    private final Paragraph next = Html.paragraph("soft");
+
+    /** Still without a reason, see {@link #show}. */
+    public WhyHidden() {
+        told.add(Icon.EYE.create(), why);
+    }
+
+    /** That it is hidden, and why. */
+    public Paragraph told() {
+        return told;
+    }
+
+    /** What comes next; not shown where there is nothing to do or to wait for. */
+    public Paragraph next() {
+        return next;
+    }
+
+    /** {@code open} while the writer can give other words. */
+    public void show(Hidden hidden, boolean open) {
+        why.setText(Words.say("workshop.hidden.told") + " "
+                + Words.say("workshop.hidden." + hidden.reason().key()));
+        Html.say(next, next(hidden, open));
+    }
+
+    private static String next(Hidden hidden, boolean open) {
+        if (hidden.mended()) {
+            return Words.say("workshop.hidden.mended");
+        }
+        return open && hidden.reason().asksForOtherWords() ? Words.say("workshop.hidden.mend") : "";
+    }
+}
