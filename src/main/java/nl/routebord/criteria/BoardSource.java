@@ -1,5 +1,7 @@
 package nl.routebord.criteria;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.trail.Concerns;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +30,16 @@ class BoardSource implements Source {
     private final Concerns concerns;
     private final RivalRows rivals;
     private final LineageRows lineages;
+    private final ApprovedOnly approvedOnly;
 
-    BoardSource(JdbcClient jdbc, Activities activities, Concerns concerns, RivalRows rivals, LineageRows lineages) {
+    BoardSource(
+            JdbcClient jdbc,
+            Activities activities,
+            Concerns concerns,
+            RivalRows rivals,
+            LineageRows lineages,
+            ApprovedOnly approvedOnly) {
+        this.approvedOnly = approvedOnly;
         this.jdbc = jdbc;
         this.activities = activities;
         this.concerns = concerns;
@@ -56,7 +68,8 @@ class BoardSource implements Source {
                 counted,
                 items(id, staff, counted ? support(id) : Map.of()),
                 staff ? rivals.open(id) : List.of(),
-                clients(id));
+                clients(id),
+                approvedOnly.isOn(id));
     }
 
     private int clients(ActivityId activity) {
@@ -86,7 +99,7 @@ class BoardSource implements Source {
         return jdbc.sql("""
                 select c.id, c.name, c.sentence, c.version, c.author, c.born_at, p.alias,
                        c.worded_by is distinct from c.author as reworded, w.alias as worded_by, w.kind as wording_kind,
-                       r.at as removed_at, b.alias as removed_by
+                       c.worded_at, c.approved, r.at as removed_at, r.hidden_for, r.mended_at, b.alias as removed_by
                 from criterion c
                 left join participant p on p.id = c.author
                 left join participant w on w.id = c.worded_by
@@ -110,7 +123,9 @@ class BoardSource implements Source {
                             earlier.getOrDefault(item, List.of()),
                             List.of(),
                             row.getObject("born_at", OffsetDateTime.class).toInstant(),
-                            removed(row.getObject("removed_at", OffsetDateTime.class), row.getString("removed_by")));
+                            removed(row),
+                            row.getObject("worded_at", OffsetDateTime.class).toInstant(),
+                            row.getInt("approved") >= row.getInt("version"));
                 })
                 .list();
     }
@@ -131,12 +146,13 @@ class BoardSource implements Source {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Without the texts that were hidden: a mended point starts anew. */
     private Map<UUID, List<Wording>> earlier(ActivityId activity) {
         return jdbc
                 .sql("""
                 select v.criterion_id, v.name, v.sentence
                 from criterion_version v join criterion c on c.id = v.criterion_id
-                where c.activity_id = ? order by v.version desc""")
+                where c.activity_id = ? and v.version > c.covered order by v.version desc""")
                 .param(activity.value())
                 .query((row, n) -> Map.entry(
                         row.getObject("criterion_id", UUID.class),
@@ -147,8 +163,11 @@ class BoardSource implements Source {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static CriteriaBoard.@Nullable Removed removed(@Nullable OffsetDateTime at, @Nullable String by) {
-        return at == null ? null : new CriteriaBoard.Removed(by, at.toInstant());
+    private static CriteriaBoard.@Nullable Removed removed(ResultSet row) throws SQLException {
+        var at = row.getObject("removed_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new CriteriaBoard.Removed(row.getString("removed_by"), at.toInstant(), Hidden.read(row));
     }
 
     private record Counts(int present, int earlier) {

@@ -53,8 +53,8 @@ public class Criteria {
                 throw Reach.gone();
             }
             var who = scope.speaker();
-            var fresh = rows.saveAndFlush(Criterion.proposed(activity, who, text, clock.instant()));
-            log.note(scope, id, "criterion.proposed", fresh.ref(), null, text.logged(), CriterionUndo.on(1));
+            var fresh = rows.saveAndFlush(Criterion.proposed(activity, scope, text, clock.instant()));
+            log.note(scope, id, "criterion.proposed", fresh.ref(), null, text.logged(), CriterionUndo.on(null, 1));
             road.announce(activity.board());
             road.announce(activity.mine(who));
             return Answer.of("criteria.answer.proposed");
@@ -63,12 +63,13 @@ public class Criteria {
 
     /**
      * Changes the text of a point: own ones, or any by the facilitator ({@code criteria.refused.notYours}). Where somebody
-     * changed it after version {@code base}, nothing is overwritten: the text is kept as a rival and its author chooses.
+     * changed it after version {@code base}, nothing is overwritten: the text is kept as a rival and its author chooses. What
+     * the facilitator hid its writer may mend the same way; the desk is asked to look again.
      */
     @Transactional
     public Answer edit(Scope scope, CommandId command, UUID item, int base, Wording text) {
         return road.once(scope, command, () -> {
-            var activity = reach.holdOpen(scope, item);
+            var activity = reach.holdMendable(scope, item);
             return texts.write(scope, activity, item, base, text);
         });
     }

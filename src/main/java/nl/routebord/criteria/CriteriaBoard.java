@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param counted false while support is hidden from this audience; all counts are 0 then
  * @param items oldest first
  * @param rivals texts that came too late and still wait for a choice; only for the desk
+ * @param approvedOnly true where the hall's screen shows only what the facilitator approved, see {@link #onScreen}
  * @param clients how many different clients proposed a point, supported one or had a concern; a board without any says so
  */
-public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List<Rival> rivals, int clients) {
+public record CriteriaBoard(
+        Phase phase, boolean counted, List<Item> items, List<Rival> rivals, int clients, boolean approvedOnly) {
 
     /** The kind of {@link nl.routebord.shared.ItemRef} under which concerns point at a point. */
     public static final String ITEM_KIND = Criterion.KIND;
 
     private static final Comparator<Item> STANDING =
             Comparator.comparingInt(Item::support).reversed();
+
+    /** One whose points all come on the hall's screen. */
+    public CriteriaBoard(Phase phase, boolean counted, List<Item> items, List<Rival> rivals, int clients) {
+        this(phase, counted, items, rivals, clients, false);
+    }
+
+    /** The board as the hall's screen may show it: without what waits for approval, where that was asked. */
+    public CriteriaBoard onScreen() {
+        return approvedOnly
+                ? new CriteriaBoard(
+                        phase, counted, items.stream().filter(Item::approved).toList(), rivals, clients, true)
+                : this;
+    }
+
+    /** How many points wait for approval; none where that was not asked. */
+    public int waiting() {
+        return approvedOnly
+                ? (int) standing().stream().filter(item -> !item.approved()).count()
+                : 0;
+    }
 
     /** What everybody sees: not taken off. */
     public List<Item> standing() {
@@ -57,6 +80,9 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
      * @param preset true for a starter point of the route
      * @param worries the concerns beside it, oldest first
      * @param earlier the earlier texts, newest first
+     * @param worded when the present text was written
+     * @param removed that it is off the board; only for the desk
+     * @param approved true where the facilitator lets it on the hall's screen as it reads now
      * @param origins the points this one was joined from, each followed by those it came from itself; empty for most
      */
     public record Item(
@@ -72,7 +98,47 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
             List<Wording> earlier,
             List<Origin> origins,
             Instant at,
-            @Nullable Removed removed) {
+            @Nullable Removed removed,
+            Instant worded,
+            boolean approved) {
+
+        /** One that nobody looked at for the hall's screen, with its first text. */
+        public Item(
+                UUID id,
+                Wording text,
+                int version,
+                int support,
+                int earlierSupport,
+                @Nullable String by,
+                @Nullable Reworded reworded,
+                boolean preset,
+                List<Worry> worries,
+                List<Wording> earlier,
+                List<Origin> origins,
+                Instant at,
+                @Nullable Removed removed) {
+            this(
+                    id,
+                    text,
+                    version,
+                    support,
+                    earlierSupport,
+                    by,
+                    reworded,
+                    preset,
+                    worries,
+                    earlier,
+                    origins,
+                    at,
+                    removed,
+                    at,
+                    false);
+        }
+
+        /** Why it is hidden; null where it is not. */
+        public @Nullable Hidden hidden() {
+            return removed == null ? null : removed.hidden();
+        }
 
         /** True for a point that was made of others; the facilitator can take it apart again. */
         public boolean isJoined() {
@@ -93,7 +159,9 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
                     earlier,
                     from,
                     at,
-                    removed);
+                    removed,
+                    worded,
+                    approved);
         }
     }
 
@@ -107,8 +175,9 @@ public record CriteriaBoard(Phase phase, boolean counted, List<Item> items, List
     public record Worry(
             String text, @Nullable String by, @Nullable String from) {}
 
-    /** Taken off the board: by whom (alias or null) and when. */
-    public record Removed(@Nullable String by, Instant at) {}
+    /** Off the board: by whom (alias or null), when, and why where it is hidden; only for the desk. */
+    public record Removed(
+            @Nullable String by, Instant at, @Nullable Hidden hidden) {}
 
     /** Two texts of one point: {@code late} came after {@code present} was written; {@code version} is that of the latter. */
     public record Rival(

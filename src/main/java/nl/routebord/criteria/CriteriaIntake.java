@@ -8,6 +8,8 @@ import nl.routebord.road.Fields;
 import nl.routebord.road.Intake;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.HideReason;
 import org.springframework.stereotype.Component;
 
 /** {@code criteria.*}: reads the fields and calls the service. */
@@ -16,13 +18,17 @@ class CriteriaIntake implements Intake {
 
     private final Criteria criteria;
     private final Supports supports;
-    private final Removals removals;
+    private final Hidings hidings;
+    private final Approvals approvals;
+    private final ApprovedOnly only;
     private final Joins joins;
 
-    CriteriaIntake(Criteria criteria, Supports supports, Removals removals, Joins joins) {
+    CriteriaIntake(Criteria criteria, Supports supports, Hidings hidings, Approvals approvals, ApprovedOnly only, Joins joins) {
         this.criteria = criteria;
         this.supports = supports;
-        this.removals = removals;
+        this.hidings = hidings;
+        this.approvals = approvals;
+        this.only = only;
         this.joins = joins;
     }
 
@@ -32,8 +38,11 @@ class CriteriaIntake implements Intake {
                 "criteria.propose",
                 "criteria.edit",
                 "criteria.support",
-                "criteria.remove",
+                "criteria.hide",
                 "criteria.restore",
+                "criteria.approval",
+                "criteria.approve",
+                "criteria.approveall",
                 "criteria.resolve",
                 "criteria.join",
                 "criteria.apart");
@@ -47,9 +56,18 @@ class CriteriaIntake implements Intake {
             case "criteria.propose" -> criteria.propose(scope, id, fields.activity(), Wording.read(fields));
             case "criteria.edit" ->
                 criteria.edit(scope, id, fields.id("item"), fields.number("base"), Wording.read(fields));
-            case "criteria.support" -> supports.support(scope, id, fields.id("item"), seen(fields), on(fields));
-            case "criteria.remove" -> removals.remove(scope, id, fields.id("item"));
-            case "criteria.restore" -> removals.restore(scope, id, fields.id("item"));
+            case "criteria.support" -> supports.support(scope, id, fields.id("item"), seen(fields), fields.flag("on"));
+            case "criteria.hide" ->
+                hidings.hide(
+                        scope,
+                        id,
+                        fields.id("item"),
+                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
+            case "criteria.approval" -> only.turn(scope, id, CriteriaKind.NAME, fields.activity(), fields.flag("on"));
+            case "criteria.approve" ->
+                approvals.one(scope, id, fields.id("item"), fields.number("version"), fields.flag("on"));
+            case "criteria.approveall" -> approvals.everything(scope, id, fields.activity(), fields.moment("until"));
+            case "criteria.restore" -> hidings.restore(scope, id, fields.id("item"));
             case "criteria.resolve" -> resolve(scope, command);
             case "criteria.join" -> joins.join(scope, id, fields.id("item"), fields.id("other"), Wording.read(fields));
             case "criteria.apart" -> joins.takeApart(scope, id, fields.id("item"));
@@ -66,13 +84,5 @@ class CriteriaIntake implements Intake {
 
     private static OptionalInt seen(Fields fields) {
         return fields.values().containsKey("version") ? OptionalInt.of(fields.number("version")) : OptionalInt.empty();
-    }
-
-    private static boolean on(Fields fields) {
-        return switch (fields.values().getOrDefault("on", "")) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Refusal.because("road.refused.broken");
-        };
     }
 }

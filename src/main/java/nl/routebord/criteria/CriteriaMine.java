@@ -3,6 +3,8 @@ package nl.routebord.criteria;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.routebord.workshop.Hidden;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one participant alone sees of the board.
@@ -23,8 +25,21 @@ public record CriteriaMine(
         this(supports, own, rivals, Map.of());
     }
 
-    /** A point of one's own; {@code removed} where the facilitator took it off the board. */
-    public record Own(UUID id, Wording text, boolean removed) {}
+    /**
+     * A point of one's own.
+     *
+     * @param version counts the texts, from 1
+     * @param removed true where the facilitator took it off the board
+     * @param hidden why, where it was hidden
+     */
+    public record Own(
+            UUID id, Wording text, int version, boolean removed, @Nullable Hidden hidden) {
+
+        /** One on the board, or just taken off it. */
+        public Own(UUID id, Wording text, boolean removed) {
+            this(id, text, 1, removed, null);
+        }
+    }
 
     public boolean isOwn(UUID item) {
         return own.stream().anyMatch(one -> one.id().equals(item));

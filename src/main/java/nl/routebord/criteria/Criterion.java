@@ -52,6 +52,14 @@ class Criterion {
     @Column(name = "worded_at")
     private Instant wordedAt;
 
+    /** The last version that was hidden before its writer mended it; earlier texts up to it are on no screen. */
+    @Column
+    private int covered;
+
+    /** The version that may stand on the hall's screen where only approved points do; 0 for none. */
+    @Column
+    private int approved;
+
     protected Criterion() {}
 
     private Criterion(ActivityView activity, @Nullable UUID author, int position, Wording text, Instant at) {
@@ -67,13 +75,32 @@ class Criterion {
         this.wordedAt = at;
     }
 
-    static Criterion proposed(ActivityView activity, ParticipantId author, Wording text, Instant at) {
-        return new Criterion(activity, author.value(), 0, text, at);
+    static Criterion proposed(ActivityView activity, Scope author, Wording text, Instant at) {
+        return new Criterion(activity, author.speaker().value(), 0, text, at).readBefore(author.isStaff());
     }
 
     /** A starter point without an author; {@code position} orders those that are born in one moment. */
     static Criterion preset(ActivityView activity, int position, Wording text, Instant at) {
-        return new Criterion(activity, null, position, text, at);
+        return new Criterion(activity, null, position, text, at).readBefore(true);
+    }
+
+    /** What the facilitator or the route brings in nobody has to look at first. */
+    private Criterion readBefore(boolean read) {
+        approved = read ? version : 0;
+        return this;
+    }
+
+    /** Lets this version on the hall's screen, or none; refuses a version that never was. */
+    void approve(int seen, boolean on) {
+        if (seen < 1 || seen > version) {
+            throw Refusal.because("road.refused.broken");
+        }
+        approved = on ? seen : 0;
+    }
+
+    /** Its present text was hidden and is about to be mended. */
+    void cover() {
+        covered = version;
     }
 
     /** Refuses everybody but the author and the facilitator. */
@@ -91,12 +118,18 @@ class Criterion {
         return base < version;
     }
 
-    /** Takes the new text as the next version; the caller keeps the earlier one. */
-    void rewrite(Wording text, ParticipantId by, Instant at) {
+    /**
+     * Takes the new text as the next version; the caller keeps the earlier one. What the facilitator changes in what was
+     * approved needs no second look.
+     */
+    void rewrite(Wording text, Scope by, Instant at) {
+        if (by.isStaff() && approved == version) {
+            approved++;
+        }
         version++;
         name = text.name();
         sentence = text.sentence();
-        wordedBy = by.value();
+        wordedBy = by.speaker().value();
         wordedAt = at;
     }
 
@@ -119,6 +152,10 @@ class Criterion {
 
     int version() {
         return version;
+    }
+
+    int covered() {
+        return covered;
     }
 
     Wording text() {

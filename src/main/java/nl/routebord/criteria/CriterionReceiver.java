@@ -35,7 +35,7 @@ class CriterionReceiver implements Receives {
         var wording = text.length() <= Wording.NAME_MAX
                 ? new Wording(text, "")
                 : new Wording(text.substring(0, Wording.NAME_MAX - 1) + "…", text);
-        var fresh = rows.saveAndFlush(Criterion.proposed(target, scope.speaker(), wording, clock.instant()));
+        var fresh = rows.saveAndFlush(Criterion.proposed(target, scope, wording, clock.instant()));
         log.note(scope, target.id(), "criterion.proposed", fresh.ref(), null, wording.logged());
         road.announce(target.board());
         return fresh.ref().id();

@@ -10,6 +10,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Reversible;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,27 +26,35 @@ class CriterionUndo implements Reversible {
     private final Activities activities;
     private final CriterionRows rows;
     private final Texts texts;
-    private final Removals removals;
+    private final OffBoard off;
+    private final Hidings hidings;
     private final Joins joins;
 
     CriterionUndo(
-            JdbcClient jdbc, Activities activities, CriterionRows rows, Texts texts, Removals removals, Joins joins) {
+            JdbcClient jdbc,
+            Activities activities,
+            CriterionRows rows,
+            Texts texts,
+            OffBoard off,
+            Hidings hidings,
+            Joins joins) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.rows = rows;
         this.texts = texts;
-        this.removals = removals;
+        this.off = off;
+        this.hidings = hidings;
         this.joins = joins;
     }
 
-    /** It stands; the opposite takes it off. */
-    static String on(int version) {
-        return "on " + version;
+    /** It stands; the opposite takes it off, or hides it where there is a reason. */
+    static String on(@Nullable HideReason reason, int version) {
+        return "on " + version + (reason == null ? "" : " " + reason.name());
     }
 
-    /** It is off; the opposite puts it back. */
-    static String off(int version) {
-        return "off " + version;
+    /** It is off or, with a reason, hidden; the opposite puts it back. */
+    static String off(@Nullable HideReason reason, int version) {
+        return "off " + version + (reason == null ? "" : " " + reason.name());
     }
 
     /** Its text is of this version; the opposite puts the earlier one back. */
@@ -90,10 +99,9 @@ class CriterionUndo implements Reversible {
             return false;
         }
         var open = !activity.phase().isOver();
-        var parts = words.stream().skip(2).map(part -> List.of(part.split("@"))).toList();
         return switch (words.getFirst()) {
             case "on" -> state.own && !state.removed;
-            case "off" -> state.own && state.removed;
+            case "off" -> state.own && state.removed && state.reason == reason(words);
             case "text" ->
                 open
                         && state.own
@@ -103,11 +111,15 @@ class CriterionUndo implements Reversible {
             case "apart" ->
                 open
                         && state.apart
-                        && parts.stream()
-                                .allMatch(part ->
-                                        isStanding(UUID.fromString(part.getFirst()), Integer.parseInt(part.getLast())));
+                        && words.stream().skip(2).map(part -> part.split("@")).allMatch(part ->
+                                isStanding(UUID.fromString(part[0]), Integer.parseInt(part[1])));
             default -> false;
         };
+    }
+
+    /** The third word of a point that stands or is off. */
+    private static @Nullable HideReason reason(List<String> words) {
+        return words.size() > 2 ? HideReason.valueOf(words.get(2)) : null;
     }
 
     private boolean isStanding(UUID part, int version) {
@@ -115,19 +127,21 @@ class CriterionUndo implements Reversible {
         return state != null && state.own && !state.removed && state.version == version;
     }
 
-    private record State(int version, boolean removed, boolean own, boolean apart) {}
+    private record State(
+            int version, boolean removed, @Nullable HideReason reason, boolean own, boolean apart) {}
 
     private @Nullable State state(UUID item) {
         return jdbc.sql("""
                 select c.version,
-                       exists (select 1 from criterion_removal r where r.criterion_id = c.id) as removed,
+                       r.at as removed_at, r.hidden_for,
                        exists (select 1 from criterion_apart x where x.criterion_id = c.id) as apart,
                        (""" + Reach.OWN_PLACE + """
-                ) as own from criterion c where c.id = ?""")
+                ) as own from criterion c left join criterion_removal r on r.criterion_id = c.id where c.id = ?""")
                 .param(item)
                 .query((row, n) -> new State(
                         row.getInt("version"),
-                        row.getBoolean("removed"),
+                        row.getObject("removed_at") != null,
+                        HideReason.read(row.getString("hidden_for")),
                         row.getBoolean("own"),
                         row.getBoolean("apart")))
                 .optional()
@@ -148,13 +162,13 @@ class CriterionUndo implements Reversible {
         var rest = memo.substring(memo.indexOf(' '));
         return switch (words[0]) {
             case "on" -> {
-                removals.off(scope, item);
-                removals.tell(activity, item);
+                off.put(scope, activity, item, reason(List.of(words)));
+                hidings.tell(activity, item);
                 yield "off" + rest;
             }
             case "off" -> {
-                removals.on(item);
-                removals.tell(activity, item);
+                off.back(scope, activity, item);
+                hidings.tell(activity, item);
                 yield "on" + rest;
             }
             case "text" -> {
@@ -183,6 +197,7 @@ class CriterionUndo implements Reversible {
         var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
         var parts = Arrays.stream(words)
                 .skip(2)
+                .filter(word -> word.contains("@"))
                 .map(part -> UUID.fromString(part.substring(0, part.indexOf('@'))))
                 .sorted()
                 .toList();

@@ -62,7 +62,7 @@ public class Joins {
                     .map(id -> rows.findToRewrite(id).orElseThrow(Reach::gone))
                     .toList();
             parts.forEach(part -> reach.requireStanding(scope, part.id()));
-            var joined = rows.saveAndFlush(Criterion.proposed(activity, scope.speaker(), text, clock.instant()));
+            var joined = rows.saveAndFlush(Criterion.proposed(activity, scope, text, clock.instant()));
             parts.forEach(part -> jdbc.sql("insert into criterion_join (criterion_id, part_id) values (?, ?)")
                     .params(joined.id(), part.id())
                     .update());

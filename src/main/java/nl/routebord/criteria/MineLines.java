@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Kind.Mine;
+import nl.routebord.workshop.Phase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +47,7 @@ class MineLines {
         var lineage = lineages.of(traject);
         return jdbc
                 .sql("""
-                select c.id, c.activity_id, c.name, c.sentence, c.born_at, r.at as removed_at,
+                select c.id, c.activity_id, c.name, c.sentence, c.born_at, r.at as removed_at, r.hidden_for, r.mended_at, a.phase,
                        o.name as own_name, o.sentence as own_sentence,
                        w.alias as worded_by, w.kind as wording_kind,
                        a.hidden and a.phase <> 'REVEALED' as uncounted,
@@ -68,12 +71,12 @@ class MineLines {
                 .toList();
     }
 
-    /** What was joined reads as it was, with what it became. */
+    /** What was joined reads as it was, with what it became; without those words while they are hidden. */
     private Mine read(Mine own, UUID item, UUID standing) {
         return item.equals(standing)
                 ? own
                 : jdbc.sql("""
-                select c.name, c.sentence, r.at as removed_at, 0 as rivals, a.hidden and a.phase <> 'REVEALED' as uncounted,
+                select c.name, c.sentence, r.at as removed_at, null as hidden_for, 0 as rivals, a.hidden and a.phase <> 'REVEALED' as uncounted,
                        (select count(*) from criterion_support s
                         where s.criterion_id = c.id and s.version = c.version) as support
                 from criterion c join activity a on a.id = c.activity_id
@@ -82,9 +85,11 @@ class MineLines {
                         .query((row, n) -> new Mine(
                                 own.activity(),
                                 own.text(),
-                                new Kind.Later(
-                                        Text.of("criteria.mine.joined"),
-                                        whole(row.getString("name"), row.getString("sentence"))),
+                                row.getObject("removed_at") != null
+                                        ? null
+                                        : new Kind.Later(
+                                                Text.of("criteria.mine.joined"),
+                                                whole(row.getString("name"), row.getString("sentence"))),
                                 standing(row),
                                 false,
                                 own.at()))
@@ -94,13 +99,24 @@ class MineLines {
     /** One's own words first; what another made of them is said as such. */
     private static Mine proposal(ResultSet row) throws SQLException {
         var own = row.getString("own_name");
-        var asks = row.getObject("removed_at") == null && row.getInt("rivals") > 0;
+        var asks = asks(row);
         var at = at(row, "born_at");
         if (own == null) {
             return new Mine(activity(row), row.getString("name"), null, standing(row), asks, at);
         }
         var later = new Kind.Later(reworded(row), whole(row.getString("name"), row.getString("sentence")));
         return new Mine(activity(row), whole(own, row.getString("own_sentence")), later, standing(row), asks, at);
+    }
+
+    /** Two texts to choose from, or other words for what was hidden. */
+    private static boolean asks(ResultSet row) throws SQLException {
+        if (row.getObject("removed_at") == null) {
+            return row.getInt("rivals") > 0;
+        }
+        var hidden = Hidden.read(row);
+        return hidden != null
+                && hidden.asks()
+                && Phase.valueOf(row.getString("phase")).takesVoices();
     }
 
     private static Text reworded(ResultSet row) throws SQLException {
@@ -119,7 +135,10 @@ class MineLines {
 
     private static Text standing(ResultSet row) throws SQLException {
         if (row.getObject("removed_at") != null) {
-            return Text.of("criteria.mine.removed");
+            var hidden = Hidden.read(row);
+            return hidden == null
+                    ? Text.of("criteria.mine.removed")
+                    : hidden.reason().told(hidden.mended());
         }
         if (row.getInt("rivals") > 0) {
             return Text.of("criteria.mine.rival");
@@ -131,14 +150,23 @@ class MineLines {
     }
 
     private List<Mine> worries(TrajectId traject, ParticipantId who) {
+        var lineage = lineages.of(traject);
+        var off = Set.copyOf(jdbc.sql("""
+                select r.criterion_id from criterion_removal r join criterion c on c.id = r.criterion_id
+                join activity a on a.id = c.activity_id where a.traject_id = ?""")
+                .param(traject.value())
+                .query(UUID.class)
+                .list());
         return jdbc.sql("""
-                select w.activity_id, w.text, w.at, c.name from concern w join criterion c on c.id = w.item_id
+                select w.activity_id, w.text, w.at, c.id, c.name from concern w join criterion c on c.id = w.item_id
                 where w.item_kind = ? and w.traject_id = ? and w.who = ?""")
                 .params(Criterion.KIND, traject.value(), who.value())
                 .query((row, n) -> new Mine(
                         activity(row),
                         row.getString("text"),
-                        Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
+                        off.contains(lineage.standing(row.getObject("id", UUID.class)))
+                                ? Text.of("criteria.mine.worry.hidden")
+                                : Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
                         at(row, "at")))
                 .list();
     }

@@ -3,12 +3,14 @@ package nl.routebord.criteria;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.workshop.Hidden;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,9 +57,12 @@ class MineSource implements Source {
     /** Joined points that inherit no support: who supported a part and not the whole is asked once more. */
     private Map<UUID, String> asked(ActivityId activity, Map<UUID, Integer> supports) {
         var lineage = lineages.of(activity);
+        var off = Set.copyOf(jdbc.sql("""
+                select r.criterion_id from criterion_removal r join criterion c on c.id = r.criterion_id
+                where c.activity_id = ?""").param(activity.value()).query(UUID.class).list());
         var asked = new HashMap<UUID, String>();
         lineage.parts().keySet().stream()
-                .filter(joined -> !lineage.isOff(joined) && !supports.containsKey(joined))
+                .filter(joined -> !lineage.isOff(joined) && !supports.containsKey(joined) && !off.contains(joined))
                 .forEach(joined -> lineage.origins(joined).stream()
                         .filter(supports::containsKey)
                         .findFirst()
@@ -74,14 +79,16 @@ class MineSource implements Source {
 
     private List<CriteriaMine.Own> own(ActivityId activity, UUID who) {
         return jdbc.sql("""
-                select c.id, c.name, c.sentence, r.at as removed_at from criterion c
+                select c.id, c.name, c.sentence, c.version, r.at as removed_at, r.hidden_for, r.mended_at from criterion c
                 left join criterion_removal r on r.criterion_id = c.id
                 where c.activity_id = ? and c.author = ? order by c.born_at desc, c.id""")
                 .params(activity.value(), who)
                 .query((row, n) -> new CriteriaMine.Own(
                         row.getObject("id", UUID.class),
                         new Wording(row.getString("name"), row.getString("sentence")),
-                        row.getObject("removed_at") != null))
+                        row.getInt("version"),
+                        row.getObject("removed_at") != null,
+                        Hidden.read(row)))
                 .list();
     }
 }

@@ -2,6 +2,7 @@ package nl.routebord.criteria;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
@@ -40,6 +41,17 @@ class Reach {
         return activities.holdOpen(scope, requireStanding(scope, item));
     }
 
+    /** The same, and one's own point also while the facilitator hides it. */
+    ActivityView holdMendable(Scope scope, UUID item) {
+        var there = heard(scope, item)
+                .or(() -> find(scope, item, """
+                        and c.author = ? and exists (select 1 from criterion_removal r
+                            where r.criterion_id = c.id and r.hidden_for is not null)""", scope.speaker().value()))
+                .orElseThrow(Reach::gone);
+        requireOwnPlace(item);
+        return activities.holdOpen(scope, there);
+    }
+
     ActivityId requireStanding(Scope scope, UUID item) {
         var there = heard(scope, item).orElseThrow(Reach::gone);
         requireOwnPlace(item);
@@ -72,12 +84,13 @@ class Reach {
         return Refusal.because("criteria.refused.gone");
     }
 
-    private Optional<ActivityId> find(Scope scope, UUID item, String more) {
+    private Optional<ActivityId> find(Scope scope, UUID item, String more, Object... values) {
         return jdbc.sql("""
                 select c.activity_id from criterion c join activity a on a.id = c.activity_id
                 where c.id = ? and a.traject_id = ?
                 """ + more)
-                .params(item, scope.traject().value())
+                .params(Stream.concat(Stream.of(item, scope.traject().value()), Stream.of(values))
+                        .toList())
                 .query(UUID.class)
                 .optional()
                 .map(ActivityId::new);

@@ -25,25 +25,34 @@ class Texts {
     private final JdbcClient jdbc;
     private final CriterionRows rows;
     private final Rivals rivals;
+    private final OffBoard off;
     private final Road road;
     private final Log log;
     private final Clock clock;
 
-    Texts(JdbcClient jdbc, CriterionRows rows, Rivals rivals, Road road, Log log, Clock clock) {
+    Texts(JdbcClient jdbc, CriterionRows rows, Rivals rivals, OffBoard off, Road road, Log log, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.rivals = rivals;
+        this.off = off;
         this.road = road;
         this.log = log;
         this.clock = clock;
     }
 
-    /** The activity is held open by the caller. A text that comes too late is kept beside the present one. */
+    /**
+     * The activity is held open by the caller. A text that comes too late is kept beside the present one; of a hidden point its
+     * writer has the last word, for nobody else reads it until the facilitator looked again.
+     */
     Answer write(Scope scope, ActivityView activity, UUID item, int base, Wording text) {
         var criterion = rows.findToRewrite(item).orElseThrow(Reach::gone);
         criterion.requireEditableBy(scope);
         var who = scope.speaker();
-        var late = criterion.movedOnSince(base) && othersWroteSince(criterion, base, who);
+        var hidden = off.reason(item).isPresent();
+        if (hidden && !who.equals(criterion.author())) {
+            throw Reach.gone();
+        }
+        var late = criterion.movedOnSince(base) && !hidden && othersWroteSince(criterion, base, who);
         if (text.equals(criterion.text())) {
             return Answer.of("criteria.answer.edited");
         }
@@ -71,13 +80,19 @@ class Texts {
                 CriterionUndo.text(criterion.version() + 1));
         keepEarlier(criterion);
         carrySupport(criterion, who);
-        criterion.rewrite(text, who, clock.instant());
-        return Answer.of("criteria.answer.edited");
+        if (hidden) {
+            criterion.cover();
+            off.mended(scope, activity, item, text);
+        }
+        criterion.rewrite(text, scope, clock.instant());
+        return Answer.of(hidden ? "workshop.answer.mended" : "criteria.answer.edited");
     }
 
-    /** The text a point had before its present one; empty for the first. */
+    /** The text a point had before its present one; empty for the first, and for one that was hidden. */
     Optional<Wording> before(UUID item, int version) {
-        return jdbc.sql("select name, sentence from criterion_version where criterion_id = ? and version = ?")
+        return jdbc.sql("""
+                select v.name, v.sentence from criterion_version v join criterion c on c.id = v.criterion_id
+                where v.criterion_id = ? and v.version = ? and v.version > c.covered""")
                 .params(item, version - 1)
                 .query((row, n) -> new Wording(row.getString("name"), row.getString("sentence")))
                 .optional();
@@ -93,7 +108,7 @@ class Texts {
         jdbc.sql("update criterion_support set version = ? where criterion_id = ? and version = ?")
                 .params(criterion.version() + 1, criterion.id(), criterion.version() - 1)
                 .update();
-        criterion.rewrite(text, who, clock.instant());
+        criterion.rewrite(text, scope, clock.instant());
         road.announce(activity.board());
         road.announce(activity.mine(who));
         concerned(criterion.id()).forEach(person -> road.announce(activity.mine(person)));

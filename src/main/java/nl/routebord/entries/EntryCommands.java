@@ -1,7 +1,5 @@
 package nl.routebord.entries;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -149,7 +147,7 @@ public class EntryCommands {
                 typingIn.add(scope, id, kind, fields.activity(), whom(fields), many(fields), typed(fields));
             case "approval" -> approval.only(scope, id, kind, fields.activity(), on(fields));
             case "approve" -> approval.one(scope, id, kind, entry(fields), fields.number("version"), on(fields));
-            case "approveall" -> approval.everything(scope, id, kind, fields.activity(), moment(fields, "until"));
+            case "approveall" -> approval.everything(scope, id, kind, fields.activity(), fields.moment("until"));
             case "short" -> shortlist.one(scope, id, kind, entry(fields), on(fields));
             case "shortonly" -> shortlist.only(scope, id, kind, fields.activity(), on(fields));
             case "release" -> shapes.release(scope, id, fields.activity());
@@ -229,19 +227,7 @@ public class EntryCommands {
         return fields.values().getOrDefault("value", "").strip();
     }
 
-    private static Instant moment(Fields fields, String name) {
-        try {
-            return Instant.parse(fields.values().getOrDefault(name, ""));
-        } catch (DateTimeParseException broken) {
-            throw Refusal.because("road.refused.broken");
-        }
-    }
-
     static boolean on(Fields fields) {
-        return switch (fields.values().getOrDefault("on", "")) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Refusal.because("road.refused.broken");
-        };
+        return fields.flag("on");
     }
 }

@@ -1,5 +1,7 @@
 package nl.routebord.road;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -88,6 +90,24 @@ public record Fields(Map<String, String> values) {
         } catch (NumberFormatException broken) {
             throw Refusal.because("road.refused.broken");
         }
+    }
+
+    /** A hidden moment, as {@link Instant#toString} writes it. */
+    public Instant moment(String name) {
+        try {
+            return Instant.parse(values.getOrDefault(name, ""));
+        } catch (DateTimeParseException broken) {
+            throw Refusal.because("road.refused.broken");
+        }
+    }
+
+    /** A hidden {@code true} or {@code false}. */
+    public boolean flag(String name) {
+        return switch (values.getOrDefault(name, "")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refusal.because("road.refused.broken");
+        };
     }
 
     /** One of the constants of an enum, by its lower-case name. */

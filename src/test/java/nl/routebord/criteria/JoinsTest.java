@@ -181,7 +181,7 @@ class JoinsTest {
         assertThat(board.mine(fatima).rivals()).isEmpty();
         refused(() -> board.edit(fatima, free, 2, "Toch gratis"), "criteria.refused.joined");
         refused(() -> board.support(jan, free, false), "criteria.refused.joined");
-        refused(() -> board.press(evening.marloes(), "criteria.remove", free), "criteria.refused.joined");
+        refused(() -> board.hide(evening.marloes(), free), "criteria.refused.joined");
 
         board.press(evening.marloes(), "criteria.apart", joined());
         assertThat(board.mine(fatima).rivals()).hasSize(1);
@@ -197,7 +197,7 @@ class JoinsTest {
         var elsewhere = new Board(other.open("criteria"), intake, boards, mine).item("Een duidelijk doel");
         refused(() -> join(free, elsewhere), "criteria.refused.gone");
         refused(() -> join(evening.marloes(), free, late, " "), "criteria.name.empty");
-        board.press(evening.marloes(), "criteria.remove", late);
+        board.hide(evening.marloes(), late);
         refused(() -> join(free, late), "criteria.refused.gone");
         board.press(evening.marloes(), "criteria.restore", late);
         evening.close(board.activity);

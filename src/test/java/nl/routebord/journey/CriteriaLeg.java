@@ -37,13 +37,13 @@ final class CriteriaLeg {
         evening.phone("criteria prepared");
     }
 
-    /** A board whose every point was taken off. */
+    /** A board whose every point is hidden. */
     private void empty() {
         Stage.act(evening.desk, "Open");
         assertThat(evening.phone.locator(".propose")).isVisible();
         var facilitator = evening.facilitator();
-        var items = Evening.values(evening.desk, "criteria.remove", "item");
-        items.forEach(item -> facilitator.send("criteria.remove", "item", item));
+        var items = Evening.values(evening.desk, "criteria.hide", "item");
+        items.forEach(item -> facilitator.send("criteria.hide", "item", item, "reason", "asked"));
         assertThat(evening.phone.locator(".criterion")).hasCount(0);
         assertThat(evening.hall.locator(".still .say")).isVisible();
         assertThat(evening.desk.locator(".criterion:not(.removed)")).hasCount(0);
@@ -60,7 +60,7 @@ final class CriteriaLeg {
         form.getByLabel("Leg het uit").fill("Problemen wachten niet tot maandag.");
         form.getByText("Stuur in").click();
         assertThat(evening.phone.locator(".criterion.mine")).isVisible();
-        var items = Evening.values(evening.desk, "criteria.remove", "item");
+        var items = Evening.values(evening.desk, "criteria.hide", "item");
         for (int n = 0; n < evening.guests.size(); n++) {
             var guest = evening.guests.get(n);
             guest.send("criteria.support", "item", items.get(n % 3), "on", "true");
@@ -148,7 +148,7 @@ final class CriteriaLeg {
             propose(evening.guests.get(n == 0 ? 0 : n + 1), Evening.LONG_NAME, Evening.LONG_SENTENCE);
         }
         assertThat(evening.desk.locator(".criterion")).hasCount(14);
-        var items = Evening.values(evening.desk, "criteria.remove", "item").subList(0, 6);
+        var items = Evening.values(evening.desk, "criteria.hide", "item").subList(0, 6);
         items.forEach(
                 item -> evening.guests.forEach(guest -> guest.send("criteria.support", "item", item, "on", "true")));
         for (int n = 0; n < 3; n++) {

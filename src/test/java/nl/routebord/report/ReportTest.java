@@ -66,7 +66,7 @@ class ReportTest {
         send(evening.jan(), "criteria.propose", "activity", criteria, "name", "Lelijke woorden", "sentence", "x");
         send(evening.jan(), "criteria.support", "item", point("Blauwe stoelen"), "on", "true");
         send(evening.noor(), "concern.raise", "kind", "criterion", "item", point("Blauwe stoelen"), "text", "Te duur");
-        send(evening.marloes(), "criteria.remove", "item", point("Lelijke woorden"));
+        send(evening.marloes(), "criteria.hide", "item", point("Lelijke woorden"), "reason", "hurtful");
         end();
 
         for (var said : List.of(page(), csv())) {

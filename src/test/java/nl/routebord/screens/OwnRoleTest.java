@@ -45,7 +45,7 @@ class OwnRoleTest extends House {
         evening.open("feedback");
         phone.sees("feedback.give");
         hall.loses("criteria");
-        desk.loses("criteria.remove");
+        desk.loses("criteria.hide");
     }
 
     @Test

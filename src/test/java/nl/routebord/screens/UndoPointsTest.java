@@ -33,7 +33,7 @@ class UndoPointsTest extends UndoScenes {
         redo();
         assertThat(support("Om de hoek")).isZero();
         undo();
-        send(marloes, "criteria.remove", "item", point.toString());
+        send(marloes, "criteria.hide", "item", point.toString(), "reason", "double");
         undo();
         assertThat(support("Dichtbij")).isEqualTo(1);
         send(jan, "criteria.propose", "activity", activity.toString(), "name", "Op tijd", "sentence", "");

@@ -13,6 +13,8 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.Approving;
+import nl.routebord.workshop.ui.spi.HideFold;
 import org.jspecify.annotations.Nullable;
 
 /** One point on the desk. Its forms are made at the first press: a full board has two hundred cards. */
@@ -30,8 +32,10 @@ final class DeskCard extends ListItem {
     private final Element count = new Element("b").setAttribute("class", "num");
     private final NativeButton edit = smallAct(Icon.PENCIL, "criteria.edit");
     private final NativeButton worry = smallAct(Icon.WARNING, "criteria.worry.desk");
-    private final RbForm remove;
+    private final HtmlContainer hide;
     private final RbForm restore;
+    private final Approving approving;
+    private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
     private @Nullable RbForm editForm;
     private @Nullable RbForm worryForm;
@@ -42,7 +46,8 @@ final class DeskCard extends ListItem {
         this.seat = seat;
         addClassName("criterion");
         said = new Said(2, "punt-" + item);
-        remove = Forms.press("criteria.remove", seat, item).add(smallSubmit(Icon.CROSS, "criteria.remove"));
+        hide = HideFold.of(Forms.press("criteria.hide", seat, item));
+        approving = new Approving(() -> Forms.press("criteria.approve", seat, item));
         restore = Forms.press("criteria.restore", seat, item).add(smallSubmit(Icon.UNDO, "criteria.restore"));
         edit.addClickListener(click -> unfoldEdit());
         worry.addClickListener(click -> unfoldWorry());
@@ -50,26 +55,24 @@ final class DeskCard extends ListItem {
         join.getElement().setAttribute("type", "button");
         join.add(Icon.MERGE.create(), joinWords);
         join.addClickListener(click -> joining.press(item));
-        gone.add(Icon.EYE.create(), new Span(Words.say("criteria.removed")));
+        gone.add(Icon.EYE.create(), why);
         var support = new Span();
         support.addClassName("row");
         support.add(Icon.SUPPORT.create());
         support.getElement().appendChild(count);
         support.add(new Span(Words.say("criteria.supportWord")));
-        var off = new Div(remove, restore);
-        off.addClassName("tools");
-        off.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
-        var foot = new Div(support, off);
+        var foot = new Div(support);
         foot.addClassName("foot-line");
-        var tools = new Div(edit, worry, join);
+        var tools = new Div(approving.approve(), approving.unapprove(), edit, worry, join, hide, restore);
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
-        add(said, worries, earlier, gone, foot, tools);
+        add(said, worries, earlier, gone, approving.waits(), foot, tools);
     }
 
     /** While two texts of it wait for a choice a point is not edited: the choice comes first, then the form starts anew. */
-    void show(CriteriaBoard.Item now, boolean open, boolean clashing, @Nullable UUID joining) {
+    void show(CriteriaBoard board, CriteriaBoard.Item now, boolean clashing, @Nullable UUID joining) {
         shown = now;
+        var open = !board.phase().isOver();
         var removed = now.removed() != null;
         setClassName("removed", removed);
         said.show(now, false);
@@ -82,10 +85,13 @@ final class DeskCard extends ListItem {
         Html.hide(join, removed || !open || clashing);
         showJoin(joining);
         count.setText(Integer.toString(now.support()));
+        why.setText(HideFold.said(now.hidden()));
+        gone.setClassName("mended", now.hidden() != null && now.hidden().mended());
         Html.hide(gone, !removed);
+        approving.show(board.approvedOnly() && !removed, now.approved(), now.version());
         Html.hide(edit, removed || !open || clashing);
         Html.hide(worry, removed || !open);
-        Html.hide(remove, removed);
+        Html.hide(hide, removed);
         Html.hide(restore, !removed);
         if (editForm != null) {
             Forms.follow(editForm.key(Forms.editKey(item) + (clashing ? ":twee" : "")), now);

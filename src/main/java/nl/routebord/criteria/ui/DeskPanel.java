@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,15 +18,24 @@ import nl.routebord.live.Feed;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.ApprovalBar;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
 
 /** On the desk: every point as a card, the newest first, those taken off at the end; and two texts that wait for a choice. */
 final class DeskPanel extends Div {
 
+    /** What waits for a second look comes before what is done with. */
+    private static final Comparator<CriteriaBoard.Item> MENDED_FIRST =
+            Comparator.comparing(item -> item.hidden() == null || !item.hidden().mended());
+
     private final News news = new News();
     private final Paragraph total = Html.paragraph("soft");
+    private final LookAgain toLook = new LookAgain();
+    private final ApprovalBar approval;
     private final Div clashes = new Div();
     private final UnorderedList cards = new UnorderedList();
     private final transient Keyed<CriteriaBoard.Item, DeskCard> byItem;
@@ -31,7 +43,7 @@ final class DeskPanel extends Div {
     private final Joining joining;
     private List<CriteriaBoard.Item> shown = List.of();
     private Set<UUID> clashing = Set.of();
-    private boolean open;
+    private transient @Nullable CriteriaBoard board;
 
     private DeskPanel(Place place) {
         addClassNames("criteria-panel", "gap");
@@ -42,14 +54,16 @@ final class DeskPanel extends Div {
                 cards,
                 CriteriaBoard.Item::id,
                 item -> new DeskCard(place.seat(), item.id(), joining),
-                (card, item) -> card.show(item, open, clashing.contains(item.id()), joining.first()));
+                (card, item) -> card.show(
+                        Objects.requireNonNull(board), item, clashing.contains(item.id()), joining.first()));
+        approval = new ApprovalBar(place);
         byRival = new Keyed<>(
                 clashes, CriteriaBoard.Rival::id, rival -> new Clash(2, place.seat(), rival, false), Clash::show);
         var propose = Html.fold(
                 "more",
                 Html.summary("", Icon.PENCIL.create(), new Span(Words.say("criteria.propose.desk"))),
                 new Div(Forms.propose(place)));
-        add(news, total, clashes, joining, propose, cards);
+        add(news, total, toLook, approval, clashes, joining, propose, cards);
     }
 
     static Panel of(Place place) {
@@ -59,24 +73,35 @@ final class DeskPanel extends Div {
                 List.of(new Feed<>(place.activity().board(), place.audience(), CriteriaBoard.class, panel::show)));
     }
 
-    private void show(CriteriaBoard board) {
-        news.hear(board);
-        open = !board.phase().isOver();
-        var standing = board.newest();
-        var removed =
-                board.items().stream().filter(item -> item.removed() != null).toList();
-        var words = Words.say("criteria.total", Map.of("n", standing.size(), "worries", board.worries()))
+    private void show(CriteriaBoard now) {
+        board = now;
+        news.hear(now);
+        var open = !now.phase().isOver();
+        var standing = now.newest();
+        var removed = now.items().stream()
+                .filter(item -> item.removed() != null)
+                .sorted(MENDED_FIRST)
+                .toList();
+        var words = Words.say("criteria.total", Map.of("n", standing.size(), "worries", now.worries()))
                 + " · "
-                + Words.say("workshop.clients", Map.of("n", board.clients()));
+                + Words.say("workshop.clients", Map.of("n", now.clients()));
         total.setText(
                 removed.isEmpty()
                         ? words
                         : words + " · " + Words.say("criteria.removedTotal", Map.of("n", removed.size())));
-        clashing = board.rivals().stream().map(CriteriaBoard.Rival::item).collect(Collectors.toSet());
-        news.hear(board.rivals());
-        byRival.show(board.rivals());
-        Html.hide(clashes, board.rivals().isEmpty() || !open);
-        joining.show(board, open);
+        clashing = now.rivals().stream().map(CriteriaBoard.Rival::item).collect(Collectors.toSet());
+        news.hear(now.rivals());
+        byRival.show(now.rivals());
+        Html.hide(clashes, now.rivals().isEmpty() || !open);
+        joining.show(now, open);
+        toLook.show(now.items().stream().map(CriteriaBoard.Item::hidden));
+        approval.show(
+                now.approvedOnly(),
+                now.waiting(),
+                standing.stream()
+                        .map(CriteriaBoard.Item::worded)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH));
         shown = Stream.concat(standing.stream(), removed.stream()).toList();
         showCards();
     }

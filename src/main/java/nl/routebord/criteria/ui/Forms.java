@@ -35,9 +35,13 @@ final class Forms {
     }
 
     static void follow(RbForm edit, CriteriaBoard.Item item) {
-        edit.base("base", Integer.toString(item.version()))
-                .initial("name", item.text().name())
-                .initial("sentence", item.text().sentence());
+        follow(edit, item.version(), item.text());
+    }
+
+    static void follow(RbForm edit, int version, Wording text) {
+        edit.base("base", Integer.toString(version))
+                .initial("name", text.name())
+                .initial("sentence", text.sentence());
     }
 
     /** {@code seen} says who reads it; null where that is told elsewhere. */
@@ -50,7 +54,7 @@ final class Forms {
                 .submit(Words.say("criteria.send"));
     }
 
-    /** One press: {@code criteria.remove} or {@code criteria.restore}. */
+    /** One act on a point, without a button yet, such as {@code criteria.restore}. */
     static RbForm press(String command, String seat, UUID item) {
         return RbForm.of(command, seat).key(command + ":" + item).hidden("item", item.toString());
     }

@@ -1,47 +1,43 @@
 package nl.routebord.criteria.ui;
 
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.routebord.criteria.CriteriaMine;
 import nl.routebord.shell.Html;
-import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.Place;
 
-/** One's own points that the facilitator took off the board: the text stays readable for who wrote it. */
+/** One's own points that the facilitator took off the board: who wrote them reads them with the reason, and can mend them. */
 final class Gone extends Section {
 
     private final UnorderedList list = new UnorderedList();
+    private final transient Keyed<CriteriaMine.Own, GoneCard> cards;
     private List<CriteriaMine.Own> shown = List.of();
+    private boolean open;
 
-    Gone(int level) {
+    Gone(int level, Place place) {
         addClassNames("gap", "small");
         list.addClassName("criteria");
+        cards = new Keyed<>(
+                list,
+                CriteriaMine.Own::id,
+                own -> new GoneCard(place.seat(), own.id()),
+                (card, own) -> card.show(own, open));
         add(Html.heading(level, Words.say("criteria.ownRemoved")), list);
         Html.hide(this, true);
     }
 
-    void show(CriteriaMine mine) {
+    /** {@code takesVoices} while its writer can give other words. */
+    void show(CriteriaMine mine, boolean takesVoices) {
         var removed = mine.own().stream().filter(CriteriaMine.Own::removed).toList();
-        if (removed.equals(shown)) {
+        if (removed.equals(shown) && open == takesVoices) {
             return;
         }
+        open = takesVoices;
         shown = removed;
-        list.removeAll();
-        removed.forEach(one -> list.add(line(one)));
+        cards.show(removed);
         Html.hide(this, removed.isEmpty());
-    }
-
-    private static ListItem line(CriteriaMine.Own own) {
-        var name = Stored.text(Html.paragraph("name"));
-        name.setText(own.text().name());
-        var why = Stored.text(Html.paragraph("why"));
-        Html.say(why, own.text().sentence());
-        var what = Html.paragraph("from");
-        what.setText(Words.say("criteria.mine.removed"));
-        var line = new ListItem(name, why, what);
-        line.addClassNames("criterion", "mine");
-        return line;
     }
 }

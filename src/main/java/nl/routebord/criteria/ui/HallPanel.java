@@ -41,7 +41,6 @@ final class HallPanel extends Div {
         var question = Stored.text(new H1(asked));
         question.addClassName("question");
         rows.addClassName("rows");
-        say.setText(Words.say("criteria.empty"));
         lines = new Keyed<>(rows, CriteriaBoard.Item::id, item -> new HallLine(), this::fill);
         add(question, pager, total, still);
     }
@@ -53,7 +52,8 @@ final class HallPanel extends Div {
                 List.of(new Feed<>(place.activity().board(), place.audience(), CriteriaBoard.class, panel::show)));
     }
 
-    private void show(CriteriaBoard board) {
+    private void show(CriteriaBoard all) {
+        var board = all.onScreen();
         var items = board.bySupport();
         counted = board.counted();
         most = items.isEmpty() ? 0 : items.getFirst().support();
@@ -61,11 +61,18 @@ final class HallPanel extends Div {
         lines.show(items);
         var places = new HashMap<>(RbPager.PLACES);
         places.put("worries", board.worries());
-        pager.say(Words.say("criteria.hall.page", places));
+        var waiting = all.waiting();
+        var wait = waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting));
+        pager.say(Words.say("criteria.hall.page", places) + wait);
         total.setText(Words.say("criteria.total", Map.of("n", items.size(), "worries", board.worries()))
                 + " · "
-                + Words.say("workshop.clients", Map.of("n", board.clients())));
-        then.setText(board.phase().takesVoices() ? Words.say("criteria.empty.then") : "");
+                + Words.say("workshop.clients", Map.of("n", board.clients()))
+                + wait);
+        say.setText(
+                waiting == 0
+                        ? Words.say("criteria.empty")
+                        : Words.say("workshop.hall.allwait", Map.of("n", waiting)));
+        then.setText(board.phase().takesVoices() && waiting == 0 ? Words.say("criteria.empty.then") : "");
         Html.hide(still, !items.isEmpty());
         pager.getElement().setAttribute("hidden", items.isEmpty());
         Html.hide(total, items.isEmpty() || items.size() > PER_PAGE);

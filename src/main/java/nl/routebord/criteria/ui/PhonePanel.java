@@ -51,7 +51,7 @@ final class PhonePanel extends Div {
         addClassNames("criteria-panel", "gap");
         note.add(Icon.LOCK.create(), noteWords);
         cards.addClassName("criteria");
-        gone = new Gone(level);
+        gone = new Gone(level, place);
         var proposeId = "erbij-" + place.activity().id();
         propose.addClassName("propose");
         propose.setId(proposeId);
@@ -106,7 +106,6 @@ final class PhonePanel extends Div {
     private void show(CriteriaMine now) {
         mine = now;
         news.hear(now.rivals());
-        gone.show(now);
         follow();
     }
 
@@ -115,6 +114,7 @@ final class PhonePanel extends Div {
         if (board == null || mine == null) {
             return;
         }
+        gone.show(mine, board.phase().takesVoices());
         var own = mine.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toSet());
         slice.follow(order(board, own), own);
         showCards();

@@ -1,0 +1,76 @@
+package nl.routebord.criteria;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Road;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Scope;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ApprovedOnly;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Points that the facilitator lets on the hall's screen, where {@link ApprovedOnly} asks for that. For the facilitator only, in
+ * every phase; refuses {@code criteria.refused.gone} and {@code workshop.refused.gone}.
+ */
+@Service
+public class Approvals {
+
+    private final JdbcClient jdbc;
+    private final Reach reach;
+    private final CriterionRows rows;
+    private final Activities activities;
+    private final ApprovedOnly only;
+    private final Road road;
+
+    Approvals(
+            JdbcClient jdbc,
+            Reach reach,
+            CriterionRows rows,
+            Activities activities,
+            ApprovedOnly only,
+            Road road) {
+        this.jdbc = jdbc;
+        this.reach = reach;
+        this.rows = rows;
+        this.activities = activities;
+        this.only = only;
+        this.road = road;
+    }
+
+    /** Lets one on the screen as it stood at this version, or takes it from there. Where it changed since, it goes on waiting. */
+    @Transactional
+    public Answer one(Scope scope, CommandId command, UUID item, int version, boolean on) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var activity = activities.find(scope, reach.requireStanding(scope, item));
+            rows.findToRewrite(item).orElseThrow(Reach::gone).approve(version, on);
+            road.announce(activity.board());
+            return Answer.of(on ? "workshop.answer.approved" : "workshop.answer.unapproved");
+        });
+    }
+
+    /** Lets everything on the screen that was worded up to this moment: what came in since, nobody has read. */
+    @Transactional
+    public Answer everything(Scope scope, CommandId command, ActivityId id, Instant until) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var board = only.board(scope, CriteriaKind.NAME, id);
+            var n = jdbc.sql("""
+                            update criterion set approved = version
+                            where activity_id = ? and approved < version and worded_at <= ?
+                            and id in (select c.id from criterion c where c.activity_id = ?
+                              and not exists (select 1 from criterion_removal r where r.criterion_id = c.id) and\s""" + Reach.OWN_PLACE + ")")
+                    .params(id.value(), until.atOffset(ZoneOffset.UTC), id.value())
+                    .update();
+            road.announce(board.board());
+            return Answer.of("workshop.answer.everything", Map.of("n", n));
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package nl.routebord.criteria;
+
+import java.sql.ResultSet;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.shared.Scope;
+import nl.routebord.trail.Links;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.HideReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The points that are off the board, in the present transaction. Who calls holds the point first. */
+@Component
+class OffBoard {
+
+    private final JdbcClient jdbc;
+    private final Links links;
+    private final Clock clock;
+
+    OffBoard(JdbcClient jdbc, Links links, Clock clock) {
+        this.jdbc = jdbc;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Takes it off; false where it was off already. Without a reason it was never brought in: see {@link CriterionUndo}. */
+    boolean put(Scope scope, ActivityView activity, UUID item, @Nullable HideReason reason) {
+        var fresh = jdbc.sql("""
+                        insert into criterion_removal (criterion_id, who, at, hidden_for)
+                        values (?, ?, ?, cast(? as varchar(20))) on conflict do nothing""")
+                        .params(Arrays.asList(
+                                item,
+                                scope.speaker().value(),
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                reason == null ? null : reason.name()))
+                        .update()
+                == 1;
+        if (fresh) {
+            links.veil(scope, item, activity.id(), true);
+        }
+        return fresh;
+    }
+
+    /** Puts it back; false where it stood there already. */
+    boolean back(Scope scope, ActivityView activity, UUID item) {
+        var was = jdbc.sql("delete from criterion_removal where criterion_id = ?")
+                        .param(item)
+                        .update()
+                == 1;
+        if (was) {
+            links.veil(scope, item, activity.id(), false);
+        }
+        return was;
+    }
+
+    /** Its writer gave it other words. Whatever it is called elsewhere, it is called by these. */
+    void mended(Scope scope, ActivityView activity, UUID item, Wording text) {
+        jdbc.sql("update criterion_removal set mended_at = ? where criterion_id = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), item)
+                .update();
+        links.rename(scope, new Links.End(item, activity.id(), text.name()));
+    }
+
+    /** Why it is hidden; empty for one that stands, and for one that was just taken off. */
+    Optional<HideReason> reason(UUID item) {
+        return jdbc.sql("select hidden_for from criterion_removal where criterion_id = ? and hidden_for is not null")
+                .param(item)
+                .query((ResultSet row, int n) -> HideReason.valueOf(row.getString("hidden_for")))
+                .optional();
+    }
+}
