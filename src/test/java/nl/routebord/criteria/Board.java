@@ -82,6 +82,11 @@ final class Board {
         return send(scope, name, "item", item.id().toString());
     }
 
+    /** Hides it because its words can hurt. */
+    Answer hide(Scope scope, CriteriaBoard.Item item) {
+        return send(scope, "criteria.hide", "item", item.id().toString(), "reason", "hurtful");
+    }
+
     CriteriaBoard seenBy(Audience audience) {
         return boards.read(Topic.of("criteria", activity), audience);
     }
