@@ -2,13 +2,11 @@ package nl.routebord.feedback;
 
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Predicate;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ItemRef;
-import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
@@ -60,7 +58,7 @@ public class Feedback {
             var subject = about == null
                     ? null
                     : model.find(home, about).orElseThrow(() -> Refusal.because("feedback.refused.about"));
-            put(scope, home, Remark.given(home, scope.speaker(), sort, text, subject, clock.instant()));
+            put(scope, home, Remark.given(home, scope, sort, text, subject, clock.instant()));
             return Answer.of("feedback.answer.given");
         });
     }
@@ -68,12 +66,13 @@ public class Feedback {
     /**
      * Changes one's own words. An edit based on older words than those on the board (a second device) overwrites nothing
      * and loses nothing: it becomes a second text of the same author, who can take either back. Chosen over a refusal
-     * because an outbox may send it when nobody looks at the form any more.
+     * because an outbox may send it when nobody looks at the form any more. What the facilitator hid its author may mend this
+     * way; the desk is asked to look again.
      */
     @Transactional
     public Answer edit(Scope scope, CommandId command, FeedbackId id, int base, Sort sort, String text) {
         return road.once(scope, command, () -> {
-            var home = open(scope, activityOf(scope, id));
+            var home = open(scope, remarks.activity(scope, id));
             var remark = remarks.hold(id);
             var who = scope.speaker();
             var before = remark.text();
@@ -83,11 +82,11 @@ public class Feedback {
             }
             if (!remark.isBasedOn(base)) {
                 put(scope, home, remark.second(sort, text, clock.instant()));
-                return Answer.of("feedback.answer.second");
+                return Answer.of(remark.isOff() ? "workshop.answer.mended" : "feedback.answer.second");
             }
             remark.edit(sort, text, clock.instant());
             changed(scope, home, remark, "feedback.edited", before, remark.text());
-            return Answer.of("feedback.answer.edited");
+            return Answer.of(remark.isOff() ? "workshop.answer.mended" : "feedback.answer.edited");
         });
     }
 
@@ -95,36 +94,12 @@ public class Feedback {
     @Transactional
     public Answer withdraw(Scope scope, CommandId command, FeedbackId id) {
         return road.once(scope, command, () -> {
-            var home = open(scope, activityOf(scope, id));
+            var home = open(scope, remarks.activity(scope, id));
             var remark = remarks.hold(id);
             if (remark.withdraw(scope.speaker(), clock.instant())) {
                 changed(scope, home, remark, "feedback.withdrawn", remark.text(), null);
             }
             return Answer.of("feedback.answer.withdrawn");
-        });
-    }
-
-    /** Takes something off the board; only the facilitator, in every phase. */
-    @Transactional
-    public Answer remove(Scope scope, CommandId command, FeedbackId id) {
-        return moderate(scope, command, id, remark -> remark.remove(scope.speaker(), clock.instant()), "removed");
-    }
-
-    /** Puts back what was taken off the board; only the facilitator, in every phase. */
-    @Transactional
-    public Answer restore(Scope scope, CommandId command, FeedbackId id) {
-        return moderate(scope, command, id, Remark::restore, "restored");
-    }
-
-    private Answer moderate(Scope scope, CommandId command, FeedbackId id, Predicate<Remark> act, String done) {
-        scope.requireStaff();
-        return road.once(scope, command, () -> {
-            var home = activities.find(scope, activityOf(scope, id));
-            var remark = remarks.hold(id);
-            if (act.test(remark)) {
-                changed(scope, home, remark, KIND + "." + done, remark.text(), null);
-            }
-            return Answer.of("feedback.answer." + done);
         });
     }
 
@@ -134,10 +109,6 @@ public class Feedback {
             throw Refusal.because("workshop.refused.gone");
         }
         return home;
-    }
-
-    private ActivityId activityOf(Scope scope, FeedbackId id) {
-        return remarks.activityOf(scope, id).orElseThrow(() -> Refusal.because("feedback.refused.gone"));
     }
 
     private void put(Scope scope, ActivityView home, Remark remark) {
@@ -153,7 +124,6 @@ public class Feedback {
             @Nullable String before,
             @Nullable String after) {
         log.note(scope, home.id(), what, new ItemRef(KIND, remark.id()), before, after);
-        road.announce(home.board());
-        road.announce(home.mine(new ParticipantId(remark.author())));
+        remarks.tell(home, remark);
     }
 }

@@ -8,6 +8,8 @@ import nl.routebord.road.Fields;
 import nl.routebord.road.Intake;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +18,28 @@ import org.springframework.stereotype.Component;
 class FeedbackIntake implements Intake {
 
     private final Feedback feedback;
+    private final Hidings hidings;
+    private final Approvals approvals;
+    private final ApprovedOnly only;
 
-    FeedbackIntake(Feedback feedback) {
+    FeedbackIntake(Feedback feedback, Hidings hidings, Approvals approvals, ApprovedOnly only) {
         this.feedback = feedback;
+        this.hidings = hidings;
+        this.approvals = approvals;
+        this.only = only;
     }
 
     @Override
     public Set<String> commands() {
-        return Set.of("feedback.give", "feedback.edit", "feedback.withdraw", "feedback.remove", "feedback.restore");
+        return Set.of(
+                "feedback.give",
+                "feedback.edit",
+                "feedback.withdraw",
+                "feedback.hide",
+                "feedback.restore",
+                "feedback.approval",
+                "feedback.approve",
+                "feedback.approveall");
     }
 
     @Override
@@ -36,8 +52,17 @@ class FeedbackIntake implements Intake {
             case "feedback.edit" ->
                 feedback.edit(scope, id, item(fields), fields.number("base"), sort(fields), text(fields));
             case "feedback.withdraw" -> feedback.withdraw(scope, id, item(fields));
-            case "feedback.remove" -> feedback.remove(scope, id, item(fields));
-            case "feedback.restore" -> feedback.restore(scope, id, item(fields));
+            case "feedback.hide" ->
+                hidings.hide(
+                        scope,
+                        id,
+                        item(fields),
+                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
+            case "feedback.approval" -> only.turn(scope, id, Feedback.KIND, fields.activity(), fields.flag("on"));
+            case "feedback.approve" ->
+                approvals.one(scope, id, item(fields), fields.number("version"), fields.flag("on"));
+            case "feedback.approveall" -> approvals.everything(scope, id, fields.activity(), fields.moment("until"));
+            case "feedback.restore" -> hidings.restore(scope, id, item(fields));
             default -> throw Refusal.because("road.refused.broken");
         };
     }

@@ -1,5 +1,7 @@
 package nl.routebord.feedback;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +11,7 @@ import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Recorded;
@@ -55,15 +58,34 @@ class FeedbackKind implements Kind {
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
         return jdbc.sql("""
-                select activity_id, text, given_at, removed_at from feedback
-                where traject_id = ? and author = ? and withdrawn_at is null order by given_at desc, id""")
+                select f.activity_id, f.text, f.given_at, f.removed_at, f.hidden_for, f.mended_at, a.phase
+                from feedback f join activity a on a.id = f.activity_id
+                where f.traject_id = ? and f.author = ? and f.withdrawn_at is null order by f.given_at desc, f.id""")
                 .params(traject.value(), who.value())
                 .query((row, n) -> new Mine(
                         new ActivityId(row.getObject("activity_id", UUID.class)),
                         row.getString("text"),
-                        Text.of(row.getObject("removed_at") == null ? "feedback.mine.stands" : "feedback.mine.removed"),
+                        null,
+                        standing(row),
+                        asks(row),
                         row.getObject("given_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    private static Text standing(ResultSet row) throws SQLException {
+        var hidden = Hidden.read(row);
+        if (hidden != null) {
+            return hidden.reason().told(hidden.mended());
+        }
+        return Text.of(row.getObject("removed_at") == null ? "feedback.mine.stands" : "feedback.mine.removed");
+    }
+
+    /** True where other words would help, and they can still be typed. */
+    private static boolean asks(ResultSet row) throws SQLException {
+        var hidden = Hidden.read(row);
+        return hidden != null
+                && hidden.asks()
+                && Phase.valueOf(row.getString("phase")).takesVoices();
     }
 
     /** Not applicable: feedback speaks of the model, it is no part of it. */

@@ -14,6 +14,8 @@ import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Phase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,10 @@ class FeedbackSource implements Source {
     private final JdbcClient jdbc;
     private final Activities activities;
     private final EmergingModel model;
+    private final ApprovedOnly approvedOnly;
 
-    FeedbackSource(JdbcClient jdbc, Activities activities, EmergingModel model) {
+    FeedbackSource(JdbcClient jdbc, Activities activities, EmergingModel model, ApprovedOnly approvedOnly) {
+        this.approvedOnly = approvedOnly;
         this.jdbc = jdbc;
         this.activities = activities;
         this.model = model;
@@ -49,13 +53,20 @@ class FeedbackSource implements Source {
         var items = items(activity.id(), audience);
         var veiled = activity.hidden() && activity.phase() != Phase.REVEALED && audience == Audience.HALL;
         return new FeedbackBoard(
-                activity.phase(), veiled, counts(items), veiled ? List.of() : items, model.around(activity));
+                activity.phase(),
+                veiled,
+                counts(items),
+                veiled ? List.of() : items,
+                model.around(activity),
+                approvedOnly.isOn(activity.id()));
     }
 
     private List<Item> items(ActivityId activity, Audience audience) {
         var removedToo = audience == Audience.STAFF ? "" : " and f.removed_at is null";
         return jdbc.sql("""
-                select f.id, f.sort, f.text, f.about_name, f.given_at, f.edited_at, f.second_of, f.removed_at, p.alias, p.kind
+                select f.id, f.sort, f.text, f.about_name, f.given_at, f.edited_at, f.second_of, f.removed_at,
+                       f.hidden_for, f.mended_at, f.version, f.approved, p.alias, p.kind,
+                       exists (select 1 from link_veil v where v.item = f.about) as about_hidden
                 from feedback f join participant p on p.id = f.author
                 where f.activity_id = ? and f.withdrawn_at is null""" + removedToo + " order by f.given_at desc, f.id")
                 .param(activity.value())
@@ -78,12 +89,17 @@ class FeedbackSource implements Source {
                 new FeedbackId(row.getObject("id", UUID.class)),
                 Sort.valueOf(row.getString("sort")),
                 row.getString("text"),
-                row.getString("about_name"),
+                row.getBoolean("about_hidden") ? null : row.getString("about_name"),
                 row.getString("alias"),
                 row.getObject("given_at", OffsetDateTime.class).toInstant(),
                 "MEMBER".equals(row.getString("kind")) ? From.KLANKBORD : From.ROOM,
                 row.getObject("edited_at") != null,
                 row.getObject("second_of") != null,
-                row.getObject("removed_at") != null);
+                row.getObject("removed_at") != null,
+                Hidden.read(row),
+                row.getInt("version"),
+                row.getObject(row.getObject("edited_at") == null ? "given_at" : "edited_at", OffsetDateTime.class)
+                        .toInstant(),
+                row.getInt("approved") >= row.getInt("version"));
     }
 }

@@ -2,6 +2,7 @@ package nl.routebord.feedback;
 
 import java.time.Instant;
 import java.util.List;
+import nl.routebord.workshop.Hidden;
 import org.jspecify.annotations.Nullable;
 
 /** What one person said, newest first, for that person alone. Taken back texts are left out. */
@@ -10,6 +11,7 @@ public record MyFeedback(List<Own> items) {
     /**
      * @param version the one an edit is based on
      * @param removed true where the facilitator took it off the board
+     * @param hidden why, where it was hidden
      */
     public record Own(
             FeedbackId id,
@@ -19,5 +21,20 @@ public record MyFeedback(List<Own> items) {
             int version,
             Instant at,
             boolean second,
-            boolean removed) {}
+            boolean removed,
+            @Nullable Hidden hidden) {
+
+        /** One that is not hidden. */
+        public Own(
+                FeedbackId id,
+                Sort sort,
+                String text,
+                @Nullable String about,
+                int version,
+                Instant at,
+                boolean second,
+                boolean removed) {
+            this(id, sort, text, about, version, at, second, removed, null);
+        }
+    }
 }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of feedback and its rules. Nothing is ever deleted: taking it back and taking it away are marked with who and
+ * One piece of feedback and its rules. Nothing is ever deleted: taking it back and hiding it are marked with who and
  * when. The version counts texts only, so that the facilitator's acts never make an author's edit stale.
  */
 @Entity
@@ -70,6 +72,16 @@ class Remark {
     @Column
     private @Nullable UUID removedBy;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable HideReason hiddenFor;
+
+    @Column
+    private @Nullable Instant mendedAt;
+
+    /** The version that may stand on the hall's screen where only approved words do; 0 for none. */
+    @Column
+    private int approved;
+
     /** For JPA only. */
     protected Remark() {}
 
@@ -93,35 +105,55 @@ class Remark {
         this.givenAt = now;
     }
 
+    /** What the facilitator types in nobody has to look at before it comes on the hall's screen. */
+    static Remark given(
+            ActivityView activity, Scope who, Sort sort, String text, @Nullable Subject about, Instant now) {
+        var remark = given(activity, who.speaker(), sort, text, about, now);
+        remark.approved = who.isStaff() ? 1 : 0;
+        return remark;
+    }
+
     static Remark given(
             ActivityView activity, ParticipantId who, Sort sort, String text, @Nullable Subject about, Instant now) {
         return new Remark(
                 activity.traject().value(), activity.id().value(), who.value(), sort, checked(text), about, now);
     }
 
-    /** Guards an edit: refuses whoever did not write it, and words that are no longer on the board. */
+    /** Guards an edit: refuses whoever did not write it, and words that were taken off. What is hidden may be mended. */
     void requireStanding(ParticipantId who) {
         requireAuthor(who);
         if (withdrawnAt != null) {
             throw Refusal.because("feedback.refused.withdrawn");
         }
-        if (removedAt != null) {
+        if (removedAt != null && hiddenFor == null) {
             throw Refusal.because("feedback.refused.removed");
         }
     }
 
     void edit(Sort sort, String text, Instant now) {
+        if (hiddenFor != null) {
+            this.mendedAt = now;
+        }
         this.sort = sort;
         this.text = checked(text);
         this.editedAt = now;
         this.version++;
     }
 
-    /** A second text of the same author beside this one, for an edit that was based on older words. */
+    /**
+     * A second text of the same author beside this one, for an edit that was based on older words. Beside what is hidden it is
+     * hidden too, until the facilitator looked at it.
+     */
     Remark second(Sort sort, String text, Instant now) {
         var subject = about == null || aboutName == null ? null : new Subject(about, aboutName);
         var second = new Remark(trajectId, activityId, author, sort, checked(text), subject, now);
         second.secondOf = id;
+        if (hiddenFor != null) {
+            second.hiddenFor = hiddenFor;
+            second.removedAt = removedAt;
+            second.removedBy = removedBy;
+            second.mendedAt = now;
+        }
         return second;
     }
 
@@ -136,11 +168,12 @@ class Remark {
         return true;
     }
 
-    /** The facilitator takes it off the board. Doing so again changes nothing. */
-    boolean remove(ParticipantId facilitator, Instant now) {
+    /** The facilitator takes it from every screen but the desk. Doing so again changes nothing: the first reason stands. */
+    boolean hide(ParticipantId facilitator, HideReason reason, Instant now) {
         if (removedAt != null) {
             return false;
         }
+        this.hiddenFor = reason;
         this.removedAt = now;
         this.removedBy = facilitator.value();
         return true;
@@ -153,7 +186,38 @@ class Remark {
         }
         this.removedAt = null;
         this.removedBy = null;
+        this.hiddenFor = null;
+        this.mendedAt = null;
         return true;
+    }
+
+    /** Lets these words on the hall's screen, or none; refuses words that never were, and such as are off the board. */
+    void approve(int seen, boolean on) {
+        if (withdrawnAt != null || removedAt != null) {
+            throw Refusal.because("feedback.refused.gone");
+        }
+        if (seen < 1 || seen > version) {
+            throw Refusal.because("road.refused.broken");
+        }
+        approved = on ? seen : 0;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    boolean isOff() {
+        return removedAt != null;
+    }
+
+    /** Why it is hidden; null where it is not. */
+    @Nullable
+    HideReason hiddenFor() {
+        return hiddenFor;
+    }
+
+    int version() {
+        return version;
     }
 
     boolean isBasedOn(int version) {

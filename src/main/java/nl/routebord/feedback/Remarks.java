@@ -4,8 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.ActivityView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,8 +19,10 @@ class Remarks {
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final Road road;
 
-    Remarks(EntityManager entities, JdbcClient jdbc) {
+    Remarks(EntityManager entities, JdbcClient jdbc, Road road) {
+        this.road = road;
         this.entities = entities;
         this.jdbc = jdbc;
     }
@@ -32,6 +38,17 @@ class Remarks {
                 .query(UUID.class)
                 .optional()
                 .map(ActivityId::new);
+    }
+
+    /** The same; refuses {@code feedback.refused.gone}. */
+    ActivityId activity(Scope scope, FeedbackId id) {
+        return activityOf(scope, id).orElseThrow(() -> Refusal.because("feedback.refused.gone"));
+    }
+
+    /** Everybody who sees the board, and who wrote it. */
+    void tell(ActivityView home, Remark remark) {
+        road.announce(home.board());
+        road.announce(home.mine(new ParticipantId(remark.author())));
     }
 
     /** The piece, held until the transaction ends: two devices of one author come one after the other. */

@@ -17,6 +17,7 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,8 +35,10 @@ public class Links {
     private final JdbcClient jdbc;
     private final Road road;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Links(JdbcClient jdbc, Road road, Clock clock) {
+    Links(JdbcClient jdbc, Road road, Clock clock, ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.road = road;
         this.clock = clock;
@@ -78,6 +81,7 @@ public class Links {
         } else {
             jdbc.sql("delete from link_veil where item = ?").param(item).update();
         }
+        events.publishEvent(new Renamed(activity, item, null));
         changed(scope.traject(), item, activity);
     }
 
@@ -89,6 +93,7 @@ public class Links {
                     .params(cut(item.name), item.item, scope.traject().value())
                     .update();
         }
+        events.publishEvent(new Renamed(item.activity, item.item, cut(item.name)));
         changed(scope.traject(), item.item, item.activity);
     }
 

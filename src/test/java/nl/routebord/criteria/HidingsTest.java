@@ -77,7 +77,7 @@ class HidingsTest {
         var item = board.item("Lelijke woorden");
         board.support(jan, item, true);
         board.hide(evening.marloes(), item);
-        assertThat(board.edit(fatima, item, 1, "Nette woorden").key()).isEqualTo("workshop.answer.mended");
+        assertThat(board.edit(fatima, item, 1, "Nette woorden").text().key()).isEqualTo("workshop.answer.mended");
         assertThat(board.names()).doesNotContain("Nette woorden");
         assertThat(board.seenBy(Audience.STAFF).items())
                 .filteredOn(one -> one.id().equals(item.id()))

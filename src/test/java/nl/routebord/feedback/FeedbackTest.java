@@ -18,6 +18,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Log;
+import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
 class FeedbackTest {
+
+    @Autowired
+    private Hidings hidings;
 
     @Autowired
     private Feedback feedback;
@@ -128,8 +132,8 @@ class FeedbackTest {
                         stranger.noor(), Cast.command(), mine(fatima).id()),
                 "feedback.refused.gone");
         refused(
-                () -> feedback.remove(
-                        stranger.marloes(), Cast.command(), mine(fatima).id()),
+                () -> hidings.hide(
+                        stranger.marloes(), Cast.command(), mine(fatima).id(), HideReason.DOUBLE),
                 "feedback.refused.gone");
         refused(() -> feedback.withdraw(fatima, Cast.command(), FeedbackId.random()), "feedback.refused.gone");
     }
@@ -244,13 +248,13 @@ class FeedbackTest {
     }
 
     @Test
-    void what_the_facilitator_removes_only_the_desk_and_its_author_still_see() {
+    void what_the_facilitator_hides_only_the_desk_and_its_author_still_see() {
         give(fatima, Sort.WORKS, "Fijn.");
         var id = mine(fatima).id();
-        refused(() -> feedback.remove(jan, Cast.command(), id), "shared.refused.staff");
+        refused(() -> hidings.hide(jan, Cast.command(), id, HideReason.HURTFUL), "shared.refused.staff");
 
         evening.close(activity);
-        feedback.remove(evening.marloes(), Cast.command(), id);
+        hidings.hide(evening.marloes(), Cast.command(), id, HideReason.HURTFUL);
 
         assertThat(board(Audience.HALL).items()).isEmpty();
         assertThat(board(Audience.STAFF).items()).singleElement().matches(Item::removed);
@@ -260,10 +264,77 @@ class FeedbackTest {
                         .getFirst()
                         .status()
                         .key())
-                .isEqualTo("feedback.mine.removed");
+                .isEqualTo("workshop.mine.hidden.hurtful");
 
-        feedback.restore(evening.marloes(), Cast.command(), id);
+        hidings.restore(evening.marloes(), Cast.command(), id);
         assertThat(board(Audience.HALL).items()).hasSize(1);
+    }
+
+    @Test
+    void its_writer_mends_what_is_hidden_and_the_desk_looks_again() {
+        give(fatima, Sort.PINCHES, "Pietersen is een sukkel.");
+        var id = mine(fatima).id();
+        hidings.hide(evening.marloes(), Cast.command(), id, HideReason.PERSON);
+        assertThat(mine(fatima).hidden()).isNotNull().satisfies(hidden -> assertThat(hidden.reason())
+                .isEqualTo(HideReason.PERSON));
+        assertThat(kind.mine(fatima.traject(), fatima.speaker()).getFirst().asks())
+                .isTrue();
+        refused(() -> feedback.edit(jan, Cast.command(), id, 1, Sort.PINCHES, "Van Jan."), "feedback.refused.other");
+
+        var answer = feedback.edit(fatima, Cast.command(), id, 1, Sort.PINCHES, "Er wordt niet geluisterd.");
+        assertThat(answer.text().key()).isEqualTo("workshop.answer.mended");
+        assertThat(board(Audience.HALL).items()).isEmpty();
+        assertThat(board(Audience.STAFF).items()).singleElement().satisfies(item -> assertThat(item.hidden())
+                .isNotNull()
+                .satisfies(hidden -> assertThat(hidden.mended()).isTrue()));
+
+        hidings.restore(evening.marloes(), Cast.command(), id);
+        assertThat(board(Audience.HALL).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.text()).isEqualTo("Er wordt niet geluisterd."));
+    }
+
+    @Test
+    void an_older_device_brings_nothing_hidden_back_on_the_board() {
+        give(fatima, Sort.PINCHES, "Lelijk.");
+        var id = mine(fatima).id();
+        feedback.edit(fatima, Cast.command(), id, 1, Sort.PINCHES, "Nog lelijker.");
+        hidings.hide(evening.marloes(), Cast.command(), id, HideReason.HURTFUL);
+        feedback.edit(fatima, Cast.command(), id, 1, Sort.PINCHES, "Ook lelijk.");
+        assertThat(board(Audience.HALL).items()).isEmpty();
+        assertThat(board(Audience.STAFF).items()).hasSize(2).allMatch(Item::removed);
+    }
+
+    @Test
+    void only_what_is_approved_comes_on_the_screen_and_new_words_wait_again() {
+        var marloes = evening.marloes();
+        send(marloes, "feedback.approval", "on", "true");
+        give(fatima, Sort.WORKS, "Fijn.");
+        give(marloes, Sort.WORKS, "Van de begeleider.");
+        var id = mine(fatima).id();
+        assertThat(board(Audience.HALL).items()).hasSize(2);
+        assertThat(onScreen()).containsExactly("Van de begeleider.");
+        send(marloes, "feedback.approve", "item", id.toString(), "version", "1", "on", "true");
+        assertThat(onScreen()).contains("Fijn.");
+        feedback.edit(fatima, Cast.command(), id, 1, Sort.WORKS, "Heel fijn.");
+        assertThat(onScreen()).containsExactly("Van de begeleider.");
+        var read = board(Audience.STAFF).items().stream()
+                .map(Item::worded)
+                .max(java.time.Instant::compareTo)
+                .orElseThrow();
+        send(marloes, "feedback.approveall", "until", read.toString());
+        assertThat(onScreen()).contains("Heel fijn.");
+        assertThat(board(Audience.STAFF).waiting()).isZero();
+        refused(() -> send(jan, "feedback.approval", "on", "false"), "shared.refused.staff");
+        refused(
+                () -> send(jan, "feedback.approve", "item", id.toString(), "version", "1", "on", "true"),
+                "shared.refused.staff");
+        send(marloes, "feedback.approval", "on", "false");
+        assertThat(onScreen()).hasSize(2);
+    }
+
+    private List<String> onScreen() {
+        return board(Audience.HALL).onScreen().items().stream().map(Item::text).toList();
     }
 
     private Answer give(Scope scope, Sort sort, String text) {

@@ -8,6 +8,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.Phase;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class RemarkTest {
     void an_edit_makes_a_new_version_and_the_facilitators_acts_do_not() {
         var remark = given("Fijn.");
         assertThat(remark.isBasedOn(1)).isTrue();
-        remark.remove(jan, NOW);
+        remark.hide(jan, HideReason.HURTFUL, NOW);
         remark.restore();
         assertThat(remark.isBasedOn(1)).isTrue();
         remark.edit(Sort.PINCHES, "Toch niet.", NOW);
@@ -72,20 +73,32 @@ class RemarkTest {
     }
 
     @Test
-    void what_was_taken_away_can_not_be_changed_and_says_by_whom() {
-        var removed = given("Fijn.");
-        removed.remove(jan, NOW);
-        refused(() -> removed.requireStanding(fatima), "feedback.refused.removed");
+    void what_was_taken_back_can_not_be_changed_any_more() {
         var withdrawn = given("Fijn.");
         withdrawn.withdraw(fatima, NOW);
         refused(() -> withdrawn.requireStanding(fatima), "feedback.refused.withdrawn");
     }
 
     @Test
+    void what_is_hidden_may_be_mended_and_a_second_version_is_hidden_with_it() {
+        var remark = given("Lelijk.");
+        remark.hide(jan, HideReason.HURTFUL, NOW);
+        remark.requireStanding(fatima);
+        var second = remark.second(Sort.WORKS, "Minder lelijk.", NOW);
+        assertThat(second.isOff()).isTrue();
+        assertThat(second.hiddenFor()).isEqualTo(HideReason.HURTFUL);
+        assertThat(remark.hide(jan, HideReason.DOUBLE, NOW)).isFalse();
+        assertThat(remark.hiddenFor()).isEqualTo(HideReason.HURTFUL);
+        remark.restore();
+        assertThat(remark.hiddenFor()).isNull();
+        assertThat(remark.second(Sort.WORKS, "Nog iets.", NOW).isOff()).isFalse();
+    }
+
+    @Test
     void taking_away_twice_changes_something_once() {
         var remark = given("Fijn.");
-        assertThat(remark.remove(jan, NOW)).isTrue();
-        assertThat(remark.remove(jan, NOW)).isFalse();
+        assertThat(remark.hide(jan, HideReason.HURTFUL, NOW)).isTrue();
+        assertThat(remark.hide(jan, HideReason.HURTFUL, NOW)).isFalse();
         assertThat(remark.restore()).isTrue();
         assertThat(remark.restore()).isFalse();
         assertThat(remark.withdraw(fatima, NOW)).isTrue();

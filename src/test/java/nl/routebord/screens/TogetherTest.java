@@ -101,7 +101,7 @@ class TogetherTest extends House {
     }
 
     @Test
-    void what_the_facilitator_takes_off_is_gone_for_the_room_and_stays_on_the_desk() {
+    void what_the_facilitator_hides_is_gone_for_the_room_and_stays_on_the_desk() {
         var activity = evening.open("feedback");
         var jan = phone(evening.jan());
         var hall = hall();
@@ -111,7 +111,7 @@ class TogetherTest extends House {
         hall.sees("Dit had ik niet");
         desk.sees("Dit had ik niet");
 
-        send(evening.marloes(), "feedback.remove", "item", desk.hidden("item"));
+        send(evening.marloes(), "feedback.hide", "item", desk.hidden("item"), "reason", "person");
 
         jan.loses("Dit had ik niet");
         hall.loses("Dit had ik niet");

@@ -1,43 +1,55 @@
 package nl.routebord.feedback.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.Approving;
+import nl.routebord.workshop.ui.spi.HideFold;
 
-/** One piece of feedback at the desk: taken off the board with one act, put back with the other. */
+/** One piece of feedback at the desk: hidden with a reason, put back with one act, and let on the hall's screen. */
 final class DeskCard extends SaidCard {
 
     private static final long serialVersionUID = 1L;
 
-    private final Span off = new Span();
-    private final RbForm remove;
+    private final Span why = new Span();
+    private final Paragraph gone = Html.paragraph("note", "no");
+    private final transient Approving approving;
+    private final HtmlContainer hide;
     private final RbForm restore;
 
     DeskCard(FeedbackBoard.Item item, String seat) {
-        off.addClassName("chip");
-        off.add(Icon.EYE.create(), new Span(Words.say("feedback.desk.off")));
-        remove = act("feedback.remove", seat, item);
-        restore = act("feedback.restore", seat, item);
-        body().add(off, remove, restore);
+        gone.add(Icon.EYE.create(), why);
+        approving = new Approving(() -> act("feedback.approve", seat, item));
+        hide = HideFold.of(act("feedback.hide", seat, item));
+        var back = RbForm.button("");
+        back.add(Icon.UNDO.create(), new Span(Words.say("feedback.restore.act")));
+        back.setClassName("small-act");
+        restore = act("feedback.restore", seat, item).add(back);
+        var tools = new Div(approving.approve(), approving.unapprove(), hide, restore);
+        tools.addClassName("tools");
+        tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
+        body().add(gone, approving.waits(), tools);
     }
 
-    @Override
-    void show(FeedbackBoard.Item item) {
+    void show(FeedbackBoard board, FeedbackBoard.Item item) {
         super.show(item);
-        off.getElement().setAttribute("hidden", !item.removed());
-        remove.getElement().setAttribute("hidden", item.removed());
-        restore.getElement().setAttribute("hidden", !item.removed());
+        why.setText(HideFold.said(item.hidden()));
+        gone.setClassName("mended", item.hidden() != null && item.hidden().mended());
+        Html.hide(gone, !item.removed());
+        approving.show(board.approvedOnly() && !item.removed(), item.approved(), item.version());
+        Html.hide(hide, item.removed());
+        Html.hide(restore, !item.removed());
     }
 
     private static RbForm act(String command, String seat, FeedbackBoard.Item item) {
-        var button = RbForm.button(Words.say(command + ".act"));
-        button.addClassName("small-act");
-        button.removeClassName("act");
         return RbForm.of(command, seat)
                 .key(command + ":" + item.id())
-                .hidden("item", item.id().toString())
-                .add(button);
+                .hidden("item", item.id().toString());
     }
 }

@@ -7,17 +7,23 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.feedback.Sort;
 import nl.routebord.live.Feed;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.ApprovalBar;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
 
 /** At the desk: all of it in three columns, what was taken away too, and a form to type in for somebody without a phone. */
 final class DeskPanel extends Div {
@@ -27,6 +33,8 @@ final class DeskPanel extends Div {
     private final transient GiveForm give;
     private final NativeDetails typeIn = new NativeDetails();
     private final ModelBox model = new ModelBox();
+    private final LookAgain toLook = new LookAgain();
+    private final ApprovalBar approval;
     private final Map<Sort, Column> bySort = new EnumMap<>(Sort.class);
 
     private DeskPanel(Place place) {
@@ -42,7 +50,8 @@ final class DeskPanel extends Div {
             bySort.put(sort, column);
             columns.add(column);
         }
-        add(model, typeIn, columns);
+        approval = new ApprovalBar(place);
+        add(toLook, approval, model, typeIn, columns);
     }
 
     static Panel of(Place place) {
@@ -56,7 +65,16 @@ final class DeskPanel extends Div {
         typeIn.getElement().setAttribute("hidden", board.phase().isOver());
         give.speakOf(board.model());
         model.show(board.model());
-        bySort.forEach((sort, column) -> column.show(board.counts().of(sort), board.of(sort)));
+        toLook.show(board.items().stream().map(FeedbackBoard.Item::hidden));
+        approval.show(
+                board.approvedOnly(),
+                board.waiting(),
+                board.items().stream()
+                        .filter(item -> !item.removed())
+                        .map(FeedbackBoard.Item::worded)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH));
+        bySort.forEach((sort, column) -> column.show(board, sort));
     }
 
     private static final class Column extends Section {
@@ -65,10 +83,15 @@ final class DeskPanel extends Div {
 
         private static final int PAGE = 30;
 
+        /** What was mended waits for a second look, and what is off the board stands last. */
+        private static final Comparator<FeedbackBoard.Item> LOOK_FIRST = Comparator.comparingInt(
+                item -> item.hidden() != null && item.hidden().mended() ? 0 : item.removed() ? 2 : 1);
+
         private final Span count = new Span();
         private final NativeButton more = new NativeButton(Words.say("feedback.more"));
         private final transient Keyed<FeedbackBoard.Item, DeskCard> cards;
         private transient List<FeedbackBoard.Item> items = List.of();
+        private transient @Nullable FeedbackBoard board;
         private int shown = PAGE;
 
         Column(Sort sort, String seat) {
@@ -85,12 +108,17 @@ final class DeskPanel extends Div {
                 slice();
             });
             add(title, list, more);
-            cards = new Keyed<>(list, FeedbackBoard.Item::id, item -> new DeskCard(item, seat), DeskCard::show);
+            cards = new Keyed<>(
+                    list,
+                    FeedbackBoard.Item::id,
+                    item -> new DeskCard(item, seat),
+                    (card, item) -> card.show(Objects.requireNonNull(board), item));
         }
 
-        void show(int howMany, List<FeedbackBoard.Item> now) {
-            count.setText(Integer.toString(howMany));
-            items = now;
+        void show(FeedbackBoard now, Sort sort) {
+            board = now;
+            count.setText(Integer.toString(now.counts().of(sort)));
+            items = now.of(sort).stream().sorted(LOOK_FIRST).toList();
             slice();
         }
 

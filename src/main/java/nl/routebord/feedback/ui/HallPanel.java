@@ -56,8 +56,12 @@ final class HallPanel extends Div {
                 List.of(new Feed<>(place.activity().board(), place.audience(), FeedbackBoard.class, panel::show)));
     }
 
-    private void show(FeedbackBoard board) {
-        var quiet = board.veiled() || board.counts().total() == 0;
+    private void show(FeedbackBoard all) {
+        var board = all.onScreen();
+        var waiting = all.waiting();
+        var quiet = board.veiled() || board.items().isEmpty();
+        pager.say(Words.say("feedback.hall.page", RbPager.PLACES)
+                + (waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting))));
         hide(pager, quiet);
         hide(still, !quiet);
         say.setText(
@@ -65,8 +69,10 @@ final class HallPanel extends Div {
                         ? Words.say(
                                 "feedback.hall.veiled",
                                 Map.of("n", board.counts().total()))
-                        : Words.say("feedback.hall.none"));
-        then.setText(Words.say(next(board.phase())));
+                        : waiting > 0
+                                ? Words.say("workshop.hall.allwait", Map.of("n", waiting))
+                                : Words.say("feedback.hall.none"));
+        then.setText(waiting > 0 ? "" : Words.say(next(board.phase())));
         var howMany = Math.clamp(HallPage.needed(board), 1, MOST_PAGES);
         shown.show(IntStream.range(0, howMany).boxed().toList());
         shown.each(page -> page.show(board));

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.feedback.Feedback;
 import nl.routebord.feedback.MyFeedback;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.WhyHidden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class OwnCard extends SaidCard {
     private static final long serialVersionUID = 1L;
 
     private final String seat;
+    private final transient WhyHidden why = new WhyHidden();
     private final Div acts = new Div();
     private final NativeButton change = new NativeButton();
     private @Nullable RbForm form;
@@ -32,6 +35,9 @@ final class OwnCard extends SaidCard {
         change.add(Icon.PENCIL.create(), new Span(Words.say("feedback.act.edit")));
         change.getElement().setAttribute("aria-expanded", "false");
         change.addClickListener(click -> toggle());
+        Html.hide(why.told(), true);
+        Html.hide(why.next(), true);
+        body().add(why.told(), why.next());
         acts.addClassName("row");
         acts.add(change, withdraw());
         body().add(acts);
@@ -54,7 +60,13 @@ final class OwnCard extends SaidCard {
         own = now;
         show(now);
         acts.getElement().setAttribute("hidden", !open);
-        change.getElement().setAttribute("hidden", now.removed());
+        var hidden = now.hidden();
+        Html.hide(change, now.removed() && hidden == null);
+        Html.hide(why.told(), hidden == null);
+        Html.hide(why.next(), hidden == null);
+        if (hidden != null) {
+            why.show(hidden, open);
+        }
     }
 
     private void toggle() {

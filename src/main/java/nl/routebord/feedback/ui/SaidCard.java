@@ -59,7 +59,7 @@ class SaidCard extends ListItem {
                 Dates.day(own.at()),
                 own.about(),
                 own.second() ? Words.say("feedback.second") : null,
-                own.removed() ? Words.say("feedback.mine.removed") : null));
+                own.removed() && own.hidden() == null ? Words.say("feedback.mine.removed") : null));
     }
 
     Div body() {

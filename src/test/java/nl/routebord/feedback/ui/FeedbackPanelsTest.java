@@ -164,12 +164,12 @@ class FeedbackPanelsTest {
         show(desk, board(Phase.OPEN, removed));
 
         var forms = all(desk, "rb-form").stream()
-                .filter(form -> form.getAttribute("command").matches("feedback\\.re(move|store)"))
+                .filter(form -> form.getAttribute("command").matches("feedback\\.(hide|restore)"))
                 .toList();
         assertThat(forms)
                 .extracting(form -> form.getAttribute("command"), form -> form.hasAttribute("hidden"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("feedback.remove", true),
+                        org.assertj.core.groups.Tuple.tuple("feedback.hide", false),
                         org.assertj.core.groups.Tuple.tuple("feedback.restore", false));
     }
 

@@ -1,0 +1,64 @@
+package nl.routebord.feedback;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import nl.routebord.road.Answer;
+import nl.routebord.road.Road;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Scope;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ApprovedOnly;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reactions that the facilitator lets on the hall's screen, where {@link ApprovedOnly} asks for that. For the facilitator only,
+ * in every phase; refuses {@code feedback.refused.gone} and {@code workshop.refused.gone}.
+ */
+@Service("feedbackApprovals")
+public class Approvals {
+
+    private final JdbcClient jdbc;
+    private final Remarks remarks;
+    private final Activities activities;
+    private final ApprovedOnly only;
+    private final Road road;
+
+    Approvals(JdbcClient jdbc, Remarks remarks, Activities activities, ApprovedOnly only, Road road) {
+        this.jdbc = jdbc;
+        this.remarks = remarks;
+        this.activities = activities;
+        this.only = only;
+        this.road = road;
+    }
+
+    /** Lets one on the screen as it read at this version, or takes it from there. Where it changed since, it goes on waiting. */
+    @Transactional
+    public Answer one(Scope scope, CommandId command, FeedbackId id, int version, boolean on) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var home = activities.find(scope, remarks.activity(scope, id));
+            remarks.hold(id).approve(version, on);
+            road.announce(home.board());
+            return Answer.of(on ? "workshop.answer.approved" : "workshop.answer.unapproved");
+        });
+    }
+
+    /** Lets everything on the screen that was written up to this moment: what came in since, nobody has read. */
+    @Transactional
+    public Answer everything(Scope scope, CommandId command, ActivityId id, Instant until) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var home = only.board(scope, Feedback.KIND, id);
+            var n = jdbc.sql("""
+                            update feedback set approved = version
+                            where activity_id = ? and approved < version and coalesce(edited_at, given_at) <= ?
+                            and withdrawn_at is null and removed_at is null""").params(id.value(), until.atOffset(ZoneOffset.UTC)).update();
+            road.announce(home.board());
+            return Answer.of("workshop.answer.everything", Map.of("n", n));
+        });
+    }
+}
