@@ -125,7 +125,8 @@ class BoardSource implements Source {
                             row.getObject("born_at", OffsetDateTime.class).toInstant(),
                             removed(row),
                             row.getObject("worded_at", OffsetDateTime.class).toInstant(),
-                            row.getInt("approved") >= row.getInt("version"));
+                            row.getInt("approved") >= row.getInt("version"),
+                            false);
                 })
                 .list();
     }

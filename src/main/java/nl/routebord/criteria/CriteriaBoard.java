@@ -83,6 +83,7 @@ public record CriteriaBoard(
      * @param worded when the present text was written
      * @param removed that it is off the board; only for the desk
      * @param approved true where the facilitator lets it on the hall's screen as it reads now
+     * @param split true where it was made of one other point, together with its siblings
      * @param origins the points this one was joined from, each followed by those it came from itself; empty for most
      */
     public record Item(
@@ -100,7 +101,8 @@ public record CriteriaBoard(
             Instant at,
             @Nullable Removed removed,
             Instant worded,
-            boolean approved) {
+            boolean approved,
+            boolean split) {
 
         /** One that nobody looked at for the hall's screen, with its first text. */
         public Item(
@@ -132,6 +134,7 @@ public record CriteriaBoard(
                     at,
                     removed,
                     at,
+                    false,
                     false);
         }
 
@@ -145,7 +148,7 @@ public record CriteriaBoard(
             return !origins.isEmpty();
         }
 
-        Item with(List<Worry> heard, List<Origin> from) {
+        Item with(List<Worry> heard, List<Origin> from, boolean wasSplit) {
             return new Item(
                     id,
                     text,
@@ -161,7 +164,8 @@ public record CriteriaBoard(
                     at,
                     removed,
                     worded,
-                    approved);
+                    approved,
+                    wasSplit);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.routebord.criteria;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.routebord.road.Answer;
@@ -22,14 +23,16 @@ class CriteriaIntake implements Intake {
     private final Approvals approvals;
     private final ApprovedOnly only;
     private final Joins joins;
+    private final Splits splits;
 
-    CriteriaIntake(Criteria criteria, Supports supports, Hidings hidings, Approvals approvals, ApprovedOnly only, Joins joins) {
+    CriteriaIntake(Criteria criteria, Supports supports, Hidings hidings, Approvals approvals, ApprovedOnly only, Joins joins, Splits splits) {
         this.criteria = criteria;
         this.supports = supports;
         this.hidings = hidings;
         this.approvals = approvals;
         this.only = only;
         this.joins = joins;
+        this.splits = splits;
     }
 
     @Override
@@ -45,6 +48,7 @@ class CriteriaIntake implements Intake {
                 "criteria.approveall",
                 "criteria.resolve",
                 "criteria.join",
+                "criteria.split",
                 "criteria.apart");
     }
 
@@ -70,6 +74,7 @@ class CriteriaIntake implements Intake {
             case "criteria.restore" -> hidings.restore(scope, id, fields.id("item"));
             case "criteria.resolve" -> resolve(scope, command);
             case "criteria.join" -> joins.join(scope, id, fields.id("item"), fields.id("other"), Wording.read(fields));
+            case "criteria.split" -> splits.split(scope, id, fields.id("item"), texts(fields));
             case "criteria.apart" -> joins.takeApart(scope, id, fields.id("item"));
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -80,6 +85,17 @@ class CriteriaIntake implements Intake {
         var choice = fields.choice("choice", Criteria.Choice.class, "criteria.choice");
         var joined = choice == Criteria.Choice.JOIN ? Wording.read(fields) : new Wording("", "");
         return criteria.resolve(scope, command.id(), fields.id("rival"), choice, fields.number("base"), joined);
+    }
+
+    /** A point per line. */
+    private static List<Wording> texts(Fields fields) {
+        return fields.values()
+                .getOrDefault("texts", "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(Wording::of)
+                .toList();
     }
 
     private static OptionalInt seen(Fields fields) {

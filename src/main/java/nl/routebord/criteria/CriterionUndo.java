@@ -72,6 +72,16 @@ class CriterionUndo implements Reversible {
         return "apart " + said(joined, parts);
     }
 
+    /** These stand for it. */
+    static String split(Criterion whole, List<Criterion> parts) {
+        return "split " + said(whole, parts);
+    }
+
+    /** It stands again for these. */
+    static String whole(Criterion whole, List<Criterion> parts) {
+        return "whole " + said(whole, parts);
+    }
+
     private static String said(Criterion joined, List<Criterion> parts) {
         return Stream.concat(
                         Stream.of(Integer.toString(joined.version())),
@@ -111,10 +121,20 @@ class CriterionUndo implements Reversible {
             case "apart" ->
                 open
                         && state.apart
-                        && words.stream().skip(2).map(part -> part.split("@")).allMatch(part ->
-                                isStanding(UUID.fromString(part[0]), Integer.parseInt(part[1])));
+                        && parts(words).allMatch(this::isStanding);
+            case "split" -> open && !state.own && parts(words).allMatch(this::isStanding);
+            case "whole" -> open && state.own && !state.removed && parts(words).allMatch(this::isApart);
             default -> false;
         };
+    }
+
+    private static Stream<String[]> parts(List<String> words) {
+        return words.stream().skip(2).map(part -> part.split("@"));
+    }
+
+    private boolean isApart(String[] part) {
+        var state = state(UUID.fromString(part[0]));
+        return state != null && state.apart && state.version == Integer.parseInt(part[1]);
     }
 
     /** The third word of a point that stands or is off. */
@@ -122,9 +142,9 @@ class CriterionUndo implements Reversible {
         return words.size() > 2 ? HideReason.valueOf(words.get(2)) : null;
     }
 
-    private boolean isStanding(UUID part, int version) {
-        var state = state(part);
-        return state != null && state.own && !state.removed && state.version == version;
+    private boolean isStanding(String[] part) {
+        var state = state(UUID.fromString(part[0]));
+        return state != null && state.own && !state.removed && state.version == Integer.parseInt(part[1]);
     }
 
     private record State(
@@ -183,6 +203,20 @@ class CriterionUndo implements Reversible {
                 joins.part(scope, item);
                 joins.tell(activity, item);
                 yield "apart" + rest;
+            }
+            case "split" -> {
+                parts(List.of(words)).map(part -> UUID.fromString(part[0])).forEach(part -> {
+                    joins.part(scope, part);
+                    joins.tell(activity, part);
+                });
+                yield "whole" + rest;
+            }
+            case "whole" -> {
+                parts(List.of(words)).map(part -> UUID.fromString(part[0])).forEach(part -> {
+                    joins.unite(part);
+                    joins.tell(activity, part);
+                });
+                yield "split" + rest;
             }
             default -> {
                 joins.unite(item);

@@ -30,7 +30,7 @@ final class Family {
     List<Item> standing() {
         return all.stream()
                 .filter(item -> !lineage.isOff(item.id()))
-                .map(item -> item.with(worries(item), origins(item)))
+                .map(item -> item.with(worries(item), origins(item), lineage.isSplit(item.id())))
                 .toList();
     }
 

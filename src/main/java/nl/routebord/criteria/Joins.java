@@ -82,13 +82,18 @@ public class Joins {
 
     /**
      * Takes a joined point off and puts its parts back, with the support they had. Concerns about the joined point are
-     * heard at both from then on. Facilitator only, until it closes.
+     * heard at both from then on. Of one that came from a split all siblings go, and what was split comes back. Facilitator
+     * only, until it closes.
      */
     @Transactional
     public Answer takeApart(Scope scope, CommandId command, UUID joined) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var activity = reach.holdOpen(scope, joined);
+            var siblings = lineages.of(activity.id()).siblings(joined);
+            if (siblings.size() > 1) {
+                return putTogether(scope, activity, siblings);
+            }
             // Of two who take it apart at once the second finds it gone.
             var held = rows.findToRewrite(joined).orElseThrow(Reach::gone);
             var parts = lineages.of(activity.id()).parts().getOrDefault(joined, List.of()).stream()
@@ -104,6 +109,20 @@ public class Joins {
             tell(activity, joined);
             return Answer.of("criteria.answer.apart");
         });
+    }
+
+    /** Puts back what was split: all that was made of it goes, or nothing. Refuses where one of them is no longer by itself. */
+    private Answer putTogether(Scope scope, ActivityView activity, List<UUID> siblings) {
+        var held = siblings.stream()
+                .map(one -> rows.findToRewrite(one).orElseThrow(Reach::gone))
+                .toList();
+        held.forEach(one -> reach.requireStanding(scope, one.id()));
+        var of = lineages.of(activity.id()).origins(siblings.getFirst()).getFirst();
+        var whole = rows.findToRewrite(of).orElseThrow(Reach::gone);
+        siblings.forEach(one -> part(scope, one));
+        log.note(scope, activity.id(), "criterion.whole", whole.ref(), null, null, CriterionUndo.whole(whole, held));
+        siblings.forEach(one -> tell(activity, one));
+        return Answer.of("criteria.answer.whole");
     }
 
     /** In the present transaction. */

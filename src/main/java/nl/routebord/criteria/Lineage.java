@@ -21,12 +21,13 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
         apart = Set.copyOf(apart);
     }
 
-    /** Every part, with the joined point it is in now; a part is in one at most. */
+    /** Every part, with the joined point it is in now. One that was split is in several: the same one of these is told each time. */
     Map<UUID, UUID> within() {
         var within = new HashMap<UUID, UUID>();
         parts.forEach((joined, those) -> {
             if (!apart.contains(joined)) {
-                those.forEach(part -> within.put(part, joined));
+                those.forEach(
+                        part -> within.merge(part, joined, (one, other) -> one.compareTo(other) <= 0 ? one : other));
             }
         });
         return within;
@@ -52,6 +53,23 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
         return parts.getOrDefault(item, List.of()).stream()
                 .flatMap(part -> Stream.concat(Stream.of(part), origins(part).stream()))
                 .toList();
+    }
+
+    /** True for a point that was made of one other, together with its siblings. */
+    boolean isSplit(UUID item) {
+        return parts.getOrDefault(item, List.of()).size() == 1;
+    }
+
+    /** The points that came from the same one by a split and were not put together since, this one too; else it alone. */
+    List<UUID> siblings(UUID item) {
+        return isSplit(item)
+                ? parts.entrySet().stream()
+                        .filter(one ->
+                                !apart.contains(one.getKey()) && one.getValue().equals(parts.get(item)))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList()
+                : List.of(item);
     }
 
     /**

@@ -66,13 +66,14 @@ class MineLines {
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), proposal(row)))
                 .list()
                 .stream()
-                .map(own -> read(own.getValue(), own.getKey(), lineage.standing(own.getKey()))
+                .map(own -> read(own.getValue(), own.getKey(), lineage)
                         .of(lineage.standing(own.getKey())))
                 .toList();
     }
 
     /** What was joined reads as it was, with what it became; without those words while they are hidden. */
-    private Mine read(Mine own, UUID item, UUID standing) {
+    private Mine read(Mine own, UUID item, Lineage lineage) {
+        var standing = lineage.standing(item);
         return item.equals(standing)
                 ? own
                 : jdbc.sql("""
@@ -88,7 +89,9 @@ class MineLines {
                                 row.getObject("removed_at") != null
                                         ? null
                                         : new Kind.Later(
-                                                Text.of("criteria.mine.joined"),
+                                                lineage.isSplit(standing)
+                                                        ? Text.of("criteria.mine.split")
+                                                        : Text.of("criteria.mine.joined"),
                                                 whole(row.getString("name"), row.getString("sentence"))),
                                 standing(row),
                                 false,

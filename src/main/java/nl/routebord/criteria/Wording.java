@@ -1,6 +1,8 @@
 package nl.routebord.criteria;
 
+import java.util.Map;
 import nl.routebord.road.Fields;
+import nl.routebord.shared.Refusal;
 
 /**
  * The text of a criterion as somebody typed it.
@@ -18,6 +20,16 @@ public record Wording(String name, String sentence) {
         var name = fields.text("name", NAME_MAX, "criteria.name");
         var sentence = fields.optional("sentence", SENTENCE_MAX, "criteria.sentence");
         return new Wording(name, sentence == null ? "" : sentence);
+    }
+
+    /** A text that was typed as one: what is too long for a name goes on as the sentence. Refuses what is too long for that. */
+    static Wording of(String text) {
+        if (text.codePointCount(0, text.length()) > SENTENCE_MAX) {
+            throw Refusal.because("criteria.sentence.long", Map.of("max", SENTENCE_MAX));
+        }
+        return text.length() <= NAME_MAX
+                ? new Wording(text, "")
+                : new Wording(text.substring(0, text.offsetByCodePoints(0, NAME_MAX - 1)) + "…", text);
     }
 
     /** Both parts, as the log keeps them. */

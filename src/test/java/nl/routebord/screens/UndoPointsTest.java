@@ -60,6 +60,29 @@ class UndoPointsTest extends UndoScenes {
         assertThat(point("Heel dichtbij")).isEqualTo(point);
     }
 
+    @Test
+    void a_split_is_taken_back_and_done_again_until_somebody_changed_a_part() {
+        evening.open("criteria");
+        activity = evening.activity("criteria");
+        kind = "criteria";
+        send(fatima, "criteria.propose", "activity", activity.toString(), "name", "Dichtbij en op tijd", "sentence", "");
+        var whole = point("Dichtbij en op tijd");
+        send(jan, "criteria.support", "item", whole.toString(), "version", "1", "on", "true");
+        send(marloes, "criteria.split", "item", whole.toString(), "texts", "Dichtbij\nOp tijd");
+        undo();
+        assertThat(support("Dichtbij en op tijd")).isEqualTo(1);
+        redo();
+        assertThat(support("Dichtbij")).isZero();
+        var part = point("Dichtbij").toString();
+        send(marloes, "criteria.apart", "item", part);
+        undo();
+        assertThat(support("Op tijd")).isZero();
+        var again = Objects.requireNonNull(log().redo()).id();
+        send(marloes, "criteria.edit", "item", part, "base", "1", "name", "Om de hoek", "sentence", "");
+        assertThatThrownBy(() -> take(marloes, again)).hasMessageContaining("trail.refused.undo.changed");
+        assertThat(support("Om de hoek")).isZero();
+    }
+
     private UUID point(String name) {
         return jdbc.sql("select id from criterion where activity_id = ? and name = ?")
                 .params(activity.value(), name)

@@ -32,6 +32,7 @@ final class DeskCard extends ListItem {
     private final Element count = new Element("b").setAttribute("class", "num");
     private final NativeButton edit = smallAct(Icon.PENCIL, "criteria.edit");
     private final NativeButton worry = smallAct(Icon.WARNING, "criteria.worry.desk");
+    private final NativeButton split = smallAct(Icon.LIST, "criteria.split");
     private final HtmlContainer hide;
     private final RbForm restore;
     private final Approving approving;
@@ -39,6 +40,7 @@ final class DeskCard extends ListItem {
     private final Paragraph gone = Html.paragraph("note", "no");
     private @Nullable RbForm editForm;
     private @Nullable RbForm worryForm;
+    private @Nullable RbForm splitForm;
     private CriteriaBoard.@Nullable Item shown;
 
     DeskCard(String seat, UUID item, Joining joining) {
@@ -63,7 +65,8 @@ final class DeskCard extends ListItem {
         support.add(new Span(Words.say("criteria.supportWord")));
         var foot = new Div(support);
         foot.addClassName("foot-line");
-        var tools = new Div(approving.approve(), approving.unapprove(), edit, worry, join, hide, restore);
+        var tools = new Div(approving.approve(), approving.unapprove(), edit, worry, join, split, hide, restore);
+        split.addClickListener(click -> unfoldSplit());
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         add(said, worries, earlier, gone, approving.waits(), foot, tools);
@@ -80,7 +83,7 @@ final class DeskCard extends ListItem {
         earlier.show(now);
         if (now.isJoined()) {
             origins.showIn(this, earlier, now, true);
-            showApart(!removed && open);
+            showApart(!removed && open, now.split());
         }
         Html.hide(join, removed || !open || clashing);
         showJoin(joining);
@@ -91,6 +94,12 @@ final class DeskCard extends ListItem {
         approving.show(board.approvedOnly() && !removed, now.approved(), now.version());
         Html.hide(edit, removed || !open || clashing);
         Html.hide(worry, removed || !open);
+        var splits = !removed && open && !clashing;
+        Html.hide(split, !splits);
+        if (splitForm != null && !splits) {
+            Html.hide(splitForm, true);
+            split.getElement().setAttribute("aria-expanded", "false");
+        }
         Html.hide(hide, removed);
         Html.hide(restore, !removed);
         if (editForm != null) {
@@ -108,14 +117,15 @@ final class DeskCard extends ListItem {
         joinWords.setText(Words.say(first == null || item.equals(first) ? "criteria.join" : "criteria.join.with"));
     }
 
-    private void showApart(boolean can) {
+    private void showApart(boolean can, boolean split) {
         if (apart == null) {
+            var key = split ? "criteria.whole" : "criteria.apart";
             apart = Html.fold(
                     "more",
-                    Html.summary("", Icon.UNDO.create(), new Span(Words.say("criteria.apart"))),
+                    Html.summary("", Icon.UNDO.create(), new Span(Words.say(key))),
                     new Div(
-                            new Paragraph(Words.say("criteria.apart.hint")),
-                            Forms.press("criteria.apart", seat, item).submit(Words.say("criteria.apart.sure"))));
+                            new Paragraph(Words.say(key + ".hint")),
+                            Forms.press("criteria.apart", seat, item).submit(Words.say(key + ".sure"))));
             add(apart);
         }
         Html.hide(apart, !can);
@@ -138,6 +148,17 @@ final class DeskCard extends ListItem {
             Html.hide(worryForm, true);
         }
         toggle(worry, worryForm);
+    }
+
+    private void unfoldSplit() {
+        if (splitForm == null) {
+            splitForm = Forms.press("criteria.split", seat, item)
+                    .area("texts", Words.say("criteria.split.texts"), Words.say("criteria.split.hint"), 0)
+                    .submit(Words.say("criteria.split.send"));
+            add(splitForm);
+            Html.hide(splitForm, true);
+        }
+        toggle(split, splitForm);
     }
 
     private static void toggle(NativeButton button, @Nullable RbForm form) {

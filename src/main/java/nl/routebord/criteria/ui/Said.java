@@ -36,7 +36,7 @@ final class Said extends Div {
     /** Whose point it is; nobody is shown under words of another without a word about it. */
     static String from(CriteriaBoard.Item item, boolean own) {
         if (item.isJoined()) {
-            return Words.say("criteria.joined");
+            return Words.say(item.split() ? "criteria.split.off" : "criteria.joined");
         }
         var of = own
                 ? Words.say("criteria.own")
