@@ -157,8 +157,9 @@ class HidingsTest {
     @Test
     void only_what_is_approved_comes_on_the_screen_and_new_words_wait_again() {
         var marloes = evening.marloes();
+        var fatima = evening.fatima();
         turn(true);
-        board.propose(evening.fatima(), "Dichtbij");
+        board.propose(fatima, "Dichtbij");
         board.propose(marloes, "Van de begeleider");
         var item = board.item("Dichtbij");
         assertThat(board.seenBy(Audience.HALL).waiting()).isEqualTo(1);
@@ -166,7 +167,7 @@ class HidingsTest {
         assertThat(board.names()).contains("Dichtbij");
         approve(marloes, item, 1, true);
         assertThat(onScreen()).contains("Dichtbij");
-        board.edit(evening.fatima(), item, 1, "Om de hoek");
+        board.edit(fatima, item, 1, "Om de hoek");
         assertThat(onScreen()).doesNotContain("Om de hoek");
         approve(marloes, item, 1, true);
         assertThat(onScreen()).doesNotContain("Om de hoek");

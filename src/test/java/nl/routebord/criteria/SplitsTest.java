@@ -35,17 +35,21 @@ class SplitsTest {
     private Concerns concerns;
 
     private Cast.Evening evening;
+    private Scope fatima;
+    private Scope jan;
     private Board board;
     private CriteriaBoard.Item whole;
 
     @BeforeEach
     void a_point_that_says_two_things() {
         evening = cast.evening();
+        fatima = evening.fatima();
+        jan = evening.jan();
         board = new Board(evening.open("criteria"), intake, boards, mine);
-        board.propose(evening.fatima(), "Dichtbij en op tijd");
+        board.propose(fatima, "Dichtbij en op tijd");
         whole = board.item("Dichtbij en op tijd");
-        board.support(evening.jan(), whole, true);
-        concerns.raise(evening.jan(), Cast.command(), new ItemRef("criterion", whole.id()), "Wat kost dat?");
+        board.support(jan, whole, true);
+        concerns.raise(jan, Cast.command(), new ItemRef("criterion", whole.id()), "Wat kost dat?");
     }
 
     @Test
@@ -59,11 +63,11 @@ class SplitsTest {
             assertThat(part.worries()).extracting(CriteriaBoard.Worry::text).containsExactly("Wat kost dat?");
             assertThat(part.origins())
                     .containsExactly(new CriteriaBoard.Origin(whole.text(), "Fatima", 1));
-            assertThat(board.mine(evening.jan()).asked()).containsEntry(part.id(), "Dichtbij en op tijd");
+            assertThat(board.mine(jan).asked()).containsEntry(part.id(), "Dichtbij en op tijd");
         }
-        refused(() -> board.edit(evening.fatima(), whole, 1, "Anders"), "criteria.refused.joined");
+        refused(() -> board.edit(fatima, whole, 1, "Anders"), "criteria.refused.joined");
         refused(() -> split("Nog\neens"), "criteria.refused.joined");
-        var own = kind.mine(evening.fatima().traject(), evening.fatima().speaker()).getFirst();
+        var own = kind.mine(fatima.traject(), fatima.speaker()).getFirst();
         assertThat(own.later()).isNotNull().satisfies(later -> assertThat(later.lead().key())
                 .isEqualTo("criteria.mine.split"));
     }
@@ -72,8 +76,9 @@ class SplitsTest {
     void it_is_put_together_again_from_either_part_with_the_support_it_had() {
         split("Dichtbij\nOp tijd");
         var part = board.item("Op tijd");
-        board.support(evening.noor(), part, true);
-        concerns.raise(evening.noor(), Cast.command(), new ItemRef("criterion", part.id()), "Wanneer dan?");
+        var noor = evening.noor();
+        board.support(noor, part, true);
+        concerns.raise(noor, Cast.command(), new ItemRef("criterion", part.id()), "Wanneer dan?");
         board.press(evening.marloes(), "criteria.apart", part);
         assertThat(board.names()).contains("Dichtbij en op tijd").doesNotContain("Dichtbij", "Op tijd");
         var back = board.item(whole.id());
@@ -99,7 +104,7 @@ class SplitsTest {
         refused(() -> split("Eén"), "criteria.refused.split");
         refused(() -> split("a\nb\nc\nd\ne\nf\ng\nh\ni"), "criteria.refused.split");
         refused(() -> split("Kort\n" + "x".repeat(201)), "criteria.sentence.long");
-        refused(() -> split(evening.fatima(), "a\nb"), "shared.refused.staff");
+        refused(() -> split(fatima, "a\nb"), "shared.refused.staff");
         split("Kort\n" + "Een hele lange regel die niet in een naam past. ".repeat(3));
         assertThat(board.seenBy(Audience.HALL).items())
                 .anySatisfy(item -> assertThat(item.text().sentence()).startsWith("Een hele lange regel"));
