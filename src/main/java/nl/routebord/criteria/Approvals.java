@@ -66,7 +66,8 @@ public class Approvals {
                             update criterion set approved = version
                             where activity_id = ? and approved < version and worded_at <= ?
                             and id in (select c.id from criterion c where c.activity_id = ?
-                              and not exists (select 1 from criterion_removal r where r.criterion_id = c.id) and\s""" + Reach.OWN_PLACE + ")")
+                              and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)
+                              and\s""" + Reach.OWN_PLACE + ")")
                     .params(id.value(), until.atOffset(ZoneOffset.UTC), id.value())
                     .update();
             road.announce(board.board());

@@ -25,7 +25,14 @@ class CriteriaIntake implements Intake {
     private final Joins joins;
     private final Splits splits;
 
-    CriteriaIntake(Criteria criteria, Supports supports, Hidings hidings, Approvals approvals, ApprovedOnly only, Joins joins, Splits splits) {
+    CriteriaIntake(
+            Criteria criteria,
+            Supports supports,
+            Hidings hidings,
+            Approvals approvals,
+            ApprovedOnly only,
+            Joins joins,
+            Splits splits) {
         this.criteria = criteria;
         this.supports = supports;
         this.hidings = hidings;

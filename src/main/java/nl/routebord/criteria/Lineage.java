@@ -21,7 +21,7 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
         apart = Set.copyOf(apart);
     }
 
-    /** Every part, with the joined point it is in now. One that was split is in several: the same one of these is told each time. */
+    /** Every part, with the joined point it is in now; of one that was split always the same of the several it is in. */
     Map<UUID, UUID> within() {
         var within = new HashMap<UUID, UUID>();
         parts.forEach((joined, those) -> {

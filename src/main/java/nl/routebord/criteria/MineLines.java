@@ -77,7 +77,8 @@ class MineLines {
         return item.equals(standing)
                 ? own
                 : jdbc.sql("""
-                select c.name, c.sentence, r.at as removed_at, null as hidden_for, 0 as rivals, a.hidden and a.phase <> 'REVEALED' as uncounted,
+                select c.name, c.sentence, r.at as removed_at, null as hidden_for, 0 as rivals,
+                       a.hidden and a.phase <> 'REVEALED' as uncounted,
                        (select count(*) from criterion_support s
                         where s.criterion_id = c.id and s.version = c.version) as support
                 from criterion c join activity a on a.id = c.activity_id
