@@ -22,7 +22,6 @@ final class TwoNodes implements AutoCloseable {
         second = Product.set("127.0.0.1", settings);
     }
 
-    /** The one that is there first; its links open the evening. */
     Product first() {
         return first;
     }
