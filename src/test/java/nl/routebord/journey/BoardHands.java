@@ -56,7 +56,7 @@ final class BoardHands {
     }
 
     /** The column a card belongs in. */
-    private static void choose(Locator form, String column) {
+    static void choose(Locator form, String column) {
         var select = form.locator("select[name='f-vak']");
         if (select.count() > 0) {
             select.selectOption(column);
