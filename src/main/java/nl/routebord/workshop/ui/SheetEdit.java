@@ -50,19 +50,17 @@ final class SheetEdit extends Div {
         getElement().setAttribute("aria-label", name);
         about(up, "workshop.sheet.up", name, at == 0);
         about(down, "workshop.sheet.down", name, at == all - 1);
-        off.getSummary().getElement().setAttribute("aria-label", about("workshop.sheet.off.ask", name));
+        off.about(name);
         minutes.initial("minutes", Integer.toString(line.minutes()));
         Html.hide(off, all < 2 || line.onStage() || line.activity().phase() != Phase.PREPARED);
     }
 
     private static void about(NativeButton button, String act, String name, boolean end) {
+        // Many stand in one list: which line is meant, is heard too.
         button.getElement()
-                .setAttribute("aria-label", about(act, name))
+                .setAttribute(
+                        "aria-label",
+                        Words.say("workshop.guide.about", Map.of("act", Words.say(act), "name", name)))
                 .setAttribute("aria-disabled", Boolean.toString(end));
-    }
-
-    /** Many stand in one list: which line is meant, is heard too. */
-    private static String about(String act, String name) {
-        return Words.say("workshop.guide.about", Map.of("act", Words.say(act), "name", name));
     }
 }
