@@ -19,19 +19,21 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts somebody out of the room and does not let this person in again this evening: not with the code, not with the own code of
- * eight signs, not with a seat card. The mark is the cookie of the seat that ended, which the phone still holds; the address it
- * comes from is never looked at, for a whole hall shares one.
+ * Puts somebody out of the room and does not let this person in again this evening: not with the code, not with the own code
+ * of eight signs, not with a seat card. The mark is the cookie of the seat that ended, which the phone still holds; the
+ * address it comes from is never looked at, for a whole hall shares one.
  *
- * <p>What this cannot do: there are no accounts, so another phone, another browser or a wiped one comes in as somebody new. The page
- * of people says so and offers a new code ({@link Codes}) beside it, which stops who stands outside with the old one.
+ * <p>What this cannot do: there are no accounts, so another phone, another browser or a wiped one comes in as somebody new.
+ * The page of people says so and offers a new code ({@link Codes}) beside it, which stops who stands outside with the old
+ * one.
  *
- * <p>A shared tablet. "Klaar, volgende persoon" takes the cookie away and with it any mark, so who sat there before never stands in the
- * way of who sits there now. It also leaves a mark that this browser is shared ({@link #tablet}). Who is barred while sitting at a
- * shared tablet finds that button there again, and the next person goes on: there the bar holds the person, by the own code, and
- * not the device. On any other phone the button is refused, else one tap would undo the bar. The price: the very first person at
- * a tablet makes it look like an own phone, so then who leads lets that person in again to free it; and who left an own phone by
- * that button before can do so once more. Both are seen on the page of people, where somebody new appears.
+ * <p>A shared tablet. "Klaar, volgende persoon" takes the cookie away and with it any mark, so who sat there before never
+ * stands in the way of who sits there now. It also leaves a mark that this browser is shared ({@link #tablet}). Who is barred
+ * while sitting at a shared tablet finds that button there again, and the next person goes on: there the bar holds the
+ * person, by the own code, and not the device. On any other phone the button is refused, else one tap would undo the bar. The
+ * price: the very first person at a tablet makes it look like an own phone, so then who leads lets that person in again to
+ * free it; and who left an own phone by that button before can do so once more. Both are seen on the page of people, where
+ * somebody new appears.
  */
 @Service
 public class Barring {
@@ -56,8 +58,9 @@ public class Barring {
     }
 
     /**
-     * Ends all seats of a guest of the leader's evening, as {@link Expulsion#putOut}, and keeps this person out; also who was put out
-     * before. Twice changes nothing more. Only who leads; refuses {@code workshop.refused.person} for whoever is no guest of this evening.
+     * Ends all seats of a guest of the leader's evening, as {@link Expulsion#putOut}, and keeps this person out; also who was
+     * put out before. Twice changes nothing more. Only who leads; refuses {@code workshop.refused.person} for whoever is no
+     * guest of this evening.
      */
     @Transactional
     public Answer bar(Scope scope, CommandId command, ParticipantId who) {
@@ -80,8 +83,9 @@ public class Barring {
     }
 
     /**
-     * Lets somebody in again who was barred: with the code as somebody new or, with the own code of eight signs, as the same person.
-     * Seats that ended stay ended. Who is not barred stays as is. Only who leads; refuses {@code workshop.refused.person}.
+     * Lets somebody in again who was barred: with the code as somebody new or, with the own code of eight signs, as the same
+     * person. Seats that ended stay ended. Who is not barred stays as is. Only who leads; refuses {@code
+     * workshop.refused.person}.
      */
     @Transactional
     public Answer letIn(Scope scope, CommandId command, ParticipantId who) {
@@ -100,7 +104,10 @@ public class Barring {
         });
     }
 
-    /** True where this person is not let in; nobody is kept out of an evening that is over, for there is nothing to come in for. */
+    /**
+     * True where this person is not let in; nobody is kept out of an evening that is over, for there is nothing to come in
+     * for.
+     */
     @Transactional(readOnly = true)
     public boolean isBarred(WorkshopView workshop, ParticipantId who) {
         return !workshop.closed()

@@ -63,7 +63,10 @@ public class Doors {
         this.barring = barring;
     }
 
-    /** The code as somebody typed it, if it has eight signs; anything else is told apart ({@code workshop.code.long}), for all codes have. */
+    /**
+     * The code as somebody typed it, if it has eight signs; anything else is told apart ({@code workshop.code.long}), for all
+     * codes have.
+     */
     static String whole(String typed) {
         if (Workshops.signs(typed).length() != CODE_SIGNS) {
             throw Refusal.because("workshop.code.long");
@@ -72,7 +75,8 @@ public class Doors {
     }
 
     /**
-     * The open workshop with this code. Unknown, mistyped and closed are refused alike ({@code workshop.refused.code}); too many wrong ones from one address with {@code workshop.refused.guessing}.
+     * The open workshop with this code. Unknown, mistyped and closed are refused alike ({@code workshop.refused.code}); too
+     * many wrong ones from one address with {@code workshop.refused.guessing}.
      */
     public WorkshopView find(String typed, String address) {
         return found(typed, address, workshop -> !workshop.closed());
@@ -115,8 +119,8 @@ public class Doors {
 
     /**
      * Lets somebody in with an alias and a group, both optional. The same command lets the same person in again. Refuses
-     * {@code workshop.refused.barred} to a browser that was told to stay away this evening; {@code seats} gives the secret it holds
-     * for a seat.
+     * {@code workshop.refused.barred} to a browser that was told to stay away this evening; {@code seats} gives the secret it
+     * holds for a seat.
      */
     @Transactional
     public Entered join(
@@ -136,8 +140,8 @@ public class Doors {
     }
 
     /**
-     * Gives a browser the seat of a guest who is known already, as the holder of a seat card. The caller checked the right. Refuses
-     * {@code workshop.refused.barred} for who is not let in this evening.
+     * Gives a browser the seat of a guest who is known already, as the holder of a seat card. The caller checked the right.
+     * Refuses {@code workshop.refused.barred} for who is not let in this evening.
      */
     @Transactional
     public Entered seat(WorkshopView workshop, ParticipantId who) {

@@ -34,8 +34,8 @@ public class Expulsion {
     }
 
     /**
-     * Ends all seats of a guest of the facilitator's evening at once; twice changes nothing more. What this person wrote and voted
-     * stays. Only who leads; refuses {@code workshop.refused.person} for whoever is no guest of this evening.
+     * Ends all seats of a guest of the facilitator's evening at once; twice changes nothing more. What this person wrote and
+     * voted stays. Only who leads; refuses {@code workshop.refused.person} for whoever is no guest of this evening.
      */
     @Transactional
     public Answer putOut(Scope scope, CommandId command, ParticipantId who) {

@@ -12,7 +12,10 @@ import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Going on from another phone, and leaving one for the next person. {@code seats} gives the secret a browser holds for a seat. */
+/**
+ * Going on from another phone, and leaving one for the next person. {@code seats} gives the secret a browser holds for a
+ * seat.
+ */
 @Service
 class Resuming {
 
@@ -45,10 +48,11 @@ class Resuming {
     }
 
     /**
-     * A seat of the person whose code was typed ({@code resume}) in the workshop of {@code code}, also after its end. The former phone keeps its
-     * own. Refuses unknown codes, codes of elsewhere and those of who was put out alike with {@code workshop.refused.resume}, who is
-     * not let in this evening and the browser of such a one with {@code workshop.refused.barred}, too many wrong ones with {@code workshop.refused.guessing.resume}, and a browser in which somebody else takes part with
-     * {@code workshop.refused.taken}.
+     * A seat of the person whose code was typed ({@code resume}) in the workshop of {@code code}, also after its end. The
+     * former phone keeps its own. Refuses unknown codes, codes of elsewhere and those of who was put out alike with {@code
+     * workshop.refused.resume}, who is not let in this evening and the browser of such a one with {@code
+     * workshop.refused.barred}, too many wrong ones with {@code workshop.refused.guessing.resume}, and a browser in which
+     * somebody else takes part with {@code workshop.refused.taken}.
      */
     @Transactional
     Doors.Entered enter(Fields fields, String address, Function<String, Optional<String>> seats) {

@@ -18,9 +18,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes the run sheet of an evening while it goes on: the minutes of a line, its place, and whether it is there at all. All of
- * it for who leads alone ({@code shared.refused.lead}), for lines of the own evening ({@code workshop.refused.gone}), and while the
- * evening lasts ({@code workshop.refused.over}). The plan against the clock follows by itself: it is read from the lines.
+ * Changes the run sheet of an evening while it goes on: the minutes of a line, its place, and whether it is there at all. All
+ * of it for who leads alone ({@code shared.refused.lead}), for lines of the own evening ({@code workshop.refused.gone}), and
+ * while the evening lasts ({@code workshop.refused.over}). The plan against the clock follows by itself: it is read from the
+ * lines.
  */
 @Service
 @Transactional
@@ -45,7 +46,10 @@ class RunSheet {
         this.log = log;
     }
 
-    /** Plans so many minutes for an activity, 1 to {@value #MOST_MINUTES}; refuses others with {@code workshop.refused.minutes}. */
+    /**
+     * Plans so many minutes for an activity, 1 to {@value #MOST_MINUTES}; refuses others with {@code
+     * workshop.refused.minutes}.
+     */
     Answer minutes(Scope scope, CommandId command, ActivityId activity, int minutes) {
         scope.requireLead();
         return road.once(scope, command, () -> {
@@ -81,9 +85,9 @@ class RunSheet {
     }
 
     /**
-     * Takes an activity off the sheet that was never open and on which nobody put anything; what else can be read of it stays. Refuses by
-     * name: {@code workshop.refused.sheet.opened}, {@code .staged} while it is on stage, {@code .used} where something was put
-     * on it, and {@code .last} for the only line there is. Twice changes nothing more.
+     * Takes an activity off the sheet that was never open and on which nobody put anything; what else can be read of it
+     * stays. Refuses by name: {@code workshop.refused.sheet.opened}, {@code .staged} while it is on stage, {@code .used}
+     * where something was put on it, and {@code .last} for the only line there is. Twice changes nothing more.
      */
     Answer takeOff(Scope scope, CommandId command, ActivityId activity) {
         scope.requireLead();

@@ -10,7 +10,10 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 
-/** Changes to the run sheet: {@code sheet.*}, all with field {@code activity}; {@code minutes}, and {@code to}: {@code up} or {@code down}. */
+/**
+ * Changes to the run sheet: {@code sheet.*}, all with field {@code activity}; {@code minutes}, and {@code to}: {@code up} or
+ * {@code down}.
+ */
 @Component
 class SheetIntake implements Intake {
 

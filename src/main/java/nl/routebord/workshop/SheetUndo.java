@@ -13,9 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Minutes and places on the run sheet can be taken back, by who leads ({@code shared.refused.lead}). A memo says how it stands and
- * what it takes to go back: {@code minutes 15 10} (it was 10), or {@code up <line>} (it went up past that line, which is just below it
- * since). What was taken off is put back by an act of its own: off the sheet there is no desk that shows its log.
+ * Minutes and places on the run sheet can be taken back, by who leads ({@code shared.refused.lead}). A memo says how it
+ * stands and what it takes to go back: {@code minutes 15 10} (it was 10), or {@code up <line>} (it went up past that line,
+ * which is just below it since). What was taken off is put back by an act of its own: off the sheet there is no desk that
+ * shows its log.
  */
 @Component
 class SheetUndo implements Reversible, Told {

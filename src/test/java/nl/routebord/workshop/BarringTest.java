@@ -4,10 +4,7 @@ import static nl.routebord.testing.Cast.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.servlet.http.Cookie;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.live.Audience;
@@ -17,12 +14,10 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Who is not let in again this evening, and who is all the same. */
 @ServiceTest
@@ -64,14 +59,14 @@ class BarringTest {
 
     private Cast.Evening evening;
     private WorkshopView workshop;
-    private Browser phone;
+    private GuestBrowser phone;
     private Scope jan;
 
     @BeforeEach
     void somebodyIsIn() {
         evening = cast.evening();
         workshop = evening.workshop();
-        phone = new Browser();
+        phone = browser();
         phone.join();
         jan = phone.now().orElseThrow();
     }
@@ -92,7 +87,7 @@ class BarringTest {
         for (int n = 0; n < 3; n++) {
             refused(phone::join);
         }
-        var neighbour = new Browser();
+        var neighbour = browser();
         neighbour.join();
         assertThat(neighbour.now()).isPresent();
     }
@@ -100,10 +95,10 @@ class BarringTest {
     @Test
     void the_tap_that_let_somebody_in_is_not_taken_again() {
         var tap = command().value();
-        var first = new Browser();
+        var first = browser();
         first.join(tap);
         act("person.bar", first.now().orElseThrow().speaker());
-        refused(() -> new Browser().join(tap));
+        refused(() -> browser().join(tap));
     }
 
     @Test
@@ -112,9 +107,9 @@ class BarringTest {
         var friends = codes.code(evening.fatima());
         act("person.bar", jan.speaker());
 
-        refused(() -> new Browser().resume(own));
+        refused(() -> browser().resume(own));
         refused(() -> phone.resume(friends));
-        var another = new Browser();
+        var another = browser();
         another.resume(friends);
         assertThat(another.now()).isPresent();
     }
@@ -151,7 +146,7 @@ class BarringTest {
         act("person.bar", jan.speaker());
         var other = cast.evening().workshop();
         phone.join(other, command().value());
-        assertThat(phone.cookies).containsKey("rb-" + other.guestSeat());
+        assertThat(phone.cookies()).containsKey("rb-" + other.guestSeat());
     }
 
     @Test
@@ -160,7 +155,7 @@ class BarringTest {
         var friends = codes.code(evening.fatima());
         act("person.bar", jan.speaker());
         steering.end(evening.marloes(), command());
-        assertThatThrownBy(() -> new Browser().resume(own)).hasMessage("workshop.refused.resume");
+        assertThatThrownBy(() -> browser().resume(own)).hasMessage("workshop.refused.resume");
         phone.resume(friends);
         assertThat(phone.now()).isPresent();
     }
@@ -235,14 +230,18 @@ class BarringTest {
         tablet.join();
 
         assertThat(tablet.now()).isPresent();
-        refused(() -> new Browser().resume(own));
+        refused(() -> browser().resume(own));
     }
 
     @Test
     void who_leaves_no_seat_makes_no_tablet() {
-        var nobody = new Browser();
+        var nobody = browser();
         nobody.leave();
-        assertThat(nobody.cookies).isEmpty();
+        assertThat(nobody.cookies()).isEmpty();
+    }
+
+    private GuestBrowser browser() {
+        return new GuestBrowser(door, resume, participants, workshop, hall);
     }
 
     private void act(String name, ParticipantId who) {
@@ -259,64 +258,5 @@ class BarringTest {
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessage("workshop.refused.barred");
-    }
-
-    /** A browser in the hall that keeps the cookies it is given. */
-    private final class Browser {
-
-        private final Map<String, String> cookies = new HashMap<>();
-
-        void join() {
-            join(command().value());
-        }
-
-        void join(String tap) {
-            join(workshop, tap);
-        }
-
-        void join(WorkshopView where, String tap) {
-            keep(door.join(sent(tap, Map.of("code", where.code())), request()).getHeaders());
-        }
-
-        void resume(String code) {
-            keep(resume.resume(sent(command().value(), Map.of("code", workshop.code(), "resume", code)), request())
-                    .getHeaders());
-        }
-
-        void leave() {
-            keep(resume.leave(sent(command().value(), Map.of("code", workshop.code())), request())
-                    .getHeaders());
-        }
-
-        /** As whom this browser takes part now. */
-        Optional<Scope> now() {
-            return Optional.ofNullable(cookies.get("rb-" + workshop.guestSeat()))
-                    .flatMap(secret -> participants.scopeOf(workshop.guestSeat(), secret));
-        }
-
-        private DoorController.Sent sent(String tap, Map<String, @Nullable String> fields) {
-            return new DoorController.Sent(tap, fields);
-        }
-
-        private MockHttpServletRequest request() {
-            var request = new MockHttpServletRequest();
-            request.setRemoteAddr(hall);
-            request.setCookies(cookies.entrySet().stream()
-                    .map(one -> new Cookie(one.getKey(), one.getValue()))
-                    .toArray(Cookie[]::new));
-            return request;
-        }
-
-        private void keep(org.springframework.http.HttpHeaders headers) {
-            for (var header : headers.getOrEmpty("Set-Cookie")) {
-                assertThat(header).contains("HttpOnly").contains("SameSite=Lax");
-                var pair = header.substring(0, header.indexOf(';')).split("=", 2);
-                if (pair[1].isEmpty()) {
-                    cookies.remove(pair[0]);
-                } else {
-                    cookies.put(pair[0], pair[1]);
-                }
-            }
-        }
     }
 }

@@ -69,7 +69,7 @@ final class Desk extends Div {
         this.workshop = workshop;
         leads = scope.leads();
         addClassName("desk");
-        top = new DeskTop(workshop);
+        top = new DeskTop(workshop, this::toStage);
         sheet = new DeskSheet(workshop.deskSeat(), this::choose, kind -> hosting.panels(kind).icon());
         sheet.add(new NewBoard(workshop.deskSeat(), workshop.step(), hosting::knows));
         hosting.makers(workshop.deskSeat()).forEach(sheet::add);
@@ -149,6 +149,12 @@ final class Desk extends Div {
         }
     }
 
+    private void toStage() {
+        if (latest != null && latest.current() != null) {
+            choose(latest.current().id());
+        }
+    }
+
     private void follow(StageRecord stage) {
         var moved = latest != null && !Objects.equals(onStage(latest), onStage(stage));
         if (moved && stage.current() != null) {
@@ -197,6 +203,7 @@ final class Desk extends Div {
         question.setText(activity.question());
         DeskActs.show(acts, countdown, stage, line, workshop.deskSeat(), leads);
         hosting.countDown(countdown, activity);
+        slot.getElement().setAttribute("data-board", activity.id().toString());
         slot.show(activity, this::panel);
     }
 

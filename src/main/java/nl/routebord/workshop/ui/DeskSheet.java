@@ -21,8 +21,8 @@ import nl.routebord.workshop.ui.spi.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The run sheet: what we do tonight, in order, and where each thing stands. Who leads can unfold what changes it: minutes, place, and
- * taking off; at all other times the sheet is calm.
+ * The run sheet: what we do tonight, in order, and where each thing stands. Who leads can unfold what changes it: minutes,
+ * place, and taking off; at all other times the sheet is calm.
  */
 final class DeskSheet extends Nav {
 

@@ -44,7 +44,7 @@ final class TypingForm {
                         groups.stream()
                                 .map(group -> new Option(group.id().toString(), group.name(), true))
                                 .toArray(Option[]::new));
-        return fold(Words.say("entries.typein"), new Paragraph(Words.say("entries.typein.lead")), fields(form, shape));
+        return fold("more typing-in", Words.say("entries.typein"), new Paragraph(Words.say("entries.typein.lead")), fields(form, shape));
     }
 
     /** For a table that has no phone, or whose scribe cannot type. */
@@ -56,7 +56,7 @@ final class TypingForm {
                 .hidden("activity", activity)
                 .hidden("table", Integer.toString(table.number()))
                 .stays("lines");
-        return fold(Words.say("entries.typein.table", table.place()), fields(form, shape));
+        return fold("more", Words.say("entries.typein.table", table.place()), fields(form, shape));
     }
 
     private static RbForm fields(RbForm form, Shape shape) {
@@ -73,8 +73,8 @@ final class TypingForm {
         return form.submit(Words.say("entries.send"));
     }
 
-    private static Component fold(String words, Component... content) {
-        return Html.fold("more", Html.summary("", Icon.PENCIL.create(), new Span(words)), new Div(content));
+    private static Component fold(String style, String words, Component... content) {
+        return Html.fold(style, Html.summary("", Icon.PENCIL.create(), new Span(words)), new Div(content));
     }
 
     /** Every line a card. */
