@@ -96,6 +96,7 @@ final class DeskSheet extends Nav {
 
     private void show(SheetItem item, StageRecord.Line line) {
         item.show(line, line.activity().id().equals(looking));
+        item.quick(line, leads && !over && !adjusting);
         if (adjusting) {
             item.adjust(line, lines.indexOf(line), lines.size());
         } else {
