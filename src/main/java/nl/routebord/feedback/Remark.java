@@ -179,6 +179,15 @@ class Remark {
         return true;
     }
 
+    /** Says why it was hidden that was hidden without a reason; the first reason stands. */
+    boolean explain(HideReason reason) {
+        if (hiddenFor != HideReason.UNSAID) {
+            return false;
+        }
+        this.hiddenFor = reason;
+        return true;
+    }
+
     /** The facilitator puts it back. Doing so again changes nothing; what its author took back stays away. */
     boolean restore() {
         if (removedAt == null) {

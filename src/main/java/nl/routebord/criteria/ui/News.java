@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One polite sentence about new points for who does not see them come; silent at the first record. */
 final class News extends Paragraph {
 
     private Set<UUID> known = Set.of();
     private Set<UUID> rivals = Set.of();
+    private @Nullable UUID named;
     private boolean begun;
 
     News() {
@@ -26,6 +28,7 @@ final class News extends Paragraph {
         var ids = now.stream().map(CriteriaBoard.Rival::id).collect(Collectors.toSet());
         if (!rivals.containsAll(ids)) {
             setText(Words.say("criteria.clash.lead"));
+            named = null;
         }
         rivals = ids;
     }
@@ -35,9 +38,15 @@ final class News extends Paragraph {
                 .filter(item -> !known.contains(item.id()))
                 .toList();
         if (begun && !fresh.isEmpty()) {
+            named = fresh.getFirst().id();
             setText(Words.say(
                     "criteria.news",
                     Map.of("n", fresh.size(), "name", fresh.getFirst().text().name())));
+        }
+        // What was taken off is not read out any more either.
+        if (named != null && board.standing().stream().noneMatch(item -> item.id().equals(named))) {
+            named = null;
+            setText("");
         }
         begun = true;
         known = board.items().stream().map(CriteriaBoard.Item::id).collect(Collectors.toSet());

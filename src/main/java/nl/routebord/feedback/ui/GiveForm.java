@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.routebord.feedback.Feedback;
 import nl.routebord.feedback.FeedbackBoard;
@@ -19,7 +18,8 @@ import nl.routebord.workshop.ui.spi.Place;
 
 /**
  * Three big choices, then one text. Made once; frames never touch what is chosen or typed. What one can speak of is only ever
- * added to: an option that disappeared under somebody's choice would change what was meant.
+ * added to: an option that disappeared under somebody's choice would change what was meant. What was taken off its board keeps
+ * its place without its name.
  */
 final class GiveForm {
 
@@ -27,7 +27,7 @@ final class GiveForm {
     private final Div aboutField = new Div();
     private final Element about = new Element("select");
     private final Map<String, Element> byKind = new HashMap<>();
-    private final Set<UUID> offered = new HashSet<>();
+    private final Map<UUID, Element> offered = new HashMap<>();
 
     GiveForm(Place place) {
         var activity = place.activity().id().toString();
@@ -57,14 +57,28 @@ final class GiveForm {
     }
 
     void speakOf(List<FeedbackBoard.Part> model) {
-        model.forEach(part -> part.lines().forEach(line -> offer(part, line)));
+        var standing = new HashSet<UUID>();
+        model.forEach(part -> part.lines().forEach(line -> {
+            standing.add(line.item());
+            name(offered.computeIfAbsent(line.item(), fresh -> offer(part, line)), line.name());
+        }));
+        offered.forEach((item, option) -> {
+            if (!standing.contains(item)) {
+                name(option, Words.say("feedback.form.gone"));
+            }
+        });
         aboutField.getElement().setAttribute("hidden", offered.isEmpty());
     }
 
-    private void offer(FeedbackBoard.Part part, Kind.Outcome line) {
-        if (offered.add(line.item())) {
-            byKind.computeIfAbsent(part.kind(), fresh -> group(part))
-                    .appendChild(Stored.text(option(line.item().toString(), line.name())));
+    private Element offer(FeedbackBoard.Part part, Kind.Outcome line) {
+        var option = Stored.text(option(line.item().toString(), line.name()));
+        byKind.computeIfAbsent(part.kind(), fresh -> group(part)).appendChild(option);
+        return option;
+    }
+
+    private static void name(Element option, String words) {
+        if (!words.equals(option.getText())) {
+            option.setText(words);
         }
     }
 

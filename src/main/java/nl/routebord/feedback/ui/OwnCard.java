@@ -35,8 +35,6 @@ final class OwnCard extends SaidCard {
         change.add(Icon.PENCIL.create(), new Span(Words.say("feedback.act.edit")));
         change.getElement().setAttribute("aria-expanded", "false");
         change.addClickListener(click -> toggle());
-        Html.hide(why.told(), true);
-        Html.hide(why.next(), true);
         body().add(why.told(), why.next());
         acts.addClassName("row");
         acts.add(change, withdraw());
@@ -62,11 +60,7 @@ final class OwnCard extends SaidCard {
         acts.getElement().setAttribute("hidden", !open);
         var hidden = now.hidden();
         Html.hide(change, now.removed() && hidden == null);
-        Html.hide(why.told(), hidden == null);
-        Html.hide(why.next(), hidden == null);
-        if (hidden != null) {
-            why.show(hidden, open);
-        }
+        why.show(hidden, open);
     }
 
     private void toggle() {

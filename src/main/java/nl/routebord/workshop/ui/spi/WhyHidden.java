@@ -6,6 +6,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Hidden;
+import org.jspecify.annotations.Nullable;
 
 /** What the writer of something hidden reads: why, and what happens after other words. Two paragraphs for the card. */
 public final class WhyHidden {
@@ -29,8 +30,14 @@ public final class WhyHidden {
         return next;
     }
 
-    /** {@code open} while the writer can give other words. */
-    public void show(Hidden hidden, boolean open) {
+    /** {@code hidden} null where it stands: then nothing of this is left. {@code open} while the writer can give other words. */
+    public void show(@Nullable Hidden hidden, boolean open) {
+        Html.hide(told, hidden == null);
+        if (hidden == null) {
+            why.setText("");
+            Html.say(next, "");
+            return;
+        }
         why.setText(Words.say("workshop.hidden.told") + " "
                 + Words.say("workshop.hidden." + hidden.reason().key()));
         Html.say(next, next(hidden, open));
