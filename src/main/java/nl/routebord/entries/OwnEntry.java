@@ -11,34 +11,28 @@ final class OwnEntry {
     private OwnEntry() {}
 
     /**
-     * Null for what was taken off or became part of another: its line says so.
+     * Null for what was taken off or became part of another: its line says so. Nobody has an entry of their own where only the
+     * staff writes.
      *
      * @param pen true where the tables work apart and this person writes for the one it is from
      */
     static @Nullable OwnActs of(String kind, EntryMines.Own entry, boolean pen) {
         var hidden = entry.removed() && entry.hidden() != null;
-        if (entry.replaced() || (entry.removed() && !hidden)) {
+        if (entry.replaced() || (entry.removed() && !hidden) || entry.shape().has(Trait.STAFF_WRITES)) {
             return null;
         }
+        if (entry.apart() && !pen) {
+            return OwnActs.none(entry.id().value(), "entries.mine.scribe");
+        }
         if (hidden) {
-            return entry.shape().has(Trait.STAFF_WRITES) ? staff(entry) : acts(kind, entry, true, false);
+            return acts(kind, entry, true, false);
         }
-        if (entry.apart()) {
-            return pen ? acts(kind, entry, false, true) : OwnActs.none(entry.id().value(), "entries.mine.scribe");
+        if (entry.written() || entry.apart()) {
+            return acts(kind, entry, false, true);
         }
-        if (entry.shape().has(Trait.STAFF_WRITES)) {
-            return staff(entry);
-        }
-        if (!entry.written()) {
-            return entry.shape().has(Trait.TOGETHER)
-                    ? acts(kind, entry, false, false)
-                    : OwnActs.none(entry.id().value(), "entries.mine.writer");
-        }
-        return acts(kind, entry, false, true);
-    }
-
-    private static OwnActs staff(EntryMines.Own entry) {
-        return OwnActs.none(entry.id().value(), "entries.mine.staff");
+        return entry.shape().has(Trait.TOGETHER)
+                ? acts(kind, entry, false, false)
+                : OwnActs.none(entry.id().value(), "entries.mine.writer");
     }
 
     private static OwnActs acts(String kind, EntryMines.Own entry, boolean mend, boolean back) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Map;
+import nl.routebord.ballot.BallotBoard;
+import nl.routebord.ballot.Marks;
 import nl.routebord.live.Audience;
+import nl.routebord.live.Topic;
 import nl.routebord.shared.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -202,6 +205,35 @@ class MineScenesTest extends Scenes {
         mine.loses("Dit werkt heel goed").brings("Hier staat nog niets");
         other.loses("Dit werkt heel goed");
         assertThat(mine.statuses()).contains("U haalde uw reactie weg.");
+    }
+
+    @Test
+    void a_vote_can_not_be_taken_back_there_and_leads_to_the_question_as_long_as_it_is_open() {
+        stage("S1-B4");
+        var board = (BallotBoard) read(Topic.of("ballot", activity), Audience.HALL);
+        var part = board.options().getFirst();
+        send(
+                fatima,
+                "ballot.cast",
+                "round",
+                board.round().toString(),
+                "option",
+                part.id().toString(),
+                "mark",
+                "0");
+        var mine = mine(fatima).brings(part.name()).brings("Uw stem telt mee.").brings("Ga naar dit onderdeel");
+        assertThat(mine.links()).contains("/m/" + evening.workshop().code() + "/" + activity);
+        assertThat(mine.commands()).noneMatch(command -> command.startsWith("ballot."));
+        send(
+                fatima,
+                "ballot.cast",
+                "round",
+                board.round().toString(),
+                "option",
+                part.id().toString(),
+                "mark",
+                "2");
+        mine.brings(part.name() + ": " + Marks.word(board.asking(), 2));
     }
 
     @Test

@@ -51,12 +51,13 @@ final class OwnForms extends Div {
         return farewell;
     }
 
-    void show(@Nullable OwnActs acts, boolean open) {
+    /** {@code asked} where its author is asked for other words. */
+    void show(@Nullable OwnActs acts, boolean open, boolean asked) {
         var change = acts == null ? null : acts.edit();
         var withdraw = acts == null ? null : acts.withdraw();
         if (change != null && open) {
             follow(change);
-            unfoldToMend(acts != null && acts.mend());
+            unfoldToMend(asked);
         }
         if (acts != null && withdraw != null && open) {
             offer(acts, withdraw);
@@ -85,7 +86,7 @@ final class OwnForms extends Div {
         }
     }
 
-    /** What is hidden waits for other words, so the form for them is in sight; its writer may fold it. */
+    /** Where other words are waited for, the form for them is in sight; its author may fold it. */
     private void unfoldToMend(boolean now) {
         if (now && !mends) {
             editFold.setOpen(true);

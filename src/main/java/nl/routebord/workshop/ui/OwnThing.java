@@ -80,7 +80,7 @@ final class OwnThing extends ListItem {
         link.setHref(base + "/" + mine.activity());
         linkWords.setText(asks ? Words.say(mine.status()) : Words.say("workshop.mine.go"));
         Html.hide(link, !asks && (acts != null || closed != null));
-        forms.show(acts, closed == null);
+        forms.show(acts, closed == null, mends && mine.asks());
         Html.say(whyWords, acts == null ? "" : why(acts.instead(), closed));
         Html.hide(why, whyWords.getText().isEmpty());
     }
