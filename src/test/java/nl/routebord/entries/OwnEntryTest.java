@@ -27,8 +27,8 @@ class OwnEntryTest extends Tabled {
         var edit = Objects.requireNonNull(acts.edit());
         assertThat(edit.command()).isEqualTo("cards.change");
         assertThat(edit.version()).isEqualTo(1);
-        assertThat(edit.inputs().stream().map(Input::name)).containsSequence("f-naam", "f-vak");
-        assertThat(edit.inputs().stream().map(Input::value)).contains("Lange wachttijd", "Niet tevreden");
+        assertThat(edit.inputs().stream().map(Input::name)).containsExactly("f-naam", "f-zin", "f-vak", "f-v1");
+        assertThat(edit.inputs().stream().map(Input::value)).containsExactly("Lange wachttijd", "", "Niet tevreden", "");
         assertThat(Objects.requireNonNull(acts.withdraw()).command()).isEqualTo("cards.remove");
         assertThat(acts.mend()).isFalse();
         assertThat(acts.instead()).isNull();
@@ -41,11 +41,11 @@ class OwnEntryTest extends Tabled {
         add(fatima, "Lange wachttijd");
         var id = card("Lange wachttijd").id().toString();
         act(fatima, "cards.remove", "entry", id);
-        assertThat(mine(fatima)).isEmpty();
+        assertThat(lines(fatima)).isEmpty();
         act(marloes, "cards.restore", "entry", id);
-        assertThat(mine(fatima)).hasSize(1);
+        assertThat(lines(fatima)).hasSize(1);
         act(marloes, "cards.remove", "entry", id);
-        assertThat(mine(fatima)).singleElement().satisfies(line -> {
+        assertThat(lines(fatima)).singleElement().satisfies(line -> {
             assertThat(line.status().key()).isEqualTo("entries.mine.removed");
             assertThat(line.acts()).isNull();
         });
@@ -61,7 +61,7 @@ class OwnEntryTest extends Tabled {
         assertThat(acts(fatima).edit()).isNotNull();
         assertThat(acts(fatima).withdraw()).isNull();
         act(fatima, "cards.change", "entry", id, "base", "1", "f-naam", "Er wordt niet geluisterd");
-        assertThat(mine(fatima).getFirst().status().key()).isEqualTo("workshop.mine.mended");
+        assertThat(lines(fatima).getFirst().status().key()).isEqualTo("workshop.mine.mended");
         assertThat(acts(fatima).mend()).isTrue();
     }
 
@@ -95,7 +95,7 @@ class OwnEntryTest extends Tabled {
         only(noor, "entries.mine.writer");
         refused("entries.refused.notYours", noor, "cards.change", "entry", id, "base", "1", "f-naam", "Toch");
         act(fatima, "cards.change", "entry", id, "base", "1", "f-naam", "Toch maar zo");
-        assertThat(mine(noor).getFirst().text()).isEqualTo("Toch maar zo");
+        assertThat(lines(noor).getFirst().text()).isEqualTo("Toch maar zo");
     }
 
     @Test
@@ -113,7 +113,7 @@ class OwnEntryTest extends Tabled {
                 "Wachttijden",
                 "f-vak",
                 "Niet tevreden");
-        assertThat(mine(fatima).getFirst().acts()).isNull();
+        assertThat(lines(fatima).getFirst().acts()).isNull();
         refused(
                 "entries.refused.gone",
                 fatima,
@@ -135,10 +135,10 @@ class OwnEntryTest extends Tabled {
     }
 
     private OwnActs acts(Scope who) {
-        return Objects.requireNonNull(mine(who).getFirst().acts());
+        return Objects.requireNonNull(lines(who).getFirst().acts());
     }
 
-    private List<Kind.Mine> mine(Scope who) {
+    private List<Kind.Mine> lines(Scope who) {
         return kind.mine(who.traject(), who.speaker());
     }
 }
