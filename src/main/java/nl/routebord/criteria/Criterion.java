@@ -90,12 +90,25 @@ class Criterion {
         return this;
     }
 
-    /** Lets this version on the hall's screen, or none; refuses a version that never was. */
+    /**
+     * Lets this version on the hall's screen, or none; who read an earlier version takes none from it that was let on later.
+     * Refuses a version that never was.
+     */
     void approve(int seen, boolean on) {
         if (seen < 1 || seen > version) {
             throw Refusal.because("road.refused.broken");
         }
-        approved = on ? seen : 0;
+        approved = on ? Math.max(seen, approved) : 0;
+    }
+
+    /** As it was before: the last version that may stand on the hall's screen, 0 for none. */
+    void approvedAgain(int last) {
+        approved = last;
+    }
+
+    /** The last version that may stand on the hall's screen, 0 for none. */
+    int approved() {
+        return approved;
     }
 
     /** Its present text was hidden and is about to be mended. */

@@ -168,8 +168,11 @@ class Remark {
         return true;
     }
 
-    /** The facilitator takes it from every screen but the desk. Doing so again changes nothing: the first reason stands. */
-    boolean hide(ParticipantId facilitator, HideReason reason, Instant now) {
+    /**
+     * The facilitator takes it from every screen but the desk. Doing so again changes nothing: the first reason stands. Without a
+     * reason it was never brought in: see {@link FeedbackUndo}.
+     */
+    boolean hide(ParticipantId facilitator, @Nullable HideReason reason, Instant now) {
         if (removedAt != null) {
             return false;
         }
@@ -191,7 +194,10 @@ class Remark {
         return true;
     }
 
-    /** Lets these words on the hall's screen, or none; refuses words that never were, and such as are off the board. */
+    /**
+     * Lets these words on the hall's screen, or none; who read earlier ones takes none from it that were let on later. Refuses
+     * words that never were, and such as are off the board.
+     */
     void approve(int seen, boolean on) {
         if (withdrawnAt != null || removedAt != null) {
             throw Refusal.because("feedback.refused.gone");
@@ -199,7 +205,17 @@ class Remark {
         if (seen < 1 || seen > version) {
             throw Refusal.because("road.refused.broken");
         }
-        approved = on ? seen : 0;
+        approved = on ? Math.max(seen, approved) : 0;
+    }
+
+    /** As it was before: the last version that may stand on the hall's screen, 0 for none. */
+    void approvedAgain(int last) {
+        approved = last;
+    }
+
+    /** The last version that may stand on the hall's screen, 0 for none. */
+    int approved() {
+        return approved;
     }
 
     boolean isWithdrawn() {
