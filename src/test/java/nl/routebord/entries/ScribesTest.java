@@ -172,7 +172,7 @@ class ScribesTest extends Tabled {
         act(marloes, "tables.together");
         assertThat(contribution(noor)).containsExactly("Van ons samen | entries.mine.fromTable");
         act(marloes, "cards.hide", "entry", card("Van ons samen").id().toString(), "reason", "person");
-        assertThat(contribution(fatima)).containsExactly("Van ons samen | entries.mine.hidden.person");
+        assertThat(contribution(fatima)).containsExactly("Van ons samen | workshop.mine.hidden.person");
         assertThat(contribution(noor)).isEmpty();
         act(marloes, "cards.restore", "entry", card("Van ons samen").id().toString());
         assertThat(contribution(noor)).containsExactly("Van ons samen | entries.mine.fromTable");

@@ -27,7 +27,7 @@ final class HiddenNews extends Paragraph {
         var fresh = hidden.stream().filter(row -> !known.contains(row.id())).toList();
         if (begun && !fresh.isEmpty()) {
             setText(fresh.stream()
-                    .map(row -> row.name(shape) + ": " + Words.say("entries.hidden.told"))
+                    .map(row -> row.name(shape) + ": " + Words.say("workshop.hidden.told"))
                     .collect(Collectors.joining(" ")));
         } else if (hidden.isEmpty()) {
             // Emptied, so that the same words are said again when it is hidden again.
