@@ -97,7 +97,7 @@ class BoardSource implements Source {
     private List<CriteriaBoard.Item> rows(ActivityId activity, Map<UUID, Counts> support) {
         var earlier = earlier(activity);
         return jdbc.sql("""
-                select c.id, c.name, c.sentence, c.version, c.author, c.born_at, p.alias,
+                select c.id, c.name, c.sentence, c.version, c.author, c.born_at, p.alias, p.stand_in,
                        c.worded_by is distinct from c.author as reworded, w.alias as worded_by, w.kind as wording_kind,
                        c.worded_at, c.approved, r.at as removed_at, r.hidden_for, r.mended_at, b.alias as removed_by
                 from criterion c
@@ -126,6 +126,7 @@ class BoardSource implements Source {
                             removed(row),
                             row.getObject("worded_at", OffsetDateTime.class).toInstant(),
                             row.getInt("approved") >= row.getInt("version"),
+                            row.getString("stand_in") != null,
                             false);
                 })
                 .list();

@@ -83,6 +83,7 @@ public record CriteriaBoard(
      * @param worded when the present text was written
      * @param removed that it is off the board; only for the desk
      * @param approved true where the facilitator lets it on the hall's screen as it reads now
+     * @param viaDesk true where the facilitator typed it in for somebody without a phone
      * @param split true where it was made of one other point, together with its siblings
      * @param origins the points this one was joined from, each followed by those it came from itself; empty for most
      */
@@ -102,6 +103,7 @@ public record CriteriaBoard(
             @Nullable Removed removed,
             Instant worded,
             boolean approved,
+            boolean viaDesk,
             boolean split) {
 
         /** One that nobody looked at for the hall's screen, with its first text. */
@@ -135,6 +137,7 @@ public record CriteriaBoard(
                     removed,
                     at,
                     false,
+                    false,
                     false);
         }
 
@@ -165,12 +168,23 @@ public record CriteriaBoard(
                     removed,
                     worded,
                     approved,
+                    viaDesk,
                     wasSplit);
         }
     }
 
-    /** A point that was joined into another, as it was: its text, whose it was (an alias or null) and its support. */
-    public record Origin(Wording text, @Nullable String by, int support) {}
+    /**
+     * A point that was joined into another, as it was: its text, whose it was (an alias or null) and its support.
+     *
+     * @param viaDesk as in {@link Item}
+     */
+    public record Origin(Wording text, @Nullable String by, int support, boolean viaDesk) {
+
+        /** One that its writer typed. */
+        public Origin(Wording text, @Nullable String by, int support) {
+            this(text, by, support, false);
+        }
+    }
 
     /** Who worded a text anew: the facilitator, or somebody with an alias ({@code by}, null where none was chosen). */
     public record Reworded(boolean staff, @Nullable String by) {}

@@ -11,6 +11,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ApprovedOnly;
 import nl.routebord.workshop.HideReason;
+import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
 /** {@code criteria.*}: reads the fields and calls the service. */
@@ -24,6 +25,7 @@ class CriteriaIntake implements Intake {
     private final ApprovedOnly only;
     private final Joins joins;
     private final Splits splits;
+    private final CriterionTyping typing;
 
     CriteriaIntake(
             Criteria criteria,
@@ -32,7 +34,9 @@ class CriteriaIntake implements Intake {
             Approvals approvals,
             ApprovedOnly only,
             Joins joins,
-            Splits splits) {
+            Splits splits,
+            CriterionTyping typing) {
+        this.typing = typing;
         this.criteria = criteria;
         this.supports = supports;
         this.hidings = hidings;
@@ -46,6 +50,7 @@ class CriteriaIntake implements Intake {
     public Set<String> commands() {
         return Set.of(
                 "criteria.propose",
+                "criteria.typein",
                 "criteria.edit",
                 "criteria.support",
                 "criteria.hide",
@@ -65,6 +70,8 @@ class CriteriaIntake implements Intake {
         var fields = command.fields();
         return switch (command.name()) {
             case "criteria.propose" -> criteria.propose(scope, id, fields.activity(), Wording.read(fields));
+            case "criteria.typein" ->
+                typing.add(scope, id, fields.activity(), TypedIn.read(fields), Wording.sentence(fields));
             case "criteria.edit" ->
                 criteria.edit(scope, id, fields.id("item"), fields.number("base"), Wording.read(fields));
             case "criteria.support" -> supports.support(scope, id, fields.id("item"), seen(fields), fields.flag("on"));

@@ -79,6 +79,11 @@ class Criterion {
         return new Criterion(activity, author.speaker().value(), 0, text, at).readBefore(author.isStaff());
     }
 
+    /** One that the facilitator types in for somebody without a phone; {@code position} as in {@link #preset}. */
+    static Criterion typedIn(ActivityView activity, ParticipantId author, int position, Wording text, Instant at) {
+        return new Criterion(activity, author.value(), position, text, at).readBefore(true);
+    }
+
     /** A starter point without an author; {@code position} orders those that are born in one moment. */
     static Criterion preset(ActivityView activity, int position, Wording text, Instant at) {
         return new Criterion(activity, null, position, text, at).readBefore(true);

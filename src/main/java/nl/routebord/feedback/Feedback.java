@@ -55,10 +55,7 @@ public class Feedback {
             Scope scope, CommandId command, ActivityId activity, Sort sort, String text, @Nullable UUID about) {
         return road.once(scope, command, () -> {
             var home = open(scope, activity);
-            var subject = about == null
-                    ? null
-                    : model.find(home, about).orElseThrow(() -> Refusal.because("feedback.refused.about"));
-            put(scope, home, Remark.given(home, scope, sort, text, subject, clock.instant()));
+            put(scope, home, Remark.given(home, scope, sort, text, subject(home, about), clock.instant()));
             return Answer.of("feedback.answer.given");
         });
     }
@@ -103,7 +100,15 @@ public class Feedback {
         });
     }
 
-    private ActivityView open(Scope scope, ActivityId activity) {
+    /** The item of the model somebody speaks of; null for the whole. Refuses {@code feedback.refused.about}. */
+    Remark.@Nullable Subject subject(ActivityView home, @Nullable UUID about) {
+        return about == null
+                ? null
+                : model.find(home, about).orElseThrow(() -> Refusal.because("feedback.refused.about"));
+    }
+
+    /** Holds the board open until the transaction ends. */
+    ActivityView open(Scope scope, ActivityId activity) {
         var home = activities.holdOpen(scope, activity);
         if (!home.kind().equals(KIND)) {
             throw Refusal.because("workshop.refused.gone");

@@ -113,6 +113,14 @@ class Remark {
         return remark;
     }
 
+    /** What the facilitator types in for somebody without a phone, who is {@code who}. */
+    static Remark typedIn(
+            ActivityView activity, ParticipantId who, Sort sort, String text, @Nullable Subject about, Instant now) {
+        var remark = given(activity, who, sort, text, about, now);
+        remark.approved = 1;
+        return remark;
+    }
+
     static Remark given(
             ActivityView activity, ParticipantId who, Sort sort, String text, @Nullable Subject about, Instant now) {
         return new Remark(

@@ -8,6 +8,7 @@ import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** The text of a point: its name, its sentence and whose it is. */
 final class Said extends Div {
@@ -40,7 +41,8 @@ final class Said extends Div {
         }
         var of = own
                 ? Words.say("criteria.own")
-                : item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by()));
+                : TypeIn.said(
+                        item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by())), item.viaDesk());
         var reworded = item.reworded();
         if (reworded == null) {
             return of;
