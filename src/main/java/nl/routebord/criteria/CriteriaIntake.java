@@ -26,6 +26,7 @@ class CriteriaIntake implements Intake {
     private final Joins joins;
     private final Splits splits;
     private final CriterionTyping typing;
+    private final Shortlist shortlist;
 
     CriteriaIntake(
             Criteria criteria,
@@ -35,7 +36,9 @@ class CriteriaIntake implements Intake {
             ApprovedOnly only,
             Joins joins,
             Splits splits,
-            CriterionTyping typing) {
+            CriterionTyping typing,
+            Shortlist shortlist) {
+        this.shortlist = shortlist;
         this.typing = typing;
         this.criteria = criteria;
         this.supports = supports;
@@ -58,6 +61,8 @@ class CriteriaIntake implements Intake {
                 "criteria.approval",
                 "criteria.approve",
                 "criteria.approveall",
+                "criteria.short",
+                "criteria.shortonly",
                 "criteria.resolve",
                 "criteria.join",
                 "criteria.split",
@@ -85,6 +90,8 @@ class CriteriaIntake implements Intake {
             case "criteria.approve" ->
                 approvals.one(scope, id, fields.id("item"), fields.number("version"), fields.flag("on"));
             case "criteria.approveall" -> approvals.everything(scope, id, fields.activity(), fields.moment("until"));
+            case "criteria.short" -> shortlist.one(scope, id, fields.id("item"), fields.flag("on"));
+            case "criteria.shortonly" -> shortlist.only(scope, id, fields.activity(), fields.flag("on"));
             case "criteria.restore" -> hidings.restore(scope, id, fields.id("item"));
             case "criteria.resolve" -> resolve(scope, command);
             case "criteria.join" -> joins.join(scope, id, fields.id("item"), fields.id("other"), Wording.read(fields));

@@ -1,5 +1,7 @@
 package nl.routebord.criteria;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.road.Road;
 import nl.routebord.shared.Scope;
@@ -10,58 +12,81 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the facilitator says of a point without changing a word of it, and how that is taken back: that it may stand on the hall's
- * screen. What its writer changed since is read again, not let on unread.
+ * screen, and that it is on the short list. Of the first a memo knows the version: what was changed since is read again, not let on
+ * unread.
  */
 @Component
 class CriterionMarks {
 
     private static final String APPROVAL = "approval";
+    private static final String SHORT = "short";
+    private static final String LONG = "long";
 
     private final JdbcClient jdbc;
     private final CriterionRows rows;
+    private final Shortlist shortlist;
     private final Road road;
 
-    CriterionMarks(JdbcClient jdbc, CriterionRows rows, Road road) {
+    CriterionMarks(JdbcClient jdbc, CriterionRows rows, Shortlist shortlist, Road road) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.shortlist = shortlist;
         this.road = road;
     }
 
     /** Which of its texts may stand on the screen now, and which might before. */
     static String approved(Criterion held, int was) {
-        return memo(held.version(), held.approved(), was);
+        return approval(held.version(), held.approved(), was);
     }
 
-    private static String memo(int version, int now, int was) {
+    private static String approval(int version, int now, int was) {
         return APPROVAL + " " + version + " " + now + " " + was;
+    }
+
+    /** {@code on} where it is on the short list now. */
+    static String shortlisted(boolean on) {
+        return on ? SHORT : LONG;
     }
 
     /** True where a memo is one of these. */
     static boolean knows(String memo) {
-        return memo.startsWith(APPROVAL + " ");
+        return Set.of(APPROVAL, SHORT, LONG).contains(words(memo).getFirst());
     }
 
-    /** Of a point that stands on the board as the version in the memo. */
+    /** Of a point that stands on the board. */
     boolean stands(UUID item, String memo) {
-        return jdbc.sql("select approved from criterion where id = ?")
-                        .param(item)
+        var words = words(memo);
+        if (!APPROVAL.equals(words.getFirst())) {
+            return shortlist.has(item) == SHORT.equals(words.getFirst());
+        }
+        return jdbc.sql("select count(*) from criterion where id = ? and version = ? and approved = ?")
+                        .params(item, number(words, 1), number(words, 2))
                         .query(Integer.class)
                         .single()
-                == number(memo, 2);
+                == 1;
     }
 
-    /** Does the opposite for a point that was seen to stand so. */
+    /** Does the opposite for a point that is held and stands so. */
     String reverse(Scope scope, ActivityView activity, UUID item, String memo) {
-        var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
-        if (held.approved() != number(memo, 2)) {
-            throw Reversible.changed();
-        }
-        held.approvedAgain(number(memo, 3));
+        var words = words(memo);
         road.announce(activity.board());
-        return memo(held.version(), number(memo, 3), number(memo, 2));
+        if (!APPROVAL.equals(words.getFirst())) {
+            var on = !SHORT.equals(words.getFirst());
+            if (!shortlist.put(scope, item, on)) {
+                throw Reversible.changed();
+            }
+            return shortlisted(on);
+        }
+        var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
+        held.approvedAgain(number(words, 3));
+        return approval(held.version(), number(words, 3), number(words, 2));
     }
 
-    private static int number(String memo, int at) {
-        return Integer.parseInt(memo.split(" ")[at]);
+    private static List<String> words(String memo) {
+        return List.of(memo.split(" "));
+    }
+
+    private static int number(List<String> words, int at) {
+        return Integer.parseInt(words.get(at));
     }
 }

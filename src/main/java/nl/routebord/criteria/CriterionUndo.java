@@ -109,11 +109,11 @@ class CriterionUndo implements Reversible {
     private boolean isAs(ActivityView activity, UUID item, String memo) {
         var words = List.of(memo.split(" "));
         var state = state(item);
+        if (state != null && CriterionMarks.knows(memo)) {
+            return state.own && !state.removed && marks.stands(item, memo);
+        }
         if (state == null || state.version != Integer.parseInt(words.get(1))) {
             return false;
-        }
-        if (CriterionMarks.knows(memo)) {
-            return state.own && !state.removed && marks.stands(item, memo);
         }
         var open = !activity.phase().isOver();
         return switch (words.getFirst()) {

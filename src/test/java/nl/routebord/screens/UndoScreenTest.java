@@ -95,6 +95,12 @@ class UndoScreenTest extends UndoScenes {
         var chosen = add(jan, "naam", "Lantaarn", "vak", "Niet tevreden");
         send(marloes, "cards.short", "entry", chosen.toString(), "on", "true");
         switched("shortonly", "Bankje", "Alleen de korte lijst getoond");
+        stage("S4-B1");
+        send(fatima, "criteria.propose", "activity", activity.toString(), "name", "Dichtbij");
+        send(jan, "criteria.propose", "activity", activity.toString(), "name", "Op tijd");
+        var point = id("select id from criterion where activity_id = ? and name = 'Op tijd'");
+        send(marloes, "criteria.short", "item", point.toString(), "on", "true");
+        switched("shortonly", "Dichtbij", "Alleen de korte lijst getoond");
     }
 
     /** Turned on, taken back, done again; and refused once somebody turned it the other way. */

@@ -25,6 +25,7 @@ import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.ShortBar;
 import org.jspecify.annotations.Nullable;
 
 /** On the desk: every point as a card, the newest first, those taken off at the end; and two texts that wait for a choice. */
@@ -38,6 +39,7 @@ final class DeskPanel extends Div {
     private final Paragraph total = Html.paragraph("soft");
     private final LookAgain toLook = new LookAgain();
     private final ApprovalBar approval;
+    private final ShortBar shortlist;
     private final transient Place place;
     private final Div typing = new Div();
     private final Div clashes = new Div();
@@ -62,13 +64,14 @@ final class DeskPanel extends Div {
                 (card, item) -> card.show(
                         Objects.requireNonNull(board), item, clashing.contains(item.id()), joining.first()));
         approval = new ApprovalBar(place);
+        shortlist = new ShortBar(place, "criteria.short");
         byRival = new Keyed<>(
                 clashes, CriteriaBoard.Rival::id, rival -> new Clash(2, place.seat(), rival, false), Clash::show);
         var propose = Html.fold(
                 "more",
                 Html.summary("", Icon.PLUS.create(), new Span(Words.say("criteria.propose.desk"))),
                 new Div(Forms.propose(place)));
-        add(news, total, toLook, approval, clashes, joining, propose, typing, cards);
+        add(news, total, toLook, approval, shortlist, clashes, joining, propose, typing, cards);
     }
 
     static Panel of(Place place) {
@@ -113,6 +116,7 @@ final class DeskPanel extends Div {
         Html.hide(clashes, now.rivals().isEmpty() || !open);
         joining.show(now, open);
         Html.hide(typing, !open);
+        shortlist.show(now.shortlisted(), now.shortOnly());
         toLook.show(now.items().stream().map(CriteriaBoard.Item::hidden));
         approval.show(
                 now.approvedOnly(),

@@ -44,7 +44,11 @@ final class HallLine extends ListItem {
         setClassName("fresh", fresh);
         setClassName("long", text.name().length() > ONE_LINE);
         name.setText(text.name());
-        Html.say(why, TypeIn.said(text.sentence(), item.viaDesk()));
+        var chosen = item.shortlisted() ? Words.say("criteria.short.on") : "";
+        var told = chosen.isEmpty() || text.sentence().isEmpty()
+                ? chosen + text.sentence()
+                : chosen + " · " + text.sentence();
+        Html.say(why, TypeIn.said(told, item.viaDesk()));
         worries.setText(Integer.toString(item.worries().size()));
         worryWord.setText(
                 Words.say("criteria.worry.word", Map.of("n", item.worries().size())));

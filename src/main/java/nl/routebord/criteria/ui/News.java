@@ -8,12 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One polite sentence about new points for who does not see them come; silent at the first record. */
 final class News extends Paragraph {
 
     private Set<UUID> known = Set.of();
     private Set<UUID> rivals = Set.of();
+    private @Nullable UUID named;
     private boolean begun;
 
     News() {
@@ -25,6 +27,7 @@ final class News extends Paragraph {
     void hear(List<CriteriaBoard.Rival> now) {
         var ids = now.stream().map(CriteriaBoard.Rival::id).collect(Collectors.toSet());
         if (!rivals.containsAll(ids)) {
+            named = null;
             setText(Words.say("criteria.clash.lead"));
         }
         rivals = ids;
@@ -35,9 +38,14 @@ final class News extends Paragraph {
                 .filter(item -> !known.contains(item.id()))
                 .toList();
         if (begun && !fresh.isEmpty()) {
+            named = fresh.getFirst().id();
             setText(Words.say(
                     "criteria.news",
                     Map.of("n", fresh.size(), "name", fresh.getFirst().text().name())));
+        } else if (named != null && board.standing().stream().noneMatch(item -> item.id().equals(named))) {
+            // What was hidden since is named nowhere any more, unseen words included.
+            named = null;
+            setText("");
         }
         begun = true;
         known = board.items().stream().map(CriteriaBoard.Item::id).collect(Collectors.toSet());

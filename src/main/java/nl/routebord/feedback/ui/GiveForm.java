@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routebord.feedback.Feedback;
@@ -22,7 +22,8 @@ import nl.routebord.workshop.ui.spi.TypeIn;
 
 /**
  * Three big choices, then one text. Made once; frames never touch what is chosen or typed. What one can speak of is only ever
- * added to: an option that disappeared under somebody's choice would change what was meant.
+ * added to: an option that disappeared under somebody's choice would change what was meant. What does not stand there any more,
+ * hidden perhaps, says so and not its name.
  */
 final class GiveForm {
 
@@ -30,7 +31,7 @@ final class GiveForm {
     private final Div aboutField = new Div();
     private final Element about = new Element("select");
     private final Map<String, Element> byKind = new HashMap<>();
-    private final Set<UUID> offered = new HashSet<>();
+    private final Map<UUID, Element> offered = new HashMap<>();
 
     /** For who speaks. */
     GiveForm(Place place) {
@@ -73,14 +74,24 @@ final class GiveForm {
     }
 
     void speakOf(List<FeedbackBoard.Part> model) {
-        model.forEach(part -> part.lines().forEach(line -> offer(part, line)));
+        var gone = new HashSet<>(offered.keySet());
+        model.forEach(part -> part.lines().forEach(line -> {
+            offer(part, line);
+            gone.remove(line.item());
+        }));
+        gone.forEach(item ->
+                Objects.requireNonNull(offered.get(item)).setText(Words.say("feedback.form.gone")));
         aboutField.getElement().setAttribute("hidden", offered.isEmpty());
     }
 
     private void offer(FeedbackBoard.Part part, Kind.Outcome line) {
-        if (offered.add(line.item())) {
-            byKind.computeIfAbsent(part.kind(), fresh -> group(part))
-                    .appendChild(Stored.text(option(line.item().toString(), line.name())));
+        var known = offered.get(line.item());
+        if (known == null) {
+            var fresh = Stored.text(option(line.item().toString(), line.name()));
+            offered.put(line.item(), fresh);
+            byKind.computeIfAbsent(part.kind(), first -> group(part)).appendChild(fresh);
+        } else if (!known.getText().equals(line.name())) {
+            known.setText(line.name());
         }
     }
 

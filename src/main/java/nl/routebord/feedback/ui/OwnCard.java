@@ -62,11 +62,7 @@ final class OwnCard extends SaidCard {
         acts.getElement().setAttribute("hidden", !open);
         var hidden = now.hidden();
         Html.hide(change, now.removed() && hidden == null);
-        Html.hide(why.told(), hidden == null);
-        Html.hide(why.next(), hidden == null);
-        if (hidden != null) {
-            why.show(hidden, open);
-        }
+        why.show(hidden, open);
     }
 
     private void toggle() {

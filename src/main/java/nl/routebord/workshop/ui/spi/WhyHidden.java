@@ -6,6 +6,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Hidden;
+import org.jspecify.annotations.Nullable;
 
 /** What the writer of something hidden reads: why, and what happens after other words. Two paragraphs for the card. */
 public final class WhyHidden {
@@ -29,11 +30,15 @@ public final class WhyHidden {
         return next;
     }
 
-    /** {@code open} while the writer can give other words. */
-    public void show(Hidden hidden, boolean open) {
-        why.setText(Words.say("workshop.hidden.told") + " "
-                + Words.say("workshop.hidden." + hidden.reason().key()));
-        Html.say(next, next(hidden, open));
+    /** {@code hidden} null where it stands on the board again, {@code open} while the writer can give other words. */
+    public void show(@Nullable Hidden hidden, boolean open) {
+        why.setText(
+                hidden == null
+                        ? ""
+                        : Words.say("workshop.hidden.told") + " "
+                                + Words.say("workshop.hidden." + hidden.reason().key()));
+        Html.hide(told, hidden == null);
+        Html.say(next, hidden == null ? "" : next(hidden, open));
     }
 
     private static String next(Hidden hidden, boolean open) {
