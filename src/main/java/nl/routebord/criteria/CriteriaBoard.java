@@ -41,7 +41,7 @@ public record CriteriaBoard(
         this(phase, counted, items, rivals, clients, false, false);
     }
 
-    /** The board as the hall's screen may show it: without what waits for approval or is on no short list, where that was asked. */
+    /** As the hall's screen may show it: without what waits for approval or is on no short list, where that was asked. */
     public CriteriaBoard onScreen() {
         var alone = isShort();
         return approvedOnly || alone

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the facilitator says of a point without changing a word of it, and how that is taken back: that it may stand on the hall's
- * screen, and that it is on the short list. Of the first a memo knows the version: what was changed since is read again, not let on
- * unread.
+ * What the facilitator says of a point without changing a word of it, and how that is taken back: that it may stand on the
+ * hall's screen, and that it is on the short list. Of the first a memo knows the version: what was changed since is read again,
+ * not let on unread.
  */
 @Component
 class CriterionMarks {

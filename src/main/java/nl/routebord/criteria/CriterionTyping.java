@@ -14,7 +14,7 @@ import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts points on a board for somebody without a phone; the facilitator types, and the board says so. Nobody's support comes along. */
+/** Puts points on a board for somebody without a phone; the facilitator types, and the board says so. No support comes along. */
 @Service
 public class CriterionTyping {
 

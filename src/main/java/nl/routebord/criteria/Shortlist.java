@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The short list of a board of points: what the facilitator goes on with. It stands first everywhere, and the hall's screen and the
- * phones can show it alone. Nobody's support is touched by it. Only for the facilitator, in every phase; refuses
+ * The short list of a board of points: what the facilitator goes on with. It stands first everywhere, and the hall's screen and
+ * the phones can show it alone. Nobody's support is touched by it. Only for the facilitator, in every phase; refuses
  * {@code criteria.refused.gone}.
  */
 @Service("criterionShortlist")

@@ -7,7 +7,7 @@ import nl.routebord.trail.Reversible;
 import nl.routebord.workshop.ActivityView;
 import org.springframework.stereotype.Component;
 
-/** An entry that was let on the hall's screen or taken from it. What its writer changed since is read again, not let on unread. */
+/** An entry that was let on the hall's screen or taken from it. What was changed since is read again, not let on unread. */
 @Component
 class BackApproval implements Back {
 

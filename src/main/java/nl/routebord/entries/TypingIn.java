@@ -38,7 +38,7 @@ public class TypingIn {
      * Puts one entry for each text on the board, all or none; the other fields are the same for each. Only for the
      * facilitator. Refuses as {@link Entries#add} and {@link TypedIn#requireShort}.
      *
-     * @param typedIn for whom, and what each is called; where the board names in no words, one text that its naming field can read
+     * @param typedIn for whom, and what each is called; where the board names in no words, one text its naming field can read
      * @param tableNumber at which table it was written, 0 for none
      */
     @Transactional

@@ -4,8 +4,8 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 
 /**
- * Something of a board that who leads turns on or off and that changes what others see of it. Implemented by whoever keeps it; the
- * log takes it back and does it again.
+ * Something of a board that who leads turns on or off and that changes what others see of it. Implemented by whoever keeps it;
+ * the log takes it back and does it again.
  */
 public interface BoardSwitch {
 

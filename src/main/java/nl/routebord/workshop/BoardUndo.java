@@ -10,7 +10,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Reversible;
 import org.springframework.stereotype.Component;
 
-/** A turned switch of a board can be turned back by who leads, while nobody else turned it since: see {@link BoardSwitch#memo}. */
+/** A turned switch of a board can be turned back by who leads, while nobody turned it since: see {@link BoardSwitch#memo}. */
 @Component
 class BoardUndo implements Reversible {
 

@@ -4,7 +4,10 @@ import java.util.List;
 import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 
-/** What was hidden and then mended by its writer, and the facilitator did not look at again. The record counts them and does not quote them. */
+/**
+ * What was hidden and then mended by its writer, and the facilitator did not look at again. The record counts them and does not
+ * quote them.
+ */
 @Component
 class HiddenLeft implements Unanswered {
 

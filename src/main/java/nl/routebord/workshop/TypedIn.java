@@ -30,8 +30,8 @@ public record TypedIn(
     }
 
     /**
-     * Reads the fields {@code alias}, {@code group} and {@code text}; with {@code lines} set to {@code true} every line of it is a
-     * text. Refuses {@code workshop.alias.long}.
+     * Reads the fields {@code alias}, {@code group} and {@code text}; with {@code lines} set to {@code true} every line of it is
+     * a text. Refuses {@code workshop.alias.long}.
      */
     public static TypedIn read(Fields fields) {
         return new TypedIn(

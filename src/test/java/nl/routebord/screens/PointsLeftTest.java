@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Points and reactions that wait for a look of the facilitator are told before the evening is closed, and counted in its record. */
+/** Points and reactions that wait for the facilitator are told before the evening is closed, and counted in its record. */
 @SuppressWarnings("NullAway.Init")
 class PointsLeftTest extends House {
 

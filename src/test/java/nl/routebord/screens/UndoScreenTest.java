@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the desk lets on the hall's screen, or keeps from it, is taken back and done again from the log; on every sort of board. */
+/** What the desk lets on the hall's screen, or keeps from it, is taken back and done again; on every sort of board. */
 @SuppressWarnings("NullAway.Init")
 class UndoScreenTest extends UndoScenes {
 
