@@ -1,5 +1,7 @@
 package nl.routebord.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -63,15 +65,28 @@ public class Credentials {
         return find(secret, "");
     }
 
+    /** Whose right a secret ever was, also where it was revoked or has expired; it opens nothing but tells whose it was. */
+    @Transactional(readOnly = true)
+    public Optional<Credential> ever(String secret) {
+        return jdbc.sql("select seat, purpose, subject from credential where secret_hash = ?")
+                .param(secrets.hash(secret))
+                .query(Credentials::read)
+                .optional();
+    }
+
     private Optional<Credential> find(String secret, String and) {
         return jdbc.sql("select seat, purpose, subject from credential where secret_hash = ? and revoked_at is null"
                         + " and (expires_at is null or expires_at > ?) " + and)
                 .params(secrets.hash(secret), now())
-                .query((row, n) -> new Credential(
-                        row.getString("seat"),
-                        Purpose.valueOf(row.getString("purpose")),
-                        row.getObject("subject", UUID.class)))
+                .query(Credentials::read)
                 .optional();
+    }
+
+    private static Credential read(ResultSet row, int n) throws SQLException {
+        return new Credential(
+                row.getString("seat"),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getObject("subject", UUID.class));
     }
 
     /** Uses up a link. Empty if it was not valid or somebody else was first: of two taps at once only one gets in. */

@@ -86,9 +86,21 @@ public record CriteriaBoard(
         return standing().stream().sorted(STANDING).toList();
     }
 
-    /** The short list first, then newest first, those of one moment in their order; for who reads and for the desk. */
+    /** The short list first, then newest first, those of one moment in their order; for who reads. */
     public List<Item> newest() {
-        return standing().stream()
+        return newest(standing());
+    }
+
+    /** What the desk works with, in that order: what stands, and what was hidden in a hurry and still waits for a reason. */
+    public List<Item> atHand() {
+        return newest(items.stream()
+                .filter(item -> item.removed() == null
+                        || (item.hidden() != null && item.hidden().unexplained()))
+                .toList());
+    }
+
+    private static List<Item> newest(List<Item> some) {
+        return some.stream()
                 .sorted(SHORT_FIRST.thenComparing(Comparator.comparing(Item::at).reversed()))
                 .toList();
     }

@@ -57,6 +57,7 @@ class CriteriaIntake implements Intake {
                 "criteria.edit",
                 "criteria.support",
                 "criteria.hide",
+                "criteria.why",
                 "criteria.restore",
                 "criteria.approval",
                 "criteria.approve",
@@ -82,6 +83,12 @@ class CriteriaIntake implements Intake {
             case "criteria.support" -> supports.support(scope, id, fields.id("item"), seen(fields), fields.flag("on"));
             case "criteria.hide" ->
                 hidings.hide(
+                        scope,
+                        id,
+                        fields.id("item"),
+                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
+            case "criteria.why" ->
+                hidings.explain(
                         scope,
                         id,
                         fields.id("item"),

@@ -46,16 +46,28 @@ public class Hidings {
             var activity = reach.any(scope, item);
             var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
             if (off.put(scope, activity, item, reason)) {
-                note(
-                        scope,
-                        activity,
-                        held,
-                        "criterion.hidden",
-                        reason.key(),
-                        CriterionUndo.off(reason, held.version()));
+                noteHidden(scope, activity, held, reason);
             }
             return Answer.of("workshop.answer.hidden");
         });
+    }
+
+    /** Says why a point was hidden that was hidden with one tap; the first reason stands. Facilitator only. */
+    @Transactional
+    public Answer explain(Scope scope, CommandId command, UUID item, HideReason reason) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var activity = reach.any(scope, item);
+            var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
+            if (off.explain(item, reason)) {
+                noteHidden(scope, activity, held, reason);
+            }
+            return Answer.of("workshop.answer.explained");
+        });
+    }
+
+    private void noteHidden(Scope scope, ActivityView activity, Criterion held, HideReason reason) {
+        note(scope, activity, held, "criterion.hidden", reason.key(), CriterionUndo.off(reason, held.version()));
     }
 
     /** Puts a point back as it reads now, with its support and concerns. Facilitator only. */

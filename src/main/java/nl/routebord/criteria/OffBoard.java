@@ -46,6 +46,14 @@ class OffBoard {
         return fresh;
     }
 
+    /** Says why something was hidden that was hidden without a reason; false where there was one, or it stands. */
+    boolean explain(UUID item, HideReason reason) {
+        return jdbc.sql("update criterion_removal set hidden_for = ? where criterion_id = ? and hidden_for = ?")
+                        .params(reason.name(), item, HideReason.UNSAID.name())
+                        .update()
+                == 1;
+    }
+
     /** Puts it back; false where it stood there already. */
     boolean back(Scope scope, ActivityView activity, UUID item) {
         var was = jdbc.sql("delete from criterion_removal where criterion_id = ?")

@@ -91,7 +91,7 @@ public class Shortlist implements BoardSwitch {
 
     @Override
     public String name() {
-        return "criterion.shortonly";
+        return "criterion-shortonly";
     }
 
     @Override

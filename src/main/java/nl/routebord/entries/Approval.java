@@ -66,7 +66,7 @@ public class Approval implements BoardSwitch {
 
     @Override
     public String name() {
-        return "entry.approval";
+        return "entry-approval";
     }
 
     @Override

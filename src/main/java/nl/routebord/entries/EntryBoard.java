@@ -132,6 +132,13 @@ public record EntryBoard(
         return rows.stream().filter(row -> !row.removed()).toList();
     }
 
+    /** What the desk works with: what stands, and what was hidden in a hurry and still waits for a reason. */
+    public List<Row> atHand() {
+        return rows.stream()
+                .filter(row -> !row.removed() || (row.hidden() != null && row.hidden().unexplained()))
+                .toList();
+    }
+
     /** The standing entries that have this value in this field; for a column, a ring or a place. */
     public List<Row> with(EntryField field, String value) {
         return standing().stream()

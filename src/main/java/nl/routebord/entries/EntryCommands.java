@@ -43,6 +43,7 @@ public class EntryCommands {
             "reply",
             "take",
             "hide",
+            "why",
             "typein",
             "approval",
             "approve",
@@ -115,6 +116,13 @@ public class EntryCommands {
                         on(fields));
             case "hide" ->
                 hiding.hide(
+                        scope,
+                        id,
+                        kind,
+                        entry(fields),
+                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
+            case "why" ->
+                hiding.explain(
                         scope,
                         id,
                         kind,

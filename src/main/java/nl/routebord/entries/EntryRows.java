@@ -150,6 +150,14 @@ class EntryRows {
                 == 1;
     }
 
+    /** Says why something was hidden that was hidden without a reason; false where there was one, or it stands. */
+    boolean explain(EntryId id, HideReason reason) {
+        return jdbc.sql("update entry set hidden_for = ? where id = ? and hidden_for = ?")
+                        .params(reason.name(), id.value(), HideReason.UNSAID.name())
+                        .update()
+                == 1;
+    }
+
     /** Why it is hidden; null where it is not. */
     @Nullable
     HideReason reason(EntryId id) {

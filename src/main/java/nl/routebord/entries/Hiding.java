@@ -7,6 +7,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Links;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.HideReason;
 
 /**
@@ -45,15 +46,31 @@ public class Hiding {
             }
             if (rows.hide(id, scope.speaker(), reason)) {
                 links.veil(scope, id.value(), board.activity().id(), true);
-                entries.note(
-                        scope,
-                        board.activity(),
-                        entry,
-                        "entry.hidden",
-                        reason.key(),
-                        BackStanding.off(reason, entry.version()));
+                note(scope, board.activity(), entry, reason);
             }
             return Answer.of("workshop.answer.hidden");
         });
+    }
+
+    /**
+     * Says why an entry was hidden that was hidden with one tap; the first reason stands. Only the facilitator. Refuses {@code
+     * entries.refused.gone}.
+     */
+    @Transactional
+    public Answer explain(Scope scope, CommandId command, String kind, EntryId id, HideReason reason) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var entry = rows.hold(scope, id).orElseThrow(Entry::gone);
+            var board = reach.board(scope, kind, entry.activity());
+            if (rows.explain(id, reason)) {
+                note(scope, board.activity(), entry, reason);
+            }
+            return Answer.of("workshop.answer.explained");
+        });
+    }
+
+    private void note(Scope scope, ActivityView activity, Entry entry, HideReason reason) {
+        entries.note(
+                scope, activity, entry, "entry.hidden", reason.key(), BackStanding.off(reason, entry.version()));
     }
 }

@@ -89,7 +89,7 @@ public class Shortlist implements BoardSwitch {
 
     @Override
     public String name() {
-        return "entry.shortonly";
+        return "entry-shortonly";
     }
 
     @Override

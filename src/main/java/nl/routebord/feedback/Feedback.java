@@ -55,7 +55,12 @@ public class Feedback {
             Scope scope, CommandId command, ActivityId activity, Sort sort, String text, @Nullable UUID about) {
         return road.once(scope, command, () -> {
             var home = open(scope, activity);
-            put(scope, home, Remark.given(home, scope, sort, text, subject(home, about), clock.instant()));
+            // What the facilitator says nobody has to look at first.
+            var read = scope.isStaff();
+            put(
+                    scope,
+                    home,
+                    Remark.given(home, scope.speaker(), read, sort, text, subject(home, about), clock.instant()));
             return Answer.of("feedback.answer.given");
         });
     }

@@ -41,6 +41,7 @@ class FeedbackIntake implements Intake {
                 "feedback.edit",
                 "feedback.withdraw",
                 "feedback.hide",
+                "feedback.why",
                 "feedback.restore",
                 "feedback.approval",
                 "feedback.approve",
@@ -61,6 +62,12 @@ class FeedbackIntake implements Intake {
             case "feedback.withdraw" -> feedback.withdraw(scope, id, item(fields));
             case "feedback.hide" ->
                 hidings.hide(
+                        scope,
+                        id,
+                        item(fields),
+                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
+            case "feedback.why" ->
+                hidings.explain(
                         scope,
                         id,
                         item(fields),

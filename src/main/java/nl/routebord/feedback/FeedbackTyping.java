@@ -52,7 +52,7 @@ public class FeedbackTyping {
             var author = standIns.of(scope, typedIn.alias(), typedIn.group());
             var at = clock.instant();
             for (var text : typedIn.texts()) {
-                var remark = Remark.typedIn(home, author, sort, text, subject, at);
+                var remark = Remark.given(home, author, true, sort, text, subject, at);
                 remarks.add(remark);
                 log.note(
                         scope,

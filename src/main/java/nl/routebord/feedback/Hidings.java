@@ -47,10 +47,28 @@ public class Hidings {
                 throw Refusal.because("feedback.refused.gone");
             }
             if (remark.hide(scope.speaker(), reason, clock.instant())) {
-                note(scope, home, remark, "feedback.hidden", reason.key(), FeedbackUndo.off(reason, remark.version()));
+                noteHidden(scope, home, remark, reason);
             }
             return Answer.of("workshop.answer.hidden");
         });
+    }
+
+    /** Says why it was hidden that was hidden with one tap; the first reason stands. Facilitator only. */
+    @Transactional
+    public Answer explain(Scope scope, CommandId command, FeedbackId id, HideReason reason) {
+        scope.requireStaff();
+        return road.once(scope, command, () -> {
+            var home = activities.find(scope, remarks.activity(scope, id));
+            var remark = remarks.hold(id);
+            if (remark.explain(reason)) {
+                noteHidden(scope, home, remark, reason);
+            }
+            return Answer.of("workshop.answer.explained");
+        });
+    }
+
+    private void noteHidden(Scope scope, ActivityView home, Remark remark, HideReason reason) {
+        note(scope, home, remark, "feedback.hidden", reason.key(), FeedbackUndo.off(reason, remark.version()));
     }
 
     /** Puts back what was hidden, as it reads now. Facilitator only. */

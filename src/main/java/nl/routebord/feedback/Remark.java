@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
-import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
@@ -105,26 +104,19 @@ class Remark {
         this.givenAt = now;
     }
 
-    /** What the facilitator types in nobody has to look at before it comes on the hall's screen. */
+    /** A piece of whoever {@code who} is; {@code read} where nobody has to look at it before it comes on the hall's screen. */
     static Remark given(
-            ActivityView activity, Scope who, Sort sort, String text, @Nullable Subject about, Instant now) {
-        var remark = given(activity, who.speaker(), sort, text, about, now);
-        remark.approved = who.isStaff() ? 1 : 0;
-        return remark;
-    }
-
-    /** What the facilitator types in for somebody without a phone, who is {@code who}. */
-    static Remark typedIn(
-            ActivityView activity, ParticipantId who, Sort sort, String text, @Nullable Subject about, Instant now) {
-        var remark = given(activity, who, sort, text, about, now);
-        remark.approved = 1;
-        return remark;
-    }
-
-    static Remark given(
-            ActivityView activity, ParticipantId who, Sort sort, String text, @Nullable Subject about, Instant now) {
-        return new Remark(
+            ActivityView activity,
+            ParticipantId who,
+            boolean read,
+            Sort sort,
+            String text,
+            @Nullable Subject about,
+            Instant now) {
+        var remark = new Remark(
                 activity.traject().value(), activity.id().value(), who.value(), sort, checked(text), about, now);
+        remark.approved = read ? 1 : 0;
+        return remark;
     }
 
     /** Guards an edit: refuses whoever did not write it, and words that were taken off. What is hidden may be mended. */
@@ -187,6 +179,15 @@ class Remark {
         this.hiddenFor = reason;
         this.removedAt = now;
         this.removedBy = facilitator.value();
+        return true;
+    }
+
+    /** Says why it was hidden that was hidden without a reason; the first reason stands. */
+    boolean explain(HideReason reason) {
+        if (hiddenFor != HideReason.UNSAID) {
+            return false;
+        }
+        this.hiddenFor = reason;
         return true;
     }
 

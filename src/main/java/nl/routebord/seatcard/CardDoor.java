@@ -8,6 +8,7 @@ import nl.routebord.road.Fields;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.Barring;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Groups;
@@ -33,6 +34,7 @@ public class CardDoor {
     private final Founding founding;
     private final Doors doors;
     private final Limits limits;
+    private final Barring barring;
 
     CardDoor(
             Cards cards,
@@ -42,7 +44,8 @@ public class CardDoor {
             Groups groups,
             Founding founding,
             Doors doors,
-            Limits limits) {
+            Limits limits,
+            Barring barring) {
         this.cards = cards;
         this.electorate = electorate;
         this.workshops = workshops;
@@ -51,6 +54,7 @@ public class CardDoor {
         this.founding = founding;
         this.doors = doors;
         this.limits = limits;
+        this.barring = barring;
     }
 
     /** Where a browser goes that takes part with this very card already; empty for everybody else. */
@@ -71,6 +75,7 @@ public class CardDoor {
     public Shown look(CardKey key, String address, Function<String, Optional<String>> seats) {
         var card = valid(cards.bySecret(key.secret()), address);
         var workshop = open(card);
+        barring.requireWelcome(workshop, seats);
         var here = sitting(workshop, seats).orElse(null);
         if (card.used() && !isOwn(card, key, here)) {
             throw taken(card);
@@ -91,7 +96,8 @@ public class CardDoor {
      *
      * <p>Refuses {@code seatcard.refused.unknown} (never issued, taken back or made anew: all alike), {@code .used} and
      * {@code .paper} for a spent card, {@code .own} for a second card on one device, {@code .other} and {@code .over}; too
-     * many wrong secrets from one address with {@code workshop.refused.guessing}.
+     * many wrong secrets from one address with {@code workshop.refused.guessing}, and with {@code workshop.refused.barred} who
+     * is not let in this evening.
      */
     @Transactional
     public Inside enter(
@@ -101,6 +107,7 @@ public class CardDoor {
             throw Refusal.because("seatcard.refused.other");
         }
         var workshop = open(card);
+        barring.requireWelcome(workshop, seats);
         var here = sitting(workshop, seats).orElse(null);
         if (card.used()) {
             return again(card, key, workshop, here);

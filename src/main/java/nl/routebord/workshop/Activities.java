@@ -16,6 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Activities {
 
+    /** What was taken off every run sheet it stood on is shown nowhere, until it is put back. */
+    private static final String SHOWN = " and (exists (select 1 from run_sheet_item r where r.activity_id = a.id"
+            + " and r.off_at is null) or not exists (select 1 from run_sheet_item r where r.activity_id = a.id))";
+
     private final JdbcClient jdbc;
     private final PhaseLock lock;
     private final Courses courses;
@@ -95,7 +99,7 @@ public class Activities {
     /** The activities of a traject made from the board with this number, oldest first. */
     public List<ActivityView> ofPreset(TrajectId traject, String board) {
         return jdbc.sql("select " + ActivityRow.COLUMNS
-                        + " from activity a where a.traject_id = ? and a.preset = ? order by a.step, a.position")
+                        + " from activity a where a.traject_id = ? and a.preset = ?" + SHOWN + " order by a.step, a.position")
                 .params(traject.value(), board)
                 .query(ActivityRow::read)
                 .list();
@@ -104,7 +108,7 @@ public class Activities {
     /** All activities of a traject, step by step. */
     public List<ActivityView> of(TrajectId traject) {
         return jdbc.sql("select " + ActivityRow.COLUMNS
-                        + " from activity a where a.traject_id = ? order by a.step, a.position")
+                        + " from activity a where a.traject_id = ?" + SHOWN + " order by a.step, a.position")
                 .param(traject.value())
                 .query(ActivityRow::read)
                 .list();
@@ -113,7 +117,7 @@ public class Activities {
     /** The activities of one step (1 to 6) in their order. */
     public List<ActivityView> ofStep(TrajectId traject, int step) {
         return jdbc.sql("select " + ActivityRow.COLUMNS
-                        + " from activity a where a.traject_id = ? and a.step = ? order by a.position")
+                        + " from activity a where a.traject_id = ? and a.step = ?" + SHOWN + " order by a.position")
                 .params(traject.value(), step)
                 .query(ActivityRow::read)
                 .list();

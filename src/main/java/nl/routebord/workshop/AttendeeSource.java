@@ -39,7 +39,7 @@ class AttendeeSource implements Source {
         return new Attendees(
                 workshops.byId(evening).map(WorkshopView::code).orElse(""),
                 jdbc.sql("""
-                        select p.id, p.alias, g.name, p.joined_at, p.out_at from participant p
+                        select p.id, p.alias, g.name, p.joined_at, p.out_at, p.barred_at from participant p
                         left join participant_group g on g.id = p.group_id
                         where p.workshop_id = ? and p.kind = 'GUEST' and p.stand_in is null order by p.joined_at desc, p.id limit ?""")
                         .params(evening.value(), MOST)
@@ -48,7 +48,8 @@ class AttendeeSource implements Source {
                                 row.getString("alias"),
                                 row.getString("name"),
                                 row.getObject("joined_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("out_at") != null))
+                                row.getObject("out_at") != null,
+                                row.getObject("barred_at") != null))
                         .list());
     }
 }

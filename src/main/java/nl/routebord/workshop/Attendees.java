@@ -21,11 +21,17 @@ public record Attendees(String code, List<Attendee> people) {
         return Topic.of(KIND, evening);
     }
 
-    /** One of them; {@code out} where the facilitator put this person out of the room. */
+    /**
+     * One of them.
+     *
+     * @param out true where the facilitator put this person out of the room
+     * @param barred true where this person is not let in again this evening
+     */
     public record Attendee(
             ParticipantId id,
             @Nullable String alias,
             @Nullable String group,
             Instant joined,
-            boolean out) {}
+            boolean out,
+            boolean barred) {}
 }

@@ -8,11 +8,12 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Reversible;
+import nl.routebord.trail.Told;
 import org.springframework.stereotype.Component;
 
 /** A turned switch of a board can be turned back by who leads, while nobody turned it since: see {@link BoardSwitch#memo}. */
 @Component
-class BoardUndo implements Reversible {
+class BoardUndo implements Reversible, Told {
 
     private final Activities activities;
     private final Road road;
@@ -52,6 +53,17 @@ class BoardUndo implements Reversible {
         }
         road.announce(board.board());
         return one.memo(!turned.on);
+    }
+
+    @Override
+    public Map<UUID, String> names(ActivityId activity) {
+        return activities.read(activity).map(board -> Map.of(activity.value(), board.name())).orElse(Map.of());
+    }
+
+    /** Not applicable: only who leads turns a switch. */
+    @Override
+    public boolean signs(ActivityId activity) {
+        return false;
     }
 
     private record Turned(String name, boolean on) {

@@ -3,6 +3,8 @@ package nl.routebord.workshop;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.routebord.access.Cookies;
 import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
@@ -92,11 +94,12 @@ class DoorController {
     @PostMapping("/in/meedoen")
     ResponseEntity<Reply> join(@RequestBody Sent sent, HttpServletRequest request) {
         var fields = sent.opened();
-        var inside = doors.inside(fields, seat -> Cookies.secretOf(request.getCookies(), seat));
+        Function<String, Optional<String>> seats = seat -> Cookies.secretOf(request.getCookies(), seat);
+        var inside = doors.inside(fields, seats);
         if (inside.isPresent()) {
             return ResponseEntity.ok(Reply.go(inside.get()));
         }
-        return enter(request, doors.join(sent.command(), fields, request.getRemoteAddr()));
+        return enter(request, doors.join(sent.command(), fields, request.getRemoteAddr(), seats));
     }
 
     /** Opens the desk: the explicit tap that spends the owner's link. */

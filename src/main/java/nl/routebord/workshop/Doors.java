@@ -40,6 +40,7 @@ public class Doors {
     private final Limits limits;
     private final Secrets secrets;
     private final Road road;
+    private final Barring barring;
 
     Doors(
             Workshops workshops,
@@ -49,7 +50,8 @@ public class Doors {
             Credentials credentials,
             Limits limits,
             Secrets secrets,
-            Road road) {
+            Road road,
+            Barring barring) {
         this.workshops = workshops;
         this.participants = participants;
         this.groups = groups;
@@ -58,9 +60,13 @@ public class Doors {
         this.limits = limits;
         this.secrets = secrets;
         this.road = road;
+        this.barring = barring;
     }
 
-    /** The code as somebody typed it, if it has eight signs; anything else is told apart ({@code workshop.code.long}), for all codes have. */
+    /**
+     * The code as somebody typed it, if it has eight signs; anything else is told apart ({@code workshop.code.long}), for all
+     * codes have.
+     */
     static String whole(String typed) {
         if (Workshops.signs(typed).length() != CODE_SIGNS) {
             throw Refusal.because("workshop.code.long");
@@ -69,7 +75,8 @@ public class Doors {
     }
 
     /**
-     * The open workshop with this code. Unknown, mistyped and closed are refused alike ({@code workshop.refused.code}); too many wrong ones from one address with {@code workshop.refused.guessing}.
+     * The open workshop with this code. Unknown, mistyped and closed are refused alike ({@code workshop.refused.code}); too
+     * many wrong ones from one address with {@code workshop.refused.guessing}.
      */
     public WorkshopView find(String typed, String address) {
         return found(typed, address, workshop -> !workshop.closed());
@@ -110,19 +117,37 @@ public class Doors {
                 .map(workshop -> "/m/" + workshop.code());
     }
 
-    /** Lets somebody in with an alias and a group, both optional. The same command lets the same person in again. */
+    /**
+     * Lets somebody in with an alias and a group, both optional. The same command lets the same person in again. Refuses
+     * {@code workshop.refused.barred} to a browser that was told to stay away this evening; {@code seats} gives the secret it
+     * holds for a seat.
+     */
     @Transactional
-    public Entered join(CommandId command, Fields fields, String address) {
+    public Entered join(
+            CommandId command, Fields fields, String address, Function<String, Optional<String>> seats) {
         var workshop = find(fields.values().getOrDefault("code", ""), address);
+        barring.requireWelcome(workshop, seats);
         var alias = fields.optional("alias", MAX_ALIAS, "workshop.alias");
         var who = participants.add(
                 workshop.traject(), workshop.id(), "GUEST", null, alias, group(workshop, fields), command.value());
         return seat(workshop, who);
     }
 
-    /** Gives a browser the seat of a guest who is known already, as the holder of a seat card. The caller checked the right. */
+    /** As {@link #join(CommandId, Fields, String, Function)}, for a browser that holds no seat. */
+    @Transactional
+    public Entered join(CommandId command, Fields fields, String address) {
+        return join(command, fields, address, seat -> Optional.empty());
+    }
+
+    /**
+     * Gives a browser the seat of a guest who is known already, as the holder of a seat card. The caller checked the right.
+     * Refuses {@code workshop.refused.barred} for who is not let in this evening.
+     */
     @Transactional
     public Entered seat(WorkshopView workshop, ParticipantId who) {
+        if (barring.isBarred(workshop, who)) {
+            throw Barring.refusal();
+        }
         var secret = credentials.issue(workshop.guestSeat(), Purpose.GUEST, who.value(), GUEST_LIFE);
         road.announce(workshop.electorateTopic());
         road.announce(Attendees.of(workshop.id()));

@@ -50,7 +50,7 @@ public class Evenings {
     private List<ActivityView> runSheet(WorkshopId workshop) {
         return jdbc.sql("select " + ActivityRow.COLUMNS
                         + " from run_sheet_item r join activity a on a.id = r.activity_id"
-                        + " where r.workshop_id = ? order by r.position")
+                        + " where r.workshop_id = ? and r.off_at is null order by r.position")
                 .param(workshop.value())
                 .query(ActivityRow::read)
                 .list();

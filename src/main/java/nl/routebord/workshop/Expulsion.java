@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts somebody out of the room. Without accounts nobody can be kept from joining anew but by a new code, see {@link Codes}. */
+/** Puts somebody out of the room, who may come in again by joining anew. Who may not is {@link Barring}. */
 @Service
 public class Expulsion {
 
@@ -34,35 +34,47 @@ public class Expulsion {
     }
 
     /**
-     * Ends all seats of a guest of the facilitator's evening at once; twice changes nothing more. What this person wrote and voted
-     * stays. Only who leads; refuses {@code workshop.refused.person} for whoever is no guest of this evening.
+     * Ends all seats of a guest of the facilitator's evening at once; twice changes nothing more. What this person wrote and
+     * voted stays. Only who leads; refuses {@code workshop.refused.person} for whoever is no guest of this evening.
      */
     @Transactional
     public Answer putOut(Scope scope, CommandId command, ParticipantId who) {
         scope.requireLead();
         return road.once(scope, command, () -> {
-            var known = jdbc.sql("select count(*) from participant where id = ? and workshop_id = ? and kind = 'GUEST'")
-                    .params(who.value(), scope.evening().value())
-                    .query(Integer.class)
-                    .single();
-            if (known == 0) {
-                throw Refusal.because("workshop.refused.person");
-            }
-            var out = jdbc.sql("update participant set out_at = ?, out_by = ? where id = ? and out_at is null")
-                    .params(
-                            clock.instant().atOffset(ZoneOffset.UTC),
-                            scope.speaker().value(),
-                            who.value())
-                    .update();
-            if (out > 0) {
-                // Without whom: the minutes name nobody.
-                log.noteEvening(scope, "person.out", null);
-            }
-            credentials.revokeAll(Purpose.GUEST, who.value());
-            road.announce(Person.topic(who));
-            road.announce(Attendees.of(scope.evening()));
-            road.announce(ExtraTime.board(scope.evening()));
+            end(scope, who);
             return Answer.of("workshop.answer.out");
         });
+    }
+
+    /** Ends all seats of a guest in the present transaction, see {@link #putOut}. */
+    void end(Scope scope, ParticipantId who) {
+        requireGuest(scope, who);
+        var out = jdbc.sql("update participant set out_at = ?, out_by = ? where id = ? and out_at is null")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), scope.speaker().value(), who.value())
+                .update();
+        if (out > 0) {
+            // Without whom: the minutes name nobody.
+            log.noteEvening(scope, "person.out", null);
+        }
+        credentials.revokeAll(Purpose.GUEST, who.value());
+        tell(scope, who);
+    }
+
+    /** Refuses {@code workshop.refused.person} for whoever is no guest of this evening. */
+    void requireGuest(Scope scope, ParticipantId who) {
+        var known = jdbc.sql("select count(*) from participant where id = ? and workshop_id = ? and kind = 'GUEST'")
+                .params(who.value(), scope.evening().value())
+                .query(Integer.class)
+                .single();
+        if (known == 0) {
+            throw Refusal.because("workshop.refused.person");
+        }
+    }
+
+    /** This person's own screens, and those that count people. */
+    void tell(Scope scope, ParticipantId who) {
+        road.announce(Person.topic(who));
+        road.announce(Attendees.of(scope.evening()));
+        road.announce(ExtraTime.board(scope.evening()));
     }
 }

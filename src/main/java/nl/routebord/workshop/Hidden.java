@@ -24,6 +24,11 @@ public record Hidden(HideReason reason, Instant at, boolean mended) {
                         row.getObject("mended_at") != null);
     }
 
+    /** True where nobody said why yet: it keeps its place on the desk until then. */
+    public boolean unexplained() {
+        return reason == HideReason.UNSAID;
+    }
+
     /** True where other words of the writer would help and were not given yet. */
     public boolean asks() {
         return !mended && reason.asksForOtherWords();

@@ -1,5 +1,6 @@
 package nl.routebord.workshop;
 
+import java.util.List;
 import java.util.Locale;
 import nl.routebord.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,12 @@ public enum HideReason {
     /** The same stands there already. */
     DOUBLE,
     /** Who wrote it asked for it. */
-    ASKED;
+    ASKED,
+    /** Hidden with one tap, because it was in a hurry; the facilitator still says why. */
+    UNSAID;
+
+    /** Those to choose from. */
+    public static final List<HideReason> OFFERED = List.of(PERSON, HURTFUL, ELSEWHERE, DOUBLE, ASKED);
 
     /** The last part of its keys in the texts. */
     public String key() {

@@ -63,9 +63,18 @@ public class ResumeCodes {
     /** Whose code this is; empty for unknown and former codes, for those of another workshop, and of who was put out. */
     @Transactional(readOnly = true)
     Optional<ParticipantId> holder(WorkshopId evening, String code) {
-        return jdbc.sql("""
-                select p.id from resume_code c join participant p on p.id = c.participant_id
-                where c.workshop_id = ? and c.code_hash = ? and p.out_at is null""")
+        return holder(evening, code, "p.out_at is null");
+    }
+
+    /** True for the code of somebody who is not let in again this evening. */
+    @Transactional(readOnly = true)
+    boolean isOfBarred(WorkshopId evening, String code) {
+        return holder(evening, code, "p.barred_at is not null").isPresent();
+    }
+
+    private Optional<ParticipantId> holder(WorkshopId evening, String code, String and) {
+        return jdbc.sql("select p.id from resume_code c join participant p on p.id = c.participant_id"
+                        + " where c.workshop_id = ? and c.code_hash = ? and " + and)
                 .params(evening.value(), hash(evening, code))
                 .query(UUID.class)
                 .optional()

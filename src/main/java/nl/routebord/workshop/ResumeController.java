@@ -2,6 +2,8 @@ package nl.routebord.workshop;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.routebord.access.Cookies;
 import nl.routebord.road.Reply;
 import nl.routebord.shared.Refusal;
@@ -32,10 +34,17 @@ class ResumeController {
 
     @PostMapping("/in/klaar")
     ResponseEntity<Reply> leave(@RequestBody DoorController.Sent sent, HttpServletRequest request) {
-        var workshop = resuming.leave(sent.opened(), seat -> Cookies.secretOf(request.getCookies(), seat))
-                .orElseThrow(() -> Refusal.because("workshop.refused.gone"));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, Cookies.give(request, workshop.guestSeat(), "", Duration.ZERO))
+        Function<String, Optional<String>> seats = seat -> Cookies.secretOf(request.getCookies(), seat);
+        var workshop =
+                resuming.leave(sent.opened(), seats).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+        var answer = ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, Cookies.give(request, workshop.guestSeat(), "", Duration.ZERO));
+        if (seats.apply(workshop.guestSeat()).isPresent()) {
+            answer.header(
+                    HttpHeaders.SET_COOKIE,
+                    Cookies.give(request, Barring.tablet(workshop), "1", Barring.TABLET_LIFE));
+        }
+        return answer
                 .body(Reply.go("/m/" + workshop.code()));
     }
 }

@@ -12,7 +12,10 @@ import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Going on from another phone, and leaving one for the next person. {@code seats} gives the secret a browser holds for a seat. */
+/**
+ * Going on from another phone, and leaving one for the next person. {@code seats} gives the secret a browser holds for a
+ * seat.
+ */
 @Service
 class Resuming {
 
@@ -23,6 +26,7 @@ class Resuming {
     private final Credentials credentials;
     private final Limits limits;
     private final Road road;
+    private final Barring barring;
 
     Resuming(
             Doors doors,
@@ -31,7 +35,8 @@ class Resuming {
             ResumeCodes codes,
             Credentials credentials,
             Limits limits,
-            Road road) {
+            Road road,
+            Barring barring) {
         this.doors = doors;
         this.workshops = workshops;
         this.participants = participants;
@@ -39,23 +44,29 @@ class Resuming {
         this.credentials = credentials;
         this.limits = limits;
         this.road = road;
+        this.barring = barring;
     }
 
     /**
-     * A seat of the person whose code was typed ({@code resume}) in the workshop of {@code code}, also after its end. The former phone keeps its
-     * own. Refuses unknown codes, codes of elsewhere and those of who was put out alike with {@code workshop.refused.resume}, too
-     * many wrong ones with {@code workshop.refused.guessing.resume}, and a browser in which somebody else takes part with
-     * {@code workshop.refused.taken}.
+     * A seat of the person whose code was typed ({@code resume}) in the workshop of {@code code}, also after its end. The
+     * former phone keeps its own. Refuses unknown codes, codes of elsewhere and those of who was put out alike with {@code
+     * workshop.refused.resume}, who is not let in this evening and the browser of such a one with {@code
+     * workshop.refused.barred}, too many wrong ones with {@code workshop.refused.guessing.resume}, and a browser in which
+     * somebody else takes part with {@code workshop.refused.taken}.
      */
     @Transactional
     Doors.Entered enter(Fields fields, String address, Function<String, Optional<String>> seats) {
         var workshop = doors.findAlsoOver(fields.values().getOrDefault("code", ""), address);
+        barring.requireWelcome(workshop, seats);
         var typed = ResumeSigns.of(fields);
         var where = workshop.id().toString();
         if (!limits.mayResume(where, typed)) {
             throw Refusal.because("workshop.refused.guessing.resume");
         }
         var who = codes.holder(workshop.id(), typed).orElseThrow(() -> {
+            if (!workshop.closed() && codes.isOfBarred(workshop.id(), typed)) {
+                return Barring.refusal();
+            }
             limits.wrongResume(where, typed);
             return Refusal.because("workshop.refused.resume");
         });
@@ -70,12 +81,15 @@ class Resuming {
 
     /**
      * Ends the one seat that this browser has here; other phones of the same person keep theirs. Twice changes nothing more.
-     * Answers with the workshop, also where there was no seat; empty for a code that no workshop ever had.
+     * Answers with the workshop, also where there was no seat; empty for a code that no workshop ever had. Refuses
+     * {@code workshop.refused.barred} to who is not let in this evening, but for a shared tablet, see {@link Barring}.
      */
     @Transactional
     Optional<WorkshopView> leave(Fields fields, Function<String, Optional<String>> seats) {
         var code = fields.values().getOrDefault("code", "");
         var left = workshops.byCode(code).or(() -> workshops.byFormerCode(code));
+        left.filter(workshop -> !barring.isTablet(workshop, seats))
+                .ifPresent(workshop -> barring.requireWelcome(workshop, seats));
         left.ifPresent(workshop -> seats.apply(workshop.guestSeat())
                 .filter(secret -> isSeat(workshop, secret))
                 .ifPresent(secret -> {

@@ -24,7 +24,7 @@ class RunSheets {
         var again = kinds.stream().filter(Kind::asksAgain).map(Kind::name).collect(Collectors.toSet());
         return jdbc.sql("select r.minutes, r.staged_at, r.spent_seconds, " + ActivityRow.COLUMNS
                         + " from run_sheet_item r join activity a on a.id = r.activity_id"
-                        + " where r.workshop_id = ? order by r.position")
+                        + " where r.workshop_id = ? and r.off_at is null order by r.position")
                 .param(workshop.id().value())
                 .query((row, n) -> {
                     var activity = ActivityRow.read(row, n);

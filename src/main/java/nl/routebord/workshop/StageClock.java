@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,10 @@ class StageClock {
         jdbc.sql("update workshop set began_at = coalesce(began_at, ?), timer_ends_at = null where id = ?")
                 .params(now(), workshop.value())
                 .update();
-        go(workshop, activity);
+        if (go(workshop, activity) == 0) {
+            // Taken off the run sheet at this very moment.
+            throw Refusal.because("workshop.refused.gone");
+        }
     }
 
     /** Ends a break; the timer goes on with what it had left. False where there was none. */
@@ -66,13 +70,14 @@ class StageClock {
                 .update();
     }
 
-    /** The time of what is on stage goes on. */
-    void go(WorkshopId workshop, @Nullable ActivityId activity) {
-        if (activity != null) {
-            jdbc.sql("update run_sheet_item set staged_at = ? where workshop_id = ? and activity_id = ?")
-                    .params(now(), workshop.value(), activity.value())
-                    .update();
-        }
+    /** The time of what is on stage goes on; says for how many lines of the run sheet. */
+    int go(WorkshopId workshop, @Nullable ActivityId activity) {
+        return activity == null
+                ? 0
+                : jdbc.sql("update run_sheet_item set staged_at = ? where workshop_id = ? and activity_id = ?"
+                                + " and off_at is null")
+                        .params(now(), workshop.value(), activity.value())
+                        .update();
     }
 
     /** The time of what is on stage stands still. */

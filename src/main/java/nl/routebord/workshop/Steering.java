@@ -134,7 +134,7 @@ public class Steering {
         return road.once(scope, command, () -> {
             scope.requireLead();
             requireOnRunSheet(scope, activity);
-            var before = hold(activity);
+            var before = hold(scope, activity);
             if (before.phase().isOver() || before.isDue(clock.instant())) {
                 throw Refusal.because("workshop.refused.late");
             }
@@ -155,7 +155,7 @@ public class Steering {
         return road.once(scope, command, () -> {
             scope.requireLead();
             requireOnRunSheet(scope, activity);
-            var before = hold(activity);
+            var before = hold(scope, activity);
             if (before.phase() != Phase.OPEN) {
                 if (!before.phase().isOver() || !kind(before).asksAgain()) {
                     throw Refusal.because("workshop.refused.order");
@@ -234,7 +234,7 @@ public class Steering {
 
     /** Says where it is afterwards: what closes slowly is closing first. */
     private Phase move(Scope scope, ActivityId id, Phase wanted) {
-        var before = hold(id);
+        var before = hold(scope, id);
         if (before.phase() == wanted) {
             return wanted;
         }
@@ -274,8 +274,11 @@ public class Steering {
         workshops.with(id).forEach(workshop -> road.announce(workshop.stageTopic()));
     }
 
-    private ActivityView hold(ActivityId id) {
-        return lock.forSteering(id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+    /** Whoever waited here may find that it was taken off the run sheet meanwhile. */
+    private ActivityView hold(Scope scope, ActivityId id) {
+        var held = lock.forSteering(id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+        requireOnRunSheet(scope, id);
+        return held;
     }
 
     private Kind kind(ActivityView activity) {

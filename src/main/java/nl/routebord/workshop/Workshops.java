@@ -53,7 +53,8 @@ public class Workshops {
 
     /** The workshops that have this activity on their run sheet. */
     public List<WorkshopView> with(ActivityId activity) {
-        return jdbc.sql(SELECT + "w.id in (select r.workshop_id from run_sheet_item r where r.activity_id = ?)")
+        return jdbc.sql(SELECT + "w.id in (select r.workshop_id from run_sheet_item r where r.activity_id = ?"
+                        + " and r.off_at is null)")
                 .param(activity.value())
                 .query(Workshops::read)
                 .list();
@@ -70,7 +71,7 @@ public class Workshops {
 
     /** How many lines its run sheet has. */
     int planned(WorkshopId id) {
-        return jdbc.sql("select count(*) from run_sheet_item where workshop_id = ?")
+        return jdbc.sql("select count(*) from run_sheet_item where workshop_id = ? and off_at is null")
                 .param(id.value())
                 .query(Integer.class)
                 .single();

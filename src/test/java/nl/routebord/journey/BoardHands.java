@@ -30,13 +30,11 @@ final class BoardHands {
         form.locator("button[type=submit]").click();
     }
 
-    /** The facilitator hides a card: two taps. */
+    /** The facilitator hides a card with one tap and says why with another. */
     static void hide(Page desk, String text, String reason) {
         var card = card(desk, text);
-        card.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText("Verberg"))
-                .click();
-        card.getByText(reason).click();
+        card.locator(".hide-act button").click();
+        card.locator(".why-hidden").getByText(reason).click();
     }
 
     /** Somebody finds other words for a card that was hidden. */
@@ -58,7 +56,7 @@ final class BoardHands {
     }
 
     /** The column a card belongs in. */
-    private static void choose(Locator form, String column) {
+    static void choose(Locator form, String column) {
         var select = form.locator("select[name='f-vak']");
         if (select.count() > 0) {
             select.selectOption(column);

@@ -54,15 +54,14 @@ final class Checks {
         }
     }
 
-    /** Looks at a page that stands still: what changed its height under way is a page of its own, looked at again. */
+    /** Looks at a page that stands still: what made it longer meanwhile makes it a page of its own, looked at again. */
     private static List<String> unrolled(Page page, Screen.Stop stop, Browsers.Size size) {
         while (true) {
             unroll(page, size);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(stop.toString().replace(' ', '-') + "-" + size.width + ".png")));
-            var high = page.evaluate(HEIGHT);
             var found = axe(page);
-            if (high.equals(page.evaluate(HEIGHT))) {
+            if (isUnrolled(page, size)) {
                 return found;
             }
         }
@@ -73,14 +72,17 @@ final class Checks {
      * makes the page longer once more; so this looks again until it fits.
      */
     private static void unroll(Page page, Browsers.Size size) {
-        for (int tries = 0; tries < 10; tries++) {
-            var high = ((Number) page.evaluate(HEIGHT)).intValue();
-            var wanted = Math.clamp(high, size.height, 16_000);
-            if (page.viewportSize().height == wanted) {
-                return;
-            }
-            page.setViewportSize(size.width, wanted);
+        for (int tries = 0; tries < 10 && !isUnrolled(page, size); tries++) {
+            page.setViewportSize(size.width, wanted(page, size));
         }
+    }
+
+    private static boolean isUnrolled(Page page, Browsers.Size size) {
+        return page.viewportSize().height == wanted(page, size);
+    }
+
+    private static int wanted(Page page, Browsers.Size size) {
+        return Math.clamp(((Number) page.evaluate(HEIGHT)).intValue(), size.height, 16_000);
     }
 
     /** Looks at the sizes only: another page of a list in the same state. */

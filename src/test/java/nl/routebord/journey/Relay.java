@@ -22,6 +22,7 @@ final class Relay implements AutoCloseable {
     private static final int SMALL_BUFFER = 4096;
 
     private final int target;
+    private volatile int serving;
     private final ServerSocket door;
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private volatile boolean dead;
@@ -30,6 +31,7 @@ final class Relay implements AutoCloseable {
 
     Relay(int target) throws IOException {
         this.target = target;
+        this.serving = target;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::welcome);
     }
@@ -48,6 +50,11 @@ final class Relay implements AutoCloseable {
 
     boolean isDeadFor(Duration time) {
         return dead && Duration.ofNanos(System.nanoTime() - cutAt).compareTo(time) >= 0;
+    }
+
+    /** New lines lead to another server, as behind a load balancer whose node was lost. */
+    void to(int other) {
+        serving = other;
     }
 
     /** New lines work again; those that were open stay silent for good. */
@@ -94,7 +101,7 @@ final class Relay implements AutoCloseable {
         void open() {
             try {
                 server.setReceiveBufferSize(SMALL_BUFFER);
-                server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target));
+                server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), serving));
                 var up = Thread.ofVirtual().start(() -> carry(phone, server, false));
                 carry(server, phone, true);
                 up.join();

@@ -47,6 +47,28 @@ class HidingPointsTest extends UndoScenes {
     }
 
     @Test
+    void a_point_and_a_reaction_are_hidden_with_one_tap_and_the_reason_follows() {
+        stage("S4-B1");
+        var point = propose(fatima, RUDE);
+        hide(point, "unsaid");
+        hall.loses(RUDE);
+        phone.sees("Straks leest u hier waarom");
+        desk.sees("Nog zonder reden");
+        send(marloes, "criteria.why", "item", point.toString(), "reason", "hurtful");
+        send(marloes, "criteria.why", "item", point.toString(), "reason", "person");
+        phone.sees("De woorden kunnen iemand pijn doen").loses("Straks leest u hier waarom");
+        assertThat(logged(point)).containsExactly("criterion.proposed", "criterion.hidden", "criterion.hidden");
+        undo();
+        allSee(RUDE);
+        react(fatima, "Van u hoor ik niets, meneer Pietersen");
+        var said = reaction("Van u hoor ik niets, meneer Pietersen");
+        send(marloes, "feedback.hide", "item", said.toString(), "reason", "unsaid");
+        other.loses("Van u hoor ik niets");
+        send(marloes, "feedback.why", "item", said.toString(), "reason", "person");
+        phone.sees("Er staat in over wie het gaat");
+    }
+
+    @Test
     void hiding_a_point_is_taken_back_and_done_again_but_not_over_other_words() {
         stage("S4-B1");
         var point = propose(fatima, RUDE);

@@ -50,6 +50,25 @@ class HidingTest extends Scenes {
     }
 
     @Test
+    void one_tap_hides_it_where_it_stands_and_the_reason_follows() {
+        stage("S1-B1");
+        var rude = add(fatima, "naam", RUDE, "vak", "Niet tevreden");
+        add(jan, "naam", "Een ander", "vak", "Niet tevreden");
+        hide(rude, HideReason.UNSAID);
+        hall.loses(RUDE);
+        other.loses(RUDE);
+        phone.sees("Straks leest u hier waarom");
+        desk.sees("Nog zonder reden");
+        assertThat(board(Audience.STAFF).atHand()).hasSize(2);
+        send(marloes, "cards.why", "entry", rude.toString(), "reason", "hurtful");
+        send(marloes, "cards.why", "entry", rude.toString(), "reason", "double");
+        phone.sees("De woorden kunnen iemand pijn doen").loses("Straks leest u hier waarom");
+        desk.sees("Kan iemand pijn doen").loses("Nog zonder reden");
+        assertThat(board(Audience.STAFF).atHand()).hasSize(1);
+        assertThat(logged(rude)).containsExactly("entry.added", "entry.hidden", "entry.hidden");
+    }
+
+    @Test
     void its_writer_mends_it_and_the_desk_looks_again_and_shows_it_with_one_tap() {
         stage("S1-B1");
         var card = add(fatima, "naam", RUDE, "vak", "Niet tevreden");

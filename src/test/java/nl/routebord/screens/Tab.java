@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -110,6 +112,17 @@ final class Tab {
             }
         }
         return false;
+    }
+
+    /** Presses the button with these words that asks the server at once; commands go by {@link House#send}. */
+    Tab press(String words) {
+        var button = tags().filter(one -> "button".equals(one.getTag()) && !"submit".equals(one.getAttribute("type")))
+                .filter(one -> one.getTextRecursively().contains(words) && inSight(one))
+                .findFirst()
+                .flatMap(Element::getComponent)
+                .orElseThrow();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        return this;
     }
 
     /** Waits until these words stand where nothing hides them. */

@@ -13,6 +13,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Barring;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Participants;
@@ -38,6 +39,9 @@ class CardDoorTest {
 
     @Autowired
     private Doors doors;
+
+    @Autowired
+    private Barring barring;
 
     @Autowired
     private Groups groups;
@@ -91,6 +95,19 @@ class CardDoorTest {
         assertThat(shown.asksGroup()).isFalse();
         assertThat(state()).isEqualTo(CardState.UNUSED);
         assertThat(guests()).isZero();
+    }
+
+    @Test
+    void who_is_not_let_in_this_evening_does_not_come_in_with_a_card_either() {
+        var fatima = hand();
+        fatima.enter(card, secret);
+        barring.bar(evening.marloes(), Cast.command(), fatima.who().orElseThrow());
+
+        var another = cards.secret(other).orElseThrow();
+        assertThatThrownBy(() -> fatima.enter(card, secret)).hasMessage("workshop.refused.barred");
+        assertThatThrownBy(() -> fatima.look(another)).hasMessage("workshop.refused.barred");
+        assertThatThrownBy(() -> fatima.enter(other, another)).hasMessage("workshop.refused.barred");
+        hand().enter(other, another);
     }
 
     @Test

@@ -33,6 +33,7 @@ final class PaperForm extends NativeDetails {
     PaperForm(String seat) {
         this.seat = seat;
         addClassName("more");
+        addClassName("typing-in");
         setSummary(Icon.PENCIL.create(), new Span(Words.say("ballot.paper.title")));
         setContent(place);
     }

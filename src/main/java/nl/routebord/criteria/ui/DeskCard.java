@@ -14,7 +14,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Approving;
-import nl.routebord.workshop.ui.spi.HideFold;
+import nl.routebord.workshop.ui.spi.HideAct;
 import org.jspecify.annotations.Nullable;
 
 /** One point on the desk. Its forms are made at the first press: a full board has two hundred cards. */
@@ -33,7 +33,7 @@ final class DeskCard extends ListItem {
     private final NativeButton edit = smallAct(Icon.PENCIL, "criteria.edit");
     private final NativeButton worry = smallAct(Icon.WARNING, "criteria.worry.desk");
     private final NativeButton split = smallAct(Icon.LIST, "criteria.split");
-    private final HtmlContainer hide;
+    private final HideAct hide;
     private final RbForm restore;
     private final RbForm shortlist;
     private final NativeButton shortAct = smallSubmit(Icon.CHECK, "criteria.short");
@@ -50,7 +50,7 @@ final class DeskCard extends ListItem {
         this.seat = seat;
         addClassName("criterion");
         said = new Said(2, "punt-" + item);
-        hide = HideFold.of(Forms.press("criteria.hide", seat, item));
+        hide = new HideAct(act -> Forms.press("criteria." + act, seat, item));
         approving = new Approving(() -> Forms.press("criteria.approve", seat, item));
         restore = Forms.press("criteria.restore", seat, item).add(smallSubmit(Icon.UNDO, "criteria.restore"));
         shortlist = Forms.press("criteria.short", seat, item).add(shortAct);
@@ -68,11 +68,12 @@ final class DeskCard extends ListItem {
         support.add(new Span(Words.say("criteria.supportWord")));
         var foot = new Div(support);
         foot.addClassName("foot-line");
-        var tools = new Div(approving.approve(), approving.unapprove(), shortlist, edit, worry, join, split, hide, restore);
+        var tools = new Div(
+                approving.approve(), approving.unapprove(), shortlist, edit, worry, join, split, hide.press(), restore);
         split.addClickListener(click -> unfoldSplit());
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
-        add(said, worries, earlier, gone, approving.waits(), foot, tools);
+        add(said, worries, earlier, gone, hide.why(), approving.waits(), foot, tools);
     }
 
     /** While two texts of it wait for a choice a point is not edited: the choice comes first, then the form starts anew. */
@@ -91,7 +92,7 @@ final class DeskCard extends ListItem {
         Html.hide(join, removed || !open || clashing);
         showJoin(joining);
         count.setText(Integer.toString(now.support()));
-        why.setText(HideFold.said(now.hidden()));
+        why.setText(HideAct.said(now.hidden()));
         gone.setClassName("mended", now.hidden() != null && now.hidden().mended());
         Html.hide(gone, !removed);
         approving.show(board.approvedOnly() && !removed, now.approved(), now.version());
@@ -106,7 +107,7 @@ final class DeskCard extends ListItem {
             Html.hide(splitForm, true);
             split.getElement().setAttribute("aria-expanded", "false");
         }
-        Html.hide(hide, removed);
+        hide.show(removed, now.hidden());
         Html.hide(restore, !removed);
         if (editForm != null) {
             Forms.follow(editForm.key(Forms.editKey(item) + (clashing ? ":twee" : "")), now);

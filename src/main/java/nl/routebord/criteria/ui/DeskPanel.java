@@ -101,7 +101,6 @@ final class DeskPanel extends Div {
         var standing = now.newest();
         var removed = now.items().stream()
                 .filter(item -> item.removed() != null)
-                .sorted(MENDED_FIRST)
                 .toList();
         var words = Words.say("criteria.total", Map.of("n", standing.size(), "worries", now.worries()))
                 + " · "
@@ -125,7 +124,11 @@ final class DeskPanel extends Div {
                         .map(CriteriaBoard.Item::worded)
                         .max(Instant::compareTo)
                         .orElse(Instant.EPOCH));
-        shown = Stream.concat(standing.stream(), removed.stream()).toList();
+        var atHand = now.atHand();
+        shown = Stream.concat(
+                        atHand.stream(),
+                        removed.stream().filter(item -> !atHand.contains(item)).sorted(MENDED_FIRST))
+                .toList();
         showCards();
     }
 

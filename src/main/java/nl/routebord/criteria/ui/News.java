@@ -27,8 +27,8 @@ final class News extends Paragraph {
     void hear(List<CriteriaBoard.Rival> now) {
         var ids = now.stream().map(CriteriaBoard.Rival::id).collect(Collectors.toSet());
         if (!rivals.containsAll(ids)) {
-            named = null;
             setText(Words.say("criteria.clash.lead"));
+            named = null;
         }
         rivals = ids;
     }
@@ -42,8 +42,9 @@ final class News extends Paragraph {
             setText(Words.say(
                     "criteria.news",
                     Map.of("n", fresh.size(), "name", fresh.getFirst().text().name())));
-        } else if (named != null && board.standing().stream().noneMatch(item -> item.id().equals(named))) {
-            // What was hidden since is named nowhere any more, unseen words included.
+        }
+        // What was taken off is not read out any more either.
+        if (named != null && board.standing().stream().noneMatch(item -> item.id().equals(named))) {
             named = null;
             setText("");
         }

@@ -10,7 +10,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Approving;
-import nl.routebord.workshop.ui.spi.HideFold;
+import nl.routebord.workshop.ui.spi.HideAct;
 
 /** One piece of feedback at the desk: hidden with a reason, put back with one act, and let on the hall's screen. */
 final class DeskCard extends SaidCard {
@@ -20,30 +20,30 @@ final class DeskCard extends SaidCard {
     private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
     private final transient Approving approving;
-    private final HtmlContainer hide;
+    private final transient HideAct hide;
     private final RbForm restore;
 
     DeskCard(FeedbackBoard.Item item, String seat) {
         gone.add(Icon.EYE.create(), why);
         approving = new Approving(() -> act("feedback.approve", seat, item));
-        hide = HideFold.of(act("feedback.hide", seat, item));
+        hide = new HideAct(act -> act("feedback." + act, seat, item));
         var back = RbForm.button("");
         back.add(Icon.UNDO.create(), new Span(Words.say("feedback.restore.act")));
         back.setClassName("small-act");
         restore = act("feedback.restore", seat, item).add(back);
-        var tools = new Div(approving.approve(), approving.unapprove(), hide, restore);
+        var tools = new Div(approving.approve(), approving.unapprove(), hide.press(), restore);
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
-        body().add(gone, approving.waits(), tools);
+        body().add(gone, hide.why(), approving.waits(), tools);
     }
 
     void show(FeedbackBoard board, FeedbackBoard.Item item) {
         super.show(item);
-        why.setText(HideFold.said(item.hidden()));
+        why.setText(HideAct.said(item.hidden()));
         gone.setClassName("mended", item.hidden() != null && item.hidden().mended());
         Html.hide(gone, !item.removed());
         approving.show(board.approvedOnly() && !item.removed(), item.approved(), item.version());
-        Html.hide(hide, item.removed());
+        hide.show(item.removed(), item.hidden());
         Html.hide(restore, !item.removed());
     }
 

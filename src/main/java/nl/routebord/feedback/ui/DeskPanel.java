@@ -102,9 +102,14 @@ final class DeskPanel extends Div {
 
         private static final int PAGE = 30;
 
-        /** What was mended waits for a second look, and what is off the board stands last. */
+        /** What was mended waits for a second look, and what is off the board for a reason stands last. */
         private static final Comparator<FeedbackBoard.Item> LOOK_FIRST = Comparator.comparingInt(
-                item -> item.hidden() != null && item.hidden().mended() ? 0 : item.removed() ? 2 : 1);
+                item -> {
+                    var hidden = item.hidden();
+                    return hidden != null && hidden.mended()
+                            ? 0
+                            : item.removed() && (hidden == null || !hidden.unexplained()) ? 2 : 1;
+                });
 
         private final Span count = new Span();
         private final NativeButton more = new NativeButton(Words.say("feedback.more"));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routebord.feedback.Feedback;
@@ -22,8 +21,8 @@ import nl.routebord.workshop.ui.spi.TypeIn;
 
 /**
  * Three big choices, then one text. Made once; frames never touch what is chosen or typed. What one can speak of is only ever
- * added to: an option that disappeared under somebody's choice would change what was meant. What does not stand there any more,
- * hidden perhaps, says so and not its name.
+ * added to: an option that disappeared under somebody's choice would change what was meant. What was taken off its board keeps
+ * its place without its name.
  */
 final class GiveForm {
 
@@ -74,24 +73,28 @@ final class GiveForm {
     }
 
     void speakOf(List<FeedbackBoard.Part> model) {
-        var gone = new HashSet<>(offered.keySet());
+        var standing = new HashSet<UUID>();
         model.forEach(part -> part.lines().forEach(line -> {
-            offer(part, line);
-            gone.remove(line.item());
+            standing.add(line.item());
+            name(offered.computeIfAbsent(line.item(), fresh -> offer(part, line)), line.name());
         }));
-        gone.forEach(item ->
-                Objects.requireNonNull(offered.get(item)).setText(Words.say("feedback.form.gone")));
+        offered.forEach((item, option) -> {
+            if (!standing.contains(item)) {
+                name(option, Words.say("feedback.form.gone"));
+            }
+        });
         aboutField.getElement().setAttribute("hidden", offered.isEmpty());
     }
 
-    private void offer(FeedbackBoard.Part part, Kind.Outcome line) {
-        var known = offered.get(line.item());
-        if (known == null) {
-            var fresh = Stored.text(option(line.item().toString(), line.name()));
-            offered.put(line.item(), fresh);
-            byKind.computeIfAbsent(part.kind(), first -> group(part)).appendChild(fresh);
-        } else if (!known.getText().equals(line.name())) {
-            known.setText(line.name());
+    private Element offer(FeedbackBoard.Part part, Kind.Outcome line) {
+        var option = Stored.text(option(line.item().toString(), line.name()));
+        byKind.computeIfAbsent(part.kind(), fresh -> group(part)).appendChild(option);
+        return option;
+    }
+
+    private static void name(Element option, String words) {
+        if (!words.equals(option.getText())) {
+            option.setText(words);
         }
     }
 

@@ -35,8 +35,6 @@ final class OwnCard extends SaidCard {
         change.add(Icon.PENCIL.create(), new Span(Words.say("feedback.act.edit")));
         change.getElement().setAttribute("aria-expanded", "false");
         change.addClickListener(click -> toggle());
-        Html.hide(why.told(), true);
-        Html.hide(why.next(), true);
         body().add(why.told(), why.next());
         acts.addClassName("row");
         acts.add(change, withdraw());

@@ -29,6 +29,7 @@ import nl.routebord.workshop.ExtraTime;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.TakenOff;
 import nl.routebord.workshop.Team;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.DeskWatch;
@@ -68,8 +69,8 @@ final class Desk extends Div {
         this.workshop = workshop;
         leads = scope.leads();
         addClassName("desk");
-        top = new DeskTop(workshop);
-        sheet = new DeskSheet(this::choose, kind -> hosting.panels(kind).icon());
+        top = new DeskTop(workshop, this::toStage);
+        sheet = new DeskSheet(workshop.deskSeat(), this::choose, kind -> hosting.panels(kind).icon());
         sheet.add(new NewBoard(workshop.deskSeat(), workshop.step(), hosting::knows));
         hosting.makers(workshop.deskSeat()).forEach(sheet::add);
         var corners = hosting.corners(scope, workshop);
@@ -82,6 +83,7 @@ final class Desk extends Div {
                 new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.STAFF, Presence.class, this::present),
                 new Feed<>(Live.delivery(workshop.id().toString()), Audience.STAFF, Delivery.class, room::show),
+                new Feed<>(TakenOff.topic(workshop.id()), Audience.STAFF, TakenOff.class, sheet::show),
                 DeskWatch.of(scope, workshop, this, this::guided),
                 new Feed<>(ExtraTime.board(workshop.id()), Audience.STAFF, ExtraTime.Count.class, time::show)));
         corners.forEach(corner -> base.addAll(corner.feeds()));
@@ -135,6 +137,7 @@ final class Desk extends Div {
         } else {
             remote.getElement().removeFromParent();
         }
+        sheet.lead(leads);
         time.lead(leads);
         room.lead(leads);
     }
@@ -143,6 +146,12 @@ final class Desk extends Div {
         chosen = activity;
         if (latest != null) {
             follow(latest);
+        }
+    }
+
+    private void toStage() {
+        if (latest != null && latest.current() != null) {
+            choose(latest.current().id());
         }
     }
 
@@ -157,7 +166,7 @@ final class Desk extends Div {
         time.show(stage);
         room.show(stage);
         var line = shown(stage);
-        sheet.show(stage.runSheet(), line.activity().id());
+        sheet.show(stage, line.activity().id());
         show(stage, line);
     }
 
@@ -194,6 +203,7 @@ final class Desk extends Div {
         question.setText(activity.question());
         DeskActs.show(acts, countdown, stage, line, workshop.deskSeat(), leads);
         hosting.countDown(countdown, activity);
+        slot.getElement().setAttribute("data-board", activity.id().toString());
         slot.show(activity, this::panel);
     }
 

@@ -22,9 +22,12 @@ final class DeskTop extends Header {
     private final RoadSign road = new RoadSign(List.of()).linked();
     private final Span present = new Span();
     private final Span code = new Span();
+    private final RbTypein typein;
     private final RbPace pace = new RbPace("workshop.pace");
 
-    DeskTop(WorkshopView workshop) {
+    /** {@code toStage} shows the board that is on stage on the desk. */
+    DeskTop(WorkshopView workshop, Runnable toStage) {
+        typein = new RbTypein(toStage);
         addClassName("top");
         var logo = new Anchor("/", Words.say("workshop.logo"));
         logo.setRouterIgnore(true);
@@ -32,7 +35,7 @@ final class DeskTop extends Header {
         var what = Stored.text(new Span(workshop.title()));
         what.addClassName("what");
         Div sign = road.inHeader();
-        add(logo, what, sign, pace, fact(Icon.PHONE, code), fact(Icon.PEOPLE, present));
+        add(logo, what, sign, pace, typein, fact(Icon.PHONE, code), fact(Icon.PEOPLE, present));
         code(workshop);
         present(0);
     }
@@ -40,6 +43,7 @@ final class DeskTop extends Header {
     void show(StageRecord stage, Instant now) {
         road.show(stage.route());
         code(stage.workshop());
+        typein.show(stage.current() == null ? null : stage.current().id().toString());
         var plan = stage.workshop().closed() ? null : Pace.of(stage.runSheet(), stage.course(), now);
         if (plan == null) {
             pace.rest();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.shell.form.RbForm;
@@ -28,13 +30,14 @@ import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.StaffPage;
 
-/** Who is in, by the names they gave; putting somebody out; a new code; and who guides. What steers is there for who leads. */
+/** Who is in, by the names they gave; putting somebody out, for good or not; a new code; and who guides. What steers is there for who leads. */
 final class PeoplePage extends Div {
 
     private final WorkshopView workshop;
     private final Div plates = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph nobody = Html.paragraph("soft");
+    private final Paragraph elsewhere = Html.paragraph("note", "adapt");
     private final transient Keyed<Attendees.Attendee, PersonItem> items;
     private final transient Scope scope;
     private final LiveScreen screen;
@@ -52,12 +55,15 @@ final class PeoplePage extends Div {
         list.addClassName("people");
         items = new Keyed<>(
                 list, Attendees.Attendee::id, person -> new PersonItem(workshop.deskSeat(), person.id()), this::show);
+        // Said beside the act that helps: without accounts a phone is all that can be kept out.
+        elsewhere.add(Icon.WARNING.create(), new Span(Words.say("workshop.people.barred.note")));
+        Html.hide(elsewhere, true);
         nobody.setText(Words.say("workshop.people.nobody"));
         var who = panel("workshop.people.who", new Div(nobody, list));
         renewal = renewal();
         guides = new GuidesPanel(workshop.deskSeat(), address.base(), scope.speaker());
         var side =
-                new Div(panel("workshop.people.code", new Div(plates, renewal)), panel("workshop.guide.title", guides));
+                new Div(panel("workshop.people.code", new Div(plates, elsewhere, renewal)), panel("workshop.guide.title", guides));
         side.addClassName("gap");
         var columns = new Div(who, side);
         columns.addClassName("two-one");
@@ -97,6 +103,7 @@ final class PeoplePage extends Div {
             plates.add(Plates.of(now.code(), "plates"));
         }
         items.show(now.people());
+        Html.hide(elsewhere, now.people().stream().noneMatch(Attendees.Attendee::barred));
         Html.hide(nobody, !now.people().isEmpty());
     }
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.routebord.access.Cookies;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
@@ -18,6 +20,7 @@ import nl.routebord.shell.form.RbDrag;
 import nl.routebord.shell.form.RbGrow;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Barring;
 import nl.routebord.workshop.Catchups;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Groups;
@@ -30,8 +33,8 @@ import nl.routebord.workshop.ui.spi.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Meedoen: a resident's own phone. Who has a seat sees the board, who has none sees the joining page, and a code that opens
- * nothing is asked again. {@code place} is one of the three places below: nu (empty), mijn, hulp; or an activity to which "mijn" leads.
+ * Meedoen: a resident's own phone. Who has a seat sees the board, who has none sees the joining page, who is not let in
+ * reads so, and a code that opens nothing is asked again. {@code place} is one of the three places below: nu (empty), mijn, hulp; or an activity to which "mijn" leads.
  */
 @Route("m/:code/:place?")
 @AnonymousAllowed
@@ -43,6 +46,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Workshops workshops;
     private final Participants participants;
     private final Doors doors;
+    private final Barring barring;
     private final Groups groups;
     private final Activities activities;
     private final Catchups catchups;
@@ -56,6 +60,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Workshops workshops,
             Participants participants,
             Doors doors,
+            Barring barring,
             Groups groups,
             Activities activities,
             Catchups catchups,
@@ -65,6 +70,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.workshops = workshops;
         this.participants = participants;
         this.doors = doors;
+        this.barring = barring;
         this.groups = groups;
         this.activities = activities;
         this.catchups = catchups;
@@ -149,7 +155,13 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeClassName("phone");
         try {
             var request = VaadinRequest.getCurrent();
+            var cookies = request == null ? null : request.getCookies();
             var workshop = doors.findAlsoOver(code, request == null ? "" : request.getRemoteAddr());
+            Function<String, Optional<String>> seats = seat -> Cookies.secretOf(cookies, seat);
+            if (barring.isMarked(workshop, seats)) {
+                add(BarredPage.of(workshop, barring.isTablet(workshop, seats)));
+                return;
+            }
             var marks = route.marks(workshop.traject());
             add(
                     workshop.closed()

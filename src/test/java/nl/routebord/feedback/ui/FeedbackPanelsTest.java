@@ -117,7 +117,7 @@ class FeedbackPanelsTest {
                         "ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop"))))));
         show(phone, modelled(List.of()));
 
-        assertThat(all(phone, "option")).extracting(Element::getText).containsExactly("Het geheel", "Staat er nu niet");
+        assertThat(all(phone, "option")).extracting(Element::getText).containsExactly("Het geheel", "Staat niet meer op het bord");
     }
 
     @Test

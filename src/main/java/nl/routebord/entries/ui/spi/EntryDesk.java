@@ -156,8 +156,10 @@ public final class EntryDesk extends Div {
 
     private void showCards() {
         byEntry.show(Stream.concat(
-                        now().shortFirst(sieve.of(now(), now().standing())).stream(),
-                        now().rows().stream().filter(EntryBoard.Row::removed).sorted(MENDED_FIRST))
+                        now().shortFirst(sieve.of(now(), now().atHand())).stream(),
+                        now().rows().stream()
+                                .filter(row -> !now().atHand().contains(row))
+                                .sorted(MENDED_FIRST))
                 .toList());
     }
 

@@ -20,7 +20,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Approving;
-import nl.routebord.workshop.ui.spi.HideFold;
+import nl.routebord.workshop.ui.spi.HideAct;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +34,7 @@ final class EntryDeskCard extends ListItem {
     private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
     private final Approving approving;
+    private final HideAct hide;
     private final Div counts = new Div();
     private final Map<Mark, Span> numbers = new EnumMap<>(Mark.class);
     private final Map<EntryField, VoiceBars> bars = new java.util.LinkedHashMap<>();
@@ -83,13 +84,14 @@ final class EntryDeskCard extends ListItem {
                 "entries.worry",
                 () -> EntryForms.worry(place, row.id(), Words.say("entries.worry.label"), null)));
         tools.add(unfold(Icon.LIST, "entries.split", this::splitForm));
-        tools.add(move(row, true), move(row, false), hiding(row), restore, apart);
+        hide = new HideAct(act -> EntryForms.press(place, act, row.id()));
+        tools.add(move(row, true), move(row, false), hide.press(), restore, apart);
         for (var field : board.shape().voiced()) {
             bars.put(field, new VoiceBars());
         }
         add(said, parents);
         bars.forEach((field, bar) -> add(new Div(label(field), bar)));
-        add(worries, gone, approving.waits(), counts, tools, forms);
+        add(worries, gone, hide.why(), approving.waits(), counts, tools, forms);
     }
 
     void show(EntryBoard now, EntryBoard.Row fresh) {
@@ -100,7 +102,7 @@ final class EntryDeskCard extends ListItem {
         said.show(now.shape(), fresh, false);
         parents.show(fresh.parents());
         worries.show(fresh.worries());
-        why.setText(HideFold.said(fresh.hidden()));
+        why.setText(HideAct.said(fresh.hidden()));
         gone.setClassName("mended", fresh.hidden() != null && fresh.hidden().mended());
         Html.hide(gone, !removed);
         numbers.forEach((mark, number) -> number.setText(MarkWords.count(now.shape(), mark, fresh.marks(mark))));
@@ -110,6 +112,7 @@ final class EntryDeskCard extends ListItem {
             Html.hide(bar.getParent().orElseThrow(), now.voicesVeiled() || removed);
         });
         tools.getChildren().forEach(tool -> Html.hide(tool, removed ? tool != restore : tool == restore));
+        hide.show(removed, fresh.hidden());
         approving.show(now.approvedOnly() && !removed, fresh.approved(), fresh.version());
         shortlist.hidden("on", Boolean.toString(!fresh.shortlisted()));
         shortAct.getElement().setAttribute("aria-pressed", Boolean.toString(fresh.shortlisted()));
@@ -129,10 +132,6 @@ final class EntryDeskCard extends ListItem {
         var words = nl.routebord.shell.Stored.text(new Paragraph(field.label()));
         words.addClassName("asked");
         return words;
-    }
-
-    private Component hiding(EntryBoard.Row row) {
-        return HideFold.of(EntryForms.press(place, "hide", row.id()));
     }
 
     /** Picks it for joining, see {@link Merging}. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.WorkshopView;
@@ -31,9 +32,16 @@ public final class StaffPage {
     public static Div head(WorkshopView workshop, String back, String title, String lead) {
         var desk = new Anchor("/regie/" + workshop.handle(), back);
         desk.setRouterIgnore(true);
+        // Typing in for somebody is never further away than this page, see workshop.ui.RbTypein.
+        var typing = new Anchor("/regie/" + workshop.handle() + "#typ-in", Words.say("workshop.typein.long"));
+        typing.setRouterIgnore(true);
+        var ways = new Div(desk, typing);
+        ways.addClassName("row");
+        ways.addClassName("apart");
+        Html.hide(typing, workshop.closed());
         var why = new Paragraph(lead);
         why.addClassName("lead");
-        var head = new Div(desk, new H1(title), why);
+        var head = new Div(ways, new H1(title), why);
         head.addClassName("head");
         return head;
     }

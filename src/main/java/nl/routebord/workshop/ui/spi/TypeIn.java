@@ -53,14 +53,18 @@ public final class TypeIn {
                 .add(lines(Words.say(stem + ".lines")));
     }
 
-    /** The form, folded away; {@code lead} says what will stand beside what is typed in. */
+    /** The form, folded away, where the one tap of the desk finds it; {@code lead} says what will stand beside what is typed in. */
     public static HtmlContainer fold(String lead, RbForm form) {
-        return under(Words.say("workshop.typein"), new Paragraph(lead), form);
+        return fold("more typing-in", Words.say("workshop.typein.long"), new Paragraph(lead), form);
     }
 
     /** Something like it, folded away under these words. */
     public static HtmlContainer under(String words, Component... content) {
-        return Html.fold("more", Html.summary("", Icon.PENCIL.create(), new Span(words)), new Div(content));
+        return fold("more", words, content);
+    }
+
+    private static HtmlContainer fold(String style, String words, Component... content) {
+        return Html.fold(style, Html.summary("", Icon.PENCIL.create(), new Span(words)), new Div(content));
     }
 
     /** Whose it is and that the facilitator typed it in: {@code from} as the board says it, empty for unsaid. */

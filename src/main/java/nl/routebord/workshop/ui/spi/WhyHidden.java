@@ -30,15 +30,17 @@ public final class WhyHidden {
         return next;
     }
 
-    /** {@code hidden} null where it stands on the board again, {@code open} while the writer can give other words. */
+    /** {@code hidden} null where it stands: then nothing of this is left. {@code open} while the writer can give other words. */
     public void show(@Nullable Hidden hidden, boolean open) {
-        why.setText(
-                hidden == null
-                        ? ""
-                        : Words.say("workshop.hidden.told") + " "
-                                + Words.say("workshop.hidden." + hidden.reason().key()));
         Html.hide(told, hidden == null);
-        Html.say(next, hidden == null ? "" : next(hidden, open));
+        if (hidden == null) {
+            why.setText("");
+            Html.say(next, "");
+            return;
+        }
+        why.setText(Words.say("workshop.hidden.told") + " "
+                + Words.say("workshop.hidden." + hidden.reason().key()));
+        Html.say(next, next(hidden, open));
     }
 
     private static String next(Hidden hidden, boolean open) {

@@ -1,0 +1,187 @@
+package nl.routebord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a facilitator does in a hurry is never more than two taps away, wherever in the regie: on the desk with another board on
+ * it, or on a page beside the desk. Typing and the reason that follows a hiding are not counted.
+ */
+@Tag("evening")
+@ParameterizedClass
+@MethodSource("places")
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NeverFarIT {
+
+    private static final int AT_MOST = 2;
+    private static Product product;
+    private static Browsers browsers;
+    private static Page desk;
+    private static String home;
+    private static Page hall;
+    private static Page fatima;
+
+    private final Place place;
+    private int taps;
+
+    NeverFarIT(Place place) {
+        this.place = place;
+    }
+
+    /** Where the facilitator is: a page beside the desk, or the desk with another board on it than the one on stage. */
+    record Place(String name, String page) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Place> places() {
+        return List.of(
+                new Place("another board", ""),
+                new Place("people and code", "/mensen"),
+                new Place("closing the evening", "/afsluiten"));
+    }
+
+    @BeforeAll
+    static void an_evening() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        product = Product.counting("127.0.0.1", 1);
+        browsers = new Browsers();
+        var stage = new Stage(product, browsers);
+        desk = stage.desk();
+        home = desk.url();
+        hall = stage.hall();
+        fatima = stage.phone("Fatima", "Cliënten en naasten");
+    }
+
+    @AfterAll
+    static void everybody_goes_home() {
+        browsers.close();
+        product.close();
+    }
+
+    @BeforeEach
+    void a_board_with_a_card_is_on_stage() {
+        desk.navigate(home);
+        Stage.board(desk, "S1-B1");
+        BoardHands.write(fatima, "Loket te ver weg");
+        assertThat(hall.locator("main")).containsText("Loket te ver weg");
+    }
+
+    @Test
+    void a_card_is_hidden() {
+        go();
+        back();
+        if (place.page().isEmpty()) {
+            tap(desk.locator(".sheet .item").last());
+        }
+        tap(BoardHands.card(desk, "Loket te ver weg").locator(".hide-act button"));
+        assertThat(hall.locator("main")).not().containsText("Loket te ver weg");
+        assertThat(taps).isLessThanOrEqualTo(AT_MOST);
+    }
+
+    @Test
+    void something_is_typed_in_for_somebody() {
+        go();
+        if (place.page().isEmpty()) {
+            tap(desk.locator("rb-typein button"));
+        } else {
+            tap(desk.getByText("Typ in voor iemand zonder telefoon").first());
+        }
+        var form = desk.locator("details.typing-in[open] rb-form[command='cards.typein']");
+        assertThat(form.getByLabel("Voor wie?")).isFocused();
+        form.getByLabel("Voor wie?").fill("Corrie");
+        form.locator("textarea").first().fill("De bus rijdt niet meer");
+        BoardHands.choose(form, "Niet tevreden");
+        tap(form.locator("button[type=submit]"));
+        assertThat(hall.locator("main")).containsText("De bus rijdt niet meer");
+        assertThat(taps).isLessThanOrEqualTo(AT_MOST);
+    }
+
+    @Test
+    void the_board_on_stage_is_closed_and_what_is_hidden_is_revealed() {
+        desk.locator(".sheet .item").first().click();
+        Stage.board(desk, "S1-B3");
+        go();
+        back();
+        if (place.page().isEmpty()) {
+            tap(desk.locator(".sheet .item").last());
+        }
+        tap(act("Sluiten"));
+        assertThat(fatima.locator("main")).containsText("Dit is gesloten.");
+        assertThat(taps).isLessThanOrEqualTo(AT_MOST);
+        go();
+        taps = 0;
+        back();
+        if (place.page().isEmpty()) {
+            tap(desk.locator(".sheet .item").last());
+        }
+        tap(act("Laat zien"));
+        assertThat(desk.locator("main .status")).containsText("uitslag zichtbaar");
+        assertThat(taps).isLessThanOrEqualTo(AT_MOST);
+    }
+
+    @Test
+    void another_board_is_started_and_one_that_is_open_comes_back_on_the_screen() {
+        desk.locator("rb-form[command='workshop.board'] select").selectOption("S1-B2");
+        desk.locator("rb-form[command='workshop.board']").getByRole(AriaRole.BUTTON).click();
+        assertThat(desk.locator(".sheet .item").last()).containsText("nog niet open");
+        var before = desk.locator(".sheet .item").count();
+        go();
+        back();
+        tap(desk.locator(".sheet .run > li").last().locator(".quick button"));
+        assertThat(desk.locator(".sheet .item").last()).containsText("open");
+        assertThat(taps).isLessThanOrEqualTo(AT_MOST);
+        go();
+        taps = 0;
+        back();
+        tap(desk.locator(".sheet .run > li").nth(before - 2).locator(".quick button"));
+        assertThat(hall.locator("main")).containsText("Loket te ver weg");
+        assertThat(taps).isLessThanOrEqualTo(AT_MOST);
+    }
+
+    /** To the place from which the taps are counted. */
+    private void go() {
+        taps = 0;
+        if (place.page().isEmpty()) {
+            desk.locator(".sheet .item").first().click();
+            assertThat(desk.locator(".sheet .item").first()).hasAttribute("aria-current", "true");
+        } else {
+            desk.navigate(home + place.page());
+            desk.locator("main h1").waitFor();
+        }
+    }
+
+    private void back() {
+        if (!place.page().isEmpty()) {
+            tap(desk.locator("main .head a").first());
+            desk.locator(".sheet .item").first().waitFor();
+        }
+    }
+
+    private void tap(Locator what) {
+        taps++;
+        what.click();
+    }
+
+    private static Locator act(String words) {
+        return desk.locator("main .acts button").filter(new Locator.FilterOptions().setHasText(words));
+    }
+}
