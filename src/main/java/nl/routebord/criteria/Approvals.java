@@ -9,6 +9,7 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ApprovedOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ public class Approvals {
     private final Activities activities;
     private final ApprovedOnly only;
     private final Road road;
+    private final Log log;
 
     Approvals(
             JdbcClient jdbc,
@@ -35,7 +37,9 @@ public class Approvals {
             CriterionRows rows,
             Activities activities,
             ApprovedOnly only,
-            Road road) {
+            Road road,
+            Log log) {
+        this.log = log;
         this.jdbc = jdbc;
         this.reach = reach;
         this.rows = rows;
@@ -50,7 +54,19 @@ public class Approvals {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var activity = activities.find(scope, reach.requireStanding(scope, item));
-            rows.findToRewrite(item).orElseThrow(Reach::gone).approve(version, on);
+            var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
+            var was = held.approved();
+            held.approve(version, on);
+            if (held.approved() != was) {
+                log.note(
+                        scope,
+                        activity.id(),
+                        on ? "criterion.approved" : "criterion.unapproved",
+                        held.ref(),
+                        null,
+                        null,
+                        CriterionMarks.approved(held, was));
+            }
             road.announce(activity.board());
             return Answer.of(on ? "workshop.answer.approved" : "workshop.answer.unapproved");
         });
@@ -70,6 +86,9 @@ public class Approvals {
                               and\s""" + Reach.OWN_PLACE + ")")
                     .params(id.value(), until.atOffset(ZoneOffset.UTC), id.value())
                     .update();
+            if (n > 0) {
+                log.note(scope, id, "criterion.allapproved", board.ref(), null, null);
+            }
             road.announce(board.board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });

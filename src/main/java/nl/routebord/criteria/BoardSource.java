@@ -31,6 +31,7 @@ class BoardSource implements Source {
     private final RivalRows rivals;
     private final LineageRows lineages;
     private final ApprovedOnly approvedOnly;
+    private final Shortlist shortlist;
 
     BoardSource(
             JdbcClient jdbc,
@@ -38,7 +39,9 @@ class BoardSource implements Source {
             Concerns concerns,
             RivalRows rivals,
             LineageRows lineages,
-            ApprovedOnly approvedOnly) {
+            ApprovedOnly approvedOnly,
+            Shortlist shortlist) {
+        this.shortlist = shortlist;
         this.approvedOnly = approvedOnly;
         this.jdbc = jdbc;
         this.activities = activities;
@@ -69,7 +72,8 @@ class BoardSource implements Source {
                 items(id, staff, counted ? support(id) : Map.of()),
                 staff ? rivals.open(id) : List.of(),
                 clients(id),
-                approvedOnly.isOn(id));
+                approvedOnly.isOn(id),
+                shortlist.isOn(id));
     }
 
     private int clients(ActivityId activity) {
@@ -97,9 +101,10 @@ class BoardSource implements Source {
     private List<CriteriaBoard.Item> rows(ActivityId activity, Map<UUID, Counts> support) {
         var earlier = earlier(activity);
         return jdbc.sql("""
-                select c.id, c.name, c.sentence, c.version, c.author, c.born_at, p.alias,
+                select c.id, c.name, c.sentence, c.version, c.author, c.born_at, p.alias, p.stand_in,
                        c.worded_by is distinct from c.author as reworded, w.alias as worded_by, w.kind as wording_kind,
-                       c.worded_at, c.approved, r.at as removed_at, r.hidden_for, r.mended_at, b.alias as removed_by
+                       c.worded_at, c.approved,
+                       exists (select 1 from criterion_short s where s.criterion_id = c.id) as shortlisted, r.at as removed_at, r.hidden_for, r.mended_at, b.alias as removed_by
                 from criterion c
                 left join participant p on p.id = c.author
                 left join participant w on w.id = c.worded_by
@@ -126,6 +131,8 @@ class BoardSource implements Source {
                             removed(row),
                             row.getObject("worded_at", OffsetDateTime.class).toInstant(),
                             row.getInt("approved") >= row.getInt("version"),
+                            row.getString("stand_in") != null,
+                            row.getBoolean("shortlisted"),
                             false);
                 })
                 .list();

@@ -16,28 +16,57 @@ import org.jspecify.annotations.Nullable;
  * @param items oldest first
  * @param rivals texts that came too late and still wait for a choice; only for the desk
  * @param approvedOnly true where the hall's screen shows only what the facilitator approved, see {@link #onScreen}
+ * @param shortOnly true where the screens show the short list alone, as far as it is not empty, see {@link #isShort}
  * @param clients how many different clients proposed a point, supported one or had a concern; a board without any says so
  */
 public record CriteriaBoard(
-        Phase phase, boolean counted, List<Item> items, List<Rival> rivals, int clients, boolean approvedOnly) {
+        Phase phase,
+        boolean counted,
+        List<Item> items,
+        List<Rival> rivals,
+        int clients,
+        boolean approvedOnly,
+        boolean shortOnly) {
 
     /** The kind of {@link nl.routebord.shared.ItemRef} under which concerns point at a point. */
     public static final String ITEM_KIND = Criterion.KIND;
 
-    private static final Comparator<Item> STANDING =
-            Comparator.comparingInt(Item::support).reversed();
+    private static final Comparator<Item> SHORT_FIRST = Comparator.comparing(item -> !item.shortlisted());
 
-    /** One whose points all come on the hall's screen. */
+    private static final Comparator<Item> STANDING =
+            SHORT_FIRST.thenComparing(Comparator.comparingInt(Item::support).reversed());
+
+    /** One whose points all come on every screen. */
     public CriteriaBoard(Phase phase, boolean counted, List<Item> items, List<Rival> rivals, int clients) {
-        this(phase, counted, items, rivals, clients, false);
+        this(phase, counted, items, rivals, clients, false, false);
     }
 
-    /** The board as the hall's screen may show it: without what waits for approval, where that was asked. */
+    /** As the hall's screen may show it: without what waits for approval or is on no short list, where that was asked. */
     public CriteriaBoard onScreen() {
-        return approvedOnly
+        var alone = isShort();
+        return approvedOnly || alone
                 ? new CriteriaBoard(
-                        phase, counted, items.stream().filter(Item::approved).toList(), rivals, clients, true)
+                        phase,
+                        counted,
+                        items.stream()
+                                .filter(item -> !approvedOnly || item.approved())
+                                .filter(item -> !alone || item.shortlisted())
+                                .toList(),
+                        rivals,
+                        clients,
+                        approvedOnly,
+                        shortOnly)
                 : this;
+    }
+
+    /** How many stand on the short list. */
+    public int shortlisted() {
+        return (int) standing().stream().filter(Item::shortlisted).count();
+    }
+
+    /** True while the short list stands alone: an empty one shows nobody an empty screen. */
+    public boolean isShort() {
+        return shortOnly && shortlisted() > 0;
     }
 
     /** How many points wait for approval; none where that was not asked. */
@@ -52,17 +81,17 @@ public record CriteriaBoard(
         return items.stream().filter(item -> item.removed() == null).toList();
     }
 
-    /** Most supported first, then oldest first; for the hall and the outcome. */
+    /** The short list first, then most supported first, then oldest first; for the hall and the outcome. */
     public List<Item> bySupport() {
         return standing().stream().sorted(STANDING).toList();
     }
 
-    /** Newest first, those of one moment in their order; for who reads. */
+    /** The short list first, then newest first, those of one moment in their order; for who reads. */
     public List<Item> newest() {
         return newest(standing());
     }
 
-    /** What the desk works with, newest first: what stands, and what was hidden in a hurry and still waits for a reason. */
+    /** What the desk works with, in that order: what stands, and what was hidden in a hurry and still waits for a reason. */
     public List<Item> atHand() {
         return newest(items.stream()
                 .filter(item -> item.removed() == null
@@ -72,7 +101,7 @@ public record CriteriaBoard(
 
     private static List<Item> newest(List<Item> some) {
         return some.stream()
-                .sorted(Comparator.comparing(Item::at).reversed())
+                .sorted(SHORT_FIRST.thenComparing(Comparator.comparing(Item::at).reversed()))
                 .toList();
     }
 
@@ -95,6 +124,8 @@ public record CriteriaBoard(
      * @param worded when the present text was written
      * @param removed that it is off the board; only for the desk
      * @param approved true where the facilitator lets it on the hall's screen as it reads now
+     * @param viaDesk true where the facilitator typed it in for somebody without a phone
+     * @param shortlisted true where the facilitator put it on the short list
      * @param split true where it was made of one other point, together with its siblings
      * @param origins the points this one was joined from, each followed by those it came from itself; empty for most
      */
@@ -114,6 +145,8 @@ public record CriteriaBoard(
             @Nullable Removed removed,
             Instant worded,
             boolean approved,
+            boolean viaDesk,
+            boolean shortlisted,
             boolean split) {
 
         /** One that nobody looked at for the hall's screen, with its first text. */
@@ -147,6 +180,8 @@ public record CriteriaBoard(
                     removed,
                     at,
                     false,
+                    false,
+                    false,
                     false);
         }
 
@@ -177,12 +212,24 @@ public record CriteriaBoard(
                     removed,
                     worded,
                     approved,
+                    viaDesk,
+                    shortlisted,
                     wasSplit);
         }
     }
 
-    /** A point that was joined into another, as it was: its text, whose it was (an alias or null) and its support. */
-    public record Origin(Wording text, @Nullable String by, int support) {}
+    /**
+     * A point that was joined into another, as it was: its text, whose it was (an alias or null) and its support.
+     *
+     * @param viaDesk as in {@link Item}
+     */
+    public record Origin(Wording text, @Nullable String by, int support, boolean viaDesk) {
+
+        /** One that its writer typed. */
+        public Origin(Wording text, @Nullable String by, int support) {
+            this(text, by, support, false);
+        }
+    }
 
     /** Who worded a text anew: the facilitator, or somebody with an alias ({@code by}, null where none was chosen). */
     public record Reworded(boolean staff, @Nullable String by) {}

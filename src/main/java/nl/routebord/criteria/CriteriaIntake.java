@@ -11,6 +11,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ApprovedOnly;
 import nl.routebord.workshop.HideReason;
+import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
 /** {@code criteria.*}: reads the fields and calls the service. */
@@ -24,6 +25,8 @@ class CriteriaIntake implements Intake {
     private final ApprovedOnly only;
     private final Joins joins;
     private final Splits splits;
+    private final CriterionTyping typing;
+    private final Shortlist shortlist;
 
     CriteriaIntake(
             Criteria criteria,
@@ -32,7 +35,11 @@ class CriteriaIntake implements Intake {
             Approvals approvals,
             ApprovedOnly only,
             Joins joins,
-            Splits splits) {
+            Splits splits,
+            CriterionTyping typing,
+            Shortlist shortlist) {
+        this.shortlist = shortlist;
+        this.typing = typing;
         this.criteria = criteria;
         this.supports = supports;
         this.hidings = hidings;
@@ -46,6 +53,7 @@ class CriteriaIntake implements Intake {
     public Set<String> commands() {
         return Set.of(
                 "criteria.propose",
+                "criteria.typein",
                 "criteria.edit",
                 "criteria.support",
                 "criteria.hide",
@@ -54,6 +62,8 @@ class CriteriaIntake implements Intake {
                 "criteria.approval",
                 "criteria.approve",
                 "criteria.approveall",
+                "criteria.short",
+                "criteria.shortonly",
                 "criteria.resolve",
                 "criteria.join",
                 "criteria.split",
@@ -66,6 +76,8 @@ class CriteriaIntake implements Intake {
         var fields = command.fields();
         return switch (command.name()) {
             case "criteria.propose" -> criteria.propose(scope, id, fields.activity(), Wording.read(fields));
+            case "criteria.typein" ->
+                typing.add(scope, id, fields.activity(), TypedIn.read(fields), Wording.sentence(fields));
             case "criteria.edit" ->
                 criteria.edit(scope, id, fields.id("item"), fields.number("base"), Wording.read(fields));
             case "criteria.support" -> supports.support(scope, id, fields.id("item"), seen(fields), fields.flag("on"));
@@ -85,6 +97,8 @@ class CriteriaIntake implements Intake {
             case "criteria.approve" ->
                 approvals.one(scope, id, fields.id("item"), fields.number("version"), fields.flag("on"));
             case "criteria.approveall" -> approvals.everything(scope, id, fields.activity(), fields.moment("until"));
+            case "criteria.short" -> shortlist.one(scope, id, fields.id("item"), fields.flag("on"));
+            case "criteria.shortonly" -> shortlist.only(scope, id, fields.activity(), fields.flag("on"));
             case "criteria.restore" -> hidings.restore(scope, id, fields.id("item"));
             case "criteria.resolve" -> resolve(scope, command);
             case "criteria.join" -> joins.join(scope, id, fields.id("item"), fields.id("other"), Wording.read(fields));

@@ -6,6 +6,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Recorded;
+import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +48,8 @@ class CriteriaRecord {
     }
 
     private static List<String> cells(CriteriaBoard.Item item, boolean counted) {
-        var cells = new ArrayList<>(List.of(item.text().name(), item.text().sentence()));
+        var cells = new ArrayList<>(
+                List.of(TypedIn.recorded(item.text().name(), item.viaDesk()), item.text().sentence()));
         if (counted) {
             cells.add(Integer.toString(item.support()));
         }

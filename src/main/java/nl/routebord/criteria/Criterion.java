@@ -79,6 +79,11 @@ class Criterion {
         return new Criterion(activity, author.speaker().value(), 0, text, at).readBefore(author.isStaff());
     }
 
+    /** One that the facilitator types in for somebody without a phone; {@code position} as in {@link #preset}. */
+    static Criterion typedIn(ActivityView activity, ParticipantId author, int position, Wording text, Instant at) {
+        return new Criterion(activity, author.value(), position, text, at).readBefore(true);
+    }
+
     /** A starter point without an author; {@code position} orders those that are born in one moment. */
     static Criterion preset(ActivityView activity, int position, Wording text, Instant at) {
         return new Criterion(activity, null, position, text, at).readBefore(true);
@@ -90,12 +95,25 @@ class Criterion {
         return this;
     }
 
-    /** Lets this version on the hall's screen, or none; refuses a version that never was. */
+    /**
+     * Lets this version on the hall's screen, or none; who read an earlier version takes none from it that was let on later.
+     * Refuses a version that never was.
+     */
     void approve(int seen, boolean on) {
         if (seen < 1 || seen > version) {
             throw Refusal.because("road.refused.broken");
         }
-        approved = on ? seen : 0;
+        approved = on ? Math.max(seen, approved) : 0;
+    }
+
+    /** As it was before: the last version that may stand on the hall's screen, 0 for none. */
+    void approvedAgain(int last) {
+        approved = last;
+    }
+
+    /** The last version that may stand on the hall's screen, 0 for none. */
+    int approved() {
+        return approved;
     }
 
     /** Its present text was hidden and is about to be mended. */

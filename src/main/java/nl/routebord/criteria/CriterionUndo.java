@@ -2,6 +2,7 @@ package nl.routebord.criteria;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ class CriterionUndo implements Reversible {
     private final OffBoard off;
     private final Hidings hidings;
     private final Joins joins;
+    private final CriterionMarks marks;
 
     CriterionUndo(
             JdbcClient jdbc,
@@ -37,7 +39,9 @@ class CriterionUndo implements Reversible {
             Texts texts,
             OffBoard off,
             Hidings hidings,
-            Joins joins) {
+            Joins joins,
+            CriterionMarks marks) {
+        this.marks = marks;
         this.jdbc = jdbc;
         this.activities = activities;
         this.rows = rows;
@@ -105,6 +109,9 @@ class CriterionUndo implements Reversible {
     private boolean isAs(ActivityView activity, UUID item, String memo) {
         var words = List.of(memo.split(" "));
         var state = state(item);
+        if (state != null && CriterionMarks.knows(memo)) {
+            return state.own && !state.removed && marks.stands(item, memo);
+        }
         if (state == null || state.version != Integer.parseInt(words.get(1))) {
             return false;
         }
@@ -171,13 +178,16 @@ class CriterionUndo implements Reversible {
     @Override
     public String reverse(Scope scope, ActivityId id, UUID item, String memo) {
         var words = memo.split(" ");
-        var activity = switch (words[0]) {
-            case "on", "off" -> activities.find(scope, id);
-            default -> activities.holdOpen(scope, id);
-        };
+        var marked = CriterionMarks.knows(memo);
+        var activity = marked || Set.of("on", "off").contains(words[0])
+                ? activities.find(scope, id)
+                : activities.holdOpen(scope, id);
         var held = hold(item, words);
         if (!isAs(activity, item, memo)) {
             throw Reversible.changed();
+        }
+        if (marked) {
+            return marks.reverse(scope, activity, item, memo);
         }
         var rest = memo.substring(memo.indexOf(' '));
         return switch (words[0]) {

@@ -38,7 +38,7 @@ final class Family {
         return lineage.origins(item.id()).stream()
                 .filter(byId::containsKey)
                 .map(byId::get)
-                .map(from -> new CriteriaBoard.Origin(from.text(), from.by(), from.support()))
+                .map(from -> new CriteriaBoard.Origin(from.text(), from.by(), from.support(), from.viaDesk()))
                 .toList();
     }
 

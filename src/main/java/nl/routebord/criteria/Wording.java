@@ -18,8 +18,13 @@ public record Wording(String name, String sentence) {
     /** Reads the fields {@code name} and {@code sentence}; refuses an empty name and whatever is too long. */
     static Wording read(Fields fields) {
         var name = fields.text("name", NAME_MAX, "criteria.name");
+        return new Wording(name, sentence(fields));
+    }
+
+    /** Reads the field {@code sentence}, which may be empty; refuses what is too long. */
+    static String sentence(Fields fields) {
         var sentence = fields.optional("sentence", SENTENCE_MAX, "criteria.sentence");
-        return new Wording(name, sentence == null ? "" : sentence);
+        return sentence == null ? "" : sentence;
     }
 
     /** A text that was typed as one: what is too long for a name goes on as the sentence. Refuses what is too long for that. */
@@ -30,6 +35,22 @@ public record Wording(String name, String sentence) {
         return text.length() <= NAME_MAX
                 ? new Wording(text, "")
                 : new Wording(text.substring(0, text.offsetByCodePoints(0, NAME_MAX - 1)) + "…", text);
+    }
+
+    /**
+     * A text that the facilitator typed in, on one line. With a sentence it is the name, else as {@link #of}. Refuses
+     * {@code criteria.text.empty} and {@code .long}.
+     */
+    static Wording typed(String raw, String sentence) {
+        var text = raw.strip().replaceAll("\\s*\\R\\s*", " ");
+        if (text.isEmpty()) {
+            throw Refusal.because("criteria.text.empty");
+        }
+        var max = sentence.isEmpty() ? SENTENCE_MAX : NAME_MAX;
+        if (text.codePointCount(0, text.length()) > max) {
+            throw Refusal.because("criteria.text.long", Map.of("max", max));
+        }
+        return sentence.isEmpty() ? of(text) : new Wording(text, sentence);
     }
 
     /** Both parts, as the log keeps them. */

@@ -7,12 +7,14 @@ import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
-import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.BoardSwitch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,15 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
  * refuses {@code workshop.refused.gone} and {@code entries.refused.gone}.
  */
 @Service
-public class Approval {
+public class Approval implements BoardSwitch {
 
     private final JdbcClient jdbc;
     private final EntryRows rows;
+    private final EntryStates states;
+    private final Shapes shapes;
     private final EntryReach reach;
     private final Road road;
     private final Log log;
 
-    Approval(JdbcClient jdbc, EntryRows rows, EntryReach reach, Road road, Log log) {
+    Approval(
+            JdbcClient jdbc,
+            EntryRows rows,
+            EntryStates states,
+            Shapes shapes,
+            EntryReach reach,
+            Road road,
+            Log log) {
+        this.states = states;
+        this.shapes = shapes;
         this.log = log;
         this.jdbc = jdbc;
         this.rows = rows;
@@ -42,19 +55,38 @@ public class Approval {
     public Answer only(Scope scope, CommandId command, String kind, ActivityId id, boolean on) {
         scope.requireLead();
         return road.once(scope, command, () -> {
-            var board = reach.board(scope, kind, id);
-            var changed = jdbc.sql("update entry_shape set approved_only = ? where activity_id = ? and approved_only <> ?")
-                    .params(on, id.value(), on)
-                    .update();
-            if (changed > 0) {
-                note(scope, id, on ? "entry.approvalon" : "entry.approvaloff", board(id));
+            var board = reach.board(scope, kind, id).activity();
+            if (put(scope, board, on)) {
+                log.note(scope, id, on ? "entry.approvalon" : "entry.approvaloff", board.ref(), null, null, memo(on));
             }
-            road.announce(board.activity().board());
+            road.announce(board.board());
             return Answer.of(on ? "workshop.answer.only" : "workshop.answer.all");
         });
     }
 
-    /** Lets one on the screen as it stood at this version, or takes it from there. Where it changed since, it goes on waiting. */
+    @Override
+    public String name() {
+        return "entry-approval";
+    }
+
+    @Override
+    public boolean isOn(ActivityId board) {
+        return shapes.of(board).isPresent() && shapes.isApprovedOnly(board);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Scope lead, ActivityView board, boolean on) {
+        return jdbc.sql("update entry_shape set approved_only = ? where activity_id = ? and approved_only <> ?")
+                        .params(on, board.id().value(), on)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Lets one on the screen as it stood at this version, or takes it from there. Where it changed since, it goes on waiting; and
+     * who read an earlier version takes nothing from the screen that somebody else let on it later.
+     */
     @Transactional
     public Answer one(Scope scope, CommandId command, String kind, EntryId id, int version, boolean on) {
         scope.requireStaff();
@@ -64,8 +96,19 @@ public class Approval {
             if (version < 1 || version > entry.version()) {
                 throw Refusal.because("road.refused.broken");
             }
-            rows.approve(id, on ? version : 0);
-            note(scope, entry.activity(), on ? "entry.approved" : "entry.unapproved", id.ref());
+            var was = states.of(id).map(EntryStates.State::approved).orElse(0);
+            var now = on ? Math.max(version, was) : 0;
+            if (now != was) {
+                rows.approve(id, now);
+                log.note(
+                        scope,
+                        entry.activity(),
+                        on ? "entry.approved" : "entry.unapproved",
+                        id.ref(),
+                        null,
+                        null,
+                        BackApproval.of(entry.version(), now, was).toString());
+            }
             road.announce(board.activity().board());
             return Answer.of(on ? "workshop.answer.approved" : "workshop.answer.unapproved");
         });
@@ -83,18 +126,10 @@ public class Approval {
                             where activity_id = ? and removed_at is null and not replaced and approved < version and born_at <= ?
                             and not exists (select 1 from entry_cell c where c.entry_id = entry.id and c.at > ?)""").params(id.value(), moment, moment).update();
             if (n > 0) {
-                note(scope, id, "entry.allapproved", board(id));
+                log.note(scope, id, "entry.allapproved", board.activity().ref(), null, null);
             }
             road.announce(board.activity().board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
-    }
-
-    private void note(Scope scope, ActivityId activity, String what, ItemRef item) {
-        log.note(scope, activity, what, item, null, null);
-    }
-
-    private static ItemRef board(ActivityId id) {
-        return new ItemRef("activity", id.value());
     }
 }

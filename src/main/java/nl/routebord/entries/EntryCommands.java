@@ -16,6 +16,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 import nl.routebord.workshop.HideReason;
+import nl.routebord.workshop.TypedIn;
 
 /**
  * The commands every kind with entries has, under the name of the kind: {@code cards.add}, {@code register.change}. A kind's
@@ -152,7 +153,14 @@ public class EntryCommands {
                         scope, id, kind, remark(fields), fields.text("text", Talking.ANSWER, "entries.refused.remark"));
             case "take" -> talking.take(scope, id, kind, remark(fields));
             case "typein" ->
-                typingIn.add(scope, id, kind, fields.activity(), whom(fields), many(fields), typed(fields));
+                typingIn.add(
+                        scope,
+                        id,
+                        kind,
+                        fields.activity(),
+                        TypedIn.read(fields),
+                        TableIntake.said(fields),
+                        typed(fields));
             case "approval" -> approval.only(scope, id, kind, fields.activity(), on(fields));
             case "approve" -> approval.one(scope, id, kind, entry(fields), fields.number("version"), on(fields));
             case "approveall" -> approval.everything(scope, id, kind, fields.activity(), fields.moment("until"));
@@ -198,21 +206,6 @@ public class EntryCommands {
         } catch (IllegalArgumentException broken) {
             throw Refusal.because("road.refused.broken");
         }
-    }
-
-    private static TypingIn.Whom whom(Fields fields) {
-        return new TypingIn.Whom(
-                fields.optional("alias", TypingIn.ALIAS, "workshop.alias"),
-                fields.values().getOrDefault("group", "").isEmpty() ? null : fields.id("group"),
-                TableIntake.said(fields));
-    }
-
-    /** One text, or one per line where that was asked; empty where nothing was typed, which the board refuses. */
-    private static List<String> many(Fields fields) {
-        var text = fields.values().getOrDefault("text", "").strip();
-        var lines =
-                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return "true".equals(fields.values().get("lines")) && !lines.isEmpty() ? lines : List.of(text);
     }
 
     /** A text per line. */

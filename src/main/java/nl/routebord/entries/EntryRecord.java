@@ -13,6 +13,7 @@ import nl.routebord.shell.Dates;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Recorded;
+import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
 /** What stands on a board of entries, for the record: each with its fields, its support and what people said of it. */
@@ -64,7 +65,11 @@ class EntryRecord {
         for (var field : shape.cells()) {
             if (field.equals(shape.naming())
                     || rows.stream().anyMatch(row -> !row.value(field.key()).isEmpty())) {
-                columns.add(new Column(field.label(), row -> said(field, row.value(field.key()), names)));
+                var naming = field.equals(shape.naming());
+                columns.add(new Column(
+                        field.label(),
+                        row -> TypedIn.recorded(
+                                said(field, row.value(field.key()), names), naming && row.viaDesk())));
             }
         }
         if (rows.stream().anyMatch(row -> row.table() > 0)) {

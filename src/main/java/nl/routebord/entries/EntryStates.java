@@ -22,6 +22,7 @@ class EntryStates {
      *
      * @param reason why it is hidden; null where it is not
      * @param covered the last version that comes back on no screen
+     * @param approved the last version that may stand on the hall's screen; 0 for none
      * @param apart true for what was made of others and taken apart again
      */
     record State(
@@ -31,7 +32,8 @@ class EntryStates {
             @Nullable HideReason reason,
             int covered,
             double position,
-            boolean apart) {
+            boolean apart,
+            int approved) {
 
         boolean standing() {
             return !removed && !replaced;
@@ -40,7 +42,7 @@ class EntryStates {
 
     Optional<State> of(EntryId id) {
         return jdbc.sql("""
-                select e.version, e.removed_at, e.replaced, e.hidden_for, e.covered, e.position,
+                select e.version, e.removed_at, e.replaced, e.hidden_for, e.covered, e.position, e.approved,
                        exists (select 1 from entry_parent l where l.child_id = e.id and l.apart_at is not null) as apart
                 from entry e where e.id = ?""")
                 .param(id.value())
@@ -51,7 +53,8 @@ class EntryStates {
                         HideReason.read(row.getString("hidden_for")),
                         row.getInt("covered"),
                         row.getDouble("position"),
-                        row.getBoolean("apart")))
+                        row.getBoolean("apart"),
+                        row.getInt("approved")))
                 .optional();
     }
 

@@ -8,8 +8,11 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.BoardSwitch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -17,18 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
  * alone. Only for the facilitator, in every phase; refuses {@code workshop.refused.gone} and {@code entries.refused.gone}.
  */
 @Service
-public class Shortlist {
+public class Shortlist implements BoardSwitch {
 
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final EntryReach reach;
+    private final Shapes shapes;
     private final TableGuard tables;
     private final Road road;
     private final Log log;
     private final Clock clock;
 
     Shortlist(
-            JdbcClient jdbc, EntryRows rows, EntryReach reach, TableGuard tables, Road road, Log log, Clock clock) {
+            JdbcClient jdbc,
+            EntryRows rows,
+            EntryReach reach,
+            Shapes shapes,
+            TableGuard tables,
+            Road road,
+            Log log,
+            Clock clock) {
+        this.shapes = shapes;
         this.tables = tables;
         this.jdbc = jdbc;
         this.rows = rows;
@@ -66,13 +78,32 @@ public class Shortlist {
     public Answer only(Scope scope, CommandId command, String kind, ActivityId id, boolean on) {
         scope.requireLead();
         return road.once(scope, command, () -> {
-            var board = reach.board(scope, kind, id);
-            jdbc.sql("update entry_shape set short_only = ? where activity_id = ?")
-                    .params(on, id.value())
-                    .update();
-            road.announce(board.activity().board());
+            var board = reach.board(scope, kind, id).activity();
+            if (put(scope, board, on)) {
+                log.note(scope, id, on ? "board.shorton" : "board.shortoff", board.ref(), null, null, memo(on));
+            }
+            road.announce(board.board());
             return Answer.of(on ? "entries.answer.shortonly" : "workshop.answer.all");
         });
+    }
+
+    @Override
+    public String name() {
+        return "entry-shortonly";
+    }
+
+    @Override
+    public boolean isOn(ActivityId board) {
+        return shapes.of(board).isPresent() && shapes.isShortOnly(board);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Scope lead, ActivityView board, boolean on) {
+        return jdbc.sql("update entry_shape set short_only = ? where activity_id = ? and short_only <> ?")
+                        .params(on, board.id().value(), on)
+                        .update()
+                == 1;
     }
 
     /** In the present transaction, for an entry that is held; false where it was so already. */

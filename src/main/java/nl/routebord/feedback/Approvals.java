@@ -7,7 +7,9 @@ import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ApprovedOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +28,10 @@ public class Approvals {
     private final Activities activities;
     private final ApprovedOnly only;
     private final Road road;
+    private final Log log;
 
-    Approvals(JdbcClient jdbc, Remarks remarks, Activities activities, ApprovedOnly only, Road road) {
+    Approvals(JdbcClient jdbc, Remarks remarks, Activities activities, ApprovedOnly only, Road road, Log log) {
+        this.log = log;
         this.jdbc = jdbc;
         this.remarks = remarks;
         this.activities = activities;
@@ -41,7 +45,19 @@ public class Approvals {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var home = activities.find(scope, remarks.activity(scope, id));
-            remarks.hold(id).approve(version, on);
+            var remark = remarks.hold(id);
+            var was = remark.approved();
+            remark.approve(version, on);
+            if (remark.approved() != was) {
+                log.note(
+                        scope,
+                        home.id(),
+                        on ? "feedback.approved" : "feedback.unapproved",
+                        new ItemRef(Feedback.KIND, remark.id()),
+                        null,
+                        null,
+                        FeedbackUndo.approved(remark, was));
+            }
             road.announce(home.board());
             return Answer.of(on ? "workshop.answer.approved" : "workshop.answer.unapproved");
         });
@@ -57,6 +73,9 @@ public class Approvals {
                             update feedback set approved = version
                             where activity_id = ? and approved < version and coalesce(edited_at, given_at) <= ?
                             and withdrawn_at is null and removed_at is null""").params(id.value(), until.atOffset(ZoneOffset.UTC)).update();
+            if (n > 0) {
+                log.note(scope, id, "feedback.allapproved", home.ref(), null, null);
+            }
             road.announce(home.board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });

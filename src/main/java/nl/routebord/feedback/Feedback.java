@@ -55,10 +55,12 @@ public class Feedback {
             Scope scope, CommandId command, ActivityId activity, Sort sort, String text, @Nullable UUID about) {
         return road.once(scope, command, () -> {
             var home = open(scope, activity);
-            var subject = about == null
-                    ? null
-                    : model.find(home, about).orElseThrow(() -> Refusal.because("feedback.refused.about"));
-            put(scope, home, Remark.given(home, scope, sort, text, subject, clock.instant()));
+            // What the facilitator says nobody has to look at first.
+            var read = scope.isStaff();
+            put(
+                    scope,
+                    home,
+                    Remark.given(home, scope.speaker(), read, sort, text, subject(home, about), clock.instant()));
             return Answer.of("feedback.answer.given");
         });
     }
@@ -103,7 +105,15 @@ public class Feedback {
         });
     }
 
-    private ActivityView open(Scope scope, ActivityId activity) {
+    /** The item of the model somebody speaks of; null for the whole. Refuses {@code feedback.refused.about}. */
+    Remark.@Nullable Subject subject(ActivityView home, @Nullable UUID about) {
+        return about == null
+                ? null
+                : model.find(home, about).orElseThrow(() -> Refusal.because("feedback.refused.about"));
+    }
+
+    /** Holds the board open until the transaction ends. */
+    ActivityView open(Scope scope, ActivityId activity) {
         var home = activities.holdOpen(scope, activity);
         if (!home.kind().equals(KIND)) {
             throw Refusal.because("workshop.refused.gone");

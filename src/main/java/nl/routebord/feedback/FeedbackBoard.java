@@ -68,6 +68,7 @@ public record FeedbackBoard(
      * @param version counts the texts, from 1
      * @param worded when the present text was written
      * @param approved true where the facilitator lets it on the hall's screen as it reads now
+     * @param viaDesk true where the facilitator typed it in for somebody without a phone
      * @param second true where it stands beside another text of the same author, from a second device
      */
     public record Item(
@@ -84,7 +85,8 @@ public record FeedbackBoard(
             @Nullable Hidden hidden,
             int version,
             Instant worded,
-            boolean approved) {
+            boolean approved,
+            boolean viaDesk) {
 
         /** One that nobody hid or approved, with its first text. */
         public Item(
@@ -98,7 +100,7 @@ public record FeedbackBoard(
                 boolean edited,
                 boolean second,
                 boolean removed) {
-            this(id, sort, text, about, by, at, from, edited, second, removed, null, 1, at, false);
+            this(id, sort, text, about, by, at, from, edited, second, removed, null, 1, at, false, false);
         }
     }
 

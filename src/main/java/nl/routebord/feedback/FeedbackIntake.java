@@ -10,6 +10,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ApprovedOnly;
 import nl.routebord.workshop.HideReason;
+import nl.routebord.workshop.TypedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,11 @@ class FeedbackIntake implements Intake {
     private final Hidings hidings;
     private final Approvals approvals;
     private final ApprovedOnly only;
+    private final FeedbackTyping typing;
 
-    FeedbackIntake(Feedback feedback, Hidings hidings, Approvals approvals, ApprovedOnly only) {
+    FeedbackIntake(
+            Feedback feedback, Hidings hidings, Approvals approvals, ApprovedOnly only, FeedbackTyping typing) {
+        this.typing = typing;
         this.feedback = feedback;
         this.hidings = hidings;
         this.approvals = approvals;
@@ -33,6 +37,7 @@ class FeedbackIntake implements Intake {
     public Set<String> commands() {
         return Set.of(
                 "feedback.give",
+                "feedback.typein",
                 "feedback.edit",
                 "feedback.withdraw",
                 "feedback.hide",
@@ -50,6 +55,8 @@ class FeedbackIntake implements Intake {
         return switch (command.name()) {
             case "feedback.give" ->
                 feedback.give(scope, id, fields.activity(), sort(fields), text(fields), about(fields));
+            case "feedback.typein" ->
+                typing.add(scope, id, fields.activity(), sort(fields), TypedIn.read(fields), about(fields));
             case "feedback.edit" ->
                 feedback.edit(scope, id, item(fields), fields.number("base"), sort(fields), text(fields));
             case "feedback.withdraw" -> feedback.withdraw(scope, id, item(fields));

@@ -7,6 +7,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Recorded;
+import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
 /** What people said of the model, for the record: by sort, the oldest first, without who said it. */
@@ -35,7 +36,7 @@ class FeedbackRecord {
                 .flatMap(sort -> board.of(sort).reversed().stream())
                 .map(item -> List.of(
                         Words.say(Words.DUTCH, item.sort().key()),
-                        item.text(),
+                        TypedIn.recorded(item.text(), item.viaDesk()),
                         item.about() == null ? Words.say(Words.DUTCH, "feedback.record.whole") : item.about()))
                 .toList();
         return Recorded.of(

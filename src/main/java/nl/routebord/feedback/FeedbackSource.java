@@ -65,7 +65,7 @@ class FeedbackSource implements Source {
         var removedToo = audience == Audience.STAFF ? "" : " and f.removed_at is null";
         return jdbc.sql("""
                 select f.id, f.sort, f.text, f.about_name, f.given_at, f.edited_at, f.second_of, f.removed_at,
-                       f.hidden_for, f.mended_at, f.version, f.approved, p.alias, p.kind,
+                       f.hidden_for, f.mended_at, f.version, f.approved, p.alias, p.kind, p.stand_in,
                        exists (select 1 from link_veil v where v.item = f.about) as about_hidden
                 from feedback f join participant p on p.id = f.author
                 where f.activity_id = ? and f.withdrawn_at is null""" + removedToo + " order by f.given_at desc, f.id")
@@ -100,6 +100,7 @@ class FeedbackSource implements Source {
                 row.getInt("version"),
                 row.getObject(row.getObject("edited_at") == null ? "given_at" : "edited_at", OffsetDateTime.class)
                         .toInstant(),
-                row.getInt("approved") >= row.getInt("version"));
+                row.getInt("approved") >= row.getInt("version"),
+                row.getString("stand_in") != null);
     }
 }

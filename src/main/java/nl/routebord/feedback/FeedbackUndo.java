@@ -1,6 +1,7 @@
 package nl.routebord.feedback;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
@@ -13,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Hiding a reaction and showing it again can be taken back. The memo says how it was left, the version of its words and the
- * reason: what its writer changed since is read again, not put back or hidden unread.
+ * What the desk did with a reaction can be taken back: typing it in, hiding it, showing it again, letting it on the hall's
+ * screen. The memo says in one word how it was left, then the version of its words: what its writer changed since is read
+ * again, not put back, hidden or let on unread.
  */
 @Component
 class FeedbackUndo implements Reversible {
@@ -31,14 +33,19 @@ class FeedbackUndo implements Reversible {
         this.clock = clock;
     }
 
-    /** It stands; the opposite hides it. */
-    static String on(HideReason reason, int version) {
-        return "on " + version + " " + reason.name();
+    /** It stands; the opposite takes it off, or hides it where there is a reason. */
+    static String on(@Nullable HideReason reason, int version) {
+        return "on " + version + (reason == null ? "" : " " + reason.name());
     }
 
-    /** It is hidden; the opposite puts it back. */
-    static String off(HideReason reason, int version) {
-        return "off " + version + " " + reason.name();
+    /** It is off or, with a reason, hidden; the opposite puts it back. */
+    static String off(@Nullable HideReason reason, int version) {
+        return "off " + version + (reason == null ? "" : " " + reason.name());
+    }
+
+    /** Which of its words may stand on the screen now, and which might before. */
+    static String approved(Remark remark, int was) {
+        return "approval " + remark.version() + " " + remark.approved() + " " + was;
     }
 
     @Override
@@ -48,19 +55,17 @@ class FeedbackUndo implements Reversible {
 
     @Override
     public boolean stands(ActivityId activity, UUID item, String memo) {
-        return jdbc.sql("select version, removed_at, hidden_for from feedback where id = ? and withdrawn_at is null")
+        return jdbc.sql(
+                        "select version, removed_at, hidden_for, approved from feedback where id = ? and withdrawn_at is null")
                 .param(item)
-                .query((row, n) -> isAs(
-                        Memo.parse(memo),
+                .query((row, n) -> new State(
                         row.getInt("version"),
                         row.getObject("removed_at") != null,
-                        HideReason.read(row.getString("hidden_for"))))
+                        HideReason.read(row.getString("hidden_for")),
+                        row.getInt("approved")))
                 .optional()
-                .orElse(false);
-    }
-
-    private static boolean isAs(Memo memo, int version, boolean off, @Nullable HideReason reason) {
-        return version == memo.version && off == memo.off && (!off || reason == memo.reason);
+                .filter(state -> state.isAs(words(memo)))
+                .isPresent();
     }
 
     @Override
@@ -71,24 +76,52 @@ class FeedbackUndo implements Reversible {
             throw Refusal.because("feedback.refused.gone");
         }
         var remark = remarks.hold(id);
-        var kept = Memo.parse(memo);
-        if (remark.isWithdrawn() || !isAs(kept, remark.version(), remark.isOff(), remark.hiddenFor())) {
+        var state = new State(remark.version(), remark.isOff(), remark.hiddenFor(), remark.approved());
+        var words = words(memo);
+        if (remark.isWithdrawn() || !state.isAs(words)) {
             throw Reversible.changed();
         }
-        if (kept.off) {
-            remark.restore();
-        } else {
-            remark.hide(scope.speaker(), kept.reason, clock.instant());
-        }
+        var now = switch (words.getFirst()) {
+            case "off" -> {
+                remark.restore();
+                yield on(reason(words), state.version);
+            }
+            case "on" -> {
+                remark.hide(scope.speaker(), reason(words), clock.instant());
+                yield off(reason(words), state.version);
+            }
+            default -> {
+                remark.approvedAgain(Integer.parseInt(words.get(3)));
+                yield approved(remark, state.approved);
+            }
+        };
         remarks.tell(home, remark);
-        return kept.off ? on(kept.reason, kept.version) : off(kept.reason, kept.version);
+        return now;
     }
 
-    private record Memo(boolean off, int version, HideReason reason) {
+    private static List<String> words(String memo) {
+        return List.of(memo.split(" "));
+    }
 
-        static Memo parse(String memo) {
-            var words = memo.split(" ");
-            return new Memo("off".equals(words[0]), Integer.parseInt(words[1]), HideReason.valueOf(words[2]));
+    /** The third word of one that stands or is off. */
+    private static @Nullable HideReason reason(List<String> words) {
+        return words.size() > 2 ? HideReason.valueOf(words.get(2)) : null;
+    }
+
+    /** How a reaction stands that its writer did not take back. */
+    private record State(
+            int version, boolean off, @Nullable HideReason reason, int approved) {
+
+        boolean isAs(List<String> words) {
+            if (version != Integer.parseInt(words.get(1))) {
+                return false;
+            }
+            return switch (words.getFirst()) {
+                case "on" -> !off;
+                case "off" -> off && reason == FeedbackUndo.reason(words);
+                case "approval" -> !off && approved == Integer.parseInt(words.get(2));
+                default -> false;
+            };
         }
     }
 }

@@ -84,9 +84,9 @@ public class Hidings {
                         scope,
                         home,
                         remark,
-                        "feedback.shown",
+                        reason == null ? "feedback.restored" : "feedback.shown",
                         null,
-                        reason == null ? null : FeedbackUndo.on(reason, remark.version()));
+                        FeedbackUndo.on(reason, remark.version()));
             }
             return Answer.of("feedback.answer.restored");
         });

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
-import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
@@ -105,18 +104,19 @@ class Remark {
         this.givenAt = now;
     }
 
-    /** What the facilitator types in nobody has to look at before it comes on the hall's screen. */
+    /** A piece of whoever {@code who} is; {@code read} where nobody has to look at it before it comes on the hall's screen. */
     static Remark given(
-            ActivityView activity, Scope who, Sort sort, String text, @Nullable Subject about, Instant now) {
-        var remark = given(activity, who.speaker(), sort, text, about, now);
-        remark.approved = who.isStaff() ? 1 : 0;
-        return remark;
-    }
-
-    static Remark given(
-            ActivityView activity, ParticipantId who, Sort sort, String text, @Nullable Subject about, Instant now) {
-        return new Remark(
+            ActivityView activity,
+            ParticipantId who,
+            boolean read,
+            Sort sort,
+            String text,
+            @Nullable Subject about,
+            Instant now) {
+        var remark = new Remark(
                 activity.traject().value(), activity.id().value(), who.value(), sort, checked(text), about, now);
+        remark.approved = read ? 1 : 0;
+        return remark;
     }
 
     /** Guards an edit: refuses whoever did not write it, and words that were taken off. What is hidden may be mended. */
@@ -168,8 +168,11 @@ class Remark {
         return true;
     }
 
-    /** The facilitator takes it from every screen but the desk. Doing so again changes nothing: the first reason stands. */
-    boolean hide(ParticipantId facilitator, HideReason reason, Instant now) {
+    /**
+     * The facilitator takes it from every screen but the desk. Doing so again changes nothing: the first reason stands. Without a
+     * reason it was never brought in: see {@link FeedbackUndo}.
+     */
+    boolean hide(ParticipantId facilitator, @Nullable HideReason reason, Instant now) {
         if (removedAt != null) {
             return false;
         }
@@ -200,7 +203,10 @@ class Remark {
         return true;
     }
 
-    /** Lets these words on the hall's screen, or none; refuses words that never were, and such as are off the board. */
+    /**
+     * Lets these words on the hall's screen, or none; who read earlier ones takes none from it that were let on later. Refuses
+     * words that never were, and such as are off the board.
+     */
     void approve(int seen, boolean on) {
         if (withdrawnAt != null || removedAt != null) {
             throw Refusal.because("feedback.refused.gone");
@@ -208,7 +214,17 @@ class Remark {
         if (seen < 1 || seen > version) {
             throw Refusal.because("road.refused.broken");
         }
-        approved = on ? seen : 0;
+        approved = on ? Math.max(seen, approved) : 0;
+    }
+
+    /** As it was before: the last version that may stand on the hall's screen, 0 for none. */
+    void approvedAgain(int last) {
+        approved = last;
+    }
+
+    /** The last version that may stand on the hall's screen, 0 for none. */
+    int approved() {
+        return approved;
     }
 
     boolean isWithdrawn() {

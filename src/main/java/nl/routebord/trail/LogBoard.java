@@ -39,6 +39,7 @@ public record LogBoard(
      * @param name what the item is called now; empty where it has no name
      * @param by an alias; null where none was chosen, none may be shown, or nobody did it
      * @param who whose act it was
+     * @param steers true where only who leads may take it back or do it again
      */
     public record Line(
             UUID id,
@@ -47,7 +48,8 @@ public record LogBoard(
             String act,
             String name,
             @Nullable String by,
-            Who who) {}
+            Who who,
+            boolean steers) {}
 
     /** Whose act a line tells of. */
     public enum Who {

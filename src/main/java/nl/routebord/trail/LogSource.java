@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ class LogSource implements Source {
         var naming = naming(activity, kept);
         var steps = new Steps(kept);
         return new LogBoard(
-                kept.stream().map(naming::say).toList(),
+                kept.stream().map(line -> naming.say(line, false)).toList(),
                 first(activity, steps.undoable(), naming),
                 first(activity, steps.redoable(), naming));
     }
@@ -66,13 +67,18 @@ class LogSource implements Source {
                 .limit(LOOK)
                 .filter(line -> stands(activity, line))
                 .findFirst()
-                .map(naming::say)
+                .map(line -> naming.say(line, room(line).steers(line.memo == null ? "" : line.memo)))
                 .orElse(null);
     }
 
     private boolean stands(ActivityId activity, Kept line) {
-        var room = reversible.get(line.item.kind());
-        return room != null && line.memo != null && room.stands(activity, line.item.id(), line.memo);
+        return line.memo != null
+                && reversible.containsKey(line.item.kind())
+                && room(line).stands(activity, line.item.id(), line.memo);
+    }
+
+    private Reversible room(Kept line) {
+        return Objects.requireNonNull(reversible.get(line.item.kind()));
     }
 
     /** A line as the table keeps it. */
@@ -172,7 +178,7 @@ class LogSource implements Source {
                     : name.substring(0, name.offsetByCodePoints(0, NAME - 1)).strip() + "…";
         }
 
-        LogBoard.Line say(Kept line) {
+        LogBoard.Line say(Kept line, boolean steers) {
             var who = line.who();
             return new LogBoard.Line(
                     line.id,
@@ -183,7 +189,8 @@ class LogSource implements Source {
                     Undoing.act(line.what),
                     cut(names.getOrDefault(line.item.id(), "")),
                     who == LogBoard.Who.DESK || signed.contains(line.item.kind()) ? line.alias : null,
-                    who);
+                    who,
+                    steers);
         }
     }
 }

@@ -18,6 +18,11 @@ public interface Reversible {
     /** True while the item still stands as the memo says and the phase allows the opposite. Reads only. */
     boolean stands(ActivityId activity, UUID item, String memo);
 
+    /** True where only who leads may do the opposite: it steers the room, see {@link Scope#requireLead}. */
+    default boolean steers(String memo) {
+        return false;
+    }
+
     /**
      * Does the opposite in the present transaction and announces what changed; writes no line of the log. Holds the item first:
      * refuses {@code trail.refused.undo.changed}, see {@link #changed}, where somebody changed it since, and by name what the

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public record ActivityView(
         Phase phase,
         boolean hidden,
         @Nullable Instant closingAt) {
+
+    /** The kind of {@link ItemRef} under which the log tells of a whole activity. */
+    static final String ITEM_KIND = "activity";
 
     /** How long after the countdown a voice that was under way is still taken in. The screens tell these seconds too. */
     public static final Duration GRACE = Duration.ofSeconds(2);
@@ -72,6 +76,11 @@ public record ActivityView(
     /** The board everybody sees. */
     public Topic board() {
         return Topic.of(kind, id);
+    }
+
+    /** The activity as a whole, for lines of the log. */
+    public ItemRef ref() {
+        return new ItemRef(ITEM_KIND, id.value());
     }
 
     /** What one participant alone may see of this activity: own votes, own support, own texts. */

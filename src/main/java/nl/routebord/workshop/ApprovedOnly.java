@@ -8,8 +8,10 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Log;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -17,14 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
  * kind keeps what was approved: a text as it was read, so that new words wait again.
  */
 @Service
-public class ApprovedOnly {
+public class ApprovedOnly implements BoardSwitch {
 
     private final JdbcClient jdbc;
     private final Activities activities;
     private final Road road;
+    private final Log log;
     private final Clock clock;
 
-    ApprovedOnly(JdbcClient jdbc, Activities activities, Road road, Clock clock) {
+    ApprovedOnly(JdbcClient jdbc, Activities activities, Road road, Log log, Clock clock) {
+        this.log = log;
         this.jdbc = jdbc;
         this.activities = activities;
         this.road = road;
@@ -32,22 +36,17 @@ public class ApprovedOnly {
     }
 
     /**
-     * Turns it on or off, in every phase; facilitator only. What stands there already and was not approved leaves the screen.
+     * Turns it on or off, in every phase; only for who leads. What stands there already and was not approved leaves the screen.
      * Refuses {@code workshop.refused.gone}, also for a board of another kind.
      */
     @Transactional
     public Answer turn(Scope scope, CommandId command, String kind, ActivityId id, boolean on) {
-        scope.requireStaff();
+        scope.requireLead();
         return road.once(scope, command, () -> {
             var board = board(scope, kind, id);
-            if (on) {
-                jdbc.sql("insert into approved_only (activity_id, who, at) values (?, ?, ?) on conflict do nothing")
-                        .params(id.value(), scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
-                        .update();
-            } else {
-                jdbc.sql("delete from approved_only where activity_id = ?")
-                        .param(id.value())
-                        .update();
+            if (put(scope, board, on)) {
+                var what = on ? "board.approvalon" : "board.approvaloff";
+                log.note(scope, id, what, board.ref(), null, null, memo(on));
             }
             road.announce(board.board());
             return Answer.of(on ? "workshop.answer.only" : "workshop.answer.all");
@@ -64,7 +63,30 @@ public class ApprovedOnly {
         return board;
     }
 
+    @Override
+    public String name() {
+        return "approval";
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Scope lead, ActivityView board, boolean on) {
+        return (on
+                        ? jdbc.sql(
+                                        "insert into approved_only (activity_id, who, at) values (?, ?, ?) on conflict do nothing")
+                                .params(
+                                        board.id().value(),
+                                        lead.speaker().value(),
+                                        clock.instant().atOffset(ZoneOffset.UTC))
+                                .update()
+                        : jdbc.sql("delete from approved_only where activity_id = ?")
+                                .param(board.id().value())
+                                .update())
+                == 1;
+    }
+
     /** For sources, inside the transaction of a frame. */
+    @Override
     public boolean isOn(ActivityId id) {
         return jdbc.sql("select count(*) from approved_only where activity_id = ?")
                         .param(id.value())

@@ -53,6 +53,11 @@ class SheetUndo implements Reversible, Told {
     }
 
     @Override
+    public boolean steers(String memo) {
+        return true;
+    }
+
+    @Override
     public boolean stands(ActivityId activity, UUID item, String memo) {
         return isAs(sheet.around(item), item, memo.split(" "));
     }

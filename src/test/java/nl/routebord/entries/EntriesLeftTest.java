@@ -19,24 +19,24 @@ class EntriesLeftTest extends Tabled {
         add(jan, "Van meneer Zwartkip");
         var card = card("Van meneer Zwartkip").id().toString();
         send(marloes, "cards.hide", "entry", card, "reason", "PERSON");
-        assertThat(left("entries.hidden.left").of(marloes)).isEmpty();
+        assertThat(left("workshop.hidden.left").of(marloes)).isEmpty();
         change(jan, card("Van meneer Zwartkip"), "Van een buurman");
         var board = activities.read(activity).orElseThrow().name();
-        assertThat(left("entries.hidden.left").of(marloes)).containsExactly(board + ": Van een buurman");
-        assertThat(left("entries.hidden.left").recorded(marloes)).containsExactly(board + ": 1");
+        assertThat(left("workshop.hidden.left").of(marloes)).containsExactly(board + ": Van een buurman");
+        assertThat(left("workshop.hidden.left").recorded(marloes)).containsExactly(board + ": 1");
         send(marloes, "cards.restore", "entry", card);
-        assertThat(left("entries.hidden.left").of(marloes)).isEmpty();
+        assertThat(left("workshop.hidden.left").of(marloes)).isEmpty();
     }
 
     @Test
     void cards_wait_for_approval_only_where_that_was_asked_and_all_of_it_is_logged_once() {
         add(jan, "De bus");
-        assertThat(left("entries.waiting.left").of(marloes)).isEmpty();
+        assertThat(left("workshop.waiting.left").of(marloes)).isEmpty();
         act(marloes, "cards.approval", "on", "true");
         act(marloes, "cards.approval", "on", "true");
         var board = activities.read(activity).orElseThrow().name();
-        assertThat(left("entries.waiting.left").of(marloes)).containsExactly(board + ": De bus");
-        assertThat(left("entries.waiting.left").recorded(marloes)).containsExactly(board + ": 1");
+        assertThat(left("workshop.waiting.left").of(marloes)).containsExactly(board + ": De bus");
+        assertThat(left("workshop.waiting.left").recorded(marloes)).containsExactly(board + ": 1");
         var card = card("De bus");
         send(
                 marloes,
@@ -47,7 +47,7 @@ class EntriesLeftTest extends Tabled {
                 Integer.toString(card.version()),
                 "on",
                 "true");
-        assertThat(left("entries.waiting.left").of(marloes)).isEmpty();
+        assertThat(left("workshop.waiting.left").of(marloes)).isEmpty();
         act(marloes, "cards.approval", "on", "false");
         assertThat(jdbc.sql("select what from log_entry where activity_id = ? and what like 'entry.%' order by nr")
                         .param(activity.value())

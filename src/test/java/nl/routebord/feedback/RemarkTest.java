@@ -106,7 +106,7 @@ class RemarkTest {
     }
 
     private Remark given(String text) {
-        return Remark.given(activity, fatima, Sort.WORKS, text, null, NOW);
+        return Remark.given(activity, fatima, false, Sort.WORKS, text, null, NOW);
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act, String key) {

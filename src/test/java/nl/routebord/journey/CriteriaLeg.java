@@ -113,10 +113,10 @@ final class CriteriaLeg {
     private void error() {
         refused(evening.phone.locator(".propose"));
         evening.phone("criteria error");
-        evening.desk.getByText("Typ een punt voor iemand").click();
+        evening.desk.getByText("Zet er zelf een punt bij").click();
         refused(evening.desk.locator("main details:has(rb-form[command='criteria.propose'])"));
         evening.desk("criteria error");
-        evening.desk.getByText("Typ een punt voor iemand").click();
+        evening.desk.getByText("Zet er zelf een punt bij").click();
     }
 
     private static void refused(Locator form) {

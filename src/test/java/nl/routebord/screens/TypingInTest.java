@@ -60,8 +60,8 @@ class TypingInTest extends Scenes {
         type("Riet", "", "Eén\n\n  Twee  \nDrie", true);
         assertThat(names()).containsExactly("Eén", "Twee", "Drie");
         assertThatThrownBy(() -> type("Riet", "", "Vier\n" + "x".repeat(500) + "\nZes", true))
-                .hasMessageContaining("entries.refused.line");
-        assertThatThrownBy(() -> type("Nieuw", "", lines(41), true)).hasMessageContaining("entries.refused.lines");
+                .hasMessageContaining("workshop.refused.line");
+        assertThatThrownBy(() -> type("Nieuw", "", lines(41), true)).hasMessageContaining("workshop.refused.lines");
         assertThat(names()).containsExactly("Eén", "Twee", "Drie");
         type("Riet", "", lines(40), true);
         assertThat(names()).hasSize(43);

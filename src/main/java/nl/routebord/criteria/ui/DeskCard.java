@@ -35,6 +35,8 @@ final class DeskCard extends ListItem {
     private final NativeButton split = smallAct(Icon.LIST, "criteria.split");
     private final HideAct hide;
     private final RbForm restore;
+    private final RbForm shortlist;
+    private final NativeButton shortAct = smallSubmit(Icon.CHECK, "criteria.short");
     private final Approving approving;
     private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
@@ -51,6 +53,7 @@ final class DeskCard extends ListItem {
         hide = new HideAct(act -> Forms.press("criteria." + act, seat, item));
         approving = new Approving(() -> Forms.press("criteria.approve", seat, item));
         restore = Forms.press("criteria.restore", seat, item).add(smallSubmit(Icon.UNDO, "criteria.restore"));
+        shortlist = Forms.press("criteria.short", seat, item).add(shortAct);
         edit.addClickListener(click -> unfoldEdit());
         worry.addClickListener(click -> unfoldWorry());
         join.addClassName("small-act");
@@ -65,7 +68,8 @@ final class DeskCard extends ListItem {
         support.add(new Span(Words.say("criteria.supportWord")));
         var foot = new Div(support);
         foot.addClassName("foot-line");
-        var tools = new Div(approving.approve(), approving.unapprove(), edit, worry, join, split, hide.press(), restore);
+        var tools = new Div(
+                approving.approve(), approving.unapprove(), shortlist, edit, worry, join, split, hide.press(), restore);
         split.addClickListener(click -> unfoldSplit());
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
@@ -92,6 +96,9 @@ final class DeskCard extends ListItem {
         gone.setClassName("mended", now.hidden() != null && now.hidden().mended());
         Html.hide(gone, !removed);
         approving.show(board.approvedOnly() && !removed, now.approved(), now.version());
+        shortlist.hidden("on", Boolean.toString(!now.shortlisted()));
+        shortAct.getElement().setAttribute("aria-pressed", Boolean.toString(now.shortlisted()));
+        Html.hide(shortlist, removed);
         Html.hide(edit, removed || !open || clashing);
         Html.hide(worry, removed || !open);
         var splits = !removed && open && !clashing;

@@ -15,14 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.live.Feed;
+import nl.routebord.live.Topic;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.ui.spi.ApprovalBar;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.ShortBar;
 import org.jspecify.annotations.Nullable;
 
 /** On the desk: every point as a card, the newest first, those taken off at the end; and two texts that wait for a choice. */
@@ -36,6 +39,9 @@ final class DeskPanel extends Div {
     private final Paragraph total = Html.paragraph("soft");
     private final LookAgain toLook = new LookAgain();
     private final ApprovalBar approval;
+    private final ShortBar shortlist;
+    private final transient Place place;
+    private final Div typing = new Div();
     private final Div clashes = new Div();
     private final UnorderedList cards = new UnorderedList();
     private final transient Keyed<CriteriaBoard.Item, DeskCard> byItem;
@@ -46,6 +52,7 @@ final class DeskPanel extends Div {
     private transient @Nullable CriteriaBoard board;
 
     private DeskPanel(Place place) {
+        this.place = place;
         addClassNames("criteria-panel", "gap");
         clashes.addClassName("gap");
         cards.addClassName("cards");
@@ -57,20 +64,34 @@ final class DeskPanel extends Div {
                 (card, item) -> card.show(
                         Objects.requireNonNull(board), item, clashing.contains(item.id()), joining.first()));
         approval = new ApprovalBar(place);
+        shortlist = new ShortBar(place, "criteria.short");
         byRival = new Keyed<>(
                 clashes, CriteriaBoard.Rival::id, rival -> new Clash(2, place.seat(), rival, false), Clash::show);
         var propose = Html.fold(
                 "more",
-                Html.summary("", Icon.PENCIL.create(), new Span(Words.say("criteria.propose.desk"))),
+                Html.summary("", Icon.PLUS.create(), new Span(Words.say("criteria.propose.desk"))),
                 new Div(Forms.propose(place)));
-        add(news, total, toLook, approval, clashes, joining, propose, cards);
+        add(news, total, toLook, approval, shortlist, clashes, joining, propose, typing, cards);
     }
 
     static Panel of(Place place) {
         var panel = new DeskPanel(place);
         return new Panel(
                 panel,
-                List.of(new Feed<>(place.activity().board(), place.audience(), CriteriaBoard.class, panel::show)));
+                List.of(
+                        new Feed<>(place.activity().board(), place.audience(), CriteriaBoard.class, panel::show),
+                        new Feed<>(
+                                Topic.of("stage", place.scope().evening()),
+                                place.audience(),
+                                StageRecord.class,
+                                panel::stage)));
+    }
+
+    /** The groups to type in for; the form is made once. */
+    private void stage(StageRecord stage) {
+        if (typing.getComponentCount() == 0) {
+            typing.add(Forms.typeIn(place, stage.groups()));
+        }
     }
 
     private void show(CriteriaBoard now) {
@@ -93,6 +114,8 @@ final class DeskPanel extends Div {
         byRival.show(now.rivals());
         Html.hide(clashes, now.rivals().isEmpty() || !open);
         joining.show(now, open);
+        Html.hide(typing, !open);
+        shortlist.show(now.shortlisted(), now.shortOnly());
         toLook.show(now.items().stream().map(CriteriaBoard.Item::hidden));
         approval.show(
                 now.approvedOnly(),

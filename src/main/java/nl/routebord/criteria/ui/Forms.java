@@ -1,12 +1,16 @@
 package nl.routebord.criteria.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.Wording;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.trail.Concerns;
+import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.TypeIn;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of this room, the same on a phone, at the desk and at home. */
@@ -22,6 +26,14 @@ final class Forms {
                                 .hidden("activity", activity),
                         place.seen())
                 .submit(Words.say("criteria.send"));
+    }
+
+    /** At the desk, for somebody without a phone: one point with what it means, or several from paper. */
+    static Component typeIn(Place place, List<Groups.Group> groups) {
+        var form = TypeIn.text(TypeIn.form(place, groups), Words.say("criteria.name"), "criteria.typein")
+                .area("sentence", Words.say("criteria.sentence"), null, Wording.SENTENCE_MAX)
+                .submit(Words.say("criteria.send"));
+        return TypeIn.fold(Words.say("criteria.typein.lead"), form);
     }
 
     /** To change a text; {@link #follow} keeps untouched fields and the version it starts from at the present text. */

@@ -34,11 +34,7 @@ final class GoneCard extends ListItem {
         Html.say(sentence, own.text().sentence());
         var hidden = own.hidden();
         Html.say(plain, hidden == null ? Words.say("criteria.mine.removed") : "");
-        Html.hide(why.told(), hidden == null);
-        Html.hide(why.next(), hidden == null);
-        if (hidden != null) {
-            why.show(hidden, open);
-        }
+        why.show(hidden, open);
         if (hidden != null && open && edit == null) {
             edit = Forms.edit(seat, item);
             add(edit);

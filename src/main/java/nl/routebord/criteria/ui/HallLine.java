@@ -11,6 +11,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** One point at room size: name, sentence, concerns and support as a bar, a number and a word. */
 final class HallLine extends ListItem {
@@ -43,7 +44,11 @@ final class HallLine extends ListItem {
         setClassName("fresh", fresh);
         setClassName("long", text.name().length() > ONE_LINE);
         name.setText(text.name());
-        Html.say(why, text.sentence());
+        var chosen = item.shortlisted() ? Words.say("criteria.short.on") : "";
+        var told = chosen.isEmpty() || text.sentence().isEmpty()
+                ? chosen + text.sentence()
+                : chosen + " · " + text.sentence();
+        Html.say(why, TypeIn.said(told, item.viaDesk()));
         worries.setText(Integer.toString(item.worries().size()));
         worryWord.setText(
                 Words.say("criteria.worry.word", Map.of("n", item.worries().size())));

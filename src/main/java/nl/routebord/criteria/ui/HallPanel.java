@@ -62,7 +62,8 @@ final class HallPanel extends Div {
         var places = new HashMap<>(RbPager.PLACES);
         places.put("worries", board.worries());
         var waiting = all.waiting();
-        var wait = waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting));
+        var wait = shortList(board)
+                + (waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting)));
         pager.say(Words.say("criteria.hall.page", places) + wait);
         total.setText(Words.say("criteria.total", Map.of("n", items.size(), "worries", board.worries()))
                 + " · "
@@ -76,6 +77,13 @@ final class HallPanel extends Div {
         Html.hide(still, !items.isEmpty());
         pager.getElement().setAttribute("hidden", items.isEmpty());
         Html.hide(total, items.isEmpty() || items.size() > PER_PAGE);
+    }
+
+    private static String shortList(CriteriaBoard board) {
+        var n = board.shortlisted();
+        return n == 0
+                ? ""
+                : " · " + Words.say(board.isShort() ? "criteria.short.alone" : "criteria.short.count", Map.of("n", n));
     }
 
     private void fill(HallLine line, CriteriaBoard.Item item) {

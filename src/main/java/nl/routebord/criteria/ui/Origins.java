@@ -14,6 +14,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** What a joined point came from: each text as it was, whose, and the support it had. */
 final class Origins extends Div {
@@ -51,7 +52,8 @@ final class Origins extends Div {
             line.getElement().appendChild(new Element("p").setText(origin.text().sentence()));
         }
         var from = Html.paragraph("from");
-        var of = origin.by() == null ? "" : Words.say("criteria.by", Map.of("name", origin.by()));
+        var of = TypeIn.said(
+                origin.by() == null ? "" : Words.say("criteria.by", Map.of("name", origin.by())), origin.viaDesk());
         var support = counted ? Words.say("criteria.origin.support", Map.of("n", origin.support())) : "";
         Html.say(from, of.isEmpty() || support.isEmpty() ? of + support : of + ". " + support);
         line.add(from);

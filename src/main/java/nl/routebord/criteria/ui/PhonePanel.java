@@ -37,6 +37,7 @@ final class PhonePanel extends Div {
     private final News news = new News();
     private final Span noteWords = new Span();
     private final Paragraph note = Html.paragraph("note");
+    private final ShortNote shortNote = new ShortNote(this::anew);
     private final UnorderedList cards = new UnorderedList();
     private final Anchor add = new Anchor();
     private final Section propose = new Section();
@@ -61,7 +62,7 @@ final class PhonePanel extends Div {
         add.addClassNames("act", "wide");
         add.add(Icon.PLUS.create(), new Span(Words.say("criteria.add")));
         byItem = new Keyed<>(cards, CriteriaBoard.Item::id, item -> new Card(level, place, item.id()), this::fill);
-        add(news, total, note, add, pages.above(), cards, pages.below(), gone, propose);
+        add(news, total, note, add, shortNote, pages.above(), cards, pages.below(), gone, propose);
     }
 
     static Panel phone(Place place) {
@@ -116,12 +117,25 @@ final class PhonePanel extends Div {
         }
         gone.show(mine, board.phase().takesVoices());
         var own = mine.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toSet());
+        shortNote.show(board);
         slice.follow(order(board, own), own);
         showCards();
     }
 
-    private static List<UUID> order(CriteriaBoard board, Set<UUID> own) {
-        var newest = board.newest().stream().map(CriteriaBoard.Item::id).toList();
+    /** Somebody asked for the other points, or for the short list again. */
+    private void anew() {
+        if (board != null && mine != null) {
+            var own = mine.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toSet());
+            slice.anew(order(board, own));
+            showCards();
+        }
+    }
+
+    private List<UUID> order(CriteriaBoard board, Set<UUID> own) {
+        var newest = board.newest().stream()
+                .filter(item -> !shortNote.leavesOut() || item.shortlisted() || own.contains(item.id()))
+                .map(CriteriaBoard.Item::id)
+                .toList();
         return Stream.concat(
                         newest.stream().filter(own::contains), newest.stream().filter(item -> !own.contains(item)))
                 .toList();

@@ -3,11 +3,14 @@ package nl.routebord.criteria.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** The text of a point: its name, its sentence and whose it is. */
 final class Said extends Div {
@@ -15,6 +18,7 @@ final class Said extends Div {
     private final HtmlContainer name;
     private final Paragraph why = Html.paragraph("why");
     private final Paragraph from = Html.paragraph("from");
+    private final Span shortlisted = Html.span("", "chip", "yes");
 
     /** {@code level} is that of its heading: right below the heading of the screen or of the panel. */
     Said(int level, String id) {
@@ -24,11 +28,14 @@ final class Said extends Div {
         name.setId(id);
         Stored.text(name);
         Stored.text(why);
-        add(name, why, from);
+        shortlisted.add(Icon.CHECK.create(), new Span(Words.say("criteria.short.on")));
+        Html.hide(shortlisted, true);
+        add(name, shortlisted, why, from);
     }
 
     void show(CriteriaBoard.Item item, boolean own) {
         name.setText(item.text().name());
+        Html.hide(shortlisted, !item.shortlisted());
         Html.say(why, item.text().sentence());
         Html.say(from, from(item, own));
     }
@@ -40,7 +47,8 @@ final class Said extends Div {
         }
         var of = own
                 ? Words.say("criteria.own")
-                : item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by()));
+                : TypeIn.said(
+                        item.by() == null ? "" : Words.say("criteria.by", Map.of("name", item.by())), item.viaDesk());
         var reworded = item.reworded();
         if (reworded == null) {
             return of;

@@ -3,7 +3,6 @@ package nl.routebord.feedback.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,13 +15,16 @@ import java.util.Objects;
 import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.feedback.Sort;
 import nl.routebord.live.Feed;
-import nl.routebord.shell.Icon;
+import nl.routebord.live.Topic;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.ui.spi.ApprovalBar;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.TypeIn;
 import org.jspecify.annotations.Nullable;
 
 /** At the desk: all of it in three columns, what was taken away too, and a form to type in for somebody without a phone. */
@@ -30,8 +32,10 @@ final class DeskPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient GiveForm give;
-    private final NativeDetails typeIn = new NativeDetails();
+    private final transient Place place;
+    private final Div typing = new Div();
+    private transient @Nullable GiveForm give;
+    private transient List<FeedbackBoard.Part> speaksOf = List.of();
     private final ModelBox model = new ModelBox();
     private final LookAgain toLook = new LookAgain();
     private final ApprovalBar approval;
@@ -39,10 +43,7 @@ final class DeskPanel extends Div {
 
     private DeskPanel(Place place) {
         addClassName("feedback");
-        give = new GiveForm(place);
-        typeIn.addClassName("more");
-        typeIn.setSummary(Icon.PENCIL.create(), new Span(Words.say("feedback.desk.give")));
-        typeIn.setContent(new Div(give.component()));
+        this.place = place;
         var columns = new Div();
         columns.addClassName("columns");
         for (var sort : Sort.values()) {
@@ -51,19 +52,37 @@ final class DeskPanel extends Div {
             columns.add(column);
         }
         approval = new ApprovalBar(place);
-        add(toLook, approval, model, typeIn, columns);
+        add(toLook, approval, model, typing, columns);
     }
 
     static Panel of(Place place) {
         var panel = new DeskPanel(place);
         return new Panel(
                 panel,
-                List.of(new Feed<>(place.activity().board(), place.audience(), FeedbackBoard.class, panel::show)));
+                List.of(
+                        new Feed<>(place.activity().board(), place.audience(), FeedbackBoard.class, panel::show),
+                        new Feed<>(
+                                Topic.of("stage", place.scope().evening()),
+                                place.audience(),
+                                StageRecord.class,
+                                panel::stage)));
+    }
+
+    /** The groups to type in for; the form is made once. */
+    private void stage(StageRecord stage) {
+        if (give == null) {
+            give = GiveForm.typeIn(place, stage.groups());
+            give.speakOf(speaksOf);
+            typing.add(TypeIn.fold(Words.say("feedback.typein.lead"), give.component()));
+        }
     }
 
     private void show(FeedbackBoard board) {
-        typeIn.getElement().setAttribute("hidden", board.phase().isOver());
-        give.speakOf(board.model());
+        Html.hide(typing, board.phase().isOver());
+        speaksOf = board.model();
+        if (give != null) {
+            give.speakOf(speaksOf);
+        }
         model.show(board.model());
         toLook.show(board.items().stream().map(FeedbackBoard.Item::hidden));
         approval.show(

@@ -8,13 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.routebord.feedback.Feedback;
 import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /**
  * Three big choices, then one text. Made once; frames never touch what is chosen or typed. What one can speak of is only ever
@@ -29,9 +32,25 @@ final class GiveForm {
     private final Map<String, Element> byKind = new HashMap<>();
     private final Map<UUID, Element> offered = new HashMap<>();
 
+    /** For who speaks. */
     GiveForm(Place place) {
-        var activity = place.activity().id().toString();
-        var id = "about-" + activity;
+        this(
+                RbForm.of("feedback.give", place.seat())
+                        .key("feedback.give:" + place.activity().id())
+                        .hidden("activity", place.activity().id().toString()),
+                "about-" + place.activity().id(),
+                form -> form.area("text", Words.say("feedback.form.text"), place.seen(), Feedback.MAX));
+    }
+
+    /** At the desk, for somebody without a phone; what sort it is stays too, for papers come in piles. */
+    static GiveForm typeIn(Place place, List<Groups.Group> groups) {
+        return new GiveForm(
+                TypeIn.form(place, groups).stays("alias", "group", "sort", "about", "lines"),
+                "typein-about-" + place.activity().id(),
+                form -> TypeIn.text(form, Words.say("feedback.form.text"), "feedback.typein"));
+    }
+
+    private GiveForm(RbForm begun, String id, Consumer<RbForm> text) {
         about.setAttribute("id", id)
                 .setAttribute("name", "about")
                 .setAttribute("class", "input")
@@ -44,12 +63,9 @@ final class GiveForm {
         aboutField.getElement().appendChild(about).setAttribute("hidden", true);
         var send = RbForm.button(Words.say("feedback.form.give"));
         send.addClassNames("main", "wide");
-        form = RbForm.of("feedback.give", place.seat())
-                .key("feedback.give:" + activity)
-                .hidden("activity", activity)
-                .add(Sorts.choice(), aboutField)
-                .area("text", Words.say("feedback.form.text"), place.seen(), Feedback.MAX)
-                .add(send);
+        form = begun.add(Sorts.choice(), aboutField);
+        text.accept(form);
+        form.add(send);
     }
 
     RbForm component() {

@@ -17,6 +17,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** One page of the hall: of each sort how many there are, and two texts. */
 final class HallPage extends Div {
@@ -101,7 +102,10 @@ final class HallPage extends Div {
             var klankbord = item.from() == From.KLANKBORD;
             var by = item.by() == null ? Words.say("feedback.nobody") : item.by();
             sign.setAttribute("hidden", !klankbord);
-            name.setText(klankbord ? Words.say("feedback.hall.klankbord", Map.of("name", by)) : by);
+            name.setText(
+                    klankbord
+                            ? Words.say("feedback.hall.klankbord", Map.of("name", by))
+                            : TypeIn.said(by, item.viaDesk()));
         }
     }
 }

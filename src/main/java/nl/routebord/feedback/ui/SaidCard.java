@@ -14,6 +14,7 @@ import nl.routebord.shell.Dates;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.TypeIn;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of feedback: its sign, the words, and below them what sort it is, of whom, when and about what. */
@@ -41,7 +42,7 @@ class SaidCard extends ListItem {
         says(item.sort(), item.text());
         line.setText(below(
                 Sorts.title(item.sort()),
-                item.by() == null ? Words.say("feedback.nobody") : item.by(),
+                TypeIn.said(item.by() == null ? Words.say("feedback.nobody") : item.by(), item.viaDesk()),
                 Dates.day(item.at()),
                 item.about(),
                 item.second() ? Words.say("feedback.second") : null,

@@ -97,8 +97,8 @@ final class LogFold extends Div {
     /** The line it is about travels along: who taps twice, or after somebody else, takes back nothing more. */
     private static void act(RbForm form, Span words, String key, LogBoard.@Nullable Line line) {
         Html.hide(form, line == null);
-        // The run sheet is of who leads; who helps has no button that would be refused.
-        form.setClassName("steers", line != null && line.act().startsWith("sheet."));
+        // What steers is of who leads; who helps has no button that would be refused.
+        form.setClassName("steers", line != null && line.steers());
         form.hidden("line", line == null ? "" : line.id().toString());
         words.setText(line == null ? "" : Words.say(key, Map.of("what", what(line))));
     }

@@ -109,7 +109,7 @@ class FeedbackPanelsTest {
     }
 
     @Test
-    void what_one_can_speak_of_is_added_and_never_taken_away() {
+    void what_one_can_speak_of_is_added_and_never_taken_away_but_its_name_goes_with_it() {
         var phone = panels.phone(place);
         show(
                 phone,
@@ -117,7 +117,7 @@ class FeedbackPanelsTest {
                         "ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop"))))));
         show(phone, modelled(List.of()));
 
-        assertThat(all(phone, "option")).extracting(Element::getText).containsExactly("Het geheel", "Open inloop");
+        assertThat(all(phone, "option")).extracting(Element::getText).containsExactly("Het geheel", "Staat niet meer op het bord");
     }
 
     @Test

@@ -27,6 +27,7 @@ import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.ShortBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ public final class EntryDesk extends Div {
                 row -> new EntryDeskCard(place, now(), row, merging),
                 (card, row) -> card.show(now(), row));
         approval = new ApprovalBar(place);
-        shortlist = new ShortBar(place);
+        shortlist = new ShortBar(place, "entries.short");
         add(total, toLook, approval, shortlist, noClients, release, atTables, forms);
         if (drawing != null) {
             add(drawing);
@@ -134,7 +135,7 @@ public final class EntryDesk extends Div {
         if (tables != null) {
             tables.show(fresh);
         }
-        shortlist.show(fresh);
+        shortlist.show(fresh.shortlisted(), fresh.shortOnly());
         typing();
         picture.accept(fresh);
         var removed = fresh.rows().size() - fresh.total();

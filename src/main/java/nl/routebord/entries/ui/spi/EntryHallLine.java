@@ -16,6 +16,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** One entry at room size: what it is called, its first values in one line, concerns and support. */
 final class EntryHallLine extends ListItem {
@@ -61,7 +62,7 @@ final class EntryHallLine extends ListItem {
         if (row.table() > 0) {
             return Words.say("entries.fromTable", Map.of("n", row.table()));
         }
-        return row.viaDesk() ? Words.say("entries.via") : "";
+        return TypeIn.said("", row.viaDesk());
     }
 
     private static String values(Shape shape, EntryBoard.Row row) {

@@ -17,6 +17,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** The words of an entry: what it is called, its other fields with their labels, and whose it is. */
 public final class EntrySaid extends Div {
@@ -89,7 +90,7 @@ public final class EntrySaid extends Div {
     private static String table(EntryBoard.Row row, boolean own) {
         var from = Words.say("entries.fromTable", Map.of("n", row.table()));
         if (row.viaDesk()) {
-            return from + " · " + Words.say("entries.via");
+            return TypeIn.said(from, true);
         }
         return own ? from + " · " + Words.say("entries.table.byYou") : from;
     }
@@ -105,9 +106,6 @@ public final class EntrySaid extends Div {
             return Words.say("entries.preset");
         }
         var from = row.by() == null ? "" : Words.say("entries.from", Map.of("name", row.by()));
-        if (!row.viaDesk()) {
-            return from;
-        }
-        return from.isEmpty() ? Words.say("entries.via") : from + " · " + Words.say("entries.via");
+        return TypeIn.said(from, row.viaDesk());
     }
 }

@@ -21,6 +21,7 @@ import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** Lanes at room size: a few side by side, a few entries in each; what does not fit stands on further pages. */
 public final class HallLanes extends Div {
@@ -152,7 +153,7 @@ public final class HallLanes extends Div {
                 facts.add(
                         Icon.PEOPLE.create(), new Span(Words.say("entries.fromTable", Map.of("n", row.table())) + " "));
             } else if (row.viaDesk()) {
-                facts.add(new Span(Words.say("entries.via") + " "));
+                facts.add(new Span(TypeIn.said("", true) + " "));
             }
             if (!row.worries().isEmpty()) {
                 facts.add(

@@ -1,0 +1,25 @@
+package nl.routebord.workshop;
+
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Scope;
+
+/**
+ * Something of a board that who leads turns on or off and that changes what others see of it. Implemented by whoever keeps it;
+ * the log takes it back and does it again.
+ */
+public interface BoardSwitch {
+
+    /** One word for the log, see {@link #memo}; no two switches have the same. */
+    String name();
+
+    /** How it stands for this board. */
+    boolean isOn(ActivityId board);
+
+    /** Turns it in the present transaction, and tells nobody; false where it stood so already. */
+    boolean put(Scope lead, ActivityView board, boolean on);
+
+    /** What a line of the log about the board keeps, so that turning it can be taken back; {@code on} as it stands now. */
+    default String memo(boolean on) {
+        return name() + (on ? " on" : " off");
+    }
+}

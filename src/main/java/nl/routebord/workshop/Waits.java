@@ -1,0 +1,16 @@
+package nl.routebord.workshop;
+
+import java.util.List;
+
+/**
+ * Implemented by a room whose boards the facilitator moderates: what on a board waits for a look of theirs. Only asked for the
+ * facilitator of that evening.
+ */
+public interface Waits {
+
+    /** What is hidden and got other words of its writer since, by its present name; empty for a board of another room. */
+    List<String> mended(ActivityView board);
+
+    /** What waits until it may come on the hall's screen, by its name; empty where that was not asked, and as above. */
+    List<String> unapproved(ActivityView board);
+}
