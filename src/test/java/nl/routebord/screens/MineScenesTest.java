@@ -61,7 +61,7 @@ class MineScenesTest extends Scenes {
         mine.loses("De tweede kaart").brings("De eerste kaart");
         other.loses("De tweede kaart");
         hall.loses("De tweede kaart");
-        assertThat(mine.statuses()).contains("Van het bord gehaald.");
+        assertThat(mine.statuses()).contains("De tweede kaart: Van het bord gehaald.");
         assertThat(mine.focus()).isEqualTo("De eerste kaart");
         mine.unfold("cards.remove");
         send(mine, fatima, "cards.remove");
@@ -204,7 +204,7 @@ class MineScenesTest extends Scenes {
         send(mine, fatima, "feedback.withdraw");
         mine.loses("Dit werkt heel goed").brings("Hier staat nog niets");
         other.loses("Dit werkt heel goed");
-        assertThat(mine.statuses()).contains("U haalde uw reactie weg.");
+        assertThat(mine.statuses()).contains("Dit werkt heel goed: U haalde uw reactie weg.");
     }
 
     @Test

@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
@@ -26,14 +23,12 @@ import nl.routebord.workshop.ResumeCodes;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Keyed;
-import nl.routebord.workshop.ui.spi.Pages;
-import nl.routebord.workshop.ui.spi.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Mijn inbreng: everything one person brought in, newest first, a page at a time, with where it stands now and what its author
- * may do with it. Only that person sees it. A frame changes texts only; no form is ever made again.
+ * Mijn inbreng: everything one person brought in, newest first, with where it stands now and what its author may do with
+ * it. Only that person sees it. A frame changes texts only; no form is ever made again.
  */
 final class MinePage extends Div {
 
@@ -41,8 +36,6 @@ final class MinePage extends Div {
     private final Spot nothing = new Spot(Words.say("workshop.mine.empty.lead"));
     private final Div filled = new Div();
     private final Span news = new Span();
-    private final transient Slice slice = new Slice();
-    private final transient Pages pages = new Pages(slice, this::draw);
     private final transient Keyed<Contribution.Line, OwnThing> cards;
     private transient @Nullable Contribution mine;
     private transient @Nullable Phases phases;
@@ -67,7 +60,7 @@ final class MinePage extends Div {
                 line -> new OwnThing(workshop.guestSeat(), "/m/" + workshop.code(), line),
                 (card, line) -> card.show(line, closed(line)));
         filled.addClassName("gap");
-        filled.add(lead, pages.above(), things, pages.below());
+        filled.add(lead, things);
         news.addClassName("sr");
         news.getElement().setAttribute("role", "status");
         Html.hide(empty, true);
@@ -91,18 +84,22 @@ final class MinePage extends Div {
 
     private void show(Contribution now) {
         var left = left(now);
-        var place = left == null ? 0 : slice.shown().indexOf(left.key());
+        var place = left == null ? 0 : keys().indexOf(left.key());
         mine = now;
-        var keys = now.lines().stream().map(Contribution.Line::key).toList();
-        slice.follow(keys, Set.copyOf(keys));
-        Html.hide(empty, !keys.isEmpty());
-        Html.hide(filled, keys.isEmpty());
+        Html.hide(empty, !now.lines().isEmpty());
+        Html.hide(filled, now.lines().isEmpty());
         draw();
         if (left != null) {
             // The card with the answer in it is gone, so the answer is said here.
             news.setText(left.farewell());
             goOn(place);
         }
+    }
+
+    private List<UUID> keys() {
+        return mine == null
+                ? List.of()
+                : mine.lines().stream().map(Contribution.Line::key).toList();
     }
 
     /** What its author takes back at this very moment, on this device: two taps are open on it, and it is there no more. */
@@ -119,7 +116,7 @@ final class MinePage extends Div {
 
     /** The button that had the focus is gone; its author goes on with what stands in its place. */
     private void goOn(int place) {
-        var shown = slice.shown();
+        var shown = keys();
         if (shown.isEmpty()) {
             nothing.focus();
             return;
@@ -134,10 +131,7 @@ final class MinePage extends Div {
 
     private void draw() {
         if (mine != null && (over || phases != null)) {
-            Map<UUID, Contribution.Line> lines =
-                    mine.lines().stream().collect(Collectors.toMap(Contribution.Line::key, Function.identity()));
-            cards.show(slice.shown().stream().map(lines::get).toList());
-            pages.show();
+            cards.show(mine.lines());
         }
     }
 

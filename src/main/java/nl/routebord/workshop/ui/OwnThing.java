@@ -56,9 +56,9 @@ final class OwnThing extends ListItem {
         return forms.isGoing();
     }
 
-    /** What is said when it has gone. */
+    /** What is said when it has gone; with its words, so that two in a row are heard as two. */
     String farewell() {
-        return forms.farewell();
+        return what.getText() + ": " + forms.farewell();
     }
 
     void focus() {
