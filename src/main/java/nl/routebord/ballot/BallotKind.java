@@ -128,9 +128,10 @@ class BallotKind implements Kind {
                     var part = Objects.requireNonNull(parts.get(vote.option()));
                     return new Mine(
                             round.activity(),
-                            said(round.asking(), part, vote),
+                            part.name(),
                             Text.of(part.removed() ? "ballot.mine.uncounted" : "ballot.mine.counts"),
-                            round.openedAt());
+                            round.openedAt())
+                            .says(said(round.asking(), part, vote));
                 });
     }
 
@@ -164,11 +165,11 @@ class BallotKind implements Kind {
         }
     }
 
-    private static String said(Asking asking, BallotOption part, MyBallot.MyVote vote) {
-        var choice = Marks.word(asking, vote.mark());
+    private static Text said(Asking asking, BallotOption part, MyBallot.MyVote vote) {
+        var choice = Marks.said(asking, vote.mark());
         return vote.reason() == null
-                ? Words.say("ballot.mine.vote", Map.of("name", part.name(), "choice", choice))
-                : Words.say(
+                ? Text.of("ballot.mine.vote", Map.of("name", part.name(), "choice", choice))
+                : Text.of(
                         "ballot.mine.reasoned", Map.of("name", part.name(), "choice", choice, "reason", vote.reason()));
     }
 

@@ -2,7 +2,9 @@ package nl.routebord.ballot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.routebord.shared.Text;
 import nl.routebord.shell.Words;
 
 /** What a mark is called on a screen and on paper (the round's own word, or the usual one of its method), and how it sounds. */
@@ -35,18 +37,30 @@ public final class Marks {
 
     /** A word or two, for example "meenemen", "3 stippen" or "plaats 2". */
     public static String word(Asking asking, int mark) {
-        if (asking.method().isPerPart() && mark < asking.words().size()) {
-            return asking.words().get(mark);
-        }
-        return word(asking.method(), mark);
+        return own(asking, mark).orElseGet(() -> word(asking.method(), mark));
     }
 
     /** The usual word. */
     public static String word(Method method, int mark) {
+        return Words.say(text(method, mark));
+    }
+
+    /** As {@link #word(Asking, int)}, for a place in a sentence that is said later, in whatever language. */
+    static Object said(Asking asking, int mark) {
+        return own(asking, mark).<Object>map(word -> word).orElseGet(() -> text(asking.method(), mark));
+    }
+
+    private static Optional<String> own(Asking asking, int mark) {
+        return asking.method().isPerPart() && mark < asking.words().size()
+                ? Optional.of(asking.words().get(mark))
+                : Optional.empty();
+    }
+
+    private static Text text(Method method, int mark) {
         return switch (method) {
-            case DOTS, RANKING, SCORE5 -> Words.say("ballot.mark." + method.code(), Map.of("n", mark));
-            case CHOICE -> Words.say("ballot.mark.choice");
-            default -> Words.say("ballot.mark." + method.code() + "." + mark);
+            case DOTS, RANKING, SCORE5 -> Text.of("ballot.mark." + method.code(), Map.of("n", mark));
+            case CHOICE -> Text.of("ballot.mark.choice");
+            default -> Text.of("ballot.mark." + method.code() + "." + mark);
         };
     }
 

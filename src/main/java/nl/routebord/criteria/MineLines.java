@@ -47,7 +47,7 @@ class MineLines {
         var lineage = lineages.of(traject);
         return jdbc
                 .sql("""
-                select c.id, c.activity_id, c.name, c.sentence, c.born_at, r.at as removed_at, r.hidden_for, r.mended_at, a.phase,
+                select c.id, c.activity_id, c.name, c.sentence, c.version, c.born_at, r.at as removed_at, r.hidden_for, r.mended_at, a.phase,
                        o.name as own_name, o.sentence as own_sentence,
                        w.alias as worded_by, w.kind as wording_kind,
                        a.hidden and a.phase <> 'REVEALED' as uncounted,
@@ -106,10 +106,11 @@ class MineLines {
         var asks = asks(row);
         var at = at(row, "born_at");
         if (own == null) {
-            return new Mine(activity(row), row.getString("name"), null, standing(row), asks, at);
+            return new Mine(activity(row), row.getString("name"), null, standing(row), asks, at).may(OwnPoint.acts(row));
         }
         var later = new Kind.Later(reworded(row), whole(row.getString("name"), row.getString("sentence")));
-        return new Mine(activity(row), whole(own, row.getString("own_sentence")), later, standing(row), asks, at);
+        return new Mine(activity(row), whole(own, row.getString("own_sentence")), later, standing(row), asks, at)
+                .may(OwnPoint.acts(row));
     }
 
     /** Two texts to choose from, or other words for what was hidden. */

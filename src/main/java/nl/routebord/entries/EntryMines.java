@@ -1,5 +1,6 @@
 package nl.routebord.entries;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,26 +13,30 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.OwnActs;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import nl.routebord.workshop.HideReason;
 
 /** Reads what one person put down and marked. A kind's own source and its {@link Kind#mine} call this. */
 @Component
 public class EntryMines {
 
     private static final String NAMED = """
-            select e.id, e.activity_id, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.replaced,
-                   a.kind, a.phase, s.fields, e.author, e.table_no, w.together_at,
+            select e.id, e.activity_id, e.version, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.replaced,
+                   a.kind, a.phase, s.fields, s.traits, e.author, e.table_no, w.together_at,
                    (select count(*) from entry_mark m where m.entry_id = e.id and m.sort = 'SUPPORT') as support
             from entry e join activity a on a.id = e.activity_id join entry_shape s on s.activity_id = a.id
             left join table_work w on w.activity_id = a.id
             where\s""";
 
     private static final String WRITTEN = "e.author = ?";
+
+    /** What its writer took off is on that list no more; what the facilitator took off is, and says so. */
+    private static final String KEPT = " and (e.removed_at is null or e.hidden_for is not null or e.removed_by <> e.author)";
 
     /**
      * What stands for the table where one sits is one's own contribution too, whoever held the pen. What was hidden or taken
@@ -61,7 +66,7 @@ public class EntryMines {
                 .forEach(entry -> {
                     own.add(entry.id);
                     if (entry.removed && entry.hidden == null) {
-                        gone.put(entry.id, entry.name);
+                        gone.put(entry.id, entry.name());
                     }
                 });
         var activity = new ActivityId(UUID.fromString(ids[0]));
@@ -80,21 +85,44 @@ public class EntryMines {
 
     /** Everything this person put on boards of one kind, alone or with a table, newest first, with where it stands. */
     public List<Kind.Mine> lines(String kind, TrajectId traject, ParticipantId who) {
+        var writesFor = new HashMap<ActivityId, Integer>();
         return own(
                         who.value(),
-                        BROUGHT_IN + " and a.traject_id = ? and a.kind = ?",
+                        BROUGHT_IN + KEPT + " and a.traject_id = ? and a.kind = ?",
                         List.of(who.value(), who.value(), traject.value(), kind))
                 .stream()
-                .map(entry -> new Kind.Mine(entry.activity, entry.name, null, entry.standing(), entry.asks(), entry.at)
-                        .of(entry.id.value()))
+                .map(entry -> new Kind.Mine(entry.activity, entry.name(), null, entry.standing(), entry.asks(), entry.at)
+                        .of(entry.id.value())
+                        .may(acts(kind, entry, who, writesFor)))
                 .toList();
     }
 
-    private record Own(
+    /** Whether one writes for a table is asked once per board, and only where tables work apart. */
+    private @Nullable OwnActs acts(String kind, Own entry, ParticipantId who, Map<ActivityId, Integer> writesFor) {
+        var pen = entry.apart
+                && writesFor.computeIfAbsent(
+                                entry.activity,
+                                board -> tables.of(board, who)
+                                        .filter(AtTable::writes)
+                                        .map(AtTable::number)
+                                        .orElse(0))
+                        == entry.table;
+        return OwnEntry.of(kind, entry, pen);
+    }
+
+    /**
+     * One entry as the list of its writer needs it; {@code values} are its cells by field.
+     *
+     * @param written true where this person wrote it, and not somebody else for their table
+     * @param apart true while the tables work apart
+     */
+    record Own(
             EntryId id,
             ActivityId activity,
-            String name,
-            java.time.Instant at,
+            Shape shape,
+            int version,
+            Map<String, String> values,
+            Instant at,
             boolean removed,
             boolean replaced,
             int support,
@@ -104,6 +132,10 @@ public class EntryMines {
             boolean written,
             int table,
             boolean apart) {
+
+        String name() {
+            return values.getOrDefault(shape.naming().key(), "");
+        }
 
         /** True where other words of the writer would help, and they can still be typed. */
         boolean asks() {
@@ -137,16 +169,15 @@ public class EntryMines {
                 .params(values)
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
-                    var naming = Shape.parse(row.getString("fields"), "", Map.of())
-                            .naming()
-                            .key();
                     var reason = row.getString("hidden_for");
                     var phase = Phase.valueOf(row.getString("phase"));
                     var table = row.getInt("table_no");
                     return new Own(
                             new EntryId(id),
                             new ActivityId(row.getObject("activity_id", UUID.class)),
-                            texts.getOrDefault(id, Map.of()).getOrDefault(naming, ""),
+                            Shape.parse(row.getString("fields"), row.getString("traits"), Map.of()),
+                            row.getInt("version"),
+                            texts.getOrDefault(id, Map.of()),
                             row.getObject("born_at", OffsetDateTime.class).toInstant(),
                             row.getObject("removed_at") != null,
                             row.getBoolean("replaced"),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.shared.ActivityId;
@@ -12,7 +13,9 @@ import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Hidden;
+import nl.routebord.workshop.Input;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.OwnActs;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +61,7 @@ class FeedbackKind implements Kind {
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
         return jdbc.sql("""
-                select f.activity_id, f.text, f.given_at, f.removed_at, f.hidden_for, f.mended_at, a.phase
+                select f.id, f.activity_id, f.sort, f.text, f.version, f.given_at, f.removed_at, f.hidden_for, f.mended_at, a.phase
                 from feedback f join activity a on a.id = f.activity_id
                 where f.traject_id = ? and f.author = ? and f.withdrawn_at is null order by f.given_at desc, f.id""")
                 .params(traject.value(), who.value())
@@ -68,8 +71,42 @@ class FeedbackKind implements Kind {
                         null,
                         standing(row),
                         asks(row),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("given_at", OffsetDateTime.class).toInstant())
+                        .may(acts(row)))
                 .list();
+    }
+
+    /** What the facilitator took off without a reason can only be taken back; what is hidden may be mended. */
+    private static OwnActs acts(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var item = Map.of("item", id.toString());
+        var hidden = Hidden.read(row) != null;
+        var edit = new OwnActs.Edit(
+                "feedback.edit",
+                "feedback.edit:" + id,
+                Map.of(
+                        "item",
+                        id.toString(),
+                        "sort",
+                        Sort.valueOf(row.getString("sort")).value()),
+                row.getInt("version"),
+                List.of(Input.typed(
+                        "text",
+                        Input.Control.LINES,
+                        Text.of("feedback.form.edit"),
+                        null,
+                        Feedback.MAX,
+                        row.getString("text"))),
+                Text.of("feedback.act.edit"),
+                Text.of("feedback.act.save"));
+        var withdraw = new OwnActs.Withdraw(
+                "feedback.withdraw",
+                item,
+                Text.of("feedback.act.withdraw"),
+                Text.of("feedback.act.withdraw.sure"),
+                Text.of("feedback.answer.withdrawn"));
+        return new OwnActs(
+                id, row.getObject("removed_at") != null && !hidden ? null : edit, withdraw, hidden, null);
     }
 
     private static Text standing(ResultSet row) throws SQLException {

@@ -1,6 +1,8 @@
 package nl.routebord.workshop;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
@@ -47,38 +49,46 @@ public interface Kind {
     /**
      * One thing somebody brought in: the text as typed, and where it stands now.
      *
+     * @param spoken its text where that is made of words of the screen too; null where {@code text} is all of it
      * @param later what it became in the words of another; null where it still reads as typed
      * @param asks true where the status asks this person to choose, at the activity itself
      * @param item the item it is on its board, so that what was made of it can be told; null where it is none
+     * @param acts what this person may do with it while its activity takes voices; null for nothing
      */
     record Mine(
             ActivityId activity,
             String text,
+            @Nullable Text spoken,
             @Nullable Later later,
             Text status,
             boolean asks,
-            java.time.Instant at,
-            java.util.@Nullable UUID item) {
+            Instant at,
+            @Nullable UUID item,
+            @Nullable OwnActs acts) {
 
         /** A thing that is no item of a board. */
-        public Mine(
-                ActivityId activity,
-                String text,
-                @Nullable Later later,
-                Text status,
-                boolean asks,
-                java.time.Instant at) {
-            this(activity, text, later, status, asks, at, null);
-        }
-
-        /** The same as an item of its board. */
-        public Mine of(java.util.UUID itself) {
-            return new Mine(activity, text, later, status, asks, at, itself);
+        public Mine(ActivityId activity, String text, @Nullable Later later, Text status, boolean asks, Instant at) {
+            this(activity, text, null, later, status, asks, at, null, null);
         }
 
         /** A thing that reads as it was typed and asks nothing. */
-        public Mine(ActivityId activity, String text, Text status, java.time.Instant at) {
+        public Mine(ActivityId activity, String text, Text status, Instant at) {
             this(activity, text, null, status, false, at);
+        }
+
+        /** The same as an item of its board. */
+        public Mine of(UUID itself) {
+            return new Mine(activity, text, spoken, later, status, asks, at, itself, acts);
+        }
+
+        /** The same, which reads like this in the language of the screen. */
+        public Mine says(Text words) {
+            return new Mine(activity, text, words, later, status, asks, at, item, acts);
+        }
+
+        /** The same with what its author may do. */
+        public Mine may(@Nullable OwnActs now) {
+            return new Mine(activity, text, spoken, later, status, asks, at, item, now);
         }
     }
 
@@ -86,5 +96,5 @@ public interface Kind {
     record Later(Text lead, String text) {}
 
     /** One thing that came out: its name and one line saying how it stands. */
-    record Outcome(java.util.UUID item, String name, Text standing) {}
+    record Outcome(UUID item, String name, Text standing) {}
 }

@@ -153,6 +153,7 @@ public class Pacing {
                             evening.id().value())
                     .update();
             log.noteEvening(scope, "input.freeze", null);
+            road.announce(Phases.topic(evening.traject()));
             return Answer.of("workshop.answer.frozen");
         });
     }
@@ -164,6 +165,7 @@ public class Pacing {
                     .param(evening.id().value())
                     .update();
             log.noteEvening(scope, "input.free", null);
+            road.announce(Phases.topic(evening.traject()));
             return Answer.of("workshop.answer.free");
         });
     }

@@ -193,6 +193,7 @@ public class Steering {
                             scope.evening().value())
                     .update();
             extraTime.forget(scope.evening());
+            road.announce(Phases.topic(scope.traject()));
             road.announce(Topic.of("stage", scope.evening()));
             road.announce(NextSteps.topic(scope.evening()));
             return Answer.of("workshop.answer.ended");

@@ -184,7 +184,7 @@ class ScribesTest extends Tabled {
         scribe(fatima, 1);
         sit(noor, 1);
         add(fatima, "Toch maar niet");
-        act(fatima, "cards.remove", "entry", card("Toch maar niet").id().toString());
+        act(marloes, "cards.remove", "entry", card("Toch maar niet").id().toString());
         assertThat(contribution(fatima)).containsExactly("Toch maar niet | entries.mine.removed");
         assertThat(contribution(noor)).isEmpty();
     }

@@ -78,6 +78,30 @@ class FeedbackHidingTest {
     }
 
     @Test
+    void on_the_list_of_ones_own_a_reaction_is_changed_and_taken_back_also_while_it_is_hidden() {
+        give(fatima, Sort.PINCHES, "Het duurt te lang.");
+        var acts = java.util.Objects.requireNonNull(
+                kind.mine(fatima.traject(), fatima.speaker()).getFirst().acts());
+        assertThat(acts.thing()).isEqualTo(mine(fatima).id().value());
+        assertThat(acts.mend()).isFalse();
+        assertThat(acts.edit()).isNotNull().satisfies(edit -> {
+            assertThat(edit.sent()).containsEntry("sort", "pinches");
+            assertThat(edit.version()).isEqualTo(1);
+            assertThat(edit.inputs().getFirst().value()).isEqualTo("Het duurt te lang.");
+        });
+        hidings.hide(evening.marloes(), Cast.command(), mine(fatima).id(), HideReason.HURTFUL);
+        assertThat(kind.mine(fatima.traject(), fatima.speaker()).getFirst().acts())
+                .isNotNull()
+                .satisfies(hidden -> {
+                    assertThat(hidden.mend()).isTrue();
+                    assertThat(hidden.edit()).isNotNull();
+                    assertThat(hidden.withdraw()).isNotNull();
+                });
+        feedback.withdraw(fatima, Cast.command(), mine(fatima).id());
+        assertThat(kind.mine(fatima.traject(), fatima.speaker())).isEmpty();
+    }
+
+    @Test
     void its_writer_mends_what_is_hidden_and_the_desk_looks_again() {
         give(fatima, Sort.PINCHES, "Pietersen is een sukkel.");
         var id = mine(fatima).id();

@@ -15,9 +15,11 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One tab of a browser that is not there: an address, the cookies of its browser, and the tree a real one would draw. */
 final class Tab {
@@ -97,6 +99,49 @@ final class Tab {
                     }
                     return true;
                 });
+    }
+
+    /** What the first form of this command sends as it stands: what travels along unseen, and what its fields start from. */
+    Map<String, String> sends(String command) {
+        var form = form(command);
+        var fields = new HashMap<String, String>();
+        var initial = form.getAttribute("initial");
+        if (initial != null) {
+            JsonMapper.shared().readTree(initial).properties().forEach(field -> fields.put(
+                    field.getKey(), field.getValue().asString()));
+        }
+        below(form)
+                .filter(element -> "hidden".equals(element.getAttribute("type")))
+                .forEach(input -> fields.put(input.getAttribute("name"), input.getAttribute("value")));
+        return fields;
+    }
+
+    /** The first form of this command; the same one as long as nobody makes it again. */
+    Element form(String command) {
+        return forms().filter(form -> command.equals(form.getAttribute("command")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Folds open what the first form of this command stands in, as a tap does. */
+    Tab unfold(String command) {
+        for (var at = form(command); at != null; at = at.getParent()) {
+            if ("details".equals(at.getTag())) {
+                at.setProperty("open", true);
+            }
+        }
+        return this;
+    }
+
+    /** The words to which the focus was brought by this page since the last look; empty where it was left alone. */
+    String focus() {
+        window.activate();
+        var internals = window.getUI().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("focus"))
+                .map(call -> Element.get(call.getOwner()).getTextRecursively())
+                .reduce("", (earlier, later) -> later);
     }
 
     /** True where every form of this command is marked as one that only who leads sees. */

@@ -52,7 +52,7 @@ final class DeskSheet extends Nav {
                 line -> new SheetItem(seat, line, sign.apply(line.activity().kind()), choose),
                 this::show);
         var back = new UnorderedList();
-        back.addClassName("run");
+        back.addClassName("line-backs");
         backs = new Keyed<>(back, TakenOff.Line::activity, line -> new SheetBack(seat, line), (item, line) -> {});
         gone.addClassName("gap");
         gone.add(new H3(Words.say("workshop.sheet.gone")), back);
@@ -96,6 +96,7 @@ final class DeskSheet extends Nav {
 
     private void show(SheetItem item, StageRecord.Line line) {
         item.show(line, line.activity().id().equals(looking));
+        item.quick(line, leads && !over && !adjusting);
         if (adjusting) {
             item.adjust(line, lines.indexOf(line), lines.size());
         } else {

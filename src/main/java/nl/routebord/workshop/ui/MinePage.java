@@ -1,144 +1,174 @@
 package nl.routebord.workshop.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
 import nl.routebord.shared.Scope;
+import nl.routebord.shared.Text;
 import nl.routebord.shell.Html;
-import nl.routebord.shell.Icon;
-import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
-import nl.routebord.trail.Links;
-import nl.routebord.trail.Way;
-import nl.routebord.workshop.Activities;
-import nl.routebord.workshop.ActivityView;
-import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.Contribution;
+import nl.routebord.workshop.Contributions;
+import nl.routebord.workshop.Phases;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.ResumeCodes;
+import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.Pages;
+import nl.routebord.workshop.ui.spi.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Mijn inbreng: everything one person brought in, newest first, with where it stands now. Only that person sees it. */
+/**
+ * Mijn inbreng: everything one person brought in, newest first, a page at a time, with where it stands now and what its author
+ * may do with it. Only that person sees it. A frame changes texts only; no form is ever made again.
+ */
 final class MinePage extends Div {
 
-    private MinePage(List<Line> lines, String base) {
+    private final Div empty = new Div();
+    private final Spot nothing = new Spot(Words.say("workshop.mine.empty.lead"));
+    private final Div filled = new Div();
+    private final Span news = new Span();
+    private final transient Slice slice = new Slice();
+    private final transient Pages pages = new Pages(slice, this::draw);
+    private final transient Keyed<Contribution.Line, OwnThing> cards;
+    private transient @Nullable Contribution mine;
+    private transient @Nullable Phases phases;
+    private boolean over;
+
+    private MinePage(WorkshopView workshop) {
         addClassName("gap");
-        add(new H1(Words.say("workshop.mine.title")));
-        if (lines.isEmpty()) {
-            var picture = new Div();
-            picture.addClassNames("art", "art-post");
-            picture.getElement().setAttribute("aria-hidden", "true");
-            var lead = new Paragraph(Words.say("workshop.mine.empty.lead"));
-            lead.addClassName("lead");
-            var empty = new Div(picture, new H2(Words.say("workshop.mine.empty.title")), lead);
-            empty.addClassName("empty");
-            add(empty);
-            return;
-        }
-        var lead = new Paragraph(Words.say("workshop.mine.lead"));
-        lead.addClassName("soft");
+        over = workshop.closed();
+        var picture = new Div();
+        picture.addClassNames("art", "art-post");
+        picture.getElement().setAttribute("aria-hidden", "true");
+        nothing.addClassName("lead");
+        empty.addClassName("empty");
+        empty.add(picture, new H2(Words.say("workshop.mine.empty.title")), nothing);
+        var lead = Html.paragraph("soft");
+        lead.setText(Words.say("workshop.mine.lead"));
         var things = new UnorderedList();
         things.addClassName("things");
-        lines.forEach(line -> things.add(thing(line, base)));
-        add(lead, things);
+        cards = new Keyed<>(
+                things,
+                Contribution.Line::key,
+                line -> new OwnThing(workshop.guestSeat(), "/m/" + workshop.code(), line),
+                (card, line) -> card.show(line, closed(line)));
+        filled.addClassName("gap");
+        filled.add(lead, pages.above(), things, pages.below());
+        news.addClassName("sr");
+        news.getElement().setAttribute("role", "status");
+        Html.hide(empty, true);
+        Html.hide(filled, true);
+        add(new H1(Words.say("workshop.mine.title")), news, empty, filled);
     }
 
-    private static ListItem thing(Line line, String base) {
-        var where = new Paragraph();
-        where.add(Icon.LIST.create(), Stored.text(new Span(line.activity())));
-        where.addClassName("where");
-        var what = Stored.text(new Paragraph(line.mine().text()));
-        what.addClassName("what");
-        var thing = new ListItem(where, what);
-        thing.addClassName("thing");
-        var later = line.mine().later();
-        if (later != null) {
-            thing.add(new Paragraph(Words.say(later.lead())), Stored.text(new Paragraph(later.text())));
-        }
-        if (!line.after().isEmpty()) {
-            thing.add(became(line.after()));
-        }
-        thing.add(line.mine().asks() ? choose(line.mine(), base) : status(line.mine()));
-        return thing;
+    /** What this page watches while the evening lasts. */
+    List<Feed<?>> feeds(Scope scope, WorkshopView workshop) {
+        return List.of(
+                new Feed<>(Phases.topic(scope.traject()), Audience.HALL, Phases.class, now -> {
+                    phases = now;
+                    draw();
+                }),
+                new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, now -> {
+                    over = now.workshop().closed();
+                    draw();
+                }),
+                new Feed<>(Contribution.topic(scope.speaker()), Audience.HALL, Contribution.class, this::show));
     }
 
-    /** "Hiervan werd gemaakt": each with the board it stands on. */
-    private static Div became(List<Way.Stop> after) {
-        var list = new UnorderedList();
-        list.addClassName("stops-of-way");
-        after.forEach(stop -> {
-            var item = new ListItem(
-                    Icon.ARROW_RIGHT.create(),
-                    new Span(
-                            Stored.text(Html.span(stop.name(), "name")),
-                            Stored.text(Html.span(stop.board(), "where"))));
-            item.addClassName("stop-of-way");
-            list.add(item);
+    private void show(Contribution now) {
+        var left = left(now);
+        var place = left == null ? 0 : slice.shown().indexOf(left.key());
+        mine = now;
+        var keys = now.lines().stream().map(Contribution.Line::key).toList();
+        slice.follow(keys, Set.copyOf(keys));
+        Html.hide(empty, !keys.isEmpty());
+        Html.hide(filled, keys.isEmpty());
+        draw();
+        if (left != null) {
+            // The card with the answer in it is gone, so the answer is said here.
+            news.setText(left.farewell());
+            goOn(place);
+        }
+    }
+
+    /** What its author takes back at this very moment, on this device: two taps are open on it, and it is there no more. */
+    private @Nullable OwnThing left(Contribution now) {
+        var keys = now.lines().stream().map(Contribution.Line::key).collect(Collectors.toSet());
+        var gone = new ArrayList<OwnThing>();
+        cards.each(card -> {
+            if (card.isGoing() && !keys.contains(card.key())) {
+                gone.add(card);
+            }
         });
-        return new Div(new Paragraph(Words.say("workshop.mine.became")), list);
+        return gone.isEmpty() ? null : gone.getFirst();
     }
 
-    private static Paragraph status(Kind.Mine mine) {
-        var status = new Paragraph(Words.say(mine.status()));
-        status.addClassName("soft");
-        return status;
+    /** The button that had the focus is gone; its author goes on with what stands in its place. */
+    private void goOn(int place) {
+        var shown = slice.shown();
+        if (shown.isEmpty()) {
+            nothing.focus();
+            return;
+        }
+        var next = shown.get(Math.min(Math.max(place, 0), shown.size() - 1));
+        cards.each(card -> {
+            if (card.key().equals(next)) {
+                card.focus();
+            }
+        });
     }
 
-    /** Leads to the activity itself, also when another one is on stage. */
-    private static Anchor choose(Kind.Mine mine, String base) {
-        var link = new Anchor(base + "/" + mine.activity());
-        link.add(new Span(Words.say(mine.status())), Icon.ARROW_RIGHT.create());
-        link.addClassName("act");
-        return link;
+    private void draw() {
+        if (mine != null && (over || phases != null)) {
+            Map<UUID, Contribution.Line> lines =
+                    mine.lines().stream().collect(Collectors.toMap(Contribution.Line::key, Function.identity()));
+            cards.show(slice.shown().stream().map(lines::get).toList());
+            pages.show();
+        }
     }
 
-    /** One thing with the name of the activity it belongs to, and what was made of it. */
-    private record Line(String activity, Kind.Mine mine, List<Way.Stop> after) {}
+    private @Nullable Text closed(Contribution.Line line) {
+        if (over || phases == null) {
+            return Text.of("workshop.refused.ended");
+        }
+        return phases.closed(line.mine().activity());
+    }
 
-    /** Reads the page of one person from all kinds. */
+    /** Makes the page of one person. */
     @Component
     static class Maker {
 
-        private final List<Kind> kinds;
-        private final Activities activities;
-        private final Links links;
+        private final Contributions contributions;
         private final ResumeCodes codes;
         private final PublicAddress address;
 
-        Maker(List<Kind> kinds, Activities activities, Links links, ResumeCodes codes, PublicAddress address) {
-            this.links = links;
+        Maker(Contributions contributions, ResumeCodes codes, PublicAddress address) {
+            this.contributions = contributions;
             this.codes = codes;
             this.address = address;
-            this.kinds = kinds;
-            this.activities = activities;
         }
 
+        /** Filled at once where the evening is over; else by {@link MinePage#feeds}. */
         MinePage page(Scope scope, WorkshopView workshop) {
-            var mine = kinds.stream()
-                    .flatMap(kind -> kind.mine(scope.traject(), scope.speaker()).stream())
-                    .sorted(Comparator.comparing(Kind.Mine::at).reversed())
-                    .toList();
-            var items =
-                    mine.stream().map(Kind.Mine::item).filter(Objects::nonNull).collect(Collectors.toSet());
-            var after = links.after(scope.traject(), items);
-            var names = activities.of(scope.traject()).stream()
-                    .collect(Collectors.toMap(ActivityView::id, ActivityView::name));
-            var lines = mine.stream()
-                    .map(one -> new Line(
-                            names.getOrDefault(one.activity(), ""),
-                            one,
-                            one.item() == null ? List.of() : after.getOrDefault(one.item(), List.of())))
-                    .toList();
-            return new MinePage(lines, "/m/" + workshop.code());
+            var page = new MinePage(workshop);
+            if (workshop.closed()) {
+                page.show(contributions.of(scope));
+            }
+            return page;
         }
 
         /** The code of one person; the first look makes it. */

@@ -1,5 +1,6 @@
 package nl.routebord.workshop.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
@@ -11,7 +12,7 @@ import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
 
-/** The place "Mijn inbreng" of a phone: what one brought in, and, while the evening lasts, as whom and how to go on elsewhere. */
+/** The place "Mijn inbreng" of a phone: what one brought in, to change or take back, and, while the evening lasts, as whom and how to go on elsewhere. */
 final class PhoneMine extends PhoneFrame {
 
     PhoneMine(
@@ -32,11 +33,13 @@ final class PhoneMine extends PhoneFrame {
         var myself = new Myself(workshop.guestSeat(), groups);
         main.add(myself, resume, next);
         var screen = live(hosting, workshop, person);
-        screen.show(List.of(
-                self(screen, person, myself::show),
-                new Feed<>(ResumeCode.topic(scope.speaker()), Audience.HALL, ResumeCode.class, now -> {
-                    resume.show(now);
-                    next.show(now);
-                })));
+        var feeds = new ArrayList<Feed<?>>();
+        feeds.add(self(screen, person, myself::show));
+        feeds.add(new Feed<>(ResumeCode.topic(scope.speaker()), Audience.HALL, ResumeCode.class, now -> {
+            resume.show(now);
+            next.show(now);
+        }));
+        feeds.addAll(page.feeds(scope, workshop));
+        screen.show(feeds);
     }
 }

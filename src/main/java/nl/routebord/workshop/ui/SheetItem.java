@@ -9,6 +9,8 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.StageRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class SheetItem extends ListItem {
     private final Span staged = new Span();
     private final Span said = new Span(Words.say("workshop.desk.onstage"));
     private final String seat;
+    private final NativeButton quick = RbForm.button("");
+    private final Span quickWords = new Span();
+    private @Nullable RbForm put;
     private @Nullable SheetEdit edit;
 
     SheetItem(String seat, StageRecord.Line line, Icon icon, Consumer<ActivityId> choose) {
@@ -36,6 +41,8 @@ final class SheetItem extends ListItem {
         staged.addClassName("staged");
         said.addClassName("sr");
         button.add(picture, name, how, staged, said);
+        quick.setClassName("small-act");
+        quick.add(Icon.SCREEN.create(), quickWords);
         add(button);
     }
 
@@ -52,6 +59,33 @@ final class SheetItem extends ListItem {
         } else {
             button.getElement().removeAttribute("aria-current");
         }
+    }
+
+    /**
+     * The short way to the hall, for who leads: what was prepared is started, anything else is put on the screen as it is. One
+     * tap also where another board is on the desk.
+     */
+    void quick(StageRecord.Line line, boolean can) {
+        var wanted = can && !line.onStage() && line.activity().phase() != Phase.CLOSING;
+        var command = line.activity().phase() == Phase.PREPARED ? "stage.start" : "stage.put";
+        if (put != null && (!wanted || !command.equals(put.getElement().getAttribute("command")))) {
+            remove(put);
+            put = null;
+        }
+        if (wanted && put == null) {
+            var id = line.activity().id();
+            put = RbForm.of(command, seat)
+                    .key("sheet." + command + ":" + id)
+                    .hidden("activity", id.toString())
+                    .add(quick);
+            put.addClassName("quick");
+            addComponentAtIndex(1, put);
+        }
+        quickWords.setText(Words.say("workshop.sheet." + command));
+        quick.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Words.say("workshop.sheet." + command) + ": " + line.activity().name());
     }
 
     /** Shows what changes this line, which is the n-th (from 0) of so many. */
