@@ -11,6 +11,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.TypeIn;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a point: its name, its sentence and whose it is. */
 final class Said extends Div {
@@ -18,7 +19,7 @@ final class Said extends Div {
     private final HtmlContainer name;
     private final Paragraph why = Html.paragraph("why");
     private final Paragraph from = Html.paragraph("from");
-    private final Span shortlisted = Html.span("", "chip", "yes");
+    private @Nullable Span shortlisted;
 
     /** {@code level} is that of its heading: right below the heading of the screen or of the panel. */
     Said(int level, String id) {
@@ -28,16 +29,26 @@ final class Said extends Div {
         name.setId(id);
         Stored.text(name);
         Stored.text(why);
-        shortlisted.add(Icon.CHECK.create(), new Span(Words.say("criteria.short.on")));
-        Html.hide(shortlisted, true);
-        add(name, shortlisted, why, from);
+        add(name, why, from);
     }
 
     void show(CriteriaBoard.Item item, boolean own) {
         name.setText(item.text().name());
-        Html.hide(shortlisted, !item.shortlisted());
+        showShort(item.shortlisted());
         Html.say(why, item.text().sentence());
         Html.say(from, from(item, own));
+    }
+
+    /** Made at the first need: few of two hundred points are on the short list, and a phone's page stays small. */
+    private void showShort(boolean on) {
+        if (on && shortlisted == null) {
+            shortlisted = Html.span("", "chip", "yes");
+            shortlisted.add(Icon.CHECK.create(), new Span(Words.say("criteria.short.on")));
+            addComponentAtIndex(1, shortlisted);
+        }
+        if (shortlisted != null) {
+            Html.hide(shortlisted, !on);
+        }
     }
 
     /** Whose point it is; nobody is shown under words of another without a word about it. */
