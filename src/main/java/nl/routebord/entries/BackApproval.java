@@ -44,7 +44,7 @@ class BackApproval implements Back {
 
     @Override
     public Memo reverse(Scope scope, ActivityView activity, EntryId id, Memo memo) {
-        rows.hold(scope, id).orElseThrow(Entry::gone);
+        var _ = rows.hold(scope, id).orElseThrow(Entry::gone);
         if (!stands(activity, id, memo)) {
             throw Reversible.changed();
         }
