@@ -155,7 +155,7 @@ class KeyboardIT {
         desk.keyboard().press("Enter");
         Stage.button(desk, "Weer openen").waitFor();
         assertThat(desk.locator("main .acts")).isFocused();
-        reach(desk, desk.locator(".sheet .item").nth(1), 5, "Shift+Tab");
+        reach(desk, desk.locator(".sheet .item").nth(1), 7, "Shift+Tab");
         desk.keyboard().press("Enter");
         Stage.button(desk, "Zet op het scherm en open").waitFor();
         reach(desk, Stage.button(desk, "Zet op het scherm en open"), 25);
