@@ -54,18 +54,18 @@ class MineScenesTest extends Scenes {
     void what_is_taken_back_leaves_the_page_and_the_board_and_the_focus_goes_to_what_stands_in_its_place() {
         stage("S1-B1");
         add(fatima, "naam", "De eerste kaart", "vak", "Niet tevreden");
-        add(fatima, "naam", "De tweede kaart", "vak", "Niet tevreden");
+        var second = add(fatima, "naam", "De tweede kaart", "vak", "Niet tevreden");
         var mine = mine(fatima).lists("De tweede kaart", "De eerste kaart");
         mine.unfold("cards.remove").focus();
         send(mine, fatima, "cards.remove");
-        mine.loses("De tweede kaart").brings("De eerste kaart");
+        mine.loses("inbreng-" + second).brings("De eerste kaart");
         other.loses("De tweede kaart");
         hall.loses("De tweede kaart");
         assertThat(mine.statuses()).contains("De tweede kaart: Van het bord gehaald.");
         assertThat(mine.focus()).isEqualTo("De eerste kaart");
         mine.unfold("cards.remove");
         send(mine, fatima, "cards.remove");
-        mine.loses("De eerste kaart").brings("Hier staat nog niets");
+        mine.brings("Hier staat nog niets").loses("cards.remove");
         assertThat(mine.focus()).startsWith("Alles wat u inbrengt");
     }
 
@@ -202,7 +202,7 @@ class MineScenesTest extends Scenes {
         other.sees("Dit werkt heel goed");
         mine.unfold("feedback.withdraw");
         send(mine, fatima, "feedback.withdraw");
-        mine.loses("Dit werkt heel goed").brings("Hier staat nog niets");
+        mine.brings("Hier staat nog niets").loses("feedback.withdraw");
         other.loses("Dit werkt heel goed");
         assertThat(mine.statuses()).contains("Dit werkt heel goed: U haalde uw reactie weg.");
     }
