@@ -24,19 +24,26 @@ final class ShortNote extends Div {
     /** {@code turned} is called when somebody asks for the other points, or for the short list again. */
     ShortNote(Runnable turned) {
         addClassNames("gap", "small");
-        var note = new Paragraph(Icon.CHECK.create(), words);
-        note.addClassName("note");
         rest.addClassNames("act", "wide");
         rest.addClickListener(click -> {
             all = !all;
             say();
             turned.run();
         });
-        add(note, rest);
         Html.hide(this, true);
     }
 
+    /** Drawn at the first need: a phone's page stays small. */
+    private void draw() {
+        var note = new Paragraph(Icon.CHECK.create(), words);
+        note.addClassName("note");
+        add(note, rest);
+    }
+
     void show(CriteriaBoard board) {
+        if (board.isShort() && getComponentCount() == 0) {
+            draw();
+        }
         if (board.isShort() != alone) {
             alone = board.isShort();
             all = false;

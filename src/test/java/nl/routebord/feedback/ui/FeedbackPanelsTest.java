@@ -169,7 +169,7 @@ class FeedbackPanelsTest {
         assertThat(forms)
                 .extracting(form -> form.getAttribute("command"), form -> form.hasAttribute("hidden"))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("feedback.hide", false),
+                        org.assertj.core.groups.Tuple.tuple("feedback.hide", true),
                         org.assertj.core.groups.Tuple.tuple("feedback.restore", false));
     }
 
