@@ -84,9 +84,7 @@ public class Credentials {
 
     private static Credential read(ResultSet row, int n) throws SQLException {
         return new Credential(
-                row.getString("seat"),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getObject("subject", UUID.class));
+                row.getString("seat"), Purpose.valueOf(row.getString("purpose")), row.getObject("subject", UUID.class));
     }
 
     /** Uses up a link. Empty if it was not valid or somebody else was first: of two taps at once only one gets in. */

@@ -127,10 +127,10 @@ class BallotKind implements Kind {
                 .map(vote -> {
                     var part = Objects.requireNonNull(parts.get(vote.option()));
                     return new Mine(
-                            round.activity(),
-                            part.name(),
-                            Text.of(part.removed() ? "ballot.mine.uncounted" : "ballot.mine.counts"),
-                            round.openedAt())
+                                    round.activity(),
+                                    part.name(),
+                                    Text.of(part.removed() ? "ballot.mine.uncounted" : "ballot.mine.counts"),
+                                    round.openedAt())
                             .says(said(round.asking(), part, vote));
                 });
     }

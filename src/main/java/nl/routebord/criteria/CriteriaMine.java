@@ -33,7 +33,11 @@ public record CriteriaMine(
      * @param hidden why, where it was hidden
      */
     public record Own(
-            UUID id, Wording text, int version, boolean removed, @Nullable Hidden hidden) {
+            UUID id,
+            Wording text,
+            int version,
+            boolean removed,
+            @Nullable Hidden hidden) {
 
         /** One on the board, or just taken off it. */
         public Own(UUID id, Wording text, boolean removed) {

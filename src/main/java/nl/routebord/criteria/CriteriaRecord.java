@@ -48,8 +48,9 @@ class CriteriaRecord {
     }
 
     private static List<String> cells(CriteriaBoard.Item item, boolean counted) {
-        var cells = new ArrayList<>(
-                List.of(TypedIn.recorded(item.text().name(), item.viaDesk()), item.text().sentence()));
+        var cells = new ArrayList<>(List.of(
+                TypedIn.recorded(item.text().name(), item.viaDesk()),
+                item.text().sentence()));
         if (counted) {
             cells.add(Integer.toString(item.support()));
         }

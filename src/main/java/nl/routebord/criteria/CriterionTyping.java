@@ -25,8 +25,7 @@ public class CriterionTyping {
     private final Log log;
     private final Clock clock;
 
-    CriterionTyping(
-            Activities activities, CriterionRows rows, StandIns standIns, Road road, Log log, Clock clock) {
+    CriterionTyping(Activities activities, CriterionRows rows, StandIns standIns, Road road, Log log, Clock clock) {
         this.activities = activities;
         this.rows = rows;
         this.standIns = standIns;
@@ -67,7 +66,8 @@ public class CriterionTyping {
                         CriterionUndo.on(null, fresh.version()));
             }
             road.announce(activity.board());
-            return Answer.of("criteria.answer.typed", Map.of("n", typedIn.texts().size()));
+            return Answer.of(
+                    "criteria.answer.typed", Map.of("n", typedIn.texts().size()));
         });
     }
 }

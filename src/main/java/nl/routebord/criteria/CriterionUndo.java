@@ -125,10 +125,7 @@ class CriterionUndo implements Reversible {
                         && !state.removed
                         && texts.before(item, state.version).isPresent();
             case "joined" -> open && state.own && !state.removed;
-            case "apart" ->
-                open
-                        && state.apart
-                        && parts(words).allMatch(this::isStanding);
+            case "apart" -> open && state.apart && parts(words).allMatch(this::isStanding);
             case "split" -> open && !state.own && parts(words).allMatch(this::isStanding);
             case "whole" -> open && state.own && !state.removed && parts(words).allMatch(this::isApart);
             default -> false;

@@ -66,8 +66,7 @@ class MineLines {
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), proposal(row)))
                 .list()
                 .stream()
-                .map(own -> read(own.getValue(), own.getKey(), lineage)
-                        .of(lineage.standing(own.getKey())))
+                .map(own -> read(own.getValue(), own.getKey(), lineage).of(lineage.standing(own.getKey())))
                 .toList();
     }
 
@@ -106,7 +105,8 @@ class MineLines {
         var asks = asks(row);
         var at = at(row, "born_at");
         if (own == null) {
-            return new Mine(activity(row), row.getString("name"), null, standing(row), asks, at).may(OwnPoint.acts(row));
+            return new Mine(activity(row), row.getString("name"), null, standing(row), asks, at)
+                    .may(OwnPoint.acts(row));
         }
         var later = new Kind.Later(reworded(row), whole(row.getString("name"), row.getString("sentence")));
         return new Mine(activity(row), whole(own, row.getString("own_sentence")), later, standing(row), asks, at)
@@ -156,12 +156,10 @@ class MineLines {
 
     private List<Mine> worries(TrajectId traject, ParticipantId who) {
         var lineage = lineages.of(traject);
-        var off = Set.copyOf(jdbc.sql("""
+        var off = Set.copyOf(
+                jdbc.sql("""
                 select r.criterion_id from criterion_removal r join criterion c on c.id = r.criterion_id
-                join activity a on a.id = c.activity_id where a.traject_id = ?""")
-                .param(traject.value())
-                .query(UUID.class)
-                .list());
+                join activity a on a.id = c.activity_id where a.traject_id = ?""").param(traject.value()).query(UUID.class).list());
         return jdbc.sql("""
                 select w.activity_id, w.text, w.at, c.id, c.name from concern w join criterion c on c.id = w.item_id
                 where w.item_kind = ? and w.traject_id = ? and w.who = ?""")

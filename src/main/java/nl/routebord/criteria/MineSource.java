@@ -57,7 +57,8 @@ class MineSource implements Source {
     /** Joined points that inherit no support: who supported a part and not the whole is asked once more. */
     private Map<UUID, String> asked(ActivityId activity, Map<UUID, Integer> supports) {
         var lineage = lineages.of(activity);
-        var off = Set.copyOf(jdbc.sql("""
+        var off = Set.copyOf(
+                jdbc.sql("""
                 select r.criterion_id from criterion_removal r join criterion c on c.id = r.criterion_id
                 where c.activity_id = ?""").param(activity.value()).query(UUID.class).list());
         var asked = new HashMap<UUID, String>();

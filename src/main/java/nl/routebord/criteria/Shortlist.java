@@ -34,13 +34,7 @@ public class Shortlist implements BoardSwitch {
     private final Clock clock;
 
     Shortlist(
-            JdbcClient jdbc,
-            Reach reach,
-            CriterionRows rows,
-            Activities activities,
-            Road road,
-            Log log,
-            Clock clock) {
+            JdbcClient jdbc, Reach reach, CriterionRows rows, Activities activities, Road road, Log log, Clock clock) {
         this.jdbc = jdbc;
         this.reach = reach;
         this.rows = rows;
@@ -124,7 +118,8 @@ public class Shortlist implements BoardSwitch {
 
     private boolean mark(String table, String column, Scope scope, UUID id, boolean on) {
         var change = on
-                ? jdbc.sql("insert into " + table + " (" + column + ", who, at) values (?, ?, ?) on conflict do nothing")
+                ? jdbc.sql("insert into " + table + " (" + column
+                                + ", who, at) values (?, ?, ?) on conflict do nothing")
                         .params(id, scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
                 : jdbc.sql("delete from " + table + " where " + column + " = ?").param(id);
         return change.update() == 1;

@@ -33,14 +33,7 @@ public class Approval implements BoardSwitch {
     private final Road road;
     private final Log log;
 
-    Approval(
-            JdbcClient jdbc,
-            EntryRows rows,
-            EntryStates states,
-            Shapes shapes,
-            EntryReach reach,
-            Road road,
-            Log log) {
+    Approval(JdbcClient jdbc, EntryRows rows, EntryStates states, Shapes shapes, EntryReach reach, Road road, Log log) {
         this.states = states;
         this.shapes = shapes;
         this.log = log;

@@ -36,9 +36,8 @@ class BackApproval implements Back {
     @Override
     public boolean stands(ActivityView activity, EntryId id, Memo memo) {
         return states.of(id)
-                .filter(state -> state.standing()
-                        && state.version() == memo.number(0)
-                        && state.approved() == memo.number(1))
+                .filter(state ->
+                        state.standing() && state.version() == memo.number(0) && state.approved() == memo.number(1))
                 .isPresent();
     }
 

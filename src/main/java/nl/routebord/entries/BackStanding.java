@@ -6,9 +6,9 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Links;
 import nl.routebord.trail.Reversible;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import nl.routebord.workshop.HideReason;
 
 /**
  * An entry that stands on the board, and one that was taken off or hidden. With the memo goes the version: an entry that its

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
-import nl.routebord.workshop.Hidden;
 
 /**
  * The board of a kind with entries as one audience sees it. For the hall there is nothing in it that was taken off, and nothing
@@ -135,7 +135,8 @@ public record EntryBoard(
     /** What the desk works with: what stands, and what was hidden in a hurry and still waits for a reason. */
     public List<Row> atHand() {
         return rows.stream()
-                .filter(row -> !row.removed() || (row.hidden() != null && row.hidden().unexplained()))
+                .filter(row ->
+                        !row.removed() || (row.hidden() != null && row.hidden().unexplained()))
                 .toList();
     }
 

@@ -18,11 +18,11 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import nl.routebord.workshop.Hidden;
 
 /** Reads a board of entries in a fixed number of queries, however full it is. A kind's own source calls this. */
 @Component

@@ -14,9 +14,9 @@ import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
-import org.springframework.stereotype.Component;
 import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.TypedIn;
+import org.springframework.stereotype.Component;
 
 /**
  * The commands every kind with entries has, under the name of the kind: {@code cards.add}, {@code register.change}. A kind's

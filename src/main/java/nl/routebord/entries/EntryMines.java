@@ -36,7 +36,8 @@ public class EntryMines {
     private static final String WRITTEN = "e.author = ?";
 
     /** What its writer took off is on that list no more; what the facilitator took off is, and says so. */
-    private static final String KEPT = " and (e.removed_at is null or e.hidden_for is not null or e.removed_by <> e.author)";
+    private static final String KEPT =
+            " and (e.removed_at is null or e.hidden_for is not null or e.removed_by <> e.author)";
 
     /**
      * What stands for the table where one sits is one's own contribution too, whoever held the pen. What was hidden or taken
@@ -91,7 +92,8 @@ public class EntryMines {
                         BROUGHT_IN + KEPT + " and a.traject_id = ? and a.kind = ?",
                         List.of(who.value(), who.value(), traject.value(), kind))
                 .stream()
-                .map(entry -> new Kind.Mine(entry.activity, entry.name(), null, entry.standing(), entry.asks(), entry.at)
+                .map(entry -> new Kind.Mine(
+                                entry.activity, entry.name(), null, entry.standing(), entry.asks(), entry.at)
                         .of(entry.id.value())
                         .may(acts(kind, entry, who, writesFor)))
                 .toList();

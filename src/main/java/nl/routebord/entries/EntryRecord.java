@@ -68,8 +68,7 @@ class EntryRecord {
                 var naming = field.equals(shape.naming());
                 columns.add(new Column(
                         field.label(),
-                        row -> TypedIn.recorded(
-                                said(field, row.value(field.key()), names), naming && row.viaDesk())));
+                        row -> TypedIn.recorded(said(field, row.value(field.key()), names), naming && row.viaDesk())));
             }
         }
         if (rows.stream().anyMatch(row -> row.table() > 0)) {

@@ -13,10 +13,10 @@ import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import nl.routebord.workshop.HideReason;
 
 /** The tables of entries, written row by row. */
 @Component

@@ -2,10 +2,10 @@ package nl.routebord.entries;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import nl.routebord.workshop.HideReason;
 
 /** Reads how an entry stands, for what has to know whether somebody changed it since. */
 @Component

@@ -21,7 +21,8 @@ class EntryWaits implements Waits {
 
     @Override
     public List<String> mended(ActivityView board) {
-        return names(board, now -> true, row -> row.hidden() != null && row.hidden().mended());
+        return names(
+                board, now -> true, row -> row.hidden() != null && row.hidden().mended());
     }
 
     @Override

@@ -5,10 +5,10 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Links;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.HideReason;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes an entry from every screen but the desk, with a reason that its writer reads. It comes back by
@@ -70,7 +70,6 @@ public class Hiding {
     }
 
     private void note(Scope scope, ActivityView activity, Entry entry, HideReason reason) {
-        entries.note(
-                scope, activity, entry, "entry.hidden", reason.key(), BackStanding.off(reason, entry.version()));
+        entries.note(scope, activity, entry, "entry.hidden", reason.key(), BackStanding.off(reason, entry.version()));
     }
 }

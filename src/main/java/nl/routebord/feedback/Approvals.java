@@ -72,7 +72,9 @@ public class Approvals {
             var n = jdbc.sql("""
                             update feedback set approved = version
                             where activity_id = ? and approved < version and coalesce(edited_at, given_at) <= ?
-                            and withdrawn_at is null and removed_at is null""").params(id.value(), until.atOffset(ZoneOffset.UTC)).update();
+                            and withdrawn_at is null and removed_at is null""")
+                    .params(id.value(), until.atOffset(ZoneOffset.UTC))
+                    .update();
             if (n > 0) {
                 log.note(scope, id, "feedback.allapproved", home.ref(), null, null);
             }

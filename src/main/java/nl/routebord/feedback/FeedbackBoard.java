@@ -27,7 +27,12 @@ public record FeedbackBoard(
     public FeedbackBoard onScreen() {
         return approvedOnly
                 ? new FeedbackBoard(
-                        phase, veiled, counts, items.stream().filter(Item::approved).toList(), model, true)
+                        phase,
+                        veiled,
+                        counts,
+                        items.stream().filter(Item::approved).toList(),
+                        model,
+                        true)
                 : this;
     }
 

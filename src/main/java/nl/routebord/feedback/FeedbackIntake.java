@@ -24,8 +24,7 @@ class FeedbackIntake implements Intake {
     private final ApprovedOnly only;
     private final FeedbackTyping typing;
 
-    FeedbackIntake(
-            Feedback feedback, Hidings hidings, Approvals approvals, ApprovedOnly only, FeedbackTyping typing) {
+    FeedbackIntake(Feedback feedback, Hidings hidings, Approvals approvals, ApprovedOnly only, FeedbackTyping typing) {
         this.typing = typing;
         this.feedback = feedback;
         this.hidings = hidings;
@@ -62,16 +61,10 @@ class FeedbackIntake implements Intake {
             case "feedback.withdraw" -> feedback.withdraw(scope, id, item(fields));
             case "feedback.hide" ->
                 hidings.hide(
-                        scope,
-                        id,
-                        item(fields),
-                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
+                        scope, id, item(fields), fields.choice("reason", HideReason.class, "workshop.refused.reason"));
             case "feedback.why" ->
                 hidings.explain(
-                        scope,
-                        id,
-                        item(fields),
-                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
+                        scope, id, item(fields), fields.choice("reason", HideReason.class, "workshop.refused.reason"));
             case "feedback.approval" -> only.turn(scope, id, Feedback.KIND, fields.activity(), fields.flag("on"));
             case "feedback.approve" ->
                 approvals.one(scope, id, item(fields), fields.number("version"), fields.flag("on"));

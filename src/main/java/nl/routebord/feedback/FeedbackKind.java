@@ -66,12 +66,12 @@ class FeedbackKind implements Kind {
                 where f.traject_id = ? and f.author = ? and f.withdrawn_at is null order by f.given_at desc, f.id""")
                 .params(traject.value(), who.value())
                 .query((row, n) -> new Mine(
-                        new ActivityId(row.getObject("activity_id", UUID.class)),
-                        row.getString("text"),
-                        null,
-                        standing(row),
-                        asks(row),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant())
+                                new ActivityId(row.getObject("activity_id", UUID.class)),
+                                row.getString("text"),
+                                null,
+                                standing(row),
+                                asks(row),
+                                row.getObject("given_at", OffsetDateTime.class).toInstant())
                         .may(acts(row)))
                 .list();
     }
@@ -105,8 +105,7 @@ class FeedbackKind implements Kind {
                 Text.of("feedback.act.withdraw"),
                 Text.of("feedback.act.withdraw.sure"),
                 Text.of("feedback.answer.withdrawn"));
-        return new OwnActs(
-                id, row.getObject("removed_at") != null && !hidden ? null : edit, withdraw, hidden, null);
+        return new OwnActs(id, row.getObject("removed_at") != null && !hidden ? null : edit, withdraw, hidden, null);
     }
 
     private static Text standing(ResultSet row) throws SQLException {

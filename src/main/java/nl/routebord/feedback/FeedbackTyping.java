@@ -66,7 +66,8 @@ public class FeedbackTyping {
                 at = at.plus(1, ChronoUnit.MILLIS);
             }
             road.announce(home.board());
-            return Answer.of("feedback.answer.typed", Map.of("n", typedIn.texts().size()));
+            return Answer.of(
+                    "feedback.answer.typed", Map.of("n", typedIn.texts().size()));
         });
     }
 }

@@ -109,8 +109,7 @@ class FeedbackUndo implements Reversible {
     }
 
     /** How a reaction stands that its writer did not take back. */
-    private record State(
-            int version, boolean off, @Nullable HideReason reason, int approved) {
+    private record State(int version, boolean off, @Nullable HideReason reason, int approved) {
 
         boolean isAs(List<String> words) {
             if (version != Integer.parseInt(words.get(1))) {

@@ -93,12 +93,7 @@ public class Hidings {
     }
 
     private void note(
-            Scope scope,
-            ActivityView home,
-            Remark remark,
-            String what,
-            @Nullable String how,
-            @Nullable String memo) {
+            Scope scope, ActivityView home, Remark remark, String what, @Nullable String how, @Nullable String memo) {
         log.note(scope, home.id(), what, new ItemRef(Feedback.KIND, remark.id()), null, how, memo);
         remarks.tell(home, remark);
     }

@@ -176,7 +176,9 @@ public class Reports {
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
         return new Part(
-                Dutch.say("report.left"), sections.isEmpty() ? List.of(Dutch.say("report.left.none")) : List.of(), sections);
+                Dutch.say("report.left"),
+                sections.isEmpty() ? List.of(Dutch.say("report.left.none")) : List.of(),
+                sections);
     }
 
     private Part next(Evening evening) {

@@ -36,7 +36,8 @@ class SignalWatch {
     @EventListener
     void on(Changed changed) {
         if (changed.topic().kind().equals(Attendees.KIND)) {
-            road.announce(Signals.board(new WorkshopId(Signals.id(changed.topic().id()))));
+            road.announce(
+                    Signals.board(new WorkshopId(Signals.id(changed.topic().id()))));
         }
     }
 

@@ -98,8 +98,8 @@ public class Activities {
 
     /** The activities of a traject made from the board with this number, oldest first. */
     public List<ActivityView> ofPreset(TrajectId traject, String board) {
-        return jdbc.sql("select " + ActivityRow.COLUMNS
-                        + " from activity a where a.traject_id = ? and a.preset = ?" + SHOWN + " order by a.step, a.position")
+        return jdbc.sql("select " + ActivityRow.COLUMNS + " from activity a where a.traject_id = ? and a.preset = ?"
+                        + SHOWN + " order by a.step, a.position")
                 .params(traject.value(), board)
                 .query(ActivityRow::read)
                 .list();
@@ -107,8 +107,8 @@ public class Activities {
 
     /** All activities of a traject, step by step. */
     public List<ActivityView> of(TrajectId traject) {
-        return jdbc.sql("select " + ActivityRow.COLUMNS
-                        + " from activity a where a.traject_id = ?" + SHOWN + " order by a.step, a.position")
+        return jdbc.sql("select " + ActivityRow.COLUMNS + " from activity a where a.traject_id = ?" + SHOWN
+                        + " order by a.step, a.position")
                 .param(traject.value())
                 .query(ActivityRow::read)
                 .list();
@@ -116,8 +116,8 @@ public class Activities {
 
     /** The activities of one step (1 to 6) in their order. */
     public List<ActivityView> ofStep(TrajectId traject, int step) {
-        return jdbc.sql("select " + ActivityRow.COLUMNS
-                        + " from activity a where a.traject_id = ? and a.step = ?" + SHOWN + " order by a.position")
+        return jdbc.sql("select " + ActivityRow.COLUMNS + " from activity a where a.traject_id = ? and a.step = ?"
+                        + SHOWN + " order by a.position")
                 .params(traject.value(), step)
                 .query(ActivityRow::read)
                 .list();

@@ -57,7 +57,10 @@ class BoardUndo implements Reversible, Told {
 
     @Override
     public Map<UUID, String> names(ActivityId activity) {
-        return activities.read(activity).map(board -> Map.of(activity.value(), board.name())).orElse(Map.of());
+        return activities
+                .read(activity)
+                .map(board -> Map.of(activity.value(), board.name()))
+                .orElse(Map.of());
     }
 
     /** Not applicable: only who leads turns a switch. */

@@ -79,7 +79,8 @@ public class Contributions implements Source {
             return acts.thing();
         }
         for (int n = 0; ; n++) {
-            var words = String.join("|", one.activity().toString(), one.text(), one.at().toString(), "" + n);
+            var words = String.join(
+                    "|", one.activity().toString(), one.text(), one.at().toString(), "" + n);
             var key = UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
             if (known.add(key)) {
                 return key;

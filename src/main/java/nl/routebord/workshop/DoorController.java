@@ -87,7 +87,8 @@ class DoorController {
     @PostMapping("/in/code")
     Reply code(@RequestBody Sent sent, HttpServletRequest request) {
         var code = Doors.whole(sent.opened().text("code", 20, "workshop.code"));
-        return Reply.go("/m/" + doors.findAlsoOver(code, request.getRemoteAddr()).code());
+        return Reply.go(
+                "/m/" + doors.findAlsoOver(code, request.getRemoteAddr()).code());
     }
 
     /** Joins: the explicit tap of a guest. */

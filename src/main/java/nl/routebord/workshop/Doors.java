@@ -123,8 +123,7 @@ public class Doors {
      * holds for a seat.
      */
     @Transactional
-    public Entered join(
-            CommandId command, Fields fields, String address, Function<String, Optional<String>> seats) {
+    public Entered join(CommandId command, Fields fields, String address, Function<String, Optional<String>> seats) {
         var workshop = find(fields.values().getOrDefault("code", ""), address);
         barring.requireWelcome(workshop, seats);
         var alias = fields.optional("alias", MAX_ALIAS, "workshop.alias");

@@ -50,7 +50,10 @@ public class Expulsion {
     void end(Scope scope, ParticipantId who) {
         requireGuest(scope, who);
         var out = jdbc.sql("update participant set out_at = ?, out_by = ? where id = ? and out_at is null")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), scope.speaker().value(), who.value())
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        scope.speaker().value(),
+                        who.value())
                 .update();
         if (out > 0) {
             // Without whom: the minutes name nobody.

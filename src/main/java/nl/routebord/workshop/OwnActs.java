@@ -37,7 +37,13 @@ public record OwnActs(
      * @param ask the words that open the form
      */
     public record Edit(
-            String command, String key, Map<String, String> sent, int version, List<Input> inputs, Text ask, Text save) {}
+            String command,
+            String key,
+            Map<String, String> sent,
+            int version,
+            List<Input> inputs,
+            Text ask,
+            Text save) {}
 
     /**
      * A form that takes it away, in two taps.

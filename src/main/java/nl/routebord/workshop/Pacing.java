@@ -180,7 +180,8 @@ public class Pacing {
     private Answer during(Scope scope, CommandId command, Function<WorkshopView, Answer> act) {
         return road.once(scope, command, () -> {
             scope.requireStaff();
-            // One act with the time after the other: a timer that crosses a break is given before it or in it, never lost.
+            // One act with the time after the other: a timer that crosses a break is given before it or in it, never
+            // lost.
             jdbc.sql("select id from workshop where id = ? for update")
                     .param(scope.evening().value())
                     .query(row -> {});

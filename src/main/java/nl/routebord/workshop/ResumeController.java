@@ -35,16 +35,13 @@ class ResumeController {
     @PostMapping("/in/klaar")
     ResponseEntity<Reply> leave(@RequestBody DoorController.Sent sent, HttpServletRequest request) {
         Function<String, Optional<String>> seats = seat -> Cookies.secretOf(request.getCookies(), seat);
-        var workshop =
-                resuming.leave(sent.opened(), seats).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+        var workshop = resuming.leave(sent.opened(), seats).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
         var answer = ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, Cookies.give(request, workshop.guestSeat(), "", Duration.ZERO));
         if (seats.apply(workshop.guestSeat()).isPresent()) {
             answer.header(
-                    HttpHeaders.SET_COOKIE,
-                    Cookies.give(request, Barring.tablet(workshop), "1", Barring.TABLET_LIFE));
+                    HttpHeaders.SET_COOKIE, Cookies.give(request, Barring.tablet(workshop), "1", Barring.TABLET_LIFE));
         }
-        return answer
-                .body(Reply.go("/m/" + workshop.code()));
+        return answer.body(Reply.go("/m/" + workshop.code()));
     }
 }

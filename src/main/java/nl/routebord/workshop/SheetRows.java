@@ -56,8 +56,9 @@ class SheetRows {
 
     private List<Row> read(String condition, UUID value) {
         return jdbc
-                .sql("select r.id, r.activity_id, r.position, r.minutes, r.staged_at, r.off_at from run_sheet_item r where "
-                        + condition)
+                .sql(
+                        "select r.id, r.activity_id, r.position, r.minutes, r.staged_at, r.off_at from run_sheet_item r where "
+                                + condition)
                 .param(value)
                 .query((row, n) -> new Row(
                         row.getObject("id", UUID.class),

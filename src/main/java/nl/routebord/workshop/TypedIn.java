@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param group which group the person is of; null for unsaid
  * @param texts one for each thing to put on the board, without blanks around it; one empty text where nothing was typed
  */
-public record TypedIn(
-        @Nullable String alias, @Nullable UUID group, List<String> texts) {
+public record TypedIn(@Nullable String alias, @Nullable UUID group, List<String> texts) {
 
     /** More texts than this in one act is a slip of the hand. */
     public static final int MOST = 40;

@@ -163,7 +163,9 @@ class HidingsTest {
         board.propose(marloes, "Van de begeleider");
         var item = board.item("Dichtbij");
         assertThat(board.seenBy(Audience.HALL).waiting()).isEqualTo(1);
-        assertThat(onScreen()).contains("Van de begeleider", "Een duidelijk doel").doesNotContain("Dichtbij");
+        assertThat(onScreen())
+                .contains("Van de begeleider", "Een duidelijk doel")
+                .doesNotContain("Dichtbij");
         assertThat(board.names()).contains("Dichtbij");
         approve(marloes, item, 1, true);
         assertThat(onScreen()).contains("Dichtbij");

@@ -61,15 +61,15 @@ class SplitsTest {
             assertThat(part.split()).isTrue();
             assertThat(part.support()).isZero();
             assertThat(part.worries()).extracting(CriteriaBoard.Worry::text).containsExactly("Wat kost dat?");
-            assertThat(part.origins())
-                    .containsExactly(new CriteriaBoard.Origin(whole.text(), "Fatima", 1));
+            assertThat(part.origins()).containsExactly(new CriteriaBoard.Origin(whole.text(), "Fatima", 1));
             assertThat(board.mine(jan).asked()).containsEntry(part.id(), "Dichtbij en op tijd");
         }
         refused(() -> board.edit(fatima, whole, 1, "Anders"), "criteria.refused.joined");
         refused(() -> split("Nog\neens"), "criteria.refused.joined");
         var own = kind.mine(fatima.traject(), fatima.speaker()).getFirst();
-        assertThat(own.later()).isNotNull().satisfies(later -> assertThat(later.lead().key())
-                .isEqualTo("criteria.mine.split"));
+        assertThat(own.later())
+                .isNotNull()
+                .satisfies(later -> assertThat(later.lead().key()).isEqualTo("criteria.mine.split"));
     }
 
     @Test

@@ -36,24 +36,28 @@ final class Counted {
     }
 
     private <T> T watched(Class<T> type, Object real) {
-        return type.cast(Proxy.newProxyInstance(Counted.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-            try {
-                var answer = method.invoke(real, args);
-                if (method.getName().startsWith("execute")) {
-                    statements.incrementAndGet();
-                }
-                if (real instanceof ResultSet && "next".equals(method.getName()) && Boolean.TRUE.equals(answer)) {
-                    rows.incrementAndGet();
-                }
-                for (var next : List.of(Connection.class, PreparedStatement.class, Statement.class, ResultSet.class)) {
-                    if (answer != null && method.getReturnType().equals(next)) {
-                        return watched(next, answer);
+        return type.cast(Proxy.newProxyInstance(
+                Counted.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+                    try {
+                        var answer = method.invoke(real, args);
+                        if (method.getName().startsWith("execute")) {
+                            statements.incrementAndGet();
+                        }
+                        if (real instanceof ResultSet
+                                && "next".equals(method.getName())
+                                && Boolean.TRUE.equals(answer)) {
+                            rows.incrementAndGet();
+                        }
+                        for (var next :
+                                List.of(Connection.class, PreparedStatement.class, Statement.class, ResultSet.class)) {
+                            if (answer != null && method.getReturnType().equals(next)) {
+                                return watched(next, answer);
+                            }
+                        }
+                        return answer;
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
                     }
-                }
-                return answer;
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause();
-            }
-        }));
+                }));
     }
 }

@@ -28,7 +28,8 @@ class OwnEntryTest extends Tabled {
         assertThat(edit.command()).isEqualTo("cards.change");
         assertThat(edit.version()).isEqualTo(1);
         assertThat(edit.inputs().stream().map(Input::name)).containsExactly("f-naam", "f-zin", "f-vak", "f-v1");
-        assertThat(edit.inputs().stream().map(Input::value)).containsExactly("Lange wachttijd", "", "Niet tevreden", "");
+        assertThat(edit.inputs().stream().map(Input::value))
+                .containsExactly("Lange wachttijd", "", "Niet tevreden", "");
         assertThat(Objects.requireNonNull(acts.withdraw()).command()).isEqualTo("cards.remove");
         assertThat(acts.mend()).isFalse();
         assertThat(acts.instead()).isNull();
@@ -104,15 +105,7 @@ class OwnEntryTest extends Tabled {
         add(jan, "Wachten");
         var first = card("Lange wachttijd").id();
         var second = card("Wachten").id();
-        act(
-                marloes,
-                "cards.merge",
-                "entries",
-                first + " " + second,
-                "f-naam",
-                "Wachttijden",
-                "f-vak",
-                "Niet tevreden");
+        act(marloes, "cards.merge", "entries", first + " " + second, "f-naam", "Wachttijden", "f-vak", "Niet tevreden");
         assertThat(lines(fatima).getFirst().acts()).isNull();
         refused(
                 "entries.refused.gone",

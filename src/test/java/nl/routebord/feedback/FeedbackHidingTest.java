@@ -106,8 +106,9 @@ class FeedbackHidingTest {
         give(fatima, Sort.PINCHES, "Pietersen is een sukkel.");
         var id = mine(fatima).id();
         hidings.hide(evening.marloes(), Cast.command(), id, HideReason.PERSON);
-        assertThat(mine(fatima).hidden()).isNotNull().satisfies(hidden -> assertThat(hidden.reason())
-                .isEqualTo(HideReason.PERSON));
+        assertThat(mine(fatima).hidden())
+                .isNotNull()
+                .satisfies(hidden -> assertThat(hidden.reason()).isEqualTo(HideReason.PERSON));
         assertThat(kind.mine(fatima.traject(), fatima.speaker()).getFirst().asks())
                 .isTrue();
         refused(() -> feedback.edit(jan, Cast.command(), id, 1, Sort.PINCHES, "Van Jan."), "feedback.refused.other");
@@ -115,9 +116,11 @@ class FeedbackHidingTest {
         var answer = feedback.edit(fatima, Cast.command(), id, 1, Sort.PINCHES, "Er wordt niet geluisterd.");
         assertThat(answer.text().key()).isEqualTo("workshop.answer.mended");
         assertThat(board(Audience.HALL).items()).isEmpty();
-        assertThat(board(Audience.STAFF).items()).singleElement().satisfies(item -> assertThat(item.hidden())
-                .isNotNull()
-                .satisfies(hidden -> assertThat(hidden.mended()).isTrue()));
+        assertThat(board(Audience.STAFF).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.hidden())
+                        .isNotNull()
+                        .satisfies(hidden -> assertThat(hidden.mended()).isTrue()));
 
         hidings.restore(evening.marloes(), Cast.command(), id);
         assertThat(board(Audience.HALL).items())

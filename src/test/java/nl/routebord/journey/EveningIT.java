@@ -74,7 +74,7 @@ class EveningIT {
         assertThat(Stage.button(elsewhere, "Open de regie")).isVisible();
 
         Stage.button(desk, "Open de regie").click();
-        assertThat(desk.getByText("Draaiboek")).isVisible();
+        assertThat(desk.locator(".sheet h2")).isVisible();
 
         Stage.button(elsewhere, "Open de regie").click();
         assertThat(elsewhere.locator(".answer")).containsText("Deze link is al gebruikt.");

@@ -99,7 +99,9 @@ class HallIT {
             phone.locator(".propose button[type=submit]").click();
             assertThat(desk.locator(".criterion .name").getByText("Halverwege een zin"))
                     .hasCount(1);
-            assertThat(phone.locator("main")).not().containsText(Pattern.compile("session|error", Pattern.CASE_INSENSITIVE));
+            assertThat(phone.locator("main"))
+                    .not()
+                    .containsText(Pattern.compile("session|error", Pattern.CASE_INSENSITIVE));
             phone.context().close();
         }
     }
@@ -113,7 +115,7 @@ class HallIT {
             relay.to(nodes.first().port());
             var marloes = browsers.tab(Browsers.Size.LAPTOP, relay.through(links.link("Regie")));
             Stage.button(marloes, "Open de regie").click();
-            marloes.getByText("Draaiboek").waitFor();
+            marloes.locator(".sheet h2").waitFor();
             Stage.act(marloes, "Zet op het scherm en open");
             var hall = browsers.tab(Browsers.Size.HALL, relay.through(links.link("Scherm")));
             var phone = browsers.tab(Browsers.Size.PHONE, relay.through(links.link("Meedoen")));

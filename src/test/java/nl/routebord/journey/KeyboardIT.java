@@ -65,7 +65,7 @@ class KeyboardIT {
         Stage.button(desk, "Open de regie").waitFor();
         reach(desk, Stage.button(desk, "Open de regie"), 12);
         desk.keyboard().press("Enter");
-        desk.getByText("Draaiboek").waitFor();
+        desk.locator(".sheet h2").waitFor();
 
         Stage.button(phone, "Ik doe mee").waitFor();
         reach(phone, phone.getByLabel("Hoe mogen we u noemen?"), 6);

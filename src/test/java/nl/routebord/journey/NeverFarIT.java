@@ -14,9 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * What a facilitator does in a hurry is never more than two taps away, wherever in the regie: on the desk with another board on
@@ -141,7 +141,9 @@ class NeverFarIT {
     @Test
     void another_board_is_started_and_one_that_is_open_comes_back_on_the_screen() {
         desk.locator("rb-form[command='workshop.board'] select").selectOption("S1-B2");
-        desk.locator("rb-form[command='workshop.board']").getByRole(AriaRole.BUTTON).click();
+        desk.locator("rb-form[command='workshop.board']")
+                .getByRole(AriaRole.BUTTON)
+                .click();
         assertThat(desk.locator(".sheet .item").last()).containsText("nog niet open");
         var before = desk.locator(".sheet .item").count();
         go();

@@ -25,7 +25,7 @@ final class ResultTour {
     ResultTour(Product product, Browsers browsers, Checks checks) {
         var desk = calm(browsers.tab(LAPTOP, product.link("Regie")));
         Stage.button(desk, "Open de regie").click();
-        desk.getByText("Draaiboek").waitFor();
+        desk.locator(".sheet h2").waitFor();
         var hall = calm(browsers.tab(HALL, product.link("Scherm")));
         var member = calm(browsers.tab(PHONE, product.link("Klankbord")));
         var phone = calm(browsers.tab(PHONE, product.link("Meedoen")));

@@ -32,7 +32,7 @@ final class Stage {
     Page desk(BrowserContext browser) {
         var page = browsers.tab(browser, Browsers.Size.LAPTOP, product.link("Regie"));
         button(page, "Open de regie").click();
-        page.getByText("Draaiboek").waitFor();
+        page.locator(".sheet h2").waitFor();
         return page;
     }
 

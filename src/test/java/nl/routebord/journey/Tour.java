@@ -57,7 +57,7 @@ final class Tour {
         Stage.button(desk, "Open de regie").waitFor();
         checks.look(Screen.REGIE, "open the desk", desk);
         Stage.button(desk, "Open de regie").click();
-        desk.getByText("Draaiboek").waitFor();
+        desk.locator(".sheet h2").waitFor();
         var member = calm(browsers.tab(PHONE, product.link("Klankbord")));
         var hall = calm(browsers.tab(HALL, product.link("Scherm")));
         assertThat(hall.locator(".hall.welcome h1")).isVisible();

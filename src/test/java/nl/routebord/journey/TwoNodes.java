@@ -14,10 +14,14 @@ final class TwoNodes implements AutoCloseable {
 
     TwoNodes() throws IOException {
         var settings = Map.of(
-                "ROUTEBORD_DATA", Files.createTempDirectory("routebord-nodes").toString(),
-                "ROUTEBORD_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                "ROUTEBORD_DB_USER", "postgres",
-                "ROUTEBORD_DB_PASSWORD", "postgres");
+                "ROUTEBORD_DATA",
+                Files.createTempDirectory("routebord-nodes").toString(),
+                "ROUTEBORD_DB_URL",
+                postgres.getJdbcUrl("postgres", "postgres"),
+                "ROUTEBORD_DB_USER",
+                "postgres",
+                "ROUTEBORD_DB_PASSWORD",
+                "postgres");
         first = Product.set("127.0.0.1", settings);
         second = Product.set("127.0.0.1", settings);
     }

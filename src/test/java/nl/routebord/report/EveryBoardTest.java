@@ -65,7 +65,8 @@ class EveryBoardTest {
 
         var report = reports.of(evening.marloes());
 
-        // Besides the boards: three activities of the evening, who were there, decisions, concerns, what waits for an answer,
+        // Besides the boards: three activities of the evening, who were there, decisions, concerns, what waits for an
+        // answer,
         // what follows, the course.
         assertThat(report.parts()).hasSize(boards.size() + 9);
         assertThat(RecordPage.of(report, "k3m9x2ab", "0", null))

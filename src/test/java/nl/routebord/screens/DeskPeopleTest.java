@@ -16,7 +16,8 @@ class DeskPeopleTest extends House {
         send(evening.marloes(), "code.renew");
 
         desk.loses("/m/" + old);
-        assertThat(desk.links()).anyMatch(link -> link.endsWith("/m/" + evening.workshop().code()));
+        assertThat(desk.links())
+                .anyMatch(link -> link.endsWith("/m/" + evening.workshop().code()));
     }
 
     @Test

@@ -94,15 +94,7 @@ class HidingPointsTest extends UndoScenes {
         hall.sees("1 wacht");
         desk.sees("1 kaart wacht op u").sees("Wacht op u");
         assertThat(hall.tree()).doesNotContain("Dichtbij");
-        send(
-                marloes,
-                "criteria.approve",
-                "item",
-                point("Dichtbij").toString(),
-                "version",
-                "1",
-                "on",
-                "true");
+        send(marloes, "criteria.approve", "item", point("Dichtbij").toString(), "version", "1", "on", "true");
         hall.sees("Dichtbij");
         desk.sees("Er wacht niets op u");
     }
@@ -156,15 +148,7 @@ class HidingPointsTest extends UndoScenes {
         hall.sees("Van de begeleider").sees("1 wacht");
         assertThat(hall.tree()).doesNotContain("Fijn zo");
         desk.sees("1 kaart wacht op u");
-        send(
-                marloes,
-                "feedback.approve",
-                "item",
-                reaction("Fijn zo").toString(),
-                "version",
-                "1",
-                "on",
-                "true");
+        send(marloes, "feedback.approve", "item", reaction("Fijn zo").toString(), "version", "1", "on", "true");
         hall.sees("Fijn zo");
     }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import nl.routebord.entries.EntryMine;
-import nl.routebord.workshop.HideReason;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Links;
+import nl.routebord.workshop.HideReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

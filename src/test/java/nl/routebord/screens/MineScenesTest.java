@@ -123,8 +123,7 @@ class MineScenesTest extends Scenes {
         change(marloes, card, "naam", "Wachten duurt lang");
         mine.brings("Wachten duurt lang");
         typed.put("f-naam", "Wij wachten te lang");
-        assertThatThrownBy(() -> send(fatima, "cards.change", flat(typed)))
-                .hasMessage("entries.refused.changed");
+        assertThatThrownBy(() -> send(fatima, "cards.change", flat(typed))).hasMessage("entries.refused.changed");
         filled(card, "naam", "Wachten duurt lang");
         assertThat(form.getNode().isAttached()).isTrue();
         assertThat(mine.form("cards.change")).isEqualTo(form);

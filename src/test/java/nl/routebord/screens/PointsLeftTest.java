@@ -90,6 +90,10 @@ class PointsLeftTest extends House {
     }
 
     private String id(String query, ActivityId board) {
-        return jdbc.sql(query).param(board.value()).query(java.util.UUID.class).single().toString();
+        return jdbc.sql(query)
+                .param(board.value())
+                .query(java.util.UUID.class)
+                .single()
+                .toString();
     }
 }

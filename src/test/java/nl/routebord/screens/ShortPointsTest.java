@@ -81,7 +81,8 @@ class ShortPointsTest extends UndoScenes {
                 .hasMessageContaining("shared.refused.staff");
         assertThatThrownBy(() -> turn(jan)).hasMessageContaining("shared.refused.staff");
         assertThatThrownBy(() -> turn(sem)).hasMessageContaining("shared.refused.lead");
-        assertThatThrownBy(() -> send(cast.evening().marloes(), "criteria.short", "item", near.toString(), "on", "true"))
+        assertThatThrownBy(
+                        () -> send(cast.evening().marloes(), "criteria.short", "item", near.toString(), "on", "true"))
                 .hasMessageContaining("criteria.refused.gone");
         assertThatThrownBy(() -> send(
                         marloes,

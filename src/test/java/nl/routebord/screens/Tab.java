@@ -107,8 +107,11 @@ final class Tab {
         var fields = new HashMap<String, String>();
         var initial = form.getAttribute("initial");
         if (initial != null) {
-            JsonMapper.shared().readTree(initial).properties().forEach(field -> fields.put(
-                    field.getKey(), field.getValue().asString()));
+            JsonMapper.shared()
+                    .readTree(initial)
+                    .properties()
+                    .forEach(
+                            field -> fields.put(field.getKey(), field.getValue().asString()));
         }
         below(form)
                 .filter(element -> "hidden".equals(element.getAttribute("type")))
@@ -146,7 +149,8 @@ final class Tab {
 
     /** True where every form of this command is marked as one that only who leads sees. */
     boolean steering(String command) {
-        var all = forms().filter(form -> command.equals(form.getAttribute("command"))).toList();
+        var all = forms().filter(form -> command.equals(form.getAttribute("command")))
+                .toList();
         return !all.isEmpty() && all.stream().allMatch(Tab::isMarked);
     }
 

@@ -65,7 +65,15 @@ class UndoPointsTest extends UndoScenes {
         evening.open("criteria");
         activity = evening.activity("criteria");
         kind = "criteria";
-        send(fatima, "criteria.propose", "activity", activity.toString(), "name", "Dichtbij en op tijd", "sentence", "");
+        send(
+                fatima,
+                "criteria.propose",
+                "activity",
+                activity.toString(),
+                "name",
+                "Dichtbij en op tijd",
+                "sentence",
+                "");
         var whole = point("Dichtbij en op tijd");
         send(jan, "criteria.support", "item", whole.toString(), "version", "1", "on", "true");
         send(marloes, "criteria.split", "item", whole.toString(), "texts", "Dichtbij\nOp tijd");

@@ -25,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The cast at one evening whose minutes the test counts. */
 abstract class PacedEvening {
 
-
     static final Instant BEGAN = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @Autowired

@@ -208,8 +208,7 @@ class RunSheetTest {
     }
 
     private Answer minutes(ActivityId activity, String typed) {
-        return intake.take(
-                marloes, Cast.command("sheet.minutes", "activity", activity.toString(), "minutes", typed));
+        return intake.take(marloes, Cast.command("sheet.minutes", "activity", activity.toString(), "minutes", typed));
     }
 
     private Answer move(ActivityId activity, String to) {
@@ -217,8 +216,7 @@ class RunSheetTest {
     }
 
     private Answer take(Scope who, String name, ActivityId activity) {
-        return intake.take(
-                who, Cast.command(name, "activity", activity.toString(), "minutes", "7", "to", "up"));
+        return intake.take(who, Cast.command(name, "activity", activity.toString(), "minutes", "7", "to", "up"));
     }
 
     private StageRecord stage() {

@@ -152,8 +152,7 @@ class TakenOffTest {
     }
 
     private Answer take(Scope who, String name, ActivityId activity) {
-        return intake.take(
-                who, Cast.command(name, "activity", activity.toString(), "minutes", "7", "to", "up"));
+        return intake.take(who, Cast.command(name, "activity", activity.toString(), "minutes", "7", "to", "up"));
     }
 
     private List<ActivityId> order() {

@@ -61,8 +61,8 @@ final class DeskPanel extends Div {
                 cards,
                 CriteriaBoard.Item::id,
                 item -> new DeskCard(place.seat(), item.id(), joining),
-                (card, item) -> card.show(
-                        Objects.requireNonNull(board), item, clashing.contains(item.id()), joining.first()));
+                (card, item) ->
+                        card.show(Objects.requireNonNull(board), item, clashing.contains(item.id()), joining.first()));
         approval = new ApprovalBar(place);
         shortlist = new ShortBar(place, "criteria.short");
         byRival = new Keyed<>(
@@ -99,9 +99,8 @@ final class DeskPanel extends Div {
         news.hear(now);
         var open = !now.phase().isOver();
         var standing = now.newest();
-        var removed = now.items().stream()
-                .filter(item -> item.removed() != null)
-                .toList();
+        var removed =
+                now.items().stream().filter(item -> item.removed() != null).toList();
         var words = Words.say("criteria.total", Map.of("n", standing.size(), "worries", now.worries()))
                 + " · "
                 + Words.say("workshop.clients", Map.of("n", now.clients()));

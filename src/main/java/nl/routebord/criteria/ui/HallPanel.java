@@ -70,9 +70,7 @@ final class HallPanel extends Div {
                 + Words.say("workshop.clients", Map.of("n", board.clients()))
                 + wait);
         say.setText(
-                waiting == 0
-                        ? Words.say("criteria.empty")
-                        : Words.say("workshop.hall.allwait", Map.of("n", waiting)));
+                waiting == 0 ? Words.say("criteria.empty") : Words.say("workshop.hall.allwait", Map.of("n", waiting)));
         then.setText(board.phase().takesVoices() && waiting == 0 ? Words.say("criteria.empty.then") : "");
         Html.hide(still, !items.isEmpty());
         pager.getElement().setAttribute("hidden", items.isEmpty());

@@ -44,7 +44,8 @@ final class News extends Paragraph {
                     Map.of("n", fresh.size(), "name", fresh.getFirst().text().name())));
         }
         // What was taken off is not read out any more either.
-        if (named != null && board.standing().stream().noneMatch(item -> item.id().equals(named))) {
+        if (named != null
+                && board.standing().stream().noneMatch(item -> item.id().equals(named))) {
             named = null;
             setText("");
         }

@@ -103,13 +103,12 @@ final class DeskPanel extends Div {
         private static final int PAGE = 30;
 
         /** What was mended waits for a second look, and what is off the board for a reason stands last. */
-        private static final Comparator<FeedbackBoard.Item> LOOK_FIRST = Comparator.comparingInt(
-                item -> {
-                    var hidden = item.hidden();
-                    return hidden != null && hidden.mended()
-                            ? 0
-                            : item.removed() && (hidden == null || !hidden.unexplained()) ? 2 : 1;
-                });
+        private static final Comparator<FeedbackBoard.Item> LOOK_FIRST = Comparator.comparingInt(item -> {
+            var hidden = item.hidden();
+            return hidden != null && hidden.mended()
+                    ? 0
+                    : item.removed() && (hidden == null || !hidden.unexplained()) ? 2 : 1;
+        });
 
         private final Span count = new Span();
         private final NativeButton more = new NativeButton(Words.say("feedback.more"));

@@ -22,7 +22,8 @@ class SignalsUnderneath implements Underneath {
     @Override
     public Panel below(Place place, WorkshopView workshop) {
         var panel = new SignalPanel(place, "/m/" + workshop.code() + "/hulp");
-        var mine = Signals.mine(workshop.id(), place.activity().id(), place.scope().speaker());
+        var mine =
+                Signals.mine(workshop.id(), place.activity().id(), place.scope().speaker());
         return new Panel(panel, List.of(new Feed<>(mine, Audience.HALL, MySignals.class, panel::show)));
     }
 

@@ -37,8 +37,7 @@ final class Became extends Div {
     private static ListItem item(Way.Stop stop) {
         var item = new ListItem(
                 Icon.ARROW_RIGHT.create(),
-                new Span(
-                        Stored.text(Html.span(stop.name(), "name")), Stored.text(Html.span(stop.board(), "where"))));
+                new Span(Stored.text(Html.span(stop.name(), "name")), Stored.text(Html.span(stop.board(), "where"))));
         item.addClassName("stop-of-way");
         return item;
     }

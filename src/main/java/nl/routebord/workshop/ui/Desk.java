@@ -70,7 +70,8 @@ final class Desk extends Div {
         leads = scope.leads();
         addClassName("desk");
         top = new DeskTop(workshop, this::toStage);
-        sheet = new DeskSheet(workshop.deskSeat(), this::choose, kind -> hosting.panels(kind).icon());
+        sheet = new DeskSheet(
+                workshop.deskSeat(), this::choose, kind -> hosting.panels(kind).icon());
         sheet.add(new NewBoard(workshop.deskSeat(), workshop.step(), hosting::knows));
         hosting.makers(workshop.deskSeat()).forEach(sheet::add);
         var corners = hosting.corners(scope, workshop);

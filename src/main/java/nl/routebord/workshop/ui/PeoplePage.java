@@ -62,8 +62,9 @@ final class PeoplePage extends Div {
         var who = panel("workshop.people.who", new Div(nobody, list));
         renewal = renewal();
         guides = new GuidesPanel(workshop.deskSeat(), address.base(), scope.speaker());
-        var side =
-                new Div(panel("workshop.people.code", new Div(plates, elsewhere, renewal)), panel("workshop.guide.title", guides));
+        var side = new Div(
+                panel("workshop.people.code", new Div(plates, elsewhere, renewal)),
+                panel("workshop.guide.title", guides));
         side.addClassName("gap");
         var columns = new Div(who, side);
         columns.addClassName("two-one");

@@ -40,8 +40,8 @@ class PhoneFrame extends Div {
 
     /** The live screen of this page, counted under the group that was chosen. {@link #self} belongs to what it shows. */
     protected final LiveScreen live(Hosting hosting, WorkshopView workshop, Person person) {
-        var screen = hosting.screen(
-                new Watcher(workshop.id().toString(), person.id().toString(), label(person), false));
+        var screen =
+                hosting.screen(new Watcher(workshop.id().toString(), person.id().toString(), label(person), false));
         addComponentAtIndex(1, screen);
         return screen;
     }

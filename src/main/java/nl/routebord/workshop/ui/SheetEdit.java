@@ -59,8 +59,7 @@ final class SheetEdit extends Div {
         // Many stand in one list: which line is meant, is heard too.
         button.getElement()
                 .setAttribute(
-                        "aria-label",
-                        Words.say("workshop.guide.about", Map.of("act", Words.say(act), "name", name)))
+                        "aria-label", Words.say("workshop.guide.about", Map.of("act", Words.say(act), "name", name)))
                 .setAttribute("aria-disabled", Boolean.toString(end));
     }
 }

@@ -85,7 +85,8 @@ final class SheetItem extends ListItem {
         quick.getElement()
                 .setAttribute(
                         "aria-label",
-                        Words.say("workshop.sheet." + command) + ": " + line.activity().name());
+                        Words.say("workshop.sheet." + command) + ": "
+                                + line.activity().name());
     }
 
     /** Shows what changes this line, which is the n-th (from 0) of so many. */

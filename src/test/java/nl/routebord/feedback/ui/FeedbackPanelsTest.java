@@ -117,7 +117,9 @@ class FeedbackPanelsTest {
                         "ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop"))))));
         show(phone, modelled(List.of()));
 
-        assertThat(all(phone, "option")).extracting(Element::getText).containsExactly("Het geheel", "Staat niet meer op het bord");
+        assertThat(all(phone, "option"))
+                .extracting(Element::getText)
+                .containsExactly("Het geheel", "Staat niet meer op het bord");
     }
 
     @Test

@@ -2,10 +2,10 @@ package nl.routebord.entries.ui.spi;
 
 import com.vaadin.flow.component.html.ListItem;
 import nl.routebord.entries.EntryBoard;
-import nl.routebord.workshop.Hidden;
 import nl.routebord.entries.Trait;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.ui.spi.Place;
 import nl.routebord.workshop.ui.spi.WhyHidden;
 import org.jspecify.annotations.Nullable;

@@ -25,8 +25,7 @@ public final class LookAgain extends Paragraph {
 
     /** Of all cards of the board; null for a card that is not hidden. */
     public void show(Stream<@Nullable Hidden> hidden) {
-        var mended =
-                hidden.filter(Objects::nonNull).filter(one -> one.mended()).count();
+        var mended = hidden.filter(Objects::nonNull).filter(one -> one.mended()).count();
         words.setText(Words.say("workshop.hidden.lookTotal", Map.of("n", mended)));
         Html.hide(this, mended == 0);
     }
