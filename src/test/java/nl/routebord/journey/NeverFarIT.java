@@ -80,6 +80,7 @@ class NeverFarIT {
     @BeforeEach
     void a_board_with_a_card_is_on_stage() {
         desk.navigate(home);
+        desk.locator(".sheet .item").first().waitFor();
         Stage.board(desk, "S1-B1");
         BoardHands.write(fatima, "Loket te ver weg");
         assertThat(hall.locator("main")).containsText("Loket te ver weg");
