@@ -14,8 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * it, or on a page beside the desk. Typing and the reason that follows a hiding are not counted.
  */
 @Tag("evening")
-@ParameterizedClass
-@MethodSource("places")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NeverFarIT {
 
@@ -36,12 +33,8 @@ class NeverFarIT {
     private static Page hall;
     private static Page fatima;
 
-    private final Place place;
+    private Place place = places().getFirst();
     private int taps;
-
-    NeverFarIT(Place place) {
-        this.place = place;
-    }
 
     /** Where the facilitator is: a page beside the desk, or the desk with another board on it than the one on stage. */
     record Place(String name, String page) {
@@ -86,8 +79,10 @@ class NeverFarIT {
         assertThat(hall.locator("main")).containsText("Loket te ver weg");
     }
 
-    @Test
-    void a_card_is_hidden() {
+    @ParameterizedTest
+    @MethodSource("places")
+    void a_card_is_hidden(Place from) {
+        place = from;
         go();
         back();
         if (place.page().isEmpty()) {
@@ -98,8 +93,10 @@ class NeverFarIT {
         assertThat(taps).isLessThanOrEqualTo(AT_MOST);
     }
 
-    @Test
-    void something_is_typed_in_for_somebody() {
+    @ParameterizedTest
+    @MethodSource("places")
+    void something_is_typed_in_for_somebody(Place from) {
+        place = from;
         go();
         if (place.page().isEmpty()) {
             tap(desk.locator("rb-typein button"));
@@ -116,8 +113,10 @@ class NeverFarIT {
         assertThat(taps).isLessThanOrEqualTo(AT_MOST);
     }
 
-    @Test
-    void the_board_on_stage_is_closed_and_what_is_hidden_is_revealed() {
+    @ParameterizedTest
+    @MethodSource("places")
+    void the_board_on_stage_is_closed_and_what_is_hidden_is_revealed(Place from) {
+        place = from;
         desk.locator(".sheet .item").first().click();
         Stage.board(desk, "S1-B3");
         go();
@@ -139,8 +138,10 @@ class NeverFarIT {
         assertThat(taps).isLessThanOrEqualTo(AT_MOST);
     }
 
-    @Test
-    void another_board_is_started_and_one_that_is_open_comes_back_on_the_screen() {
+    @ParameterizedTest
+    @MethodSource("places")
+    void another_board_is_started_and_one_that_is_open_comes_back_on_the_screen(Place from) {
+        place = from;
         desk.locator("rb-form[command='workshop.board'] select").selectOption("S1-B2");
         desk.locator("rb-form[command='workshop.board']")
                 .getByRole(AriaRole.BUTTON)
