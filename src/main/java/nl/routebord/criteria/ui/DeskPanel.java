@@ -26,6 +26,7 @@ import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 import nl.routebord.workshop.ui.spi.ShortBar;
+import nl.routebord.workshop.ui.spi.TypeIn;
 import org.jspecify.annotations.Nullable;
 
 /** On the desk: every point as a card, the newest first, those taken off at the end; and two texts that wait for a choice. */
@@ -87,11 +88,12 @@ final class DeskPanel extends Div {
                                 panel::stage)));
     }
 
-    /** The groups to type in for; the form is made once. */
+    /** The groups to type in for; the form is made once and follows their names. */
     private void stage(StageRecord stage) {
         if (typing.getComponentCount() == 0) {
             typing.add(Forms.typeIn(place, stage.groups()));
         }
+        TypeIn.follow(typing, stage.groups());
     }
 
     private void show(CriteriaBoard now) {

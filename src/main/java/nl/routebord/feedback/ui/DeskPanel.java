@@ -68,13 +68,14 @@ final class DeskPanel extends Div {
                                 panel::stage)));
     }
 
-    /** The groups to type in for; the form is made once. */
+    /** The groups to type in for; the form is made once and follows their names. */
     private void stage(StageRecord stage) {
         if (give == null) {
             give = GiveForm.typeIn(place, stage.groups());
             give.speakOf(speaksOf);
             typing.add(TypeIn.fold(Words.say("feedback.typein.lead"), give.component()));
         }
+        TypeIn.follow(typing, stage.groups());
     }
 
     private void show(FeedbackBoard board) {

@@ -28,6 +28,7 @@ import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 import nl.routebord.workshop.ui.spi.ShortBar;
+import nl.routebord.workshop.ui.spi.TypeIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ public final class EntryDesk extends Div {
                                 panel::stage)));
     }
 
-    /** The groups to type in for; the form is made once. */
+    /** The groups to type in for; the form is made once and follows their names. */
     private void stage(StageRecord stage) {
         groups = stage.groups();
         typing();
@@ -110,6 +111,9 @@ public final class EntryDesk extends Div {
     private void typing() {
         if (board != null && groups != null && typing.getChildren().findAny().isEmpty()) {
             typing.add(TypingForm.of(place, board.shape(), groups));
+        }
+        if (groups != null) {
+            TypeIn.follow(typing, groups);
         }
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
@@ -41,6 +43,20 @@ public final class TypeIn {
                         groups.stream()
                                 .map(group -> new Option(group.id().toString(), group.name(), true))
                                 .toArray(Option[]::new));
+    }
+
+    /** Groups are called by their present names; the list keeps its options, so that what was chosen stays chosen. */
+    public static void follow(Component typing, List<Groups.Group> groups) {
+        var names = groups.stream().collect(Collectors.toMap(group -> group.id().toString(), Groups.Group::name));
+        rename(typing.getElement(), names);
+    }
+
+    private static void rename(Element element, Map<String, String> names) {
+        var name = "option".equals(element.getTag()) ? names.get(element.getAttribute("value")) : null;
+        if (name != null && !name.equals(element.getText())) {
+            element.setText(name);
+        }
+        element.getChildren().filter(child -> !child.isTextNode()).forEach(child -> rename(child, names));
     }
 
     /**
