@@ -75,6 +75,9 @@ class NeverFarIT {
         desk.navigate(home);
         desk.locator(".sheet .item").first().waitFor();
         Stage.board(desk, "S1-B1");
+        var fresh = desk.locator("main [data-board]").getAttribute("data-board");
+        assertThat(fatima.locator("rb-form[command='cards.add'] input[name=activity][value='" + fresh + "']"))
+                .hasCount(1);
         BoardHands.write(fatima, "Loket te ver weg");
         assertThat(hall.locator("main")).containsText("Loket te ver weg");
     }
