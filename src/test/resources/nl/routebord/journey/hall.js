@@ -49,6 +49,15 @@
     }
     if (shown > 6) wrong.push(`${shown} rows on one page`);
   }
+  const chips = [...document.querySelectorAll('.hall .chip')].filter(seen).map((chip) => [chip, chip.getBoundingClientRect()]);
+  for (const [chip, one] of chips) {
+    for (const [other, two] of chips) {
+      const across = Math.min(one.right, two.right) - Math.max(one.left, two.left);
+      const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+      const inside = chip === other || chip.contains(other) || other.contains(chip);
+      if (!inside && across > slack && down > slack) wrong.push(`${name(chip)} lies over ${name(other)}`);
+    }
+  }
   if (document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight) wrong.push('the room scrolls');
   return wrong;
 }

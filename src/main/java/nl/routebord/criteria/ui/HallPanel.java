@@ -62,13 +62,9 @@ final class HallPanel extends Div {
         var places = new HashMap<>(RbPager.PLACES);
         places.put("worries", board.worries());
         var waiting = all.waiting();
-        var wait = shortList(board)
-                + (waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting)));
+        var wait = waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting));
         pager.say(Words.say("criteria.hall.page", places) + wait);
-        total.setText(Words.say("criteria.total", Map.of("n", items.size(), "worries", board.worries()))
-                + " · "
-                + Words.say("workshop.clients", Map.of("n", board.clients()))
-                + wait);
+        total.setText(count(board, items.size()) + wait);
         say.setText(
                 waiting == 0 ? Words.say("criteria.empty") : Words.say("workshop.hall.allwait", Map.of("n", waiting)));
         then.setText(board.phase().takesVoices() && waiting == 0 ? Words.say("criteria.empty.then") : "");
@@ -77,11 +73,17 @@ final class HallPanel extends Div {
         Html.hide(total, items.isEmpty() || items.size() > PER_PAGE);
     }
 
-    private static String shortList(CriteriaBoard board) {
-        var n = board.shortlisted();
-        return n == 0
-                ? ""
-                : " · " + Words.say(board.isShort() ? "criteria.short.alone" : "criteria.short.count", Map.of("n", n));
+    /** One chip beside those of the foot: what matters most now, and no more than that has room. */
+    private static String count(CriteriaBoard board, int points) {
+        var listed = board.shortlisted();
+        if (board.isShort()) {
+            return Words.say("criteria.short.alone", Map.of("n", listed));
+        }
+        return Words.say("criteria.total", Map.of("n", points, "worries", board.worries()))
+                + " · "
+                + (listed == 0
+                        ? Words.say("workshop.clients", Map.of("n", board.clients()))
+                        : Words.say("criteria.short.count", Map.of("n", listed)));
     }
 
     private void fill(HallLine line, CriteriaBoard.Item item) {
