@@ -152,6 +152,8 @@ class ChainIT {
         assertThat(hall.locator(".lane").filter(new Locator.FilterOptions().setHasText("Beslist mee")))
                 .containsText("Buurtvaders");
 
+        assertThat(desk.locator(".lane-small").filter(new Locator.FilterOptions().setHasText("Beslist mee")))
+                .containsText("Buurtvaders");
         var name =
                 desk.locator(".lane-small li[data-drag]").filter(new Locator.FilterOptions().setHasText("Buurtvaders"));
         drag(desk, name, desk.locator(".lane-small").filter(new Locator.FilterOptions().setHasText("Denkt mee")));

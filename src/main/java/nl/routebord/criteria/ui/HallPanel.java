@@ -27,7 +27,7 @@ final class HallPanel extends Div {
     private final OrderedList rows = new OrderedList();
     private final RbPager pager =
             RbPager.around(rows, PER_PAGE, Words.say("criteria.page", RbPager.PLACES), Words.say("criteria.pause"));
-    private final Span total = Html.span("", "chip", "points");
+    private final Span total = Html.span("", "chip");
     private final Paragraph say = Html.paragraph("say");
     private final Paragraph then = Html.paragraph("then");
     private final HtmlContainer still = Html.still("art-chairs", say, then);
@@ -42,7 +42,9 @@ final class HallPanel extends Div {
         question.addClassName("question");
         rows.addClassName("rows");
         lines = new Keyed<>(rows, CriteriaBoard.Item::id, item -> new HallLine(), this::fill);
-        add(question, pager, total, still);
+        var notes = new Div(total);
+        notes.addClassName("notes");
+        add(question, pager, notes, still);
     }
 
     static Panel of(Place place) {
@@ -64,7 +66,7 @@ final class HallPanel extends Div {
         var waiting = all.waiting();
         var wait = waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting));
         pager.say(Words.say("criteria.hall.page", places) + wait);
-        total.setText(count(board, items.size()) + wait);
+        total.setText(count(board, items.size(), wait));
         say.setText(
                 waiting == 0 ? Words.say("criteria.empty") : Words.say("workshop.hall.allwait", Map.of("n", waiting)));
         then.setText(board.phase().takesVoices() && waiting == 0 ? Words.say("criteria.empty.then") : "");
@@ -74,13 +76,16 @@ final class HallPanel extends Div {
     }
 
     /** One chip beside those of the foot: what matters most now, and no more than that has room. */
-    private static String count(CriteriaBoard board, int points) {
+    private static String count(CriteriaBoard board, int points, String waiting) {
         var listed = board.shortlisted();
         if (board.isShort()) {
-            return Words.say("criteria.short.alone", Map.of("n", listed));
+            return Words.say("criteria.short.alone", Map.of("n", listed)) + waiting;
         }
-        return Words.say("criteria.total", Map.of("n", points, "worries", board.worries()))
-                + " · "
+        var total = Words.say("criteria.total", Map.of("n", points, "worries", board.worries()));
+        if (!waiting.isEmpty()) {
+            return total + waiting;
+        }
+        return total + " · "
                 + (listed == 0
                         ? Words.say("workshop.clients", Map.of("n", board.clients()))
                         : Words.say("criteria.short.count", Map.of("n", listed)));

@@ -30,7 +30,7 @@ final class HallPanel extends Div {
     private final Paragraph then = Html.paragraph("then");
     private final HtmlContainer still = Html.still("art-chairs", say, then);
     private final Span clients = new Span();
-    private final Span chip = Html.span("", "chip", "points", "clients");
+    private final Span chip = Html.span("", "chip", "clients");
     private List<ThermometerBoard.Measured> drawn = List.of();
 
     private HallPanel(Place place) {
@@ -39,7 +39,9 @@ final class HallPanel extends Div {
         question.addClassName("question");
         pages.addClassName("measures");
         chip.add(Icon.PEOPLE.create(), clients);
-        add(question, pager, chip, still);
+        var notes = new Div(chip);
+        notes.addClassName("notes");
+        add(question, pager, notes, still);
     }
 
     static Panel of(Place place) {

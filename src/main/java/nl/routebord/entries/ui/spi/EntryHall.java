@@ -49,9 +49,9 @@ public final class EntryHall extends Div {
     private final HtmlContainer still = Html.still("art-chairs", say, then);
     private final TableTiles tables = new TableTiles();
     private final Span clients = new Span();
-    private final Span clientsChip = Html.span("", "chip", "points", "clients");
+    private final Span clientsChip = Html.span("", "chip", "clients");
     private final Span shortWords = new Span();
-    private final Span shortChip = Html.span("", "chip", "points", "short");
+    private final Span shortChip = Html.span("", "chip");
     private final transient Keyed<EntryBoard.Row, EntryHallLine> lines;
     private final transient Set<EntryId> known = new HashSet<>();
     private final transient Set<EntryId> fresh = new HashSet<>();
@@ -70,7 +70,9 @@ public final class EntryHall extends Div {
         shortChip.add(Icon.CHECK.create(), shortWords);
         Html.hide(shortChip, true);
         lines = new Keyed<>(rows, EntryBoard.Row::id, row -> new EntryHallLine(), this::fill);
-        add(question, drawing == null ? pager : drawing, shortChip, clientsChip, tables, still);
+        var notes = new Div(shortChip, clientsChip);
+        notes.addClassName("notes");
+        add(question, drawing == null ? pager : drawing, notes, tables, still);
     }
 
     /** The entries as rows. */
