@@ -74,8 +74,7 @@ final class OwnThing extends ListItem {
         var acts = mine.acts();
         var mends = acts != null && acts.mend();
         var asks = mine.asks() && !mends;
-        status.setText(Words.say(mine.status()));
-        Html.hide(status, asks);
+        Html.say(status, asks ? "" : Words.say(mine.status()));
         link.setHref(base + "/" + mine.activity());
         linkWords.setText(asks ? Words.say(mine.status()) : Words.say("workshop.mine.go"));
         Html.hide(link, !asks && (acts != null || closed != null));
