@@ -103,6 +103,12 @@ class BallotKind implements Kind {
         return true;
     }
 
+    /** A vote is hidden by its round, and by a promise. */
+    @Override
+    public boolean hidesWhole() {
+        return false;
+    }
+
     @Override
     public boolean asksAgain() {
         return true;

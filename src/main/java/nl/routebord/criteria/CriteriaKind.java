@@ -69,6 +69,12 @@ class CriteriaKind implements Kind {
     }
 
     /** Not applicable: criteria have no rounds. */
+    /** Only the support would be hidden: the points are made together. */
+    @Override
+    public boolean hidesWhole() {
+        return false;
+    }
+
     @Override
     public boolean asksAgain() {
         return false;

@@ -78,6 +78,12 @@ public abstract class EntryKind implements Kind {
         return false;
     }
 
+    /** People write without reading each other, and see it all at once. */
+    @Override
+    public boolean hidesWhole() {
+        return true;
+    }
+
     @Override
     public boolean asksAgain() {
         return false;

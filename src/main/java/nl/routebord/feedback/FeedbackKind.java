@@ -53,6 +53,12 @@ class FeedbackKind implements Kind {
     }
 
     /** Not applicable: feedback has no rounds. */
+    /** People answer without reading each other, and see it all at once. */
+    @Override
+    public boolean hidesWhole() {
+        return true;
+    }
+
     @Override
     public boolean asksAgain() {
         return false;

@@ -68,6 +68,12 @@ class ThermometerKind implements Kind {
         return true;
     }
 
+    /** What was measured is hidden by its round. */
+    @Override
+    public boolean hidesWhole() {
+        return false;
+    }
+
     @Override
     public boolean asksAgain() {
         return true;

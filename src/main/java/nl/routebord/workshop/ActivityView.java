@@ -54,6 +54,11 @@ public record ActivityView(
         return new ActivityView(id, traject, step, kind, name, question, explanation, other, hidden, end);
     }
 
+    /** The same activity, hidden until it is revealed. */
+    ActivityView veiled() {
+        return new ActivityView(id, traject, step, kind, name, question, explanation, phase, true, closingAt);
+    }
+
     /** True where it is closing, and the countdown and the grace are over: from then on no voice is taken in. */
     boolean isDue(Instant now) {
         return phase == Phase.CLOSING && closingAt != null && !now.isBefore(closingAt.plus(GRACE));

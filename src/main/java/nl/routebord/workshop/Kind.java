@@ -34,6 +34,12 @@ public interface Kind {
      */
     boolean asksAgain();
 
+    /**
+     * True where a hidden activity shows others nothing of what is written until it is revealed, so that the facilitator may
+     * hide it at any time before ({@link Veiling#hide}). False where hiding would hide a count or a result alone.
+     */
+    boolean hidesWhole();
+
     /** What one participant brought in, newest first; only ever shown to that participant. */
     List<Mine> mine(TrajectId traject, ParticipantId who);
 

@@ -21,6 +21,7 @@ class RunSheets {
     }
 
     List<StageRecord.Line> of(WorkshopView workshop) {
+        var whole = kinds.stream().filter(Kind::hidesWhole).map(Kind::name).collect(Collectors.toSet());
         var again = kinds.stream().filter(Kind::asksAgain).map(Kind::name).collect(Collectors.toSet());
         return jdbc.sql("select r.minutes, r.staged_at, r.spent_seconds, " + ActivityRow.COLUMNS
                         + " from run_sheet_item r join activity a on a.id = r.activity_id"
@@ -33,6 +34,7 @@ class RunSheets {
                             row.getInt("minutes"),
                             activity.id().equals(workshop.stage()),
                             again.contains(activity.kind()),
+                            whole.contains(activity.kind()),
                             Courses.moment(row, "staged_at"),
                             Duration.ofSeconds(row.getInt("spent_seconds")));
                 })

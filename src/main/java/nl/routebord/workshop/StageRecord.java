@@ -51,6 +51,7 @@ public record StageRecord(
      *
      * @param minutes the time planned
      * @param asksAgain true where it opens again only as a new round, see {@link Kind#asksAgain()}
+     * @param hides true where it may be hidden as a whole while people write, see {@link Kind#hidesWhole()}
      * @param stagedAt since when it is on stage; null while it is not, and during a break
      * @param before how long it was on stage before that
      */
@@ -59,12 +60,13 @@ public record StageRecord(
             int minutes,
             boolean onStage,
             boolean asksAgain,
+            boolean hides,
             @Nullable Instant stagedAt,
             Duration before) {
 
         /** A line that was not on stage yet, or is so from now on. */
         public Line(ActivityView activity, int minutes, boolean onStage, boolean asksAgain) {
-            this(activity, minutes, onStage, asksAgain, null, Duration.ZERO);
+            this(activity, minutes, onStage, asksAgain, false, null, Duration.ZERO);
         }
 
         /** How long it was on stage so far. */

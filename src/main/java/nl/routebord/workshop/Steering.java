@@ -269,14 +269,19 @@ public class Steering {
                 new ItemRef("activity", id.value()),
                 before.phase().name(),
                 to.name());
-        events.publishEvent(new PhaseChanged(after, before.phase()));
+        tell(after, before.phase());
+    }
+
+    /** Everybody who sees this activity, or the place of it. */
+    void tell(ActivityView after, Phase before) {
+        events.publishEvent(new PhaseChanged(after, before));
         road.announce(after.board());
         road.announce(Topic.of("route", after.traject()));
-        workshops.with(id).forEach(workshop -> road.announce(workshop.stageTopic()));
+        workshops.with(after.id()).forEach(workshop -> road.announce(workshop.stageTopic()));
     }
 
     /** Whoever waited here may find that it was taken off the run sheet meanwhile. */
-    private ActivityView hold(Scope scope, ActivityId id) {
+    ActivityView hold(Scope scope, ActivityId id) {
         var held = lock.forSteering(id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
         requireOnRunSheet(scope, id);
         return held;

@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class SteeringIntake implements Intake {
 
     private final Steering steering;
+    private final Veiling veiling;
     private final Planning planning;
 
-    SteeringIntake(Steering steering, Planning planning) {
+    SteeringIntake(Steering steering, Veiling veiling, Planning planning) {
         this.steering = steering;
+        this.veiling = veiling;
         this.planning = planning;
     }
 
@@ -31,6 +33,7 @@ class SteeringIntake implements Intake {
                 "phase.again",
                 "phase.close",
                 "phase.reveal",
+                "phase.hide",
                 "workshop.end",
                 "workshop.resume",
                 "workshop.board");
@@ -47,6 +50,7 @@ class SteeringIntake implements Intake {
             case "phase.keep" -> steering.keepOpen(scope, command.id(), fields.activity());
             case "phase.again" -> steering.again(scope, command.id(), fields.activity());
             case "phase.close" -> steering.to(scope, command.id(), fields.activity(), Phase.CLOSED);
+            case "phase.hide" -> veiling.hide(scope, command.id(), fields.activity());
             case "phase.reveal" -> steering.to(scope, command.id(), fields.activity(), Phase.REVEALED);
             case "workshop.end" -> steering.end(scope, command.id());
             case "workshop.board" ->

@@ -91,6 +91,6 @@ class PaceTest {
             Phase phase, int minutes, @Nullable Instant staged, Duration before, boolean onStage) {
         var activity = new ActivityView(
                 ActivityId.random(), TrajectId.random(), 4, "cards", "Kaarten", "Wat valt op?", "", phase, false);
-        return new StageRecord.Line(activity, minutes, onStage, false, staged, before);
+        return new StageRecord.Line(activity, minutes, onStage, false, false, staged, before);
     }
 }

@@ -27,6 +27,7 @@ import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Course;
 import nl.routebord.workshop.ExtraTime;
 import nl.routebord.workshop.Groups;
+import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.TakenOff;
@@ -201,6 +202,9 @@ final class Desk extends Div {
                     case REVEALED -> Icon.EYE;
                 },
                 Words.say(activity.phase().key())));
+        if (line.hides() && activity.hidden() && activity.phase() != Phase.REVEALED) {
+            status.add(Hall.chip(Icon.EYE, Words.say("workshop.desk.veiled")));
+        }
         question.setText(activity.question());
         DeskActs.show(acts, countdown, stage, line, workshop.deskSeat(), leads);
         hosting.countDown(countdown, activity);

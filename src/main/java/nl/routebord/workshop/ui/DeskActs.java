@@ -26,7 +26,7 @@ final class DeskActs {
     private static final String AGAIN = "phase.again";
 
     /** Acts that never lead, also where they stand first. */
-    private static final Set<String> QUIET = Set.of("stage.clear", AGAIN);
+    private static final Set<String> QUIET = Set.of("stage.clear", "phase.hide", AGAIN);
 
     private DeskActs() {}
 
@@ -85,6 +85,12 @@ final class DeskActs {
                     acts.add(AGAIN);
                 }
             }
+        }
+        if (line.hides()
+                && !activity.hidden()
+                && activity.phase() != Phase.CLOSING
+                && activity.phase() != Phase.REVEALED) {
+            acts.add("phase.hide");
         }
         // An empty stage would hide the seconds from the room while they run.
         if (line.onStage() && activity.phase() != Phase.CLOSING) {

@@ -41,6 +41,17 @@ class DeskActsTest {
         assertThat(wanted(line("criteria", phase, false))).doesNotContain("phase.again");
     }
 
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void a_board_of_texts_is_hidden_until_it_is_revealed_and_then_not_again(Phase phase) {
+        var board = line("cards", phase, false);
+        var hides = new StageRecord.Line(board.activity(), 10, true, false, true, null, java.time.Duration.ZERO);
+        assertThat(wanted(hides).contains("phase.hide")).isEqualTo(phase != Phase.CLOSING && phase != Phase.REVEALED);
+        var hidden = line("cards", phase, true).activity();
+        assertThat(wanted(new StageRecord.Line(hidden, 10, true, false, true, null, java.time.Duration.ZERO)))
+                .doesNotContain("phase.hide");
+    }
+
     private static List<String> wanted(StageRecord.Line line) {
         var evening = new WorkshopView(
                 WorkshopId.random(),
