@@ -11,6 +11,7 @@ import nl.routebord.road.Road;
 import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Cut;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Links;
@@ -105,17 +106,13 @@ public class NewBallots {
     private static ActivityPreset.Item part(Kind.Outcome one) {
         var name = one.name();
         return tooLong(name, Ballots.NAME)
-                ? new ActivityPreset.Item(cut(name, Ballots.NAME), cut(name, Ballots.SENTENCE), "")
+                ? new ActivityPreset.Item(Cut.characters(name, Ballots.NAME), Cut.characters(name, Ballots.SENTENCE), "")
                 : new ActivityPreset.Item(name, "", "");
-    }
-
-    private static String cut(String text, int max) {
-        return tooLong(text, max) ? text.substring(0, text.offsetByCodePoints(0, max - 1)) + "…" : text;
     }
 
     private static ActivityPreset preset(
             String question, List<ActivityPreset.Item> parts, Map<String, String> settings) {
-        return new ActivityPreset(Ballots.KIND, cut(question, NAME), question, "", true, MINUTES, parts, settings);
+        return new ActivityPreset(Ballots.KIND, Cut.characters(question, NAME), question, "", true, MINUTES, parts, settings);
     }
 
     private static Map<String, String> settings(Method method, int most, Fields fields) {

@@ -1,7 +1,6 @@
 package nl.routebord.criteria;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.road.Answer;
@@ -12,6 +11,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.AsRead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,25 +72,29 @@ public class Approvals {
         });
     }
 
-    /** Lets everything on the screen that was worded up to this moment: what came in since, nobody has read. */
+    /** Lets all of this on the screen, as far as it stands there and still reads so: what came in since, nobody has read. */
     @Transactional
-    public Answer everything(Scope scope, CommandId command, ActivityId id, Instant until) {
+    public Answer everything(Scope scope, CommandId command, ActivityId id, List<AsRead> read) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var board = only.board(scope, CriteriaKind.NAME, id);
-            var n = jdbc.sql("""
-                            update criterion set approved = version
-                            where activity_id = ? and approved < version and worded_at <= ?
-                            and id in (select c.id from criterion c where c.activity_id = ?
-                              and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)
-                              and\s""" + Reach.OWN_PLACE + ")")
-                    .params(id.value(), until.atOffset(ZoneOffset.UTC), id.value())
-                    .update();
+            var n = read.stream().mapToInt(text -> approve(id, text)).sum();
             if (n > 0) {
                 log.note(scope, id, "criterion.allapproved", board.ref(), null, null);
             }
             road.announce(board.board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
+    }
+
+    private int approve(ActivityId board, AsRead text) {
+        return jdbc.sql("""
+                        update criterion set approved = version
+                        where id = ? and activity_id = ? and version = ? and approved < version
+                        and id in (select c.id from criterion c where c.id = ?
+                          and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)
+                          and\s""" + Reach.OWN_PLACE + ")")
+                .params(text.item(), board.value(), text.version(), text.item())
+                .update();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +45,23 @@ public record CriteriaBoard(
 
     /** As the hall's screen may show it: without what waits for approval or is on no short list, where that was asked. */
     public CriteriaBoard onScreen() {
-        var alone = isShort();
-        return approvedOnly || alone
-                ? new CriteriaBoard(
-                        phase,
-                        counted,
-                        items.stream()
-                                .filter(item -> !approvedOnly || item.approved())
-                                .filter(item -> !alone || item.shortlisted())
-                                .toList(),
-                        rivals,
-                        clients,
-                        approvedOnly,
-                        shortOnly)
-                : this;
+        return isShort() ? withoutWaiting().only(Item::shortlisted) : withoutWaiting();
+    }
+
+    /** Without what waits for approval, where that was asked: for the record, and for what is made of this board elsewhere. */
+    public CriteriaBoard withoutWaiting() {
+        return approvedOnly ? only(Item::approved) : this;
+    }
+
+    private CriteriaBoard only(Predicate<Item> which) {
+        return new CriteriaBoard(
+                phase,
+                counted,
+                items.stream().filter(which).toList(),
+                rivals,
+                clients,
+                approvedOnly,
+                shortOnly);
     }
 
     /** How many stand on the short list. */
@@ -71,9 +76,17 @@ public record CriteriaBoard(
 
     /** How many points wait for approval; none where that was not asked. */
     public int waiting() {
+        return toRead().size();
+    }
+
+    /** What waits for approval, as it reads now; nothing where that was not asked. */
+    public List<AsRead> toRead() {
         return approvedOnly
-                ? (int) standing().stream().filter(item -> !item.approved()).count()
-                : 0;
+                ? standing().stream()
+                        .filter(item -> !item.approved())
+                        .map(item -> new AsRead(item.id(), item.version()))
+                        .toList()
+                : List.of();
     }
 
     /** What everybody sees: not taken off. */

@@ -10,6 +10,7 @@ import nl.routebord.road.Intake;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
@@ -96,7 +97,7 @@ class CriteriaIntake implements Intake {
             case "criteria.approval" -> only.turn(scope, id, CriteriaKind.NAME, fields.activity(), fields.flag("on"));
             case "criteria.approve" ->
                 approvals.one(scope, id, fields.id("item"), fields.number("version"), fields.flag("on"));
-            case "criteria.approveall" -> approvals.everything(scope, id, fields.activity(), fields.moment("until"));
+            case "criteria.approveall" -> approvals.everything(scope, id, fields.activity(), AsRead.read(fields));
             case "criteria.short" -> shortlist.one(scope, id, fields.id("item"), fields.flag("on"));
             case "criteria.shortonly" -> shortlist.only(scope, id, fields.activity(), fields.flag("on"));
             case "criteria.restore" -> hidings.restore(scope, id, fields.id("item"));

@@ -10,7 +10,7 @@ import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands on the board, for the record: each point with its support once that may be seen. Not per group: no screen tells
+ * What stands on the board, for the record: each point with its support once that may be seen, and none that waits for approval. Not per group: no screen tells
  * that either, and in a group of one it would tell what that person wants.
  */
 @Component
@@ -23,7 +23,7 @@ class CriteriaRecord {
     }
 
     Recorded of(ActivityView activity) {
-        var board = boards.read(activity, Audience.HALL);
+        var board = boards.read(activity, Audience.HALL).withoutWaiting();
         var worries = board.standing().stream()
                 .flatMap(item -> item.worries().stream()
                         .map(worry -> new Recorded.Worry(item.text().name(), worry.text())))

@@ -32,9 +32,7 @@ class CriterionReceiver implements Receives {
 
     @Override
     public UUID receive(Scope scope, ActivityView target, String text) {
-        var wording = text.length() <= Wording.NAME_MAX
-                ? new Wording(text, "")
-                : new Wording(text.substring(0, Wording.NAME_MAX - 1) + "…", text);
+        var wording = Wording.taken(text);
         var fresh = rows.saveAndFlush(Criterion.proposed(target, scope, wording, clock.instant()));
         log.note(scope, target.id(), "criterion.proposed", fresh.ref(), null, wording.logged());
         road.announce(target.board());

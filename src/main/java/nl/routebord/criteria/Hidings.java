@@ -43,8 +43,8 @@ public class Hidings {
     public Answer hide(Scope scope, CommandId command, UUID item, HideReason reason) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
+            var held = hold(scope, item);
             var activity = reach.any(scope, item);
-            var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
             if (off.put(scope, activity, item, reason)) {
                 noteHidden(scope, activity, held, reason);
             }
@@ -57,13 +57,19 @@ public class Hidings {
     public Answer explain(Scope scope, CommandId command, UUID item, HideReason reason) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
+            var held = hold(scope, item);
             var activity = reach.any(scope, item);
-            var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
             if (off.explain(item, reason)) {
                 noteHidden(scope, activity, held, reason);
             }
             return Answer.of("workshop.answer.explained");
         });
+    }
+
+    /** Held for who may reach it. Whoever waited for it looks again after: meanwhile it may have been joined. */
+    private Criterion hold(Scope scope, UUID item) {
+        reach.any(scope, item);
+        return rows.findToRewrite(item).orElseThrow(Reach::gone);
     }
 
     private void noteHidden(Scope scope, ActivityView activity, Criterion held, HideReason reason) {
@@ -75,8 +81,8 @@ public class Hidings {
     public Answer restore(Scope scope, CommandId command, UUID item) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
+            var held = hold(scope, item);
             var activity = reach.any(scope, item);
-            var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
             var reason = off.reason(item).orElse(null);
             if (off.back(scope, activity, item)) {
                 note(

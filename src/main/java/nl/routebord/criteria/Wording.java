@@ -2,6 +2,7 @@ package nl.routebord.criteria;
 
 import java.util.Map;
 import nl.routebord.road.Fields;
+import nl.routebord.shared.Cut;
 import nl.routebord.shared.Refusal;
 
 /**
@@ -32,9 +33,13 @@ public record Wording(String name, String sentence) {
         if (text.codePointCount(0, text.length()) > SENTENCE_MAX) {
             throw Refusal.because("criteria.sentence.long", Map.of("max", SENTENCE_MAX));
         }
-        return text.length() <= NAME_MAX
-                ? new Wording(text, "")
-                : new Wording(text.substring(0, text.offsetByCodePoints(0, NAME_MAX - 1)) + "…", text);
+        return taken(text);
+    }
+
+    /** The same for what another board calls something: what is too long for a sentence too is cut. */
+    static Wording taken(String text) {
+        var name = Cut.characters(text, NAME_MAX);
+        return new Wording(name, name.equals(text) ? "" : Cut.characters(text, SENTENCE_MAX));
     }
 
     /**

@@ -1,7 +1,6 @@
 package nl.routebord.entries;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
@@ -11,6 +10,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.BoardSwitch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -107,22 +107,27 @@ public class Approval implements BoardSwitch {
         });
     }
 
-    /** Lets everything on the screen that stood there up to this moment: what came in since, nobody has read. */
+    /** Lets all of this on the screen, as far as it stands there and still reads so: what came in since, nobody has read. */
     @Transactional
-    public Answer everything(Scope scope, CommandId command, String kind, ActivityId id, Instant until) {
+    public Answer everything(Scope scope, CommandId command, String kind, ActivityId id, List<AsRead> read) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var board = reach.board(scope, kind, id);
-            var moment = until.atOffset(ZoneOffset.UTC);
-            var n = jdbc.sql("""
-                            update entry set approved = version
-                            where activity_id = ? and removed_at is null and not replaced and approved < version and born_at <= ?
-                            and not exists (select 1 from entry_cell c where c.entry_id = entry.id and c.at > ?)""").params(id.value(), moment, moment).update();
+            var n = read.stream().mapToInt(text -> approve(id, text)).sum();
             if (n > 0) {
                 log.note(scope, id, "entry.allapproved", board.activity().ref(), null, null);
             }
             road.announce(board.activity().board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
+    }
+
+    private int approve(ActivityId board, AsRead text) {
+        return jdbc.sql("""
+                        update entry set approved = version
+                        where id = ? and activity_id = ? and version = ? and approved < version
+                        and removed_at is null and not replaced""")
+                .params(text.item(), board.value(), text.version())
+                .update();
     }
 }

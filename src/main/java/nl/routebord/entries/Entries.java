@@ -292,8 +292,7 @@ public class Entries {
         return values;
     }
 
-    static @Nullable String logged(java.util.Collection<String> values) {
-        var text = String.join("\n", values);
-        return text.length() <= 2000 ? text : text.substring(0, 1999) + "…";
+    static String logged(java.util.Collection<String> values) {
+        return String.join("\n", values);
     }
 }

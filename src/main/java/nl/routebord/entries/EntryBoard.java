@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,25 @@ public record EntryBoard(
                 tables);
     }
 
+    /** Without what waits for approval, where that was asked: for the record, and for what is made of this board elsewhere. */
+    public EntryBoard withoutWaiting() {
+        return approvedOnly
+                ? new EntryBoard(
+                        phase,
+                        shape,
+                        veiled,
+                        released,
+                        rows.stream().filter(Row::approved).toList(),
+                        total,
+                        clients,
+                        voicers,
+                        voicesVeiled,
+                        true,
+                        shortOnly,
+                        tables)
+                : this;
+    }
+
     /** These entries with those on the short list first, and else in their order. */
     public List<Row> shortFirst(List<Row> some) {
         return shape.has(Trait.ASKS_AGAIN)
@@ -122,9 +142,17 @@ public record EntryBoard(
 
     /** How many entries wait for approval; none where that was not asked. */
     public int waiting() {
+        return toRead().size();
+    }
+
+    /** The entries that wait for approval, as they read now; none where that was not asked. */
+    public List<AsRead> toRead() {
         return approvedOnly
-                ? (int) standing().stream().filter(row -> !row.approved()).count()
-                : 0;
+                ? standing().stream()
+                        .filter(row -> !row.approved())
+                        .map(row -> new AsRead(row.id().value(), row.version()))
+                        .toList()
+                : List.of();
     }
 
     /** What stands on the board: not taken off. */

@@ -14,6 +14,7 @@ import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
@@ -163,7 +164,7 @@ public class EntryCommands {
                         typed(fields));
             case "approval" -> approval.only(scope, id, kind, fields.activity(), on(fields));
             case "approve" -> approval.one(scope, id, kind, entry(fields), fields.number("version"), on(fields));
-            case "approveall" -> approval.everything(scope, id, kind, fields.activity(), fields.moment("until"));
+            case "approveall" -> approval.everything(scope, id, kind, fields.activity(), AsRead.read(fields));
             case "short" -> shortlist.one(scope, id, kind, entry(fields), on(fields));
             case "shortonly" -> shortlist.only(scope, id, kind, fields.activity(), on(fields));
             case "release" -> shapes.release(scope, id, fields.activity());

@@ -22,8 +22,9 @@ public class EntryOutcome {
         this.activities = activities;
     }
 
+    /** The board as the hall sees it, without what waits for approval; empty while it is veiled. */
     Optional<EntryBoard> board(ActivityId id) {
-        return boards.open(activities.read(id).orElse(null));
+        return boards.open(activities.read(id).orElse(null)).map(EntryBoard::withoutWaiting);
     }
 
     /** Empty while the board is veiled. */

@@ -2,6 +2,7 @@ package nl.routebord.entries;
 
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import nl.routebord.shared.Cut;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ActivityView;
@@ -37,11 +38,9 @@ class EntryReceiver implements Receives {
         }
         var naming = shape.naming();
         var values = new LinkedHashMap<String, String>();
-        var most = naming.type().max();
-        var short_ = text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
-        values.put(naming.key(), naming.type().read(naming, short_));
+        values.put(
+                naming.key(),
+                naming.type().read(naming, Cut.characters(text, naming.type().max())));
         return entries.put(scope, target, 0, values, "entry.added").value();
     }
 }

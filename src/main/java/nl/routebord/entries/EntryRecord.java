@@ -28,10 +28,10 @@ class EntryRecord {
 
     /**
      * The board as the hall sees it, with the cards of every table also where the tables are still apart: an evening may end
-     * so. While it is veiled there is nothing but how many there are.
+     * so; and nothing that waits for approval. While it is veiled there is nothing but how many there are.
      */
     Recorded of(ActivityView activity) {
-        var board = boards.whole(activity);
+        var board = boards.whole(activity).withoutWaiting();
         if (board.veiled()) {
             return Recorded.of(
                     true, List.of(Recorded.Section.text("", List.of(dutch("entries.record.many", board.total())))));

@@ -96,7 +96,7 @@ public class EntryRoom {
         return mines.lines(kind, traject, who);
     }
 
-    /** The board as the hall sees it; empty while it is veiled. For a kind with outcomes of its own. */
+    /** The board as the hall sees it, without what waits for approval; empty while it is veiled. For a kind with outcomes of its own. */
     public Optional<EntryBoard> board(ActivityId activity) {
         return outcome.board(activity);
     }

@@ -26,6 +26,12 @@ class EntryWaits implements Waits {
     }
 
     @Override
+    public List<String> unexplained(ActivityView board) {
+        return names(
+                board, now -> true, row -> row.hidden() != null && row.hidden().unexplained());
+    }
+
+    @Override
     public List<String> unapproved(ActivityView board) {
         return names(board, EntryBoard::approvedOnly, row -> !row.removed() && !row.approved());
     }

@@ -1,7 +1,6 @@
 package nl.routebord.feedback;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
@@ -12,6 +11,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.AsRead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,23 +63,27 @@ public class Approvals {
         });
     }
 
-    /** Lets everything on the screen that was written up to this moment: what came in since, nobody has read. */
+    /** Lets all of this on the screen, as far as it stands there and still reads so: what came in since, nobody has read. */
     @Transactional
-    public Answer everything(Scope scope, CommandId command, ActivityId id, Instant until) {
+    public Answer everything(Scope scope, CommandId command, ActivityId id, List<AsRead> read) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var home = only.board(scope, Feedback.KIND, id);
-            var n = jdbc.sql("""
-                            update feedback set approved = version
-                            where activity_id = ? and approved < version and coalesce(edited_at, given_at) <= ?
-                            and withdrawn_at is null and removed_at is null""")
-                    .params(id.value(), until.atOffset(ZoneOffset.UTC))
-                    .update();
+            var n = read.stream().mapToInt(text -> approve(id, text)).sum();
             if (n > 0) {
                 log.note(scope, id, "feedback.allapproved", home.ref(), null, null);
             }
             road.announce(home.board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
+    }
+
+    private int approve(ActivityId board, AsRead text) {
+        return jdbc.sql("""
+                        update feedback set approved = version
+                        where id = ? and activity_id = ? and version = ? and approved < version
+                        and withdrawn_at is null and removed_at is null""")
+                .params(text.item(), board.value(), text.version())
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package nl.routebord.feedback;
 
 import java.time.Instant;
 import java.util.List;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Phase;
@@ -38,11 +39,17 @@ public record FeedbackBoard(
 
     /** How many wait for approval; none where that was not asked. */
     public int waiting() {
+        return toRead().size();
+    }
+
+    /** What waits for approval, as it reads now; nothing where that was not asked. */
+    public List<AsRead> toRead() {
         return approvedOnly
-                ? (int) items.stream()
+                ? items.stream()
                         .filter(item -> !item.removed() && !item.approved())
-                        .count()
-                : 0;
+                        .map(item -> new AsRead(item.id().value(), item.version()))
+                        .toList()
+                : List.of();
     }
 
     public List<Item> of(Sort sort) {

@@ -9,6 +9,7 @@ import nl.routebord.road.Intake;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.TypedIn;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class FeedbackIntake implements Intake {
             case "feedback.approval" -> only.turn(scope, id, Feedback.KIND, fields.activity(), fields.flag("on"));
             case "feedback.approve" ->
                 approvals.one(scope, id, item(fields), fields.number("version"), fields.flag("on"));
-            case "feedback.approveall" -> approvals.everything(scope, id, fields.activity(), fields.moment("until"));
+            case "feedback.approveall" -> approvals.everything(scope, id, fields.activity(), AsRead.read(fields));
             case "feedback.restore" -> hidings.restore(scope, id, item(fields));
             default -> throw Refusal.because("road.refused.broken");
         };

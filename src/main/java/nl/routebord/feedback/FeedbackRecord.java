@@ -10,7 +10,7 @@ import nl.routebord.workshop.Recorded;
 import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
-/** What people said of the model, for the record: by sort, the oldest first, without who said it. */
+/** What people said of the model, for the record: by sort, the oldest first, without who said it or what waits for approval. */
 @Component
 class FeedbackRecord {
 
@@ -21,7 +21,7 @@ class FeedbackRecord {
     }
 
     Recorded of(ActivityView activity) {
-        var board = source.board(activity, Audience.HALL);
+        var board = source.board(activity, Audience.HALL).onScreen();
         if (board.items().isEmpty()) {
             return Recorded.of(
                     board.veiled(),

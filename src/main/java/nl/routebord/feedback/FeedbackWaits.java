@@ -1,9 +1,11 @@
 package nl.routebord.feedback;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Waits;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,18 @@ class FeedbackWaits implements Waits {
 
     @Override
     public List<String> mended(ActivityView board) {
+        return hidden(board, Hidden::mended);
+    }
+
+    @Override
+    public List<String> unexplained(ActivityView board) {
+        return hidden(board, Hidden::unexplained);
+    }
+
+    private List<String> hidden(ActivityView board, Predicate<Hidden> waits) {
         return board(board)
                 .flatMap(now -> now.items().stream())
-                .filter(item -> item.hidden() != null && item.hidden().mended())
+                .filter(item -> item.hidden() != null && waits.test(item.hidden()))
                 .map(FeedbackBoard.Item::text)
                 .toList();
     }

@@ -1,7 +1,5 @@
 package nl.routebord.road;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -88,15 +86,6 @@ public record Fields(Map<String, String> values) {
         try {
             return Integer.parseInt(values.getOrDefault(name, ""));
         } catch (NumberFormatException broken) {
-            throw Refusal.because("road.refused.broken");
-        }
-    }
-
-    /** A hidden moment, as {@link Instant#toString} writes it. */
-    public Instant moment(String name) {
-        try {
-            return Instant.parse(values.getOrDefault(name, ""));
-        } catch (DateTimeParseException broken) {
             throw Refusal.because("road.refused.broken");
         }
     }

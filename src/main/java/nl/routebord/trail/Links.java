@@ -15,6 +15,7 @@ import java.util.function.Function;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Cut;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -192,6 +193,6 @@ public class Links {
     }
 
     private static String cut(String name) {
-        return name.length() <= NAME ? name : name.substring(0, NAME - 1) + "…";
+        return Cut.units(name, NAME);
     }
 }

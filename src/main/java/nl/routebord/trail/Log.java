@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Cut;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
@@ -28,6 +29,9 @@ public class Log {
 
     /** The kind of topic that tells the desk what happened in an activity; its id is the activity's. */
     public static final String TOPIC = "log";
+
+    /** What a column keeps of a text, in UTF-16 units. */
+    private static final int TEXT = 2000;
 
     private final JdbcClient jdbc;
     private final Road road;
@@ -108,14 +112,19 @@ public class Log {
                         fact.what,
                         fact.item.kind(),
                         fact.item.id(),
-                        fact.before,
-                        fact.after,
+                        kept(fact.before),
+                        kept(fact.after),
                         fact.memo,
                         fact.undoes))
                 .update();
         if (activity != null) {
             road.announce(Topic.of(TOPIC, activity));
         }
+    }
+
+    /** A line of the log is no archive: a longer text is cut, so that no act fails because of it. */
+    private static @Nullable String kept(@Nullable String text) {
+        return text == null ? null : Cut.units(text, TEXT);
     }
 
     /** What happened in a traject after a moment, counted per activity and kind of event; for "what is new". */

@@ -56,12 +56,12 @@ public class Evenings {
                 .list();
     }
 
-    /** Everybody who joined, once; those without a group last and under an empty name. */
+    /** Everybody who joined, once, and nobody who was only typed in for; those without a group last and under an empty name. */
     private List<Attended> attended(WorkshopView workshop) {
         var people = new HashMap<@Nullable UUID, Integer>();
         jdbc.sql("""
                 select group_id, count(*) as people from participant
-                where workshop_id = ? and kind = 'GUEST' group by group_id""")
+                where workshop_id = ? and kind = 'GUEST' and stand_in is null group by group_id""")
                 .param(workshop.id().value())
                 .query((row, n) -> people.put(row.getObject("group_id", UUID.class), row.getInt("people")))
                 .list();

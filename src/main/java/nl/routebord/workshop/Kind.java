@@ -43,12 +43,15 @@ public interface Kind {
     /** What one participant brought in, newest first; only ever shown to that participant. */
     List<Mine> mine(TrajectId traject, ParticipantId who);
 
-    /** What came out so far and may be seen by all, in order; empty while hidden. Other kinds build on it (the emerging model). */
+    /**
+     * What came out so far and may be seen by all, in order; empty while hidden, and without what waits for approval. Other
+     * kinds build on it (the emerging model).
+     */
     List<Outcome> outcome(ActivityId activity);
 
     /**
      * What of it belongs in the record of an evening: what everybody in the hall may see now, without names and aliases.
-     * Nothing that was taken off or hidden, and nothing before it was shown.
+     * Nothing that was taken off or hidden or waits for approval, and nothing before it was shown.
      */
     Recorded recorded(ActivityView activity);
 

@@ -10,10 +10,13 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Concerns;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.HideReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 class HidingsTest {
@@ -35,6 +38,12 @@ class HidingsTest {
 
     @Autowired
     private Concerns concerns;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Cast.Evening evening;
     private Board board;
@@ -192,9 +201,8 @@ class HidingsTest {
         board.propose(evening.jan(), "Twee");
         var two = board.item("Twee");
         board.hide(marloes, two);
-        var read = board.item("Een").worded();
         var activity = board.activity.toString();
-        board.send(marloes, "criteria.approveall", "activity", activity, "until", read.toString());
+        board.send(marloes, "criteria.approveall", "activity", activity, "read", read());
         assertThat(onScreen()).contains("Een");
         board.press(marloes, "criteria.restore", two);
         assertThat(onScreen()).doesNotContain("Twee");
@@ -202,6 +210,53 @@ class HidingsTest {
         refused(
                 () -> board.send(evening.jan(), "criteria.approval", "activity", activity, "on", "false"),
                 "shared.refused.staff");
+    }
+
+    @Test
+    void what_was_typed_before_the_desk_read_and_came_in_after_it_waits_and_so_do_words_that_changed() {
+        var marloes = evening.marloes();
+        var fatima = evening.fatima();
+        turn(true);
+        board.propose(fatima, "Een");
+        board.propose(evening.jan(), "Twee");
+        var read = read();
+        board.propose(evening.noor(), "Eerder getypt");
+        jdbc.sql("update criterion set worded_at = born_at - interval '1' hour where name = 'Eerder getypt'")
+                .update();
+        board.edit(fatima, board.item("Een"), 1, "Andere woorden");
+        var answer = board.send(marloes, "criteria.approveall", "activity", board.activity.toString(), "read", read);
+        assertThat(answer.text().places()).containsEntry("n", 1);
+        assertThat(onScreen()).contains("Twee").doesNotContain("Eerder getypt", "Andere woorden");
+        refused(
+                () -> board.send(
+                        marloes, "criteria.approveall", "activity", board.activity.toString(), "read", "een@twee"),
+                "road.refused.broken");
+    }
+
+    @Test
+    void what_waits_for_approval_is_in_no_record_and_nothing_is_made_of_it_elsewhere() {
+        turn(true);
+        board.propose(evening.fatima(), "Dichtbij");
+        board.propose(evening.jan(), "Op tijd");
+        var near = board.item("Dichtbij");
+        concerns.raise(evening.jan(), command(), new ItemRef("criterion", near.id()), "Wat kost dat?");
+        approve(evening.marloes(), board.item("Op tijd"), 1, true);
+        assertThat(recorded()).contains("Op tijd").doesNotContain("Dichtbij");
+        assertThat(kind.outcome(board.activity))
+                .extracting(one -> one.name())
+                .contains("Op tijd")
+                .doesNotContain("Dichtbij");
+        turn(false);
+        assertThat(recorded()).contains("Op tijd", "Dichtbij", "Wat kost dat?");
+        assertThat(kind.outcome(board.activity)).extracting(one -> one.name()).contains("Dichtbij");
+    }
+
+    private String recorded() {
+        return kind.recorded(activities.read(board.activity).orElseThrow()).toString();
+    }
+
+    private String read() {
+        return AsRead.said(board.seenBy(Audience.STAFF).toRead());
     }
 
     private java.util.List<String> onScreen() {

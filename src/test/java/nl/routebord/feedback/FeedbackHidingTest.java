@@ -14,10 +14,13 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.HideReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Hiding, mending and approving of reactions. */
 @ServiceTest
@@ -37,6 +40,12 @@ class FeedbackHidingTest {
 
     @Autowired
     private Live live;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Cast cast;
@@ -152,11 +161,7 @@ class FeedbackHidingTest {
         assertThat(onScreen()).contains("Fijn.");
         feedback.edit(fatima, Cast.command(), id, 1, Sort.WORKS, "Heel fijn.");
         assertThat(onScreen()).containsExactly("Van de begeleider.");
-        var read = board(Audience.STAFF).items().stream()
-                .map(Item::worded)
-                .max(java.time.Instant::compareTo)
-                .orElseThrow();
-        send(marloes, "feedback.approveall", "until", read.toString());
+        send(marloes, "feedback.approveall", "read", AsRead.said(board(Audience.STAFF).toRead()));
         assertThat(onScreen()).contains("Heel fijn.");
         assertThat(board(Audience.STAFF).waiting()).isZero();
         refused(() -> send(jan, "feedback.approval", "on", "false"), "shared.refused.staff");
@@ -165,6 +170,33 @@ class FeedbackHidingTest {
                 "shared.refused.staff");
         send(marloes, "feedback.approval", "on", "false");
         assertThat(onScreen()).hasSize(2);
+    }
+
+    @Test
+    void what_was_typed_before_the_desk_read_and_came_in_after_it_waits() {
+        var marloes = evening.marloes();
+        send(marloes, "feedback.approval", "on", "true");
+        give(fatima, Sort.WORKS, "Gelezen.");
+        var read = AsRead.said(board(Audience.STAFF).toRead());
+        give(jan, Sort.WORKS, "Eerder getypt.");
+        jdbc.sql("update feedback set given_at = given_at - interval '1' hour where text = 'Eerder getypt.'")
+                .update();
+        send(marloes, "feedback.approveall", "read", read);
+        assertThat(onScreen()).containsExactly("Gelezen.");
+    }
+
+    @Test
+    void what_waits_for_approval_is_not_in_the_record() {
+        send(evening.marloes(), "feedback.approval", "on", "true");
+        give(fatima, Sort.WORKS, "Wacht nog.");
+        give(evening.marloes(), Sort.WORKS, "Van de begeleider.");
+        assertThat(recorded()).contains("Van de begeleider.").doesNotContain("Wacht nog.");
+        send(evening.marloes(), "feedback.approval", "on", "false");
+        assertThat(recorded()).contains("Wacht nog.");
+    }
+
+    private String recorded() {
+        return kind.recorded(activities.read(activity).orElseThrow()).toString();
     }
 
     private List<String> onScreen() {

@@ -3,10 +3,9 @@ package nl.routebord.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.UUID;
-import nl.routebord.entries.EntryBoard;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.AsRead;
 import org.junit.jupiter.api.Test;
 
 /** Only what the facilitator approved comes on the hall's screen, while phones see it all. */
@@ -57,12 +56,9 @@ class ApprovalTest extends Scenes {
         only(true);
         add(fatima, "naam", "Een", "vak", "Niet tevreden");
         add(jan, "naam", "Twee", "vak", "Niet tevreden");
-        var read = board().rows().stream()
-                .map(EntryBoard.Row::changed)
-                .max(Instant::compareTo)
-                .orElseThrow();
+        var read = AsRead.said(board().toRead());
         add(jan, "naam", "Drie", "vak", "Niet tevreden");
-        send(marloes, "cards.approveall", "activity", activity.toString(), "until", read.toString());
+        send(marloes, "cards.approveall", "activity", activity.toString(), "read", read);
         hall.sees("Een").sees("Twee").sees("1 wacht");
         assertThat(hall.tree()).doesNotContain("Drie");
         add(marloes, "naam", "Van de begeleider", "vak", "Niet tevreden");
@@ -78,7 +74,7 @@ class ApprovalTest extends Scenes {
         assertThatThrownBy(() -> send(jan, "cards.approval", "activity", activity.toString(), "on", "true"))
                 .hasMessageContaining("shared.refused.staff");
         assertThatThrownBy(() ->
-                        send(jan, "cards.approveall", "activity", activity.toString(), "until", "2099-01-01T00:00:00Z"))
+                        send(jan, "cards.approveall", "activity", activity.toString(), "read", ""))
                 .hasMessageContaining("shared.refused.staff");
     }
 

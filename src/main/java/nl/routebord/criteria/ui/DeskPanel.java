@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -118,13 +117,7 @@ final class DeskPanel extends Div {
         Html.hide(typing, !open);
         shortlist.show(now.shortlisted(), now.shortOnly());
         toLook.show(now.items().stream().map(CriteriaBoard.Item::hidden));
-        approval.show(
-                now.approvedOnly(),
-                now.waiting(),
-                standing.stream()
-                        .map(CriteriaBoard.Item::worded)
-                        .max(Instant::compareTo)
-                        .orElse(Instant.EPOCH));
+        approval.show(now.approvedOnly(), now.toRead());
         var atHand = now.atHand();
         shown = Stream.concat(
                         atHand.stream(),

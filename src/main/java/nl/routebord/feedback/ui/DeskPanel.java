@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,14 +85,7 @@ final class DeskPanel extends Div {
         }
         model.show(board.model());
         toLook.show(board.items().stream().map(FeedbackBoard.Item::hidden));
-        approval.show(
-                board.approvedOnly(),
-                board.waiting(),
-                board.items().stream()
-                        .filter(item -> !item.removed())
-                        .map(FeedbackBoard.Item::worded)
-                        .max(Instant::compareTo)
-                        .orElse(Instant.EPOCH));
+        approval.show(board.approvedOnly(), board.toRead());
         bySort.forEach((sort, column) -> column.show(board, sort));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.routebord.entries.Shape;
 import nl.routebord.model.ModelRelations;
+import nl.routebord.shared.Cut;
 import nl.routebord.shell.Drawing;
 
 /**
@@ -105,7 +106,7 @@ final class PlanMap extends Div {
         var y = y(at, all);
         drawing.shape("circle", "cx", Math.round(x), "cy", Math.round(y), "r", DOT, "class", "part")
                 .words(x, y, "part-number", Integer.toString(at + 1))
-                .words(x, y + DOT + 15, "part-name", name.length() > 26 ? name.substring(0, 25) + "…" : name);
+                .words(x, y + DOT + 15, "part-name", Cut.characters(name, 26));
     }
 
     /** A relation in words, for the list. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -129,13 +128,7 @@ public final class EntryDesk extends Div {
                 release.add(releaseForm());
             }
         }
-        approval.show(
-                fresh.approvedOnly(),
-                fresh.waiting(),
-                fresh.standing().stream()
-                        .map(EntryBoard.Row::changed)
-                        .max(Instant::compareTo)
-                        .orElse(Instant.EPOCH));
+        approval.show(fresh.approvedOnly(), fresh.toRead());
         if (tables != null) {
             tables.show(fresh);
         }

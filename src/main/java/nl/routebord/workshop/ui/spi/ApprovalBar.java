@@ -4,16 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.AsRead;
 
 /**
  * The switch at the desk that lets only what is approved on the hall's screen, how many wait, and one act for all of them. It
- * sends {@code <kind>.approval} with {@code on}, and {@code <kind>.approveall} with {@code until}.
+ * sends {@code <kind>.approval} with {@code on}, and {@code <kind>.approveall} with {@code read}.
  */
 public final class ApprovalBar extends Div {
 
@@ -47,16 +48,16 @@ public final class ApprovalBar extends Div {
      * The state of the board.
      *
      * @param on whether only what is approved comes on the screen
-     * @param n how many wait
-     * @param newest when the newest text on the desk was written: what comes after it, nobody has read
+     * @param texts what waits, as it reads at the desk now; see {@link AsRead} for how many of it go in one act
      */
-    public void show(boolean on, int n, Instant newest) {
+    public void show(boolean on, List<AsRead> texts) {
+        var n = texts.size();
         turn.getElement().setAttribute("aria-pressed", Boolean.toString(on));
         turnWords.setText(Words.say(on ? "workshop.approval.on" : "workshop.approval"));
         only.hidden("on", Boolean.toString(!on));
         waiting.setText(Words.say("workshop.waiting", Map.of("n", n)));
         Html.hide(waiting, !on);
         Html.hide(all, n == 0);
-        all.hidden("until", newest.toString());
+        all.hidden("read", AsRead.said(texts));
     }
 }
