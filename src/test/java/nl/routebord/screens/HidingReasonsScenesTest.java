@@ -42,7 +42,7 @@ class HidingReasonsScenesTest extends Scenes {
         phone.loses(RUDE).sees(KIND);
         assertThat(read(Topic.of("ballot", activity), Audience.HALL).toString()).doesNotContain(RUDE);
         desk.brings("Verborgen: alleen u ziet dit").sees(RUDE);
-        assertThat(desk.form("ballot.reason.hide")).isSameAs(form);
+        assertThat(desk.form("ballot.reason.hide")).isEqualTo(form);
         assertThat(desk.shown("ballot.reason.show")).isTrue();
 
         tap("ballot.reason.show");

@@ -136,13 +136,15 @@ final class Reasons extends Div {
         }
 
         private @Nullable HideTap tap() {
-            if (desk == null || line == null) {
+            var seat = desk;
+            var at = line;
+            if (seat == null || at == null) {
                 return null;
             }
-            var round = line.round().toString();
-            var option = line.tally().option().toString();
+            var round = at.round().toString();
+            var option = at.tally().option().toString();
             return new HideTap(
-                    act -> RbForm.of("ballot.reason." + act, desk)
+                    act -> RbForm.of("ballot.reason." + act, seat)
                             .key("ballot.reason." + act + ":" + round + ":" + option + ":" + of.mark() + ":" + of.key())
                             .hidden("round", round)
                             .hidden("option", option)
