@@ -25,8 +25,8 @@ public final class HideTap extends Div {
     public HideTap(Function<String, RbForm> act, String about) {
         addClassName("hide-tap");
         off.addClassName("chip");
-        hide = act.apply("hide").add(button("workshop.hide", about));
-        back = act.apply("show").add(button("workshop.hide.show", about));
+        hide = act.apply("hide").add(button(Words.say("workshop.hide"), about));
+        back = act.apply("show").add(button(Words.say("workshop.hide.show"), about));
         hide.addClassName("hide-act");
         back.addClassName("hide-act");
         add(off, hide, back);
@@ -38,12 +38,12 @@ public final class HideTap extends Div {
         Html.hide(back, !hidden);
     }
 
-    private static NativeButton button(String key, String about) {
+    private static NativeButton button(String words, String about) {
         var button = RbForm.button("");
         button.setClassName("small-act");
         var what = new Span(": " + about);
         what.addClassName("sr");
-        button.add(Icon.EYE.create(), new Span(Words.say(key)), what);
+        button.add(Icon.EYE.create(), new Span(words), what);
         return button;
     }
 }
