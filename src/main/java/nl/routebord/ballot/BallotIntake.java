@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
  * {@code ballot.revise} ({@code option}), both with {@link PartWords}, {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
  * ({@code activity}, {@code stage}) {@code ballot.new} (see {@link NewBallots#found}) and
  * {@code ballot.about} (see {@link NewBallots#about}), {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} and {@code reason-<option>} per part) and {@code ballot.decide}
- * ({@code activity}, {@code title}, {@code why}, {@code review}: a day).
+ * ({@code activity}, {@code title}, {@code why}, {@code review}: a day), and {@code ballot.reason.hide} and {@code .show}
+ * ({@code round}, {@code option}, {@code words}: see {@link HidingReasons#hide}).
  */
 @Component
 class BallotIntake implements Intake {
@@ -34,8 +35,10 @@ class BallotIntake implements Intake {
     private final Ballots ballots;
     private final Casting casting;
     private final NewBallots newBallots;
+    private final HidingReasons hiding;
 
-    BallotIntake(Ballots ballots, Casting casting, NewBallots newBallots) {
+    BallotIntake(Ballots ballots, Casting casting, NewBallots newBallots, HidingReasons hiding) {
+        this.hiding = hiding;
         this.ballots = ballots;
         this.casting = casting;
         this.newBallots = newBallots;
@@ -55,7 +58,9 @@ class BallotIntake implements Intake {
                 "ballot.new",
                 "ballot.about",
                 "ballot.paper",
-                "ballot.decide");
+                "ballot.decide",
+                "ballot.reason.hide",
+                "ballot.reason.show");
     }
 
     @Override
@@ -92,6 +97,10 @@ class BallotIntake implements Intake {
                         fields.text("title", Decisions.TITLE, "ballot.refused.title"),
                         fields.text("why", Decisions.REASON, "ballot.refused.why"),
                         day(fields.text("review", 12, "ballot.refused.review")));
+            case "ballot.reason.hide" ->
+                hiding.hide(scope, command.id(), new RoundId(fields.id("round")), option(fields), words(fields));
+            case "ballot.reason.show" ->
+                hiding.show(scope, command.id(), new RoundId(fields.id("round")), option(fields), words(fields));
             case "ballot.about" -> newBallots.about(scope, command.id(), fields.activity(), fields);
             case "ballot.new" -> newBallots.found(scope, command.id(), fields);
             default -> throw Refusal.because("road.refused.broken");
@@ -157,6 +166,10 @@ class BallotIntake implements Intake {
         } catch (IllegalArgumentException broken) {
             throw Refusal.because("road.refused.broken");
         }
+    }
+
+    private static String words(Fields fields) {
+        return fields.values().getOrDefault("words", "");
     }
 
     private static OptionId option(Fields fields) {

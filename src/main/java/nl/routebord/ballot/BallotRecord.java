@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.routebord.live.Audience;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Words;
 import nl.routebord.trail.Decision;
@@ -43,7 +44,7 @@ class BallotRecord {
                 veiled = true;
                 continue;
             }
-            var shown = revealed.whole(round, kept.get());
+            var shown = revealed.whole(round, kept.get(), Audience.HALL);
             sections.addAll(sections(shown));
             if (shown.decision() != null) {
                 decisions.add(shown.decision());
@@ -136,7 +137,7 @@ class BallotRecord {
         shown.result()
                 .forEach(tally -> Side.of(shown.asking(), tally)
                         .forEach(side -> side.reasons()
-                                .forEach(reason -> rows.add(List.of(tally.name(), side.word(), reason)))));
+                                .forEach(reason -> rows.add(List.of(tally.name(), side.word(), reason.text())))));
         return Section.table(
                 say("ballot.record.reasons", Map.of()),
                 List.of(

@@ -58,8 +58,8 @@ class BallotSource implements Source {
                 activity.phase().isOver() ? round.present() : null,
                 round.onPaper(),
                 kept.filter(done -> Revealed.isVisible(activity, round))
-                        .map(done -> revealed.whole(round, done))
+                        .map(done -> revealed.whole(round, done, audience))
                         .orElse(null),
-                revealed.before(activity, round));
+                revealed.before(activity, round, audience));
     }
 }

@@ -6,7 +6,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +73,35 @@ class Results {
                         row.getInt("mark"),
                         row.getString("reason")))
                 .list();
+    }
+
+    /** Words that are hidden under a part, by their {@link Tally.Reason#key}. */
+    record HiddenWords(OptionId option, String key) {}
+
+    Set<HiddenWords> hidden(RoundId round) {
+        return jdbc
+                .sql("select option_id, words from ballot_reason_hidden where round_id = ?")
+                .param(round.value())
+                .query((row, n) ->
+                        new HiddenWords(new OptionId(row.getObject("option_id", UUID.class)), row.getString("words")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** False where they were hidden already. */
+    boolean hide(RoundId round, OptionId option, String key) {
+        return jdbc.sql("""
+                insert into ballot_reason_hidden (round_id, option_id, words) values (?, ?, ?)
+                on conflict do nothing""").params(round.value(), option.value(), key).update() == 1;
+    }
+
+    /** False where they stood there already. */
+    boolean show(RoundId round, OptionId option, String key) {
+        return jdbc.sql("delete from ballot_reason_hidden where round_id = ? and option_id = ? and words = ?")
+                        .params(round.value(), option.value(), key)
+                        .update()
+                == 1;
     }
 
     private static String sha256(String text) {

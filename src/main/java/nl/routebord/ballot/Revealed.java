@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.routebord.live.Audience;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Decisions;
@@ -41,7 +42,7 @@ public class Revealed {
                         .filter(activity -> activity.traject().equals(scope.traject()))
                         .filter(activity -> isVisible(activity, round))
                         .isPresent())
-                .flatMap(round -> results.of(id).map(kept -> whole(round, kept)));
+                .flatMap(round -> results.of(id).map(kept -> whole(round, kept, Audience.HALL)));
     }
 
     /**
@@ -52,31 +53,32 @@ public class Revealed {
         return round.isRevealed() || (round.isClosed() && !activity.hidden());
     }
 
-    /** The round with the receipts of all votes that count. */
-    Shown whole(Rounds.Round round, Results.Kept kept) {
-        return shown(round, kept, results.receipts(round.id()));
+    /** The round with the receipts of all votes that count, and for the desk the reasons that are hidden. */
+    Shown whole(Rounds.Round round, Results.Kept kept, Audience audience) {
+        return shown(round, kept, results.receipts(round.id()), audience);
     }
 
     /** The rounds before this one, newest first and without their receipts: those stand on paper. */
-    List<Shown> before(ActivityView activity, Rounds.Round now) {
+    List<Shown> before(ActivityView activity, Rounds.Round now, Audience audience) {
         return rounds.of(activity.id()).stream()
                 .filter(round -> round.number() < now.number() && isVisible(activity, round))
-                .flatMap(round -> results.of(round.id()).stream().map(kept -> shown(round, kept, List.of())))
+                .flatMap(round -> results.of(round.id()).stream().map(kept -> shown(round, kept, List.of(), audience)))
                 .toList();
     }
 
-    private Shown shown(Rounds.Round round, Results.Kept kept, List<String> receipts) {
+    private Shown shown(Rounds.Round round, Results.Kept kept, List<String> receipts, Audience audience) {
         return new Shown(
                 round.id(),
                 kept.figures(),
-                tallies(round.id(), kept.figures().result()),
+                tallies(round.id(), kept.figures().result(), audience),
                 receipts,
                 kept.checksum(),
                 Dates.local(Objects.requireNonNull(round.closedAt())),
                 decisions.of(Ballots.item(round.id())).orElse(null));
     }
 
-    private List<Tally> tallies(RoundId round, BallotResult result) {
+    private List<Tally> tallies(RoundId round, BallotResult result, Audience audience) {
+        var hidden = results.hidden(round);
         var reasons = results.reasons(round).stream().collect(Collectors.groupingBy(Results.Why::option));
         return result.options().stream()
                 .map(option -> {
@@ -84,7 +86,12 @@ public class Revealed {
                     return new Tally(
                             option,
                             reasons.getOrDefault(option.option(), List.of()).stream()
-                                    .map(why -> new Tally.Reason(why.mark(), why.text()))
+                                    .map(why -> new Tally.Reason(
+                                            why.mark(),
+                                            why.text(),
+                                            hidden.contains(new Results.HiddenWords(
+                                                    why.option(), Tally.Reason.key(why.text())))))
+                                    .filter(reason -> audience == Audience.STAFF || !reason.hidden())
                                     .sorted(Comparator.comparing((Tally.Reason reason) -> tally.people(reason.mark()))
                                             .thenComparing(Tally.Reason::mark, Comparator.reverseOrder())
                                             .thenComparing(Tally.Reason::text))

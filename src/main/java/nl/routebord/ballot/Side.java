@@ -12,7 +12,7 @@ import nl.routebord.shell.Words;
  * @param people how many gave that answer, with a reason or without
  * @param reasons by the alphabet
  */
-public record Side(Voice voice, String word, int people, List<String> reasons) {
+public record Side(Voice voice, String word, int people, List<Tally.Reason> reasons) {
 
     /** The sides of a part on which somebody gave a reason, the smallest first: a minority stands before and beside the others. */
     public static List<Side> of(Asking asking, Tally tally) {
@@ -24,8 +24,7 @@ public record Side(Voice voice, String word, int people, List<String> reasons) {
                         word(asking, side.getKey()),
                         people(asking, tally, side.getKey()),
                         side.getValue().stream()
-                                .map(Tally.Reason::text)
-                                .sorted()
+                                .sorted(Comparator.comparing(Tally.Reason::text))
                                 .toList()))
                 .sorted(Comparator.comparingInt((Side side) -> side.people())
                         .thenComparing(Side::voice, Comparator.reverseOrder()))

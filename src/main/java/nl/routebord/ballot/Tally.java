@@ -1,5 +1,9 @@
 package nl.routebord.ballot;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tally(OptionResult figures, List<Reason> reasons) {
 
-    /** Why somebody gave this mark. */
-    public record Reason(int mark, String text) {}
+    /** Why somebody gave this mark. Where it is hidden only the desk's record holds it. */
+    public record Reason(int mark, String text, boolean hidden) {
+
+        /** One that everybody may read. */
+        public Reason(int mark, String text) {
+            this(mark, text, false);
+        }
+
+        /** By which the desk names it: of the words alone, so that it leads to no ballot. */
+        public String key() {
+            return key(text);
+        }
+
+        static String key(String text) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
 
     public OptionId option() {
         return figures.option();

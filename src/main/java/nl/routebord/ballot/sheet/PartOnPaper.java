@@ -135,7 +135,7 @@ final class PartOnPaper {
         sign(head, side.voice());
         paper.in(head, "span", "", " " + Paper.say("ballot.side", Map.of("word", side.word(), "n", side.people())));
         var list = paper.in(block, "ul", "");
-        side.reasons().forEach(reason -> paper.in(list, "li", "", reason));
+        side.reasons().forEach(reason -> paper.in(list, "li", "", reason.text()));
     }
 
     private void sign(Element parent, Voice voice) {

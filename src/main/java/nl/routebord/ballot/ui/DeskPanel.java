@@ -50,7 +50,7 @@ final class DeskPanel extends Div {
         note.getElement().setAttribute("role", "status");
         note.add(sign, noteWords);
         propose = new ProposeForm(place);
-        results = new Results(2, place.seat(), true);
+        results = new Results(2, place.seat(), true, place.seat());
         promise = new DeskPromise(place);
         stages = new DeskStages(place);
         paper = new PaperForm(place.seat());

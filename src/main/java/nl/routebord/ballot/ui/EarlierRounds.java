@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.ballot.Shown;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -14,35 +15,42 @@ final class EarlierRounds extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient @Nullable Place desk;
-    private transient List<Shown> shown = List.of();
+    private final transient Keyed<Shown, Folded> folds;
 
-    /** {@code desk} is where each of them can be printed; null on other screens. */
+    /** {@code desk} is where each of them can be printed and its reasons hidden; null on other screens. */
     EarlierRounds(@Nullable Place desk) {
-        this.desk = desk;
         addClassNames("gap", "small");
+        folds = new Keyed<>(this, Shown::round, round -> new Folded(round, desk), Folded::show);
     }
 
     void show(List<Shown> rounds) {
-        if (!rounds.equals(shown)) {
-            shown = rounds;
-            removeAll();
-            rounds.forEach(round -> add(folded(round)));
-        }
+        folds.show(rounds);
         Voices.hide(this, rounds.isEmpty());
     }
 
-    private NativeDetails folded(Shown round) {
-        var result = new RoundResult(false);
-        result.show(round);
-        var around = new Div(result);
-        if (desk != null) {
-            around.add(new SheetLink(desk, round.round()));
+    private static final class Folded extends NativeDetails {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RoundResult result;
+        private transient @Nullable Shown shown;
+
+        Folded(Shown round, @Nullable Place desk) {
+            result = new RoundResult(false, desk == null ? null : desk.seat());
+            var around = new Div(result);
+            if (desk != null) {
+                around.add(new SheetLink(desk, round.round()));
+            }
+            addClassName("more");
+            setSummaryText(Words.say("ballot.earlier", Map.of("n", round.number())));
+            setContent(around);
         }
-        var details = new NativeDetails();
-        details.addClassName("more");
-        details.setSummaryText(Words.say("ballot.earlier", Map.of("n", round.number())));
-        details.setContent(around);
-        return details;
+
+        void show(Shown round) {
+            if (!round.equals(shown)) {
+                shown = round;
+                result.show(round);
+            }
+        }
     }
 }

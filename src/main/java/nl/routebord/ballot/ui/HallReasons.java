@@ -36,7 +36,7 @@ final class HallReasons extends Div {
     private static Div column(Side side) {
         var list = new UnorderedList();
         side.reasons().stream().limit(SHOWN).forEach(reason -> {
-            var why = Stored.text(new Paragraph(reason));
+            var why = Stored.text(new Paragraph(reason.text()));
             why.addClassName("why");
             list.add(new ListItem(why));
         });

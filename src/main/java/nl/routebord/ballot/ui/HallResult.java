@@ -44,7 +44,7 @@ final class HallResult extends Div {
         removeAll();
         var decision = round.decision();
         if (decision != null) {
-            add(new HallDecision(decision, before != null));
+            add(new HallDecision(decision, before != null && !decision.equals(before.decision())));
         }
         if (round.tooFew()) {
             add(tooFew(round));

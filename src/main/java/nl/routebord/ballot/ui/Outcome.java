@@ -26,12 +26,14 @@ final class Outcome extends Div {
     private final Paragraph places = new Paragraph();
     private final GroupRows groups = new GroupRows();
     private final EvenRow even = EvenRow.within();
-    private final Reasons reasons = new Reasons();
+    private final Reasons reasons;
     private final Paragraph silent = new Paragraph(Words.say("ballot.result.noreasons"));
     private transient Results.@Nullable Line line;
     private boolean open;
 
-    Outcome() {
+    /** {@code desk} is the seat from which reasons can be hidden; null elsewhere. */
+    Outcome(@Nullable String desk) {
+        reasons = new Reasons(desk);
         addClassName("outcome");
         toggle.addClassNames("act", "quiet");
         toggle.getElement().setAttribute("aria-expanded", "false");
@@ -73,7 +75,7 @@ final class Outcome extends Div {
         var weighed = PerGroup.even(line.asking(), tally.groups());
         even.show(weighed.orElse(null));
         Voices.hide(even, weighed.isEmpty());
-        reasons.show(line.asking(), tally);
+        reasons.show(line);
         Voices.hide(reasons, tally.reasons().isEmpty());
         Voices.hide(silent, !tally.reasons().isEmpty());
         add(detail);

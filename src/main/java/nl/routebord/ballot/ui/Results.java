@@ -3,9 +3,11 @@ package nl.routebord.ballot.ui;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import nl.routebord.ballot.Asking;
+import nl.routebord.ballot.RoundId;
 import nl.routebord.ballot.Shown;
 import nl.routebord.ballot.Tally;
 import nl.routebord.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What we chose together, and by which receipts everybody can check it. */
 final class Results extends Section {
@@ -16,11 +18,12 @@ final class Results extends Section {
     private final Proof proof;
 
     /** One part with what is needed to draw it. */
-    record Line(Asking asking, Tally tally, int most) {}
+    record Line(RoundId round, Asking asking, Tally tally, int most) {}
 
-    Results(int level, String seat, boolean told) {
+    /** {@code desk} is the seat from which reasons can be hidden; null on phones. */
+    Results(int level, String seat, boolean told, @Nullable String desk) {
         addClassName("ballot-part");
-        round = new RoundResult(told);
+        round = new RoundResult(told, desk);
         proof = new Proof(seat);
         add(new Heading(level, Words.say("ballot.result.title")), round, proof);
     }
@@ -33,7 +36,7 @@ final class Results extends Section {
     static List<Line> lines(Shown shown) {
         var most = shown.fullBar();
         return shown.result().stream()
-                .map(tally -> new Line(shown.asking(), tally, most))
+                .map(tally -> new Line(shown.round(), shown.asking(), tally, most))
                 .toList();
     }
 }

@@ -30,8 +30,11 @@ final class RoundResult extends Div {
     private final transient Keyed<Results.Line, Outcome> outcomes;
     private transient @Nullable Asking asked;
 
-    /** {@code told} where the page around it tells the question and how it is asked. */
-    RoundResult(boolean told) {
+    /**
+     * {@code told} where the page around it tells the question and how it is asked; {@code desk} is the seat from which reasons
+     * can be hidden, null elsewhere.
+     */
+    RoundResult(boolean told, @Nullable String desk) {
         addClassName("round-result");
         Voices.hide(question, told);
         Voices.hide(how, told);
@@ -45,7 +48,7 @@ final class RoundResult extends Div {
         tallies.addClassName("tallies");
         card.add(tallies);
         card.addClassName("card");
-        outcomes = new Keyed<>(tallies, line -> line.tally().option(), line -> new Outcome(), Outcome::show);
+        outcomes = new Keyed<>(tallies, line -> line.tally().option(), line -> new Outcome(desk), Outcome::show);
         honest.addClassName("soft");
         add(head, decided, clients, legend, few, card, honest);
     }

@@ -47,7 +47,7 @@ final class VotePanel extends Div {
         overview = new OwnChoices(level, this::goTo);
         propose = new ProposeForm(place);
         waiting = new Waiting(level, place.seat());
-        results = new Results(level, place.seat(), false);
+        results = new Results(level, place.seat(), false, null);
         turnout.addClassNames("soft", "turnout");
         add(news, walk, sheet, overview, receipt, turnout, propose, waiting, results, earlier);
     }
