@@ -1,7 +1,7 @@
 package nl.routebord.criteria;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.routebord.live.Audience;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Waits;
@@ -18,25 +18,20 @@ class CriterionWaits implements Waits {
     }
 
     @Override
-    public List<String> mended(ActivityView board) {
-        return board(board)
-                .flatMap(now -> now.items().stream())
-                .filter(item -> item.hidden() != null && item.hidden().mended())
-                .map(item -> item.text().name())
-                .toList();
+    public Waiting on(ActivityView board) {
+        if (!board.kind().equals(CriteriaKind.NAME)) {
+            return Waiting.NONE;
+        }
+        var now = boards.read(board, Audience.STAFF);
+        return new Waiting(
+                names(now.items(), item -> item.hidden() != null && item.hidden().mended()),
+                now.approvedOnly() ? names(now.standing(), item -> !item.approved()) : List.of());
     }
 
-    @Override
-    public List<String> unapproved(ActivityView board) {
-        return board(board)
-                .filter(CriteriaBoard::approvedOnly)
-                .flatMap(now -> now.standing().stream())
-                .filter(item -> !item.approved())
+    private static List<String> names(List<CriteriaBoard.Item> items, Predicate<CriteriaBoard.Item> waits) {
+        return items.stream()
+                .filter(waits)
                 .map(item -> item.text().name())
                 .toList();
-    }
-
-    private Stream<CriteriaBoard> board(ActivityView board) {
-        return board.kind().equals(CriteriaKind.NAME) ? Stream.of(boards.read(board, Audience.STAFF)) : Stream.of();
     }
 }
