@@ -1,5 +1,5 @@
-import { Outbox } from './outbox.js';
-import { freshId } from './post.js';
+import { Outbox, type Listener } from './outbox.js';
+import { freshId, type Answer, type Entry } from './post.js';
 
 /**
  * The facilitator's one hand. On a line of the run sheet that has the focus one key puts it on stage. And a clicker for
@@ -8,18 +8,35 @@ import { freshId } from './post.js';
  */
 const KEPT = 'rb-clicker';
 
-class RbRemote extends HTMLElement {
-  private readonly heard = (event: KeyboardEvent) => this.key(event);
+class RbRemote extends HTMLElement implements Listener {
+  readonly formKey = 'stage.key';
+  private outbox?: Outbox;
+  private readonly pressed = (event: KeyboardEvent) => this.key(event);
 
   connectedCallback() {
-    document.addEventListener('keydown', this.heard);
+    document.addEventListener('keydown', this.pressed);
     const box = this.box;
     if (box) box.checked = localStorage.getItem(KEPT) === 'on';
     this.addEventListener('change', () => localStorage.setItem(KEPT, this.box?.checked ? 'on' : 'off'));
   }
 
   disconnectedCallback() {
-    document.removeEventListener('keydown', this.heard);
+    document.removeEventListener('keydown', this.pressed);
+    this.outbox?.listeners.delete(this);
+  }
+
+  get inSight(): boolean {
+    return this.getClientRects().length > 0;
+  }
+
+  changed(): void {}
+
+  /** A key has no form to answer in, so a refusal is told here until the next one is pressed and taken. */
+  heard(_entry: Entry, answer: Answer): void {
+    const line = this.querySelector('.answer');
+    if (!line) return;
+    line.textContent = answer.ok ? '' : answer.text;
+    if (!answer.ok) line.scrollIntoView({ block: 'nearest' });
   }
 
   private get box(): HTMLInputElement | null {
@@ -39,8 +56,10 @@ class RbRemote extends HTMLElement {
   private put(activity: string | null, event: KeyboardEvent) {
     if (!activity) return;
     event.preventDefault();
-    const seat = this.getAttribute('seat') ?? '';
-    Outbox.of(seat).add({ id: freshId(), command: 'stage.put', fields: { activity }, at: 0, formKey: 'stage.key' }, true);
+    this.outbox?.listeners.delete(this);
+    this.outbox = Outbox.of(this.getAttribute('seat') ?? '');
+    this.outbox.listeners.add(this);
+    this.outbox.add({ id: freshId(), command: 'stage.put', fields: { activity }, at: 0, formKey: this.formKey }, true);
   }
 }
 

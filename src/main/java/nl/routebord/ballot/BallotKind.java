@@ -114,13 +114,21 @@ class BallotKind implements Kind {
         return true;
     }
 
-    /** Own voices, as long as anybody knows them: those of sealed rounds are nobody's any more. */
+    /**
+     * Own voices, as long as anybody knows them: those of sealed rounds are nobody's any more. Of these everybody gets the same
+     * line, voted or not, and the device of who voted adds the receipt it remembers.
+     */
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
         var given = rounds.unsealed(traject).stream().flatMap(round -> given(round, who));
         var added = options.by(traject, who).stream()
                 .map(part -> new Mine(part.activity(), part.text(), standing(part), part.at()));
-        return Stream.concat(given, added)
+        var sealed = rounds.sealed(traject).stream().map(round -> new Mine(
+                        round.activity(), "", Text.of("ballot.mine.sealed"), round.openedAt())
+                .says(Text.of("ballot.mine.round", Map.of("n", round.number())))
+                .proves(proof(round, true)));
+        return Stream.of(given, added, sealed)
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Mine::at).reversed())
                 .toList();
     }
@@ -128,7 +136,7 @@ class BallotKind implements Kind {
     private Stream<Mine> given(Rounds.Round round, ParticipantId who) {
         var parts = options.of(round.activity(), round.number()).stream()
                 .collect(Collectors.toMap(BallotOption::id, part -> part));
-        return votes.of(keys.voter(round, who)).stream()
+        var lines = votes.of(keys.voter(round, who)).stream()
                 .filter(vote -> parts.containsKey(vote.option()))
                 .map(vote -> {
                     var part = Objects.requireNonNull(parts.get(vote.option()));
@@ -138,7 +146,17 @@ class BallotKind implements Kind {
                                     Text.of(part.removed() ? "ballot.mine.uncounted" : "ballot.mine.counts"),
                                     round.openedAt())
                             .says(said(round.asking(), part, vote));
-                });
+                })
+                .toList();
+        // One receipt for all that was said in a round, so it stands at the first.
+        return Stream.concat(
+                lines.stream().limit(1).map(line -> line.proves(proof(round, false))),
+                lines.stream().skip(1));
+    }
+
+    private static Kind.Proof proof(Rounds.Round round, boolean alone) {
+        return new Kind.Proof(
+                round.id().value(), Text.of("ballot.proof.mine", Map.of("code", "{code}")), alone);
     }
 
     @Override

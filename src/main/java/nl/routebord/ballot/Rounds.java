@@ -145,6 +145,13 @@ class Rounds {
                 where a.traject_id = ? and not (r.secret and r.closed_at is not null)""").param(traject.value()).query(Rounds::read).list();
     }
 
+    /** The rounds of a traject in which nobody finds that any more. */
+    List<Round> sealed(TrajectId traject) {
+        return jdbc.sql(SELECT + """
+                join activity a on a.id = r.activity_id
+                where a.traject_id = ? and r.secret and r.closed_at is not null""").param(traject.value()).query(Rounds::read).list();
+    }
+
     void open(RoundId round) {
         jdbc.sql("update ballot_round set opened_at = coalesce(opened_at, ?) where id = ?")
                 .params(now(), round.value())

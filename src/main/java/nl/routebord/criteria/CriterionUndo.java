@@ -207,26 +207,26 @@ class CriterionUndo implements Reversible {
                 yield text(held.version());
             }
             case "joined" -> {
-                joins.part(scope, item);
+                joins.part(scope, activity, item);
                 joins.tell(activity, item);
                 yield "apart" + rest;
             }
             case "split" -> {
                 parts(List.of(words)).map(part -> UUID.fromString(part[0])).forEach(part -> {
-                    joins.part(scope, part);
+                    joins.part(scope, activity, part);
                     joins.tell(activity, part);
                 });
                 yield "whole" + rest;
             }
             case "whole" -> {
                 parts(List.of(words)).map(part -> UUID.fromString(part[0])).forEach(part -> {
-                    joins.unite(part);
+                    joins.unite(scope, activity, part);
                     joins.tell(activity, part);
                 });
                 yield "split" + rest;
             }
             default -> {
-                joins.unite(item);
+                joins.unite(scope, activity, item);
                 joins.tell(activity, item);
                 yield "joined" + rest;
             }

@@ -2,10 +2,8 @@ package nl.routebord.criteria;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.workshop.ActivityView;
-import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Waits;
 import org.springframework.stereotype.Component;
 
@@ -20,34 +18,21 @@ class CriterionWaits implements Waits {
     }
 
     @Override
-    public List<String> mended(ActivityView board) {
-        return hidden(board, Hidden::mended);
+    public Waiting on(ActivityView board) {
+        if (!board.kind().equals(CriteriaKind.NAME)) {
+            return Waiting.NONE;
+        }
+        var now = boards.read(board, Audience.STAFF);
+        return new Waiting(
+                names(now.items(), item -> item.hidden() != null && item.hidden().mended()),
+                names(now.items(), item -> item.hidden() != null && item.hidden().unexplained()),
+                now.approvedOnly() ? names(now.standing(), item -> !item.approved()) : List.of());
     }
 
-    @Override
-    public List<String> unexplained(ActivityView board) {
-        return hidden(board, Hidden::unexplained);
-    }
-
-    private List<String> hidden(ActivityView board, Predicate<Hidden> waits) {
-        return board(board)
-                .flatMap(now -> now.items().stream())
-                .filter(item -> item.hidden() != null && waits.test(item.hidden()))
+    private static List<String> names(List<CriteriaBoard.Item> items, Predicate<CriteriaBoard.Item> waits) {
+        return items.stream()
+                .filter(waits)
                 .map(item -> item.text().name())
                 .toList();
-    }
-
-    @Override
-    public List<String> unapproved(ActivityView board) {
-        return board(board)
-                .filter(CriteriaBoard::approvedOnly)
-                .flatMap(now -> now.standing().stream())
-                .filter(item -> !item.approved())
-                .map(item -> item.text().name())
-                .toList();
-    }
-
-    private Stream<CriteriaBoard> board(ActivityView board) {
-        return board.kind().equals(CriteriaKind.NAME) ? Stream.of(boards.read(board, Audience.STAFF)) : Stream.of();
     }
 }

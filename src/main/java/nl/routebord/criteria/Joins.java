@@ -12,6 +12,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Links;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.ActivityView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +31,25 @@ public class Joins {
     private final Reach reach;
     private final CriterionRows rows;
     private final LineageRows lineages;
+    private final Links links;
     private final Road road;
     private final Log log;
     private final Clock clock;
 
-    Joins(JdbcClient jdbc, Reach reach, CriterionRows rows, LineageRows lineages, Road road, Log log, Clock clock) {
+    Joins(
+            JdbcClient jdbc,
+            Reach reach,
+            CriterionRows rows,
+            LineageRows lineages,
+            Links links,
+            Road road,
+            Log log,
+            Clock clock) {
         this.jdbc = jdbc;
         this.reach = reach;
         this.rows = rows;
         this.lineages = lineages;
+        this.links = links;
         this.road = road;
         this.log = log;
         this.clock = clock;
@@ -104,7 +115,7 @@ public class Joins {
             if (lineages.of(activity.id()).origins(joined).isEmpty()) {
                 throw Refusal.because("road.refused.broken");
             }
-            part(scope, joined);
+            part(scope, activity, joined);
             log.note(scope, activity.id(), "criterion.apart", held.ref(), null, null, CriterionUndo.apart(held, parts));
             tell(activity, joined);
             return Answer.of("criteria.answer.apart");
@@ -119,24 +130,26 @@ public class Joins {
         held.forEach(one -> reach.requireStanding(scope, one.id()));
         var of = lineages.of(activity.id()).origins(siblings.getFirst()).getFirst();
         var whole = rows.findToRewrite(of).orElseThrow(Reach::gone);
-        siblings.forEach(one -> part(scope, one));
+        siblings.forEach(one -> part(scope, activity, one));
         log.note(scope, activity.id(), "criterion.whole", whole.ref(), null, null, CriterionUndo.whole(whole, held));
         siblings.forEach(one -> tell(activity, one));
         return Answer.of("criteria.answer.whole");
     }
 
-    /** In the present transaction. */
-    void part(Scope scope, UUID joined) {
+    /** In the present transaction. It stands no more, so no way names it. */
+    void part(Scope scope, ActivityView activity, UUID joined) {
         jdbc.sql("insert into criterion_apart (criterion_id, who, at) values (?, ?, ?)")
                 .params(joined, scope.speaker().value(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        links.veil(scope, joined, activity.id(), true);
     }
 
     /** Makes one of the parts again, in the present transaction. */
-    void unite(UUID joined) {
+    void unite(Scope scope, ActivityView activity, UUID joined) {
         jdbc.sql("delete from criterion_apart where criterion_id = ?")
                 .param(joined)
                 .update();
+        links.veil(scope, joined, activity.id(), false);
     }
 
     /** All who wrote or supported the point, or one it came from: their own records change. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,8 +46,16 @@ class MineLines {
 
     private List<Mine> proposals(TrajectId traject, ParticipantId who) {
         var lineage = lineages.of(traject);
-        return jdbc
-                .sql("""
+        var own = own(traject, who);
+        var wholes =
+                wholes(traject, own.stream().map(Map.Entry::getKey).anyMatch(item -> !item.equals(lineage.standing(item))));
+        return own.stream()
+                .map(one -> read(one.getValue(), one.getKey(), lineage, wholes).of(lineage.standing(one.getKey())))
+                .toList();
+    }
+
+    private List<Map.Entry<UUID, Mine>> own(TrajectId traject, ParticipantId who) {
+        return jdbc.sql("""
                 select c.id, c.activity_id, c.name, c.sentence, c.version, c.born_at, r.at as removed_at, r.hidden_for, r.mended_at, a.phase,
                        o.name as own_name, o.sentence as own_sentence,
                        w.alias as worded_by, w.kind as wording_kind,
@@ -64,39 +73,53 @@ class MineLines {
                 where a.traject_id = ? and c.author = ?""")
                 .params(traject.value(), who.value())
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), proposal(row)))
-                .list()
-                .stream()
-                .map(own -> read(own.getValue(), own.getKey(), lineage).of(lineage.standing(own.getKey())))
-                .toList();
+                .list();
     }
 
-    /** What was joined reads as it was, with what it became; without those words while they are hidden. */
-    private Mine read(Mine own, UUID item, Lineage lineage) {
-        var standing = lineage.standing(item);
-        return item.equals(standing)
-                ? own
-                : jdbc.sql("""
-                select c.name, c.sentence, r.at as removed_at, null as hidden_for, 0 as rivals,
+    /** A point into which others were joined, as it stands now. */
+    private record Whole(boolean off, String text, Text standing) {}
+
+    /** All of the traject in one read, and none where no point of this person stands in another. */
+    private Map<UUID, Whole> wholes(TrajectId traject, boolean any) {
+        if (!any) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                select c.id, c.name, c.sentence, r.at as removed_at, null as hidden_for, 0 as rivals,
                        a.hidden and a.phase <> 'REVEALED' as uncounted,
                        (select count(*) from criterion_support s
                         where s.criterion_id = c.id and s.version = c.version) as support
                 from criterion c join activity a on a.id = c.activity_id
-                left join criterion_removal r on r.criterion_id = c.id where c.id = ?""")
-                        .param(standing)
-                        .query((row, n) -> new Mine(
-                                own.activity(),
-                                own.text(),
-                                row.getObject("removed_at") != null
-                                        ? null
-                                        : new Kind.Later(
-                                                lineage.isSplit(standing)
-                                                        ? Text.of("criteria.mine.split")
-                                                        : Text.of("criteria.mine.joined"),
-                                                whole(row.getString("name"), row.getString("sentence"))),
-                                standing(row),
-                                false,
-                                own.at()))
-                        .single();
+                left join criterion_removal r on r.criterion_id = c.id
+                where a.traject_id = ? and exists (select 1 from criterion_join j where j.criterion_id = c.id)""")
+                .param(traject.value())
+                .query((row, n) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new Whole(
+                                row.getObject("removed_at") != null,
+                                whole(row.getString("name"), row.getString("sentence")),
+                                standing(row))))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What was joined reads as it was, with what it became; without those words while they are hidden. */
+    private static Mine read(Mine own, UUID item, Lineage lineage, Map<UUID, Whole> wholes) {
+        var standing = lineage.standing(item);
+        if (item.equals(standing)) {
+            return own;
+        }
+        var whole = Objects.requireNonNull(wholes.get(standing));
+        var lead = Text.of(lineage.isSplit(standing) ? "criteria.mine.split" : "criteria.mine.joined");
+        return new Mine(
+                own.activity(),
+                own.text(),
+                whole.off() ? null : new Kind.Later(lead, whole.text()),
+                whole.standing(),
+                false,
+                own.at());
     }
 
     /** One's own words first; what another made of them is said as such. */

@@ -3,6 +3,7 @@ package nl.routebord.criteria;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,6 +58,10 @@ class MineSource implements Source {
     /** Joined points that inherit no support: who supported a part and not the whole is asked once more. */
     private Map<UUID, String> asked(ActivityId activity, Map<UUID, Integer> supports) {
         var lineage = lineages.of(activity);
+        if (lineage.parts().isEmpty()) {
+            return Map.of();
+        }
+        var names = names(activity);
         var off = Set.copyOf(
                 jdbc.sql("""
                 select r.criterion_id from criterion_removal r join criterion c on c.id = r.criterion_id
@@ -67,15 +72,18 @@ class MineSource implements Source {
                 .forEach(joined -> lineage.origins(joined).stream()
                         .filter(supports::containsKey)
                         .findFirst()
-                        .ifPresent(part -> asked.put(joined, name(part))));
+                        .ifPresent(part -> asked.put(joined, Objects.requireNonNull(names.get(part)))));
         return Map.copyOf(asked);
     }
 
-    private String name(UUID item) {
-        return jdbc.sql("select name from criterion where id = ?")
-                .param(item)
-                .query(String.class)
-                .single();
+    private Map<UUID, String> names(ActivityId activity) {
+        return jdbc
+                .sql("select id, name from criterion where activity_id = ?")
+                .param(activity.value())
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<CriteriaMine.Own> own(ActivityId activity, UUID who) {

@@ -79,9 +79,8 @@ class BackStanding implements Back {
         } else {
             rows.hide(id, scope.speaker(), reason);
         }
-        if (reason != null) {
-            links.veil(scope, id.value(), activity.id(), !off);
-        }
+        // Whatever took it off: what does not stand on its board no way names.
+        links.veil(scope, id.value(), activity.id(), !off);
         entries.tell(scope, activity, entry);
         return off ? on(reason, entry.version()) : off(reason, entry.version());
     }

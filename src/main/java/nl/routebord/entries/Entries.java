@@ -224,6 +224,7 @@ public class Entries {
                 throw Refusal.because("entries.refused.notYours");
             }
             if (rows.remove(id, scope.speaker())) {
+                links.veil(scope, id.value(), activity.id(), true);
                 note(scope, activity, entry, "entry.removed", null, BackStanding.off(null, entry.version()));
             }
             return Answer.of("entries.answer.removed");

@@ -20,32 +20,21 @@ class EntryWaits implements Waits {
     }
 
     @Override
-    public List<String> mended(ActivityView board) {
-        return names(
-                board, now -> true, row -> row.hidden() != null && row.hidden().mended());
-    }
-
-    @Override
-    public List<String> unexplained(ActivityView board) {
-        return names(
-                board, now -> true, row -> row.hidden() != null && row.hidden().unexplained());
-    }
-
-    @Override
-    public List<String> unapproved(ActivityView board) {
-        return names(board, EntryBoard::approvedOnly, row -> !row.removed() && !row.approved());
-    }
-
-    private List<String> names(ActivityView board, Predicate<EntryBoard> asked, Predicate<EntryBoard.Row> waits) {
+    public Waiting on(ActivityView board) {
         if (shapes.of(board.id()).isEmpty()) {
-            return List.of();
+            return Waiting.NONE;
         }
         var now = boards.read(board, Audience.STAFF);
-        return asked.test(now)
-                ? now.rows().stream()
-                        .filter(waits)
-                        .map(row -> row.name(now.shape()))
-                        .toList()
-                : List.of();
+        return new Waiting(
+                names(now, row -> row.hidden() != null && row.hidden().mended()),
+                names(now, row -> row.hidden() != null && row.hidden().unexplained()),
+                now.approvedOnly() ? names(now, row -> !row.removed() && !row.approved()) : List.of());
+    }
+
+    private static List<String> names(EntryBoard board, Predicate<EntryBoard.Row> waits) {
+        return board.rows().stream()
+                .filter(waits)
+                .map(row -> row.name(board.shape()))
+                .toList();
     }
 }

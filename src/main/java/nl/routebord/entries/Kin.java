@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.road.Road;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Links;
 import nl.routebord.workshop.ActivityView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,15 @@ class Kin {
     private final JdbcClient jdbc;
     private final EntryRows rows;
     private final TableGuard tables;
+    private final Links links;
     private final Road road;
     private final Clock clock;
 
-    Kin(JdbcClient jdbc, EntryRows rows, TableGuard tables, Road road, Clock clock) {
+    Kin(JdbcClient jdbc, EntryRows rows, TableGuard tables, Links links, Road road, Clock clock) {
         this.tables = tables;
         this.jdbc = jdbc;
         this.rows = rows;
+        this.links = links;
         this.road = road;
         this.clock = clock;
     }
@@ -63,6 +66,7 @@ class Kin {
     void part(Scope scope, ActivityView activity, Collection<EntryId> children, Collection<EntryId> parents) {
         children.forEach(child -> {
             rows.remove(child, scope.speaker());
+            links.veil(scope, child.value(), activity.id(), true);
             jdbc.sql("update entry_parent set apart_at = ?, apart_by = ? where child_id = ? and apart_at is null")
                     .params(
                             clock.instant().atOffset(ZoneOffset.UTC),
@@ -78,6 +82,7 @@ class Kin {
     void unite(Scope scope, ActivityView activity, Collection<EntryId> children, Collection<EntryId> parents) {
         children.forEach(child -> {
             rows.restore(child);
+            links.veil(scope, child.value(), activity.id(), false);
             jdbc.sql("update entry_parent set apart_at = null, apart_by = null where child_id = ?")
                     .param(child.value())
                     .update();

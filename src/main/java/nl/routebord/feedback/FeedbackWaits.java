@@ -2,10 +2,8 @@ package nl.routebord.feedback;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.workshop.ActivityView;
-import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Waits;
 import org.springframework.stereotype.Component;
 
@@ -20,34 +18,21 @@ class FeedbackWaits implements Waits {
     }
 
     @Override
-    public List<String> mended(ActivityView board) {
-        return hidden(board, Hidden::mended);
+    public Waiting on(ActivityView board) {
+        if (!board.kind().equals(Feedback.KIND)) {
+            return Waiting.NONE;
+        }
+        var now = source.board(board, Audience.STAFF);
+        return new Waiting(
+                texts(now, item -> item.hidden() != null && item.hidden().mended()),
+                texts(now, item -> item.hidden() != null && item.hidden().unexplained()),
+                now.approvedOnly() ? texts(now, item -> !item.removed() && !item.approved()) : List.of());
     }
 
-    @Override
-    public List<String> unexplained(ActivityView board) {
-        return hidden(board, Hidden::unexplained);
-    }
-
-    private List<String> hidden(ActivityView board, Predicate<Hidden> waits) {
-        return board(board)
-                .flatMap(now -> now.items().stream())
-                .filter(item -> item.hidden() != null && waits.test(item.hidden()))
+    private static List<String> texts(FeedbackBoard board, Predicate<FeedbackBoard.Item> waits) {
+        return board.items().stream()
+                .filter(waits)
                 .map(FeedbackBoard.Item::text)
                 .toList();
-    }
-
-    @Override
-    public List<String> unapproved(ActivityView board) {
-        return board(board)
-                .filter(FeedbackBoard::approvedOnly)
-                .flatMap(now -> now.items().stream())
-                .filter(item -> !item.removed() && !item.approved())
-                .map(FeedbackBoard.Item::text)
-                .toList();
-    }
-
-    private Stream<FeedbackBoard> board(ActivityView board) {
-        return board.kind().equals(Feedback.KIND) ? Stream.of(source.board(board, Audience.STAFF)) : Stream.of();
     }
 }

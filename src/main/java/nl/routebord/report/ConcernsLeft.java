@@ -23,12 +23,11 @@ class ConcernsLeft implements Unanswered {
     }
 
     @Override
-    public String title() {
-        return "report.concerns";
+    public List<Left> of(Scope staff) {
+        return List.of(new Left("report.concerns", lines(staff)));
     }
 
-    @Override
-    public List<String> of(Scope staff) {
+    private List<String> lines(Scope staff) {
         return evenings.of(staff).runSheet().stream()
                 .flatMap(
                         activity -> Objects.requireNonNull(kinds.get(activity.kind()), activity.kind())
@@ -41,7 +40,7 @@ class ConcernsLeft implements Unanswered {
 
     /** The record has a part for them. */
     @Override
-    public List<String> recorded(Scope staff) {
+    public List<Left> recorded(Scope staff) {
         return List.of();
     }
 }

@@ -38,6 +38,10 @@ final class RecordPage {
         var ways = page.in(page.body(), "nav", "ways");
         ways.setAttribute("aria-label", Dutch.say("report.ways"));
         page.link(ways, "act", "/regie/" + handle, Dutch.say("report.back"));
+        if (report.running()) {
+            // Typing in for somebody is never further away than this page, as on the other pages beside the desk.
+            page.link(ways, "act", "/regie/" + handle + "#typ-in", Dutch.say("workshop.typein.long"));
+        }
         page.link(ways, "act", "/afsluiten/" + handle, Dutch.say("report.close.title"));
         page.link(ways, "act main", "/verslag/" + handle + "/csv", Dutch.say("report.csv"));
         page.in(ways, "p", "soft", Dutch.say("report.print"));

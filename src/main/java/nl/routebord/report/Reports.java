@@ -172,7 +172,8 @@ public class Reports {
 
     private Part left(Scope staff) {
         var sections = unanswered.stream()
-                .map(one -> Section.text(Dutch.say(one.title()), one.recorded(staff)))
+                .flatMap(one -> one.recorded(staff).stream())
+                .map(left -> Section.text(Dutch.say(left.title()), left.lines()))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
         return new Part(

@@ -17,13 +17,12 @@ class QuestionsLeft implements Unanswered {
     }
 
     @Override
-    public String title() {
-        return "signals.left";
+    public List<Left> of(Scope staff) {
+        staff.requireStaff();
+        return List.of(new Left("signals.left", lines(staff)));
     }
 
-    @Override
-    public List<String> of(Scope staff) {
-        staff.requireStaff();
+    private List<String> lines(Scope staff) {
         return questions.read(Questions.board(staff.evening()), Audience.STAFF).questions().stream()
                 .filter(question -> !question.answered())
                 .map(QuestionBoard.Question::text)

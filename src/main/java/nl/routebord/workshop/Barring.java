@@ -30,16 +30,20 @@ import org.springframework.transaction.annotation.Transactional;
  * <p>A shared tablet. "Klaar, volgende persoon" takes the cookie away and with it any mark, so who sat there before never
  * stands in the way of who sits there now. It also leaves a mark that this browser is shared ({@link #tablet}). Who is barred
  * while sitting at a shared tablet finds that button there again, and the next person goes on: there the bar holds the
- * person, by the own code, and not the device. On any other phone the button is refused, else one tap would undo the bar. The
- * price: the very first person at a tablet makes it look like an own phone, so then who leads lets that person in again to
- * free it; and who left an own phone by that button before can do so once more. Both are seen on the page of people, where
- * somebody new appears.
+ * person, by the own code, and not the device. That works once for a browser and an evening: the mark is spent by it and never
+ * given again. On any other phone the button is refused, else one tap would undo the bar. The price: the very first person at
+ * a tablet makes it look like an own phone, and so does the second who is barred at the same tablet; then who leads lets that
+ * person in again to free it. And who left an own phone by that button before comes in again by it once, not more. All are
+ * seen on the page of people, where somebody new appears.
  */
 @Service
 public class Barring {
 
     /** An evening, and a night for who forgets the tablet. */
     static final Duration TABLET_LIFE = Duration.ofDays(1);
+
+    private static final String SHARED = "1";
+    private static final String SPENT = "0";
 
     private final JdbcClient jdbc;
     private final Road road;
@@ -133,7 +137,17 @@ public class Barring {
 
     /** True for a marked browser at which people sat one after another: there the next one may go on. */
     public boolean isTablet(WorkshopView workshop, Function<String, Optional<String>> seats) {
-        return seats.apply(tablet(workshop)).isPresent();
+        return seats.apply(tablet(workshop)).filter(SHARED::equals).isPresent();
+    }
+
+    /**
+     * With what a browser that was left just now is marked: as shared or, where somebody barred left it, this time or before, as
+     * one that is no tablet any more. Else the button would undo every bar on the same phone. {@code seats} as it held them.
+     */
+    @Transactional(readOnly = true)
+    public String markAfter(WorkshopView workshop, Function<String, Optional<String>> seats) {
+        var spent = seats.apply(tablet(workshop)).filter(SPENT::equals).isPresent();
+        return spent || isMarked(workshop, seats) ? SPENT : SHARED;
     }
 
     /** Refuses {@code workshop.refused.barred} to a marked browser. */

@@ -1,14 +1,20 @@
 package nl.routebord.workshop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 
-/** What waits for the facilitator on the boards of an evening, board by board, of whatever kind they are. */
+/**
+ * What waits for the facilitator on the boards of an evening, board by board, of whatever kind they are: what may not be on the
+ * hall's screen yet, and what was hidden and then mended. Each board is read once. The record counts them and does not quote
+ * them.
+ */
 @Component
-class BoardsLeft {
+class BoardsLeft implements Unanswered {
 
     private final Evenings evenings;
     private final List<Waits> rooms;
@@ -18,29 +24,33 @@ class BoardsLeft {
         this.rooms = rooms;
     }
 
-    /** What waits, each with the name of its board before it. */
-    List<String> named(Scope staff, BiFunction<Waits, ActivityView, List<String>> waiting) {
-        return each(staff, waiting)
-                .flatMap(left -> left.names.stream().map(name -> left.board + ": " + name))
-                .toList();
+    @Override
+    public List<Left> of(Scope staff) {
+        return lists(staff, (board, names) -> names.stream().map(name -> board + ": " + name));
     }
 
-    /** How many wait on each board, without a word of theirs. */
-    List<String> counted(Scope staff, BiFunction<Waits, ActivityView, List<String>> waiting) {
-        return each(staff, waiting)
-                .map(left -> left.board + ": " + left.names.size())
-                .toList();
+    @Override
+    public List<Left> recorded(Scope staff) {
+        return lists(staff, (board, names) -> Stream.of(board + ": " + names.size()));
     }
 
-    private record Left(String board, List<String> names) {}
+    private List<Left> lists(Scope staff, BiFunction<String, List<String>, Stream<String>> said) {
+        var waiting = evenings.of(staff).runSheet().stream()
+                .flatMap(board -> rooms.stream().map(room -> Map.entry(board.name(), room.on(board))))
+                .toList();
+        return List.of(
+                new Left("workshop.waiting.left", lines(waiting, Waits.Waiting::unapproved, said)),
+                new Left("workshop.hidden.left", lines(waiting, Waits.Waiting::mended, said)),
+                new Left("workshop.unsaid.left", lines(waiting, Waits.Waiting::unexplained, said)));
+    }
 
-    private Stream<Left> each(Scope staff, BiFunction<Waits, ActivityView, List<String>> waiting) {
-        return evenings.of(staff).runSheet().stream()
-                .map(board -> new Left(
-                        board.name(),
-                        rooms.stream()
-                                .flatMap(room -> waiting.apply(room, board).stream())
-                                .toList()))
-                .filter(left -> !left.names.isEmpty());
+    private static List<String> lines(
+            List<Map.Entry<String, Waits.Waiting>> waiting,
+            Function<Waits.Waiting, List<String>> which,
+            BiFunction<String, List<String>, Stream<String>> said) {
+        return waiting.stream()
+                .filter(one -> !which.apply(one.getValue()).isEmpty())
+                .flatMap(one -> said.apply(one.getKey(), which.apply(one.getValue())))
+                .toList();
     }
 }

@@ -76,7 +76,7 @@ public class Doors {
 
     /**
      * The open workshop with this code. Unknown, mistyped and closed are refused alike ({@code workshop.refused.code}); too
-     * many wrong ones from one address with {@code workshop.refused.guessing}.
+     * many wrong ones from one address with {@code workshop.refused.guessing}. Only what no evening ever had counts as wrong.
      */
     public WorkshopView find(String typed, String address) {
         return found(typed, address, workshop -> !workshop.closed());
@@ -96,10 +96,20 @@ public class Doors {
         }
         var found = workshops.byCode(typed).filter(fits);
         if (found.isEmpty()) {
-            limits.wrongCode(address);
+            if (!wasEver(typed)) {
+                limits.wrongCode(address);
+            }
             throw Refusal.because("workshop.refused.code");
         }
         return found.get();
+    }
+
+    /**
+     * The code of an evening that is over, or one that an evening had before: it opens nothing, but who types it was told it, and
+     * a phone that reloads sends it again. That is no guess, and the hall behind the same address does not pay for it.
+     */
+    private boolean wasEver(String typed) {
+        return workshops.byCode(typed).isPresent() || workshops.byFormerCode(typed).isPresent();
     }
 
     /**

@@ -63,6 +63,7 @@ public interface Kind {
      * @param asks true where the status asks this person to choose, at the activity itself
      * @param item the item it is on its board, so that what was made of it can be told; null where it is none
      * @param acts what this person may do with it while its activity takes voices; null for nothing
+     * @param proof by what its author can check that it counts; null where there is nothing to check
      */
     record Mine(
             ActivityId activity,
@@ -73,11 +74,12 @@ public interface Kind {
             boolean asks,
             Instant at,
             @Nullable UUID item,
-            @Nullable OwnActs acts) {
+            @Nullable OwnActs acts,
+            @Nullable Proof proof) {
 
         /** A thing that is no item of a board. */
         public Mine(ActivityId activity, String text, @Nullable Later later, Text status, boolean asks, Instant at) {
-            this(activity, text, null, later, status, asks, at, null, null);
+            this(activity, text, null, later, status, asks, at, null, null, null);
         }
 
         /** A thing that reads as it was typed and asks nothing. */
@@ -87,19 +89,39 @@ public interface Kind {
 
         /** The same as an item of its board. */
         public Mine of(UUID itself) {
-            return new Mine(activity, text, spoken, later, status, asks, at, itself, acts);
+            return new Mine(activity, text, spoken, later, status, asks, at, itself, acts, proof);
         }
 
         /** The same, which reads like this in the language of the screen. */
         public Mine says(Text words) {
-            return new Mine(activity, text, words, later, status, asks, at, item, acts);
+            return new Mine(activity, text, words, later, status, asks, at, item, acts, proof);
         }
 
         /** The same with what its author may do. */
         public Mine may(@Nullable OwnActs now) {
-            return new Mine(activity, text, spoken, later, status, asks, at, item, now);
+            return new Mine(activity, text, spoken, later, status, asks, at, item, now, proof);
+        }
+
+        /** The same with what shows that it counts. */
+        public Mine proves(Proof now) {
+            return new Mine(activity, text, spoken, later, status, asks, at, item, acts, now);
+        }
+
+        /** True for what only a device may know to be this person's: it is shown where the device does. */
+        public boolean onlyProved() {
+            return proof != null && proof.alone();
         }
     }
+
+    /**
+     * The receipt that a device got for a vote and remembers itself ({@code frontend/rb-receipt.ts}).
+     *
+     * @param round under which name the device remembers it
+     * @param words what is said with it; the place of the receipt is {@code {code}}
+     * @param alone true where nobody but the device knows that this person voted: everybody gets the same line, and only a
+     *     device that remembers a receipt shows it
+     */
+    record Proof(UUID round, Text words, boolean alone) {}
 
     /** The text of another that took the place of one's own, with a sentence before it that says so. */
     record Later(Text lead, String text) {}

@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ResumeController {
 
     private final Resuming resuming;
+    private final Barring barring;
 
-    ResumeController(Resuming resuming) {
+    ResumeController(Resuming resuming, Barring barring) {
         this.resuming = resuming;
+        this.barring = barring;
     }
 
     @PostMapping("/in/verder")
@@ -40,7 +42,12 @@ class ResumeController {
                 .header(HttpHeaders.SET_COOKIE, Cookies.give(request, workshop.guestSeat(), "", Duration.ZERO));
         if (seats.apply(workshop.guestSeat()).isPresent()) {
             answer.header(
-                    HttpHeaders.SET_COOKIE, Cookies.give(request, Barring.tablet(workshop), "1", Barring.TABLET_LIFE));
+                    HttpHeaders.SET_COOKIE,
+                    Cookies.give(
+                            request,
+                            Barring.tablet(workshop),
+                            barring.markAfter(workshop, seats),
+                            Barring.TABLET_LIFE));
         }
         return answer.body(Reply.go("/m/" + workshop.code()));
     }

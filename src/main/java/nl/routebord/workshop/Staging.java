@@ -16,19 +16,24 @@ class Staging {
 
     private final JdbcClient jdbc;
     private final Workshops workshops;
+    private final Activities activities;
     private final StageClock time;
     private final Road road;
     private final Log log;
 
-    Staging(JdbcClient jdbc, Workshops workshops, StageClock time, Road road, Log log) {
+    Staging(JdbcClient jdbc, Workshops workshops, Activities activities, StageClock time, Road road, Log log) {
         this.jdbc = jdbc;
         this.workshops = workshops;
+        this.activities = activities;
         this.time = time;
         this.road = road;
         this.log = log;
     }
 
-    /** Refuses {@code workshop.refused.over} once the evening has ended. What is on stage already goes on, after a break too. */
+    /**
+     * Refuses {@code workshop.refused.over} once the evening has ended, and {@code .stage.closing} while what is on stage closes,
+     * for another activity. What is on stage already goes on, after a break too.
+     */
     void put(Scope scope, ActivityId activity) {
         var evening = evening(scope);
         if (evening.closed()) {
@@ -40,6 +45,7 @@ class Staging {
                 time.go(evening.id(), activity);
             }
         } else {
+            requireNothingCloses(evening);
             time.enter(evening.id(), activity);
             jdbc.sql("update workshop set stage_activity_id = ? where id = ?")
                     .params(activity.value(), evening.id().value())
@@ -47,6 +53,12 @@ class Staging {
             log.note(scope, activity, "stage.put", new ItemRef("activity", activity.value()), null, null);
         }
         road.announce(Topic.of("stage", evening.id()));
+    }
+
+    /** As {@link #clear}, while the evening goes on; refuses {@code workshop.refused.stage.closing} as {@link #put}. */
+    void empty(Scope scope) {
+        requireNothingCloses(evening(scope));
+        clear(scope);
     }
 
     /** Nothing is on stage any more. */
@@ -71,6 +83,18 @@ class Staging {
                 .query((row, n) -> row.getObject("break_since") != null)
                 .optional()
                 .orElse(false);
+    }
+
+    /** The hall must see the last seconds of what closes: what else would tell that a vote still counts? */
+    private void requireNothingCloses(WorkshopView evening) {
+        var stage = evening.stage();
+        if (stage != null
+                && activities
+                        .read(stage)
+                        .filter(now -> now.phase() == Phase.CLOSING)
+                        .isPresent()) {
+            throw Refusal.because("workshop.refused.stage.closing");
+        }
     }
 
     private boolean endBreak(Scope scope, WorkshopView evening) {

@@ -78,7 +78,8 @@ public class Steering {
 
     /**
      * Puts an activity of the run sheet on stage: phones and projector follow. Refuses {@code workshop.refused.over} once the
-     * evening has ended: it would call back everybody who was sent home.
+     * evening has ended: it would call back everybody who was sent home; and {@code workshop.refused.stage.closing} while a
+     * vote on stage counts down.
      */
     public Answer putOnStage(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
@@ -89,7 +90,7 @@ public class Steering {
         });
     }
 
-    /** Puts it on stage and opens it in one act. */
+    /** Puts it on stage and opens it in one act; refuses as {@link #putOnStage}. */
     public Answer start(Scope scope, CommandId command, ActivityId activity) {
         return road.once(scope, command, () -> {
             scope.requireLead();
@@ -100,11 +101,11 @@ public class Steering {
         });
     }
 
-    /** Empties the stage: the hall sees the welcome page, phones wait. */
+    /** Empties the stage: the hall sees the welcome page, phones wait. Refuses {@code workshop.refused.stage.closing}. */
     public Answer clearStage(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
             scope.requireLead();
-            staging.clear(scope);
+            staging.empty(scope);
             return Answer.of("workshop.answer.cleared");
         });
     }

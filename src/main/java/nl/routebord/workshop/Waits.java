@@ -8,12 +8,25 @@ import java.util.List;
  */
 public interface Waits {
 
-    /** What is hidden and got other words of its writer since, by its present name; empty for a board of another room. */
-    List<String> mended(ActivityView board);
+    /** Of one board, by one read of it; nothing for a board of another room. */
+    Waiting on(ActivityView board);
 
-    /** What was hidden with one tap and still waits for a reason, by its name; empty as above. */
-    List<String> unexplained(ActivityView board);
+    /**
+     * What waits, each by its present name.
+     *
+     * @param mended was hidden and got other words of its writer since
+     * @param unexplained was hidden with one tap and still waits for a reason
+     * @param unapproved waits until it may come on the hall's screen; empty where that was not asked
+     */
+    record Waiting(List<String> mended, List<String> unexplained, List<String> unapproved) {
 
-    /** What waits until it may come on the hall's screen, by its name; empty where that was not asked, and as above. */
-    List<String> unapproved(ActivityView board);
+        /** Of a board of another room. */
+        public static final Waiting NONE = new Waiting(List.of(), List.of(), List.of());
+
+        public Waiting {
+            mended = List.copyOf(mended);
+            unexplained = List.copyOf(unexplained);
+            unapproved = List.copyOf(unapproved);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +73,13 @@ class SealingTest extends OpenBallot {
 
         assertThat(mine(people.getFirst()).votes()).isEmpty();
         assertThat(mine(people.getFirst()).receipt()).isNull();
+        // The same line for everybody, voted or not: only the own device adds the receipt to it.
+        var noor = evening.noor();
         assertThat(kind.mine(people.getFirst().traject(), people.getFirst().speaker()))
-                .isEmpty();
+                .isEqualTo(kind.mine(noor.traject(), noor.speaker()))
+                .singleElement()
+                .matches(Kind.Mine::onlyProved)
+                .satisfies(line -> assertThat(receipts).noneMatch(line.toString()::contains));
         var proof = java.util.Objects.requireNonNull(board().shown());
         assertThat(proof.receipts()).containsExactlyElementsOf(new TreeSet<>(receipts));
         assertThat(proof.checksum()).hasSize(64);

@@ -3,6 +3,7 @@ package nl.routebord.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
+import nl.routebord.testing.Counted;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

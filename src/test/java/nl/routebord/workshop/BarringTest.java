@@ -234,6 +234,21 @@ class BarringTest {
     }
 
     @Test
+    void the_button_to_leave_undoes_a_bar_once_and_not_time_and_again() {
+        phone.leave();
+        phone.join();
+        act("person.bar", phone.now().orElseThrow().speaker());
+        phone.leave();
+        phone.join();
+        phone.leave();
+        phone.join();
+        act("person.bar", phone.now().orElseThrow().speaker());
+
+        refused(phone::leave);
+        refused(phone::join);
+    }
+
+    @Test
     void who_leaves_no_seat_makes_no_tablet() {
         var nobody = browser();
         nobody.leave();

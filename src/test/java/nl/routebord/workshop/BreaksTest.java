@@ -121,6 +121,23 @@ class BreaksTest extends PacedEvening {
     }
 
     @Test
+    void nothing_takes_what_closes_off_the_stage_before_its_last_seconds_are_over() {
+        var ballot = evening.open("ballot");
+        var criteria = evening.activity("criteria");
+        steering.to(marloes, command(), ballot, Phase.CLOSED);
+
+        refused(() -> steering.putOnStage(marloes, command(), criteria), "workshop.refused.stage.closing");
+        refused(() -> steering.start(marloes, command(), criteria), "workshop.refused.stage.closing");
+        refused(() -> steering.clearStage(marloes, command()), "workshop.refused.stage.closing");
+        assertThat(activities.read(criteria).map(ActivityView::phase)).contains(Phase.PREPARED);
+
+        steering.putOnStage(marloes, command(), ballot);
+        steering.keepOpen(marloes, command(), ballot);
+        steering.start(marloes, command(), criteria);
+        assertThat(activities.read(criteria).map(ActivityView::phase)).contains(Phase.OPEN);
+    }
+
+    @Test
     void an_evening_that_is_over_has_no_break_no_timer_and_nothing_stands_still() {
         put(0, "criteria");
         act("timer.set", 0, 5);

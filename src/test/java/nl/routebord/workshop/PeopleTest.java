@@ -28,6 +28,9 @@ class PeopleTest {
     private PeopleIntake intake;
 
     @Autowired
+    private Steering steering;
+
+    @Autowired
     private Codes codes;
 
     @Autowired
@@ -116,6 +119,20 @@ class PeopleTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("workshop.refused.code");
         assertThat(people(Audience.STAFF).code()).isEqualTo(evening.workshop().code());
+    }
+
+    @Test
+    void phones_that_come_back_with_a_code_of_before_use_up_no_guesses_of_the_hall() {
+        var old = workshop.code();
+        var over = cast.evening();
+        steering.end(over.marloes(), command());
+        intake.take(evening.marloes(), Cast.command("code.renew"));
+        for (int n = 0; n < 25; n++) {
+            for (var code : List.of(old, over.workshop().code())) {
+                assertThatThrownBy(() -> doors.find(code, address)).hasMessage("workshop.refused.code");
+            }
+        }
+        assertThat(doors.find(evening.workshop().code(), address).id()).isEqualTo(workshop.id());
     }
 
     @Test

@@ -21,6 +21,7 @@ import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.workshop.Evenings;
 import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.StageRecord;
+import nl.routebord.workshop.Unanswered;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
@@ -33,10 +34,7 @@ final class ClosePage extends Div {
     private final StillOpen open;
     private final Ending ending;
 
-    /** What waits for an answer, under its title. */
-    record Left(String title, List<String> lines) {}
-
-    ClosePage(Hosting hosting, Scope scope, Evenings.Evening evening, NextSteps.Plan plan, List<Left> unanswered) {
+    ClosePage(Hosting hosting, Scope scope, Evenings.Evening evening, NextSteps.Plan plan, List<Unanswered.Left> unanswered) {
         workshop = evening.workshop();
         addClassNames("page", "close-page");
         open = new StillOpen(workshop.deskSeat());
@@ -100,7 +98,7 @@ final class ClosePage extends Div {
         return number;
     }
 
-    private static Div left(List<Left> unanswered) {
+    private static Div left(List<Unanswered.Left> unanswered) {
         var all = new Div();
         all.addClassName("gap");
         for (var one : unanswered) {

@@ -49,7 +49,7 @@ class CloseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 evenings.of(scope),
                                 next.of(workshop.id()),
                                 unanswered.stream()
-                                        .map(one -> new ClosePage.Left(one.title(), one.of(scope)))
+                                        .flatMap(one -> one.of(scope).stream())
                                         .toList())));
         if (page.isPresent()) {
             add(page.get());

@@ -59,7 +59,7 @@ final class MinePage extends Div {
                 Contribution.Line::key,
                 line -> new OwnThing(workshop.guestSeat(), "/m/" + workshop.code(), line),
                 (card, line) -> card.show(line, closed(line)));
-        filled.addClassName("gap");
+        filled.addClassNames("filled", "gap");
         filled.add(lead, things);
         news.addClassName("sr");
         news.getElement().setAttribute("role", "status");
@@ -86,8 +86,11 @@ final class MinePage extends Div {
         var left = left(now);
         var place = left == null ? 0 : keys().indexOf(left.key());
         mine = now;
-        Html.hide(empty, !now.lines().isEmpty());
+        var known = now.lines().stream().anyMatch(line -> !line.mine().onlyProved());
+        Html.hide(empty, known);
         Html.hide(filled, now.lines().isEmpty());
+        // Whether anything is to be seen then only the device knows (styles/phone.css).
+        setClassName("perhaps", !known && !now.lines().isEmpty());
         draw();
         if (left != null) {
             // The card with the answer in it is gone, so the answer is said here.
@@ -99,7 +102,10 @@ final class MinePage extends Div {
     private List<UUID> keys() {
         return mine == null
                 ? List.of()
-                : mine.lines().stream().map(Contribution.Line::key).toList();
+                : mine.lines().stream()
+                        .filter(line -> !line.mine().onlyProved())
+                        .map(Contribution.Line::key)
+                        .toList();
     }
 
     /** What its author takes back at this very moment, on this device: two taps are open on it, and it is there no more. */

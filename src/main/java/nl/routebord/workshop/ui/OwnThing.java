@@ -23,6 +23,7 @@ final class OwnThing extends ListItem {
     private final Paragraph lead = new Paragraph();
     private final Paragraph later = Stored.text(new Paragraph());
     private final Became became = new Became();
+    private final Receipt receipt;
     private final Paragraph status = Html.paragraph("soft");
     private final Span linkWords = new Span();
     private final Anchor link = new Anchor();
@@ -41,9 +42,10 @@ final class OwnThing extends ListItem {
         what.setId("inbreng-" + key);
         link.add(linkWords, Icon.ARROW_RIGHT.create());
         link.addClassName("act");
+        receipt = new Receipt(seat);
         forms = new OwnForms(seat, "inbreng-" + key);
         why.add(Icon.LOCK.create(), whyWords);
-        add(where, what, lead, later, became, status, link, forms, why);
+        add(where, what, lead, later, became, status, receipt, link, forms, why);
     }
 
     UUID key() {
@@ -71,6 +73,8 @@ final class OwnThing extends ListItem {
         what.setText(spoken == null ? mine.text() : Words.say(spoken));
         show(mine.later());
         became.show(line.after());
+        receipt.show(mine.proof());
+        setClassName("only-proved", mine.onlyProved());
         var acts = mine.acts();
         var mends = acts != null && acts.mend();
         var asks = mine.asks() && !mends;

@@ -21,7 +21,8 @@ final class RbRemote extends Component implements HasStyle {
                 .appendChild(tick, new Element("span").setText(Words.say("workshop.remote.clicker")));
         getElement()
                 .setAttribute("seat", seat)
-                .appendChild(new Element("p").setText(Words.say("workshop.remote.hint")), label);
+                .appendChild(new Element("p").setText(Words.say("workshop.remote.hint")), label)
+                .appendChild(new Element("p").setAttribute("class", "answer").setAttribute("role", "status"));
     }
 
     /** Which activities come next and before, as of now. */

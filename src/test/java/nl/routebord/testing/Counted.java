@@ -1,4 +1,4 @@
-package nl.routebord.entries;
+package nl.routebord.testing;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -12,26 +12,26 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A way to the database that counts the statements that go over it and the rows that come back. */
-final class Counted {
+public final class Counted {
 
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger rows = new AtomicInteger();
     private final JdbcClient jdbc;
 
-    Counted(DataSource source) {
+    public Counted(DataSource source) {
         jdbc = JdbcClient.create(watched(DataSource.class, source));
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return jdbc;
     }
 
-    int statements() {
+    public int statements() {
         return statements.get();
     }
 
     /** The rows since this was asked last. */
-    int rows() {
+    public int rows() {
         return rows.getAndSet(0);
     }
 
