@@ -217,14 +217,11 @@ class ReportTest {
     @Test
     void the_same_content_keeps_its_version_and_other_content_gets_the_next() {
         evening.open("feedback");
-        assertThat(page())
-                .contains("De bijeenkomst loopt nog", "#typ-in", "Typ in voor iemand zonder telefoon")
-                .doesNotContain("Dit is versie");
+        assertThat(page()).contains("De bijeenkomst loopt nog", "#typ-in").doesNotContain("Dit is versie");
         end();
         var first = page();
-        assertThat(first).doesNotContain("#typ-in");
         assertThat(first).contains("Dit is versie 1,", Csv.checksum(csv().getBytes(StandardCharsets.UTF_8)));
-        assertThat(page()).isEqualTo(first);
+        assertThat(page()).isEqualTo(first).doesNotContain("#typ-in");
 
         send(evening.marloes(), "workshop.next", "steps", "Het college leest dit.", "day", "2099-05-01");
         assertThat(page()).contains("Dit is versie 2,", "Het college leest dit.", "vrijdag 1 mei 2099");
