@@ -123,10 +123,10 @@ class BallotKind implements Kind {
         var given = rounds.unsealed(traject).stream().flatMap(round -> given(round, who));
         var added = options.by(traject, who).stream()
                 .map(part -> new Mine(part.activity(), part.text(), standing(part), part.at()));
-        var sealed = rounds.sealed(traject).stream().map(round -> new Mine(
-                        round.activity(), "", Text.of("ballot.mine.sealed"), round.openedAt())
-                .says(Text.of("ballot.mine.round", Map.of("n", round.number())))
-                .proves(proof(round, true)));
+        var sealed = rounds.sealed(traject).stream()
+                .map(round -> new Mine(round.activity(), "", Text.of("ballot.mine.sealed"), round.openedAt())
+                        .says(Text.of("ballot.mine.round", Map.of("n", round.number())))
+                        .proves(proof(round, true)));
         return Stream.of(given, added, sealed)
                 .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Mine::at).reversed())
@@ -155,8 +155,7 @@ class BallotKind implements Kind {
     }
 
     private static Kind.Proof proof(Rounds.Round round, boolean alone) {
-        return new Kind.Proof(
-                round.id().value(), Text.of("ballot.proof.mine", Map.of("code", "{code}")), alone);
+        return new Kind.Proof(round.id().value(), Text.of("ballot.proof.mine", Map.of("code", "{code}")), alone);
     }
 
     @Override

@@ -106,13 +106,15 @@ public class NewBallots {
     private static ActivityPreset.Item part(Kind.Outcome one) {
         var name = one.name();
         return tooLong(name, Ballots.NAME)
-                ? new ActivityPreset.Item(Cut.characters(name, Ballots.NAME), Cut.characters(name, Ballots.SENTENCE), "")
+                ? new ActivityPreset.Item(
+                        Cut.characters(name, Ballots.NAME), Cut.characters(name, Ballots.SENTENCE), "")
                 : new ActivityPreset.Item(name, "", "");
     }
 
     private static ActivityPreset preset(
             String question, List<ActivityPreset.Item> parts, Map<String, String> settings) {
-        return new ActivityPreset(Ballots.KIND, Cut.characters(question, NAME), question, "", true, MINUTES, parts, settings);
+        return new ActivityPreset(
+                Ballots.KIND, Cut.characters(question, NAME), question, "", true, MINUTES, parts, settings);
     }
 
     private static Map<String, String> settings(Method method, int most, Fields fields) {

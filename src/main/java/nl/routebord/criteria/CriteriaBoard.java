@@ -55,13 +55,7 @@ public record CriteriaBoard(
 
     private CriteriaBoard only(Predicate<Item> which) {
         return new CriteriaBoard(
-                phase,
-                counted,
-                items.stream().filter(which).toList(),
-                rivals,
-                clients,
-                approvedOnly,
-                shortOnly);
+                phase, counted, items.stream().filter(which).toList(), rivals, clients, approvedOnly, shortOnly);
     }
 
     /** How many stand on the short list. */

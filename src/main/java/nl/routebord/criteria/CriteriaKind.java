@@ -87,7 +87,9 @@ class CriteriaKind implements Kind {
 
     @Override
     public List<Outcome> outcome(ActivityId id) {
-        var board = activities.read(id).map(activity -> boards.read(activity, Audience.HALL).withoutWaiting());
+        var board = activities
+                .read(id)
+                .map(activity -> boards.read(activity, Audience.HALL).withoutWaiting());
         return board.filter(CriteriaBoard::counted).stream()
                 .flatMap(counted -> counted.bySupport().stream())
                 .map(item -> new Outcome(

@@ -24,15 +24,16 @@ class CriterionWaits implements Waits {
         }
         var now = boards.read(board, Audience.STAFF);
         return new Waiting(
-                names(now.items(), item -> item.hidden() != null && item.hidden().mended()),
-                names(now.items(), item -> item.hidden() != null && item.hidden().unexplained()),
+                names(
+                        now.items(),
+                        item -> item.hidden() != null && item.hidden().mended()),
+                names(
+                        now.items(),
+                        item -> item.hidden() != null && item.hidden().unexplained()),
                 now.approvedOnly() ? names(now.standing(), item -> !item.approved()) : List.of());
     }
 
     private static List<String> names(List<CriteriaBoard.Item> items, Predicate<CriteriaBoard.Item> waits) {
-        return items.stream()
-                .filter(waits)
-                .map(item -> item.text().name())
-                .toList();
+        return items.stream().filter(waits).map(item -> item.text().name()).toList();
     }
 }

@@ -47,8 +47,8 @@ class MineLines {
     private List<Mine> proposals(TrajectId traject, ParticipantId who) {
         var lineage = lineages.of(traject);
         var own = own(traject, who);
-        var wholes =
-                wholes(traject, own.stream().map(Map.Entry::getKey).anyMatch(item -> !item.equals(lineage.standing(item))));
+        var wholes = wholes(
+                traject, own.stream().map(Map.Entry::getKey).anyMatch(item -> !item.equals(lineage.standing(item))));
         return own.stream()
                 .map(one -> read(one.getValue(), one.getKey(), lineage, wholes).of(lineage.standing(one.getKey())))
                 .toList();

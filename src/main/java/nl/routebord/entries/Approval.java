@@ -126,8 +126,6 @@ public class Approval implements BoardSwitch {
         return jdbc.sql("""
                         update entry set approved = version
                         where id = ? and activity_id = ? and version = ? and approved < version
-                        and removed_at is null and not replaced""")
-                .params(text.item(), board.value(), text.version())
-                .update();
+                        and removed_at is null and not replaced""").params(text.item(), board.value(), text.version()).update();
     }
 }

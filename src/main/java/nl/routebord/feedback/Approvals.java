@@ -82,8 +82,6 @@ public class Approvals {
         return jdbc.sql("""
                         update feedback set approved = version
                         where id = ? and activity_id = ? and version = ? and approved < version
-                        and withdrawn_at is null and removed_at is null""")
-                .params(text.item(), board.value(), text.version())
-                .update();
+                        and withdrawn_at is null and removed_at is null""").params(text.item(), board.value(), text.version()).update();
     }
 }

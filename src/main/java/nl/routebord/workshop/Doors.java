@@ -109,7 +109,8 @@ public class Doors {
      * a phone that reloads sends it again. That is no guess, and the hall behind the same address does not pay for it.
      */
     private boolean wasEver(String typed) {
-        return workshops.byCode(typed).isPresent() || workshops.byFormerCode(typed).isPresent();
+        return workshops.byCode(typed).isPresent()
+                || workshops.byFormerCode(typed).isPresent();
     }
 
     /**

@@ -38,7 +38,8 @@ class HidingReasonsTest extends OpenBallot {
                         new Tally.Reason(LEAVE, RUDE, true),
                         new Tally.Reason(TAKE, KIND));
         var now = java.util.Objects.requireNonNull(board().shown());
-        assertThat(now.figures()).isEqualTo(java.util.Objects.requireNonNull(figures).figures());
+        assertThat(now.figures())
+                .isEqualTo(java.util.Objects.requireNonNull(figures).figures());
         assertThat(now.checksum()).isEqualTo(figures.checksum());
         assertThat(sealed()).isEqualTo(sealed);
 
@@ -101,9 +102,7 @@ class HidingReasonsTest extends OpenBallot {
         }
         refused(() -> send(evening.marloes(), "hide", round, part, "Andere woorden"), "ballot.refused.gone.reason");
         refused(() -> send(evening.marloes(), "hide", round, option(1), RUDE), "ballot.refused.gone.reason");
-        refused(
-                () -> send(cast.evening().marloes(), "hide", round, part, RUDE),
-                "workshop.refused.gone");
+        refused(() -> send(cast.evening().marloes(), "hide", round, part, RUDE), "workshop.refused.gone");
         assertThat(everything()).contains(RUDE);
     }
 
@@ -122,7 +121,8 @@ class HidingReasonsTest extends OpenBallot {
 
     /** All that anybody but the desk can come by: screens, the record, the printed result. */
     private String everything() {
-        return board().toString() + kind.recorded(activity(ballot))
+        return board().toString()
+                + kind.recorded(activity(ballot))
                 + revealed.find(evening.marloes(), round()).orElseThrow();
     }
 

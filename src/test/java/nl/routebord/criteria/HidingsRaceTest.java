@@ -70,8 +70,8 @@ class HidingsRaceTest {
         var item = board.item("Gratis bus");
         var hidings = new Hidings(jdbc, reach, new JoinedMeanwhile(), off, road, log);
         refused(
-                () -> transaction.executeWithoutResult(status ->
-                        hidings.hide(evening.marloes(), Cast.command(), item.id(), HideReason.HURTFUL)),
+                () -> transaction.executeWithoutResult(
+                        status -> hidings.hide(evening.marloes(), Cast.command(), item.id(), HideReason.HURTFUL)),
                 "criteria.refused.joined");
         board.press(evening.marloes(), "criteria.apart", board.item("De bus"));
         assertThat(board.seenBy(Audience.HALL).toString()).contains("Gratis bus", "Bus tot laat");

@@ -78,7 +78,9 @@ class LongTextsTest {
                 .mapToObj(n -> n + BUS.repeat(199))
                 .collect(Collectors.joining("\n"));
         split(texts);
-        assertThat(board.seenBy(Audience.HALL).items()).filteredOn(CriteriaBoard.Item::split).hasSize(Splits.MOST);
+        assertThat(board.seenBy(Audience.HALL).items())
+                .filteredOn(CriteriaBoard.Item::split)
+                .hasSize(Splits.MOST);
         assertThat(jdbc.sql("select after_text from log_entry where activity_id = ? and what = 'criterion.split'")
                         .param(board.activity.value())
                         .query(String.class)
@@ -94,8 +96,8 @@ class LongTextsTest {
     }
 
     private Wording receive(String text) {
-        var made = java.util.Objects.requireNonNull(transaction.execute(status ->
-                receiver.receive(evening.marloes(), activities.read(board.activity).orElseThrow(), text)));
+        var made = java.util.Objects.requireNonNull(transaction.execute(status -> receiver.receive(
+                evening.marloes(), activities.read(board.activity).orElseThrow(), text)));
         return board.item(made).text();
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.workshop.AsRead;
-import java.util.stream.Stream;
 import nl.routebord.workshop.Unanswered;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

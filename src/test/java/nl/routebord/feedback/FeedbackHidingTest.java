@@ -161,7 +161,11 @@ class FeedbackHidingTest {
         assertThat(onScreen()).contains("Fijn.");
         feedback.edit(fatima, Cast.command(), id, 1, Sort.WORKS, "Heel fijn.");
         assertThat(onScreen()).containsExactly("Van de begeleider.");
-        send(marloes, "feedback.approveall", "read", AsRead.said(board(Audience.STAFF).toRead()));
+        send(
+                marloes,
+                "feedback.approveall",
+                "read",
+                AsRead.said(board(Audience.STAFF).toRead()));
         assertThat(onScreen()).contains("Heel fijn.");
         assertThat(board(Audience.STAFF).waiting()).isZero();
         refused(() -> send(jan, "feedback.approval", "on", "false"), "shared.refused.staff");

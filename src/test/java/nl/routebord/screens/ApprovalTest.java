@@ -73,8 +73,7 @@ class ApprovalTest extends Scenes {
         assertThatThrownBy(() -> approve(marloes, card, 2, true)).hasMessageContaining("broken");
         assertThatThrownBy(() -> send(jan, "cards.approval", "activity", activity.toString(), "on", "true"))
                 .hasMessageContaining("shared.refused.staff");
-        assertThatThrownBy(() ->
-                        send(jan, "cards.approveall", "activity", activity.toString(), "read", ""))
+        assertThatThrownBy(() -> send(jan, "cards.approveall", "activity", activity.toString(), "read", ""))
                 .hasMessageContaining("shared.refused.staff");
     }
 

@@ -223,8 +223,7 @@ class MineScenesTest extends Scenes {
         var mine = mine(fatima).brings(part.name()).brings("Uw stem telt mee.").brings("Ga naar dit onderdeel");
         assertThat(mine.links()).contains("/m/" + evening.workshop().code() + "/" + activity);
         assertThat(mine.commands()).noneMatch(command -> command.startsWith("ballot."));
-        mine.sees("round=" + board.round())
-                .sees("text-mine=Uw stem telt. Uw bewijs is {code}.");
+        mine.sees("round=" + board.round()).sees("text-mine=Uw stem telt. Uw bewijs is {code}.");
         send(
                 fatima,
                 "ballot.cast",

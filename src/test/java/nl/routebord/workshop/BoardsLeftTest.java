@@ -32,7 +32,8 @@ class BoardsLeftTest {
         assertThat(left.of(evening.marloes()))
                 .containsExactly(
                         new Unanswered.Left(
-                                "workshop.waiting.left", List.of("Waar letten we op?: Een", "Waar letten we op?: Twee")),
+                                "workshop.waiting.left",
+                                List.of("Waar letten we op?: Een", "Waar letten we op?: Twee")),
                         new Unanswered.Left("workshop.hidden.left", List.of("Waar letten we op?: Aangepast")),
                         new Unanswered.Left("workshop.unsaid.left", List.of("Waar letten we op?: Haastig")));
         assertThat(read).containsExactly("criteria", "ballot", "feedback");

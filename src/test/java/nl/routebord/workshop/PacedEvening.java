@@ -83,8 +83,8 @@ abstract class PacedEvening {
 
     void put(int minute, String kind) {
         var clock = new StageClock(jdbc, Clock.fixed(minute(minute), ZoneOffset.UTC));
-        transaction.executeWithoutResult(
-                status -> new Staging(jdbc, workshops, activities, clock, road, log).put(marloes, evening.activity(kind)));
+        transaction.executeWithoutResult(status ->
+                new Staging(jdbc, workshops, activities, clock, road, log).put(marloes, evening.activity(kind)));
     }
 
     Course course() {

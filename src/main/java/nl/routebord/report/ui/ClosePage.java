@@ -34,7 +34,12 @@ final class ClosePage extends Div {
     private final StillOpen open;
     private final Ending ending;
 
-    ClosePage(Hosting hosting, Scope scope, Evenings.Evening evening, NextSteps.Plan plan, List<Unanswered.Left> unanswered) {
+    ClosePage(
+            Hosting hosting,
+            Scope scope,
+            Evenings.Evening evening,
+            NextSteps.Plan plan,
+            List<Unanswered.Left> unanswered) {
         workshop = evening.workshop();
         addClassNames("page", "close-page");
         open = new StillOpen(workshop.deskSeat());
