@@ -10,7 +10,8 @@ import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
 /**
- * What stands on the board, for the record: each point with its support once that may be seen, and none that waits for approval. Not per group: no screen tells
+ * What stands on the board, for the record: each point with its support once that may be seen, and none that waits for
+ * approval. Not per group: no screen tells
  * that either, and in a group of one it would tell what that person wants.
  */
 @Component

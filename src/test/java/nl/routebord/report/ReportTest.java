@@ -85,33 +85,6 @@ class ReportTest {
     }
 
     @Test
-    void whom_the_facilitator_typed_in_for_is_not_counted_among_those_who_were_there() {
-        var criteria = evening.open("criteria").toString();
-        evening.fatima();
-        var group = jdbc.sql("select id from participant_group where traject_id = ? and name = ?")
-                .params(evening.workshop().traject().value(), evening.group(0))
-                .query(UUID.class)
-                .single()
-                .toString();
-        send(
-                evening.marloes(),
-                "criteria.typein",
-                "activity",
-                criteria,
-                "text",
-                "Zonder telefoon",
-                "sentence",
-                "",
-                "alias",
-                "Zus",
-                "group",
-                group);
-        assertThat(page()).contains("Zonder telefoon");
-        assertThat(part("Wie er waren").sections().getFirst().rows())
-                .contains(List.of(evening.group(0), "1"), List.of("Samen", "1"));
-    }
-
-    @Test
     void what_was_not_revealed_is_not_in_it_in_any_form_and_stands_there_once_it_was() {
         var ballot = evening.open("ballot");
         vote(evening.fatima(), "0", "Zij kennen de wet");

@@ -107,6 +107,33 @@ class RoomInRecordTest {
         assertThat(page()).doesNotContain("Hoe kom ik er zonder bus?");
     }
 
+    @Test
+    void whom_the_facilitator_typed_in_for_is_not_counted_among_those_who_were_there() {
+        var criteria = evening.open("criteria").toString();
+        evening.fatima();
+        var group = jdbc.sql("select id from participant_group where traject_id = ? and name = ?")
+                .params(evening.workshop().traject().value(), evening.group(0))
+                .query(UUID.class)
+                .single()
+                .toString();
+        send(
+                evening.marloes(),
+                "criteria.typein",
+                "activity",
+                criteria,
+                "text",
+                "Zonder telefoon",
+                "sentence",
+                "",
+                "alias",
+                "Zus",
+                "group",
+                group);
+        assertThat(page()).contains("Zonder telefoon");
+        assertThat(part("Wie er waren").sections().getFirst().rows())
+                .contains(List.of(evening.group(0), "1"), List.of("Samen", "1"));
+    }
+
     private Report.Part part(String title) {
         return reports.of(evening.marloes()).parts().stream()
                 .filter(part -> part.title().equals(title))
