@@ -41,7 +41,7 @@ class ShortPointsTest extends UndoScenes {
         put(late, true);
         put(late, true);
         desk.sees("1 punt op de korte lijst");
-        hall.sees("op de korte lijst · Een zin.").sees("1 punt op de korte lijst");
+        hall.sees("op de korte lijst · Een zin.").sees("1 op de korte lijst");
         phone.sees("op de korte lijst");
         assertThat(points().bySupport().getFirst().id()).isEqualTo(late);
         assertThat(points().bySupport().get(1).id()).isEqualTo(near);

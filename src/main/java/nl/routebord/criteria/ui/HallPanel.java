@@ -88,7 +88,7 @@ final class HallPanel extends Div {
         return total + " · "
                 + (listed == 0
                         ? Words.say("workshop.clients", Map.of("n", board.clients()))
-                        : Words.say("criteria.short.count", Map.of("n", listed)));
+                        : Words.say("criteria.hall.short", Map.of("n", listed)));
     }
 
     private void fill(HallLine line, CriteriaBoard.Item item) {
