@@ -2,6 +2,7 @@ package nl.routebord.criteria;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -118,7 +119,7 @@ class CriterionUndo implements Reversible {
         var open = !activity.phase().isOver();
         return switch (words.getFirst()) {
             case "on" -> state.own && !state.removed;
-            case "off" -> state.own && state.removed && state.reason == reason(words);
+            case "off" -> state.own && state.removed && HideReason.isStill(reason(words), state.reason);
             case "text" ->
                 open
                         && state.own
@@ -194,9 +195,10 @@ class CriterionUndo implements Reversible {
                 yield "off" + rest;
             }
             case "off" -> {
+                var why = Objects.requireNonNull(state(item)).reason;
                 off.back(scope, activity, item);
                 hidings.tell(activity, item);
-                yield "on" + rest;
+                yield on(why, held.version());
             }
             case "text" -> {
                 texts.putBack(

@@ -1,6 +1,5 @@
 package nl.routebord.entries;
 
-import java.util.Objects;
 import java.util.Set;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Links;
@@ -61,16 +60,14 @@ class BackStanding implements Back {
                 : state.removed()
                         && !state.replaced()
                         && !state.apart()
-                        && Objects.equals(state.reason(), reason(memo));
+                        && HideReason.isStill(reason(memo), state.reason());
     }
 
     @Override
     public Memo reverse(Scope scope, ActivityView activity, EntryId id, Memo memo) {
         var entry = rows.hold(scope, id).orElseThrow(Entry::gone);
-        if (!stands(activity, id, memo)) {
-            throw Reversible.changed();
-        }
-        var reason = reason(memo);
+        var state = states.of(id).filter(now -> isAs(now, memo)).orElseThrow(Reversible::changed);
+        var reason = state.removed() ? state.reason() : reason(memo);
         var off = OFF.equals(memo.word());
         if (off) {
             rows.restore(id);

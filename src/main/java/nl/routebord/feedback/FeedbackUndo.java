@@ -84,7 +84,7 @@ class FeedbackUndo implements Reversible {
         var now = switch (words.getFirst()) {
             case "off" -> {
                 remark.restore();
-                yield on(reason(words), state.version);
+                yield on(state.reason, state.version);
             }
             case "on" -> {
                 remark.hide(scope.speaker(), reason(words), clock.instant());
@@ -117,7 +117,7 @@ class FeedbackUndo implements Reversible {
             }
             return switch (words.getFirst()) {
                 case "on" -> !off;
-                case "off" -> off && reason == FeedbackUndo.reason(words);
+                case "off" -> off && HideReason.isStill(FeedbackUndo.reason(words), reason);
                 case "approval" -> !off && approved == Integer.parseInt(words.get(2));
                 default -> false;
             };

@@ -33,6 +33,14 @@ public enum HideReason {
         return this == PERSON || this == HURTFUL || this == ELSEWHERE;
     }
 
+    /**
+     * True where something that is hidden for {@code now} is hidden as it was for {@code then}: the reason that follows one tap
+     * is no change, and who takes the tap back before reading it is not told that somebody else was first.
+     */
+    public static boolean isStill(@Nullable HideReason then, @Nullable HideReason now) {
+        return then == now || then == UNSAID && now != null;
+    }
+
     /** The line among the writer's own things; {@code mended} where other words were given since. */
     public Text told(boolean mended) {
         return mended ? Text.of("workshop.mine.mended") : Text.of("workshop.mine.hidden." + key());

@@ -189,6 +189,31 @@ class HidingPointsTest extends UndoScenes {
                 .doesNotContain("Pietersen");
     }
 
+    @Test
+    void taking_the_tap_back_while_its_reason_comes_in_works_for_points_and_for_reactions() {
+        stage("S4-B1");
+        var point = propose(fatima, RUDE);
+        hide(point, "unsaid");
+        var tap = lastLine(point);
+        send(marloes, "criteria.why", "item", point.toString(), "reason", "hurtful");
+        send(marloes, "log.undo", "line", tap.toString());
+        hall.sees(RUDE);
+        send(marloes, "log.undo", "line", lastLine(point).toString());
+        hall.loses(RUDE);
+        phone.sees("De woorden kunnen iemand pijn doen");
+
+        react(fatima, RUDE);
+        var reaction = reaction(RUDE);
+        send(marloes, "feedback.hide", "item", reaction.toString(), "reason", "unsaid");
+        tap = lastLine(reaction);
+        send(marloes, "feedback.why", "item", reaction.toString(), "reason", "hurtful");
+        send(marloes, "log.undo", "line", tap.toString());
+        hall.sees(RUDE);
+        send(marloes, "log.undo", "line", lastLine(reaction).toString());
+        hall.loses(RUDE);
+        phone.sees("De woorden kunnen iemand pijn doen");
+    }
+
     private void react(Scope who, String text) {
         activity = evening.open("feedback");
         kind = "feedback";
@@ -232,6 +257,13 @@ class HidingPointsTest extends UndoScenes {
     private UUID reaction(String text) {
         return jdbc.sql("select id from feedback where activity_id = ? and text = ?")
                 .params(activity.value(), text)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID lastLine(UUID item) {
+        return jdbc.sql("select id from log_entry where item_id = ? order by nr desc limit 1")
+                .param(item)
                 .query(UUID.class)
                 .single();
     }

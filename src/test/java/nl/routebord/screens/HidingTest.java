@@ -69,6 +69,21 @@ class HidingTest extends Scenes {
     }
 
     @Test
+    void who_takes_the_tap_back_while_the_reason_comes_in_is_not_told_that_it_was_changed() {
+        stage("S1-B1");
+        var rude = add(fatima, "naam", RUDE, "vak", "Niet tevreden");
+        hide(rude, HideReason.UNSAID);
+        var tap = lastLine(rude);
+        send(marloes, "cards.why", "entry", rude.toString(), "reason", "hurtful");
+        hall.loses(RUDE);
+        send(marloes, "log.undo", "line", tap.toString());
+        allSee(RUDE);
+        send(marloes, "log.undo", "line", lastLine(rude).toString());
+        hall.loses(RUDE);
+        phone.sees("De woorden kunnen iemand pijn doen");
+    }
+
+    @Test
     void its_writer_mends_it_and_the_desk_looks_again_and_shows_it_with_one_tap() {
         stage("S1-B1");
         var card = add(fatima, "naam", RUDE, "vak", "Niet tevreden");
@@ -188,6 +203,13 @@ class HidingTest extends Scenes {
 
     private EntryMine mine(Scope who) {
         return (EntryMine) read(new Topic(kind + "-mine", activity + "/" + who.speaker()), Audience.HALL);
+    }
+
+    private UUID lastLine(UUID entry) {
+        return jdbc.sql("select id from log_entry where item_id = ? order by nr desc limit 1")
+                .param(entry)
+                .query(UUID.class)
+                .single();
     }
 
     private java.util.List<String> logged(UUID entry) {
