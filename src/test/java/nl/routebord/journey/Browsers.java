@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +58,13 @@ public final class Browsers implements AutoCloseable {
 
     /** A browser of its own. */
     public BrowserContext person() {
-        return browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL"));
+        return person(ReducedMotion.NO_PREFERENCE);
+    }
+
+    /** The browser of somebody who asked for less movement, or did not. */
+    BrowserContext person(ReducedMotion motion) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale("nl-NL").setReducedMotion(motion));
     }
 
     /** A tab of this size in somebody's browser. */

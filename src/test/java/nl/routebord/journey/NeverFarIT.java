@@ -49,7 +49,9 @@ class NeverFarIT {
         return List.of(
                 new Place("another board", ""),
                 new Place("people and code", "/regie/%s/mensen"),
-                new Place("closing the evening", "/afsluiten/%s"));
+                new Place("seat cards", "/regie/%s/stemkaarten"),
+                new Place("closing the evening", "/afsluiten/%s"),
+                new Place("the record", "/verslag/%s"));
     }
 
     @BeforeAll
@@ -104,7 +106,7 @@ class NeverFarIT {
         if (place.page().isEmpty()) {
             tap(desk.locator("rb-typein button"));
         } else {
-            tap(desk.getByText("Typ in voor iemand zonder telefoon").first());
+            tap(way("#typ-in"));
         }
         var form = desk.locator("details.typing-in[open] rb-form[command='cards.typein']");
         assertThat(form.getByLabel("Voor wie?")).isFocused();
@@ -164,6 +166,21 @@ class NeverFarIT {
         assertThat(taps).isLessThanOrEqualTo(AT_MOST);
     }
 
+    @ParameterizedTest
+    @MethodSource("places")
+    void the_evening_is_ended_and_opened_again(Place from) {
+        place = from;
+        go();
+        if (!place.page().startsWith("/afsluiten")) {
+            tap(way("/afsluiten/"));
+        }
+        tap(end("Sluit de bijeenkomst"));
+        assertThat(hall.locator(".next-steps")).isVisible();
+        assertThat(taps).isLessThanOrEqualTo(AT_MOST);
+        end("Open de bijeenkomst weer").click();
+        assertThat(hall.locator("main")).containsText("Loket te ver weg");
+    }
+
     /** To the place from which the taps are counted. */
     private void go() {
         taps = 0;
@@ -178,9 +195,18 @@ class NeverFarIT {
 
     private void back() {
         if (!place.page().isEmpty()) {
-            tap(desk.locator("main .head a").first());
+            tap(way("/regie/"));
             desk.locator(".sheet .item").first().waitFor();
         }
+    }
+
+    private static Locator end(String words) {
+        return desk.locator("main button").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** The first link of the page to what this is part of the address of. */
+    private static Locator way(String address) {
+        return desk.locator("a[href*='" + address + "']:visible").first();
     }
 
     private void tap(Locator what) {

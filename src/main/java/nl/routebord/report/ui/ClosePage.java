@@ -75,7 +75,11 @@ final class ClosePage extends Div {
 
     private Div head() {
         return StaffPage.head(
-                workshop, Words.say("report.back"), Words.say("report.close.title"), Words.say("report.close.lead"));
+                workshop,
+                Words.say("report.back"),
+                Words.say("report.close.title"),
+                Words.say("report.close.lead"),
+                true);
     }
 
     private static Section step(String title, Component content) {

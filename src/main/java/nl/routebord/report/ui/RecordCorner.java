@@ -19,7 +19,7 @@ class RecordCorner implements Corner {
     public Panel corner(Scope scope, WorkshopView workshop) {
         var ways = new Div(
                 new H2(Words.say("report.desk.title")),
-                way("/afsluiten/" + workshop.handle(), "report.desk.close"),
+                way("/afsluiten/" + workshop.handle(), "workshop.closing"),
                 way("/verslag/" + workshop.handle(), "report.desk.record"));
         ways.addClassNames("gap", "small");
         return new Panel(ways, List.of());

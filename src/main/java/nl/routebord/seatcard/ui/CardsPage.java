@@ -56,7 +56,11 @@ final class CardsPage extends Div {
 
     private Div head() {
         return StaffPage.head(
-                workshop, Words.say("seatcard.back"), Words.say("seatcard.title"), Words.say("seatcard.lead"));
+                workshop,
+                Words.say("seatcard.back"),
+                Words.say("seatcard.title"),
+                Words.say("seatcard.lead"),
+                false);
     }
 
     private RbForm make(List<Groups.Group> groups) {

@@ -136,6 +136,7 @@ final class PeoplePage extends Div {
                 workshop,
                 Words.say("workshop.people.back"),
                 Words.say("workshop.people.title"),
-                Words.say("workshop.people.lead"));
+                Words.say("workshop.people.lead"),
+                false);
     }
 }

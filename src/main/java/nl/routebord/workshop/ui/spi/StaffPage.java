@@ -28,21 +28,28 @@ public final class StaffPage {
         return header;
     }
 
-    /** The way back, the title and what the page is for; all three as they are said. */
-    public static Div head(WorkshopView workshop, String back, String title, String lead) {
-        var desk = new Anchor("/regie/" + workshop.handle(), back);
-        desk.setRouterIgnore(true);
+    /**
+     * The way back, the title and what the page is for; all three as they are said. The end of the evening is one of the ways,
+     * but on the page that is about it.
+     */
+    public static Div head(WorkshopView workshop, String back, String title, String lead, boolean ending) {
         // Typing in for somebody is never further away than this page, see workshop.ui.RbTypein.
-        var typing = new Anchor("/regie/" + workshop.handle() + "#typ-in", Words.say("workshop.typein.long"));
-        typing.setRouterIgnore(true);
-        var ways = new Div(desk, typing);
-        ways.addClassName("row");
-        ways.addClassName("apart");
+        var typing = way("/regie/" + workshop.handle() + "#typ-in", Words.say("workshop.typein.long"));
+        var end = way("/afsluiten/" + workshop.handle(), Words.say("workshop.closing"));
+        var ways = new Div(way("/regie/" + workshop.handle(), back), typing, end);
+        ways.addClassNames("row", "apart");
         Html.hide(typing, workshop.closed());
+        Html.hide(end, ending || workshop.closed());
         var why = new Paragraph(lead);
         why.addClassName("lead");
         var head = new Div(ways, new H1(title), why);
         head.addClassName("head");
         return head;
+    }
+
+    private static Anchor way(String address, String words) {
+        var way = new Anchor(address, words);
+        way.setRouterIgnore(true);
+        return way;
     }
 }
