@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A resident scans the code with an old phone on a weak network: what comes over the line, and how long until there is something to tap. */
+@Tag("evening")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FirstScreenIT {
 

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import nl.routebord.journey.Crowd.Targets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server dies as by a power cut while everybody writes and votes. */
+@Tag("evening")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KillIT {
 

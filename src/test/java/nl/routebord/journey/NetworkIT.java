@@ -15,9 +15,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One phone loses its network or falls asleep, while the others go on. */
+@Tag("evening")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NetworkIT {
 

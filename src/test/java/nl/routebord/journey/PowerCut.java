@@ -3,6 +3,7 @@ package nl.routebord.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -36,11 +37,14 @@ final class PowerCut {
     long of(Page hall, List<Page> others, Supplier<List<String>> facts, Runnable meanwhile) {
         var must = facts.get();
         product.kill();
+        var killed = System.nanoTime();
         meanwhile.run();
         var again = CompletableFuture.runAsync(product::again);
         var answer = Waiting.forServer(product).join();
         hall.waitForFunction(RIGHT, List.of(answer.start(), must));
         var right = answer.millisSince();
+        System.out.println("[measured] the hall is right " + right + " ms after the server's first answer, "
+                + Duration.ofNanos(System.nanoTime() - killed).toMillis() + " ms after the kill and what people did then");
         again.join();
         var fresh = stage.hall();
         fresh.waitForCondition(() -> shown(hall).equals(shown(fresh)));
