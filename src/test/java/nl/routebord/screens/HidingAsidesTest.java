@@ -71,13 +71,13 @@ class HidingAsidesTest extends UndoScenes {
 
         send(phone, fatima, "aside.mend", Map.of("text", "Wie luistert er naar ons?"));
 
-        desk.sees("Aangepast: kijk nog eens").sees("1 verborgen zorg of reactie is aangepast");
+        desk.sees("Aangepast: kijk nog eens").sees("1 verborgen tekst is aangepast");
         phone.sees("De begeleider kijkt nog eens naar uw tekst");
         assertThat(board(Audience.HALL).toString()).doesNotContain("Wie luistert");
         assertThatThrownBy(() -> take(marloes, hidden)).hasMessageContaining("trail.refused.undo.changed");
         tap("aside.show", Map.of());
         other.sees("Wie luistert er naar ons?");
-        desk.loses("Aangepast: kijk nog eens").takesAway("1 verborgen zorg of reactie is aangepast");
+        desk.loses("Aangepast: kijk nog eens").takesAway("1 verborgen tekst is aangepast");
         phone.loses("haalde uw tekst van het bord");
         assertThat(phone(jan).tree()).doesNotContain(RUDE);
     }

@@ -55,7 +55,7 @@ final class PhonePanel extends Div {
         note.add(Icon.LOCK.create(), noteWords);
         cards.addClassName("criteria");
         gone = new Gone(level, place);
-        asides = new HiddenAsides(place);
+        asides = new HiddenAsides(place.seat());
         var proposeId = "erbij-" + place.activity().id();
         propose.addClassName("propose");
         propose.setId(proposeId);

@@ -78,7 +78,7 @@ public final class EntryPhone extends Div {
             }
         });
         noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
-        asides = new HiddenAsides(place);
+        asides = new HiddenAsides(place.seat());
         var formId = "erbij-" + place.activity().id();
         propose.addClassName("propose");
         propose.setId(formId);

@@ -16,8 +16,8 @@ import nl.routebord.workshop.OwnAside;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one put beside something on this board and the facilitator hid: one's words, why, and a form for other words while the
- * board is open. That it was hidden is said once, to who does not see it go; silent at the first record.
+ * What one put beside something here and the facilitator hid: one's words, why, and a form for other words while
+ * words are taken here. That it was hidden is said once, to who does not see it go; silent at the first record.
  */
 public final class HiddenAsides extends Section {
 
@@ -31,11 +31,11 @@ public final class HiddenAsides extends Section {
     private boolean open;
 
     /** Nothing to see until the first {@link #show}. */
-    public HiddenAsides(Place place) {
+    public HiddenAsides(String seat) {
         addClassNames("hidden-asides", "gap", "small");
         news.getElement().setAttribute("role", "status");
         list.addClassName("criteria");
-        cards = new Keyed<>(list, OwnAside::id, own -> new Card(place.seat(), own), (card, own) -> card.show(own, open));
+        cards = new Keyed<>(list, OwnAside::id, own -> new Card(seat, own), (card, own) -> card.show(own, open));
         add(news, list);
         Html.hide(list, true);
     }
