@@ -148,6 +148,31 @@ class HidingAsidesTest extends UndoScenes {
         mine.brings("U paste dit aan").brings("Wie luistert er?");
     }
 
+    @Test
+    void a_hidden_question_leaves_the_lists_and_its_writer_is_told_on_the_board_and_reads_why_on_the_help_page() {
+        stage("S1-B1");
+        var help = tab("m/" + evening.workshop().code() + "/hulp", guest(fatima));
+        var others = tab("m/" + evening.workshop().code() + "/hulp", guest(jan));
+        send(fatima, "question.ask", "text", RUDE);
+        others.sees(RUDE);
+        desk.sees(RUDE);
+        assertThat(desk.commands()).doesNotContain("question.remove");
+
+        tap("aside.hide", Map.of("reason", "hurtful"));
+
+        others.loses(RUDE);
+        help.brings("De woorden kunnen iemand pijn doen").brings("Uw vraag");
+        phone.brings("Uw vraag is verborgen. Lees waarom.");
+        other.takesAway("Uw vraag is verborgen");
+        desk.sees("Kan iemand pijn doen");
+        send(help, fatima, "aside.mend", Map.of("text", "Wie luistert er?"));
+        phone.takesAway("Uw vraag is verborgen");
+        desk.brings("1 verborgen tekst is aangepast");
+        tap("aside.show", Map.of());
+        others.sees("Wie luistert er?");
+        help.takesAway("De begeleider kijkt nog eens naar uw tekst");
+    }
+
     private void worry(Scope who, String about, UUID item, String text) {
         send(who, "concern.raise", "kind", about, "item", item.toString(), "text", text);
     }
