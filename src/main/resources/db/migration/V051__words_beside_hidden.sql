@@ -16,3 +16,6 @@ alter table entry_remark add column wording integer default 1 not null;
 alter table room_question add column hidden_for varchar(20);
 alter table room_question add column mended_at timestamp with time zone;
 alter table room_question add column wording integer default 1 not null;
+
+-- Why a part of a vote that somebody in the room added was taken off the list; null as long as nobody said.
+alter table ballot_option add column hidden_for varchar(20);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.routebord.ballot.BallotBoard;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.entries.EntryTalk;
 import nl.routebord.live.Audience;
@@ -171,6 +172,34 @@ class HidingAsidesTest extends UndoScenes {
         tap("aside.show", Map.of());
         others.sees("Wie luistert er?");
         help.takesAway("De begeleider kijkt nog eens naar uw tekst");
+    }
+
+    @Test
+    void a_part_of_a_vote_that_a_resident_added_is_taken_off_and_its_writer_reads_why() {
+        stage("S4-B5");
+        send(fatima, "ballot.propose", "activity", activity.toString(), "name", RUDE, "sentence", "Weg met hem.");
+        other.sees(RUDE);
+        var mine = tab("m/" + evening.workshop().code() + "/mijn", guest(fatima));
+        mine.brings("Dit staat op de lijst.");
+        var part = ((BallotBoard) read(Topic.of("ballot", activity), Audience.STAFF))
+                .standing()
+                .getLast()
+                .id()
+                .toString();
+
+        send(marloes, "ballot.remove", "option", part);
+
+        other.loses(RUDE);
+        mine.brings("De begeleider haalde dit van de lijst.");
+        desk.brings("Nog zonder reden");
+        assertThat(desk.shown("ballot.why")).isTrue();
+        send(marloes, "ballot.why", "option", part, "reason", "hurtful");
+        mine.brings("de woorden kunnen iemand pijn doen");
+        desk.brings("Kan iemand pijn doen");
+        assertThat(desk.shown("ballot.why")).isFalse();
+        undo();
+        other.sees(RUDE);
+        mine.brings("Dit staat op de lijst.");
     }
 
     private void worry(Scope who, String about, UUID item, String text) {
