@@ -39,7 +39,6 @@ class KindsTest {
 
     /** Kinds in which the desk's acts are not taken back from the log, with the reason. */
     private static final Map<String, String> WITHOUT_WAY_BACK = Map.of(
-            "ballot", "a voice is nobody's to take back, and its parts and its question have acts of their own for it",
             "thermometer", "the statements are fixed once they are asked");
 
     @Autowired

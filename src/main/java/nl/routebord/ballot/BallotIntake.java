@@ -18,12 +18,13 @@ import nl.routebord.seatcard.CardNumber;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Decisions;
+import nl.routebord.workshop.HideReason;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code ballot.cast} ({@code round}, {@code option}, {@code mark}, {@code reason} or nothing), {@code ballot.rank}
  * ({@code round}, {@code order}: option ids with commas), {@code ballot.propose} ({@code activity}) and
- * {@code ballot.revise} ({@code option}), both with {@link PartWords}, {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
+ * {@code ballot.revise} ({@code option}), both with {@link PartWords}, {@code ballot.remove} and {@code ballot.restore} ({@code option}), {@code ballot.why} ({@code option}, {@code reason}), {@code ballot.promise} ({@code activity}, {@code secret}) {@code ballot.stage}
  * ({@code activity}, {@code stage}) {@code ballot.new} (see {@link NewBallots#found}) and
  * {@code ballot.about} (see {@link NewBallots#about}), {@code ballot.paper} ({@code round}, {@code card}, {@code mark-<option>} and {@code reason-<option>} per part) and {@code ballot.decide}
  * ({@code activity}, {@code title}, {@code why}, {@code review}: a day), and {@code ballot.reason.hide} and {@code .show}
@@ -36,8 +37,10 @@ class BallotIntake implements Intake {
     private final Casting casting;
     private final NewBallots newBallots;
     private final HidingReasons hiding;
+    private final PartReasons reasons;
 
-    BallotIntake(Ballots ballots, Casting casting, NewBallots newBallots, HidingReasons hiding) {
+    BallotIntake(Ballots ballots, Casting casting, NewBallots newBallots, HidingReasons hiding, PartReasons reasons) {
+        this.reasons = reasons;
         this.hiding = hiding;
         this.ballots = ballots;
         this.casting = casting;
@@ -51,6 +54,7 @@ class BallotIntake implements Intake {
                 "ballot.rank",
                 "ballot.propose",
                 "ballot.remove",
+                "ballot.why",
                 "ballot.restore",
                 "ballot.revise",
                 "ballot.promise",
@@ -71,6 +75,12 @@ class BallotIntake implements Intake {
             case "ballot.rank" -> casting.rank(scope, command.id(), new RoundId(fields.id("round")), order(fields));
             case "ballot.propose" -> ballots.propose(scope, command.id(), fields.activity(), PartWords.read(fields));
             case "ballot.remove" -> ballots.remove(scope, command.id(), option(fields));
+            case "ballot.why" ->
+                reasons.explain(
+                        scope,
+                        command.id(),
+                        option(fields),
+                        fields.choice("reason", HideReason.class, "workshop.refused.reason"));
             case "ballot.restore" -> ballots.restore(scope, command.id(), option(fields));
             case "ballot.revise" -> ballots.revise(scope, command.id(), option(fields), PartWords.read(fields));
             case "ballot.promise" ->

@@ -197,6 +197,9 @@ class BallotKind implements Kind {
     }
 
     private static Text standing(Options.Added part) {
+        if (part.reason() != null) {
+            return part.reason().told(false);
+        }
         return Text.of(part.removed() ? "ballot.mine.offlist" : "ballot.mine.listed");
     }
 }

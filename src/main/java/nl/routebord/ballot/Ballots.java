@@ -49,6 +49,7 @@ public class Ballots {
     private final Rounds rounds;
     private final Options options;
     private final Votes votes;
+    private final PartsOff parts;
     private final Road road;
     private final Log log;
     private final Decisions decisions;
@@ -58,6 +59,7 @@ public class Ballots {
             Rounds rounds,
             Options options,
             Votes votes,
+            PartsOff parts,
             Road road,
             Log log,
             Decisions decisions) {
@@ -65,6 +67,7 @@ public class Ballots {
         this.rounds = rounds;
         this.options = options;
         this.votes = votes;
+        this.parts = parts;
         this.road = road;
         this.log = log;
         this.decisions = decisions;
@@ -101,7 +104,7 @@ public class Ballots {
 
     /**
      * Takes a part off the list. Its votes are kept but not counted; dots and picks go back to who gave them. Only the
-     * facilitator, and only until it closes.
+     * facilitator, and only until it closes. Why is said after, see {@link PartReasons}.
      */
     @Transactional
     public Answer remove(Scope scope, CommandId command, OptionId option) {
@@ -109,13 +112,8 @@ public class Ballots {
         return road.once(scope, command, () -> {
             var activity = holdHome(scope, option);
             if (!part(activity, option).removed()) {
-                options.remove(option, scope.speaker());
-                var round = rounds.current(activity.id());
-                if (round.asking().method() == Method.DOTS || round.asking().method() == Method.CHOICE) {
-                    votes.release(round.id(), option);
-                }
-                log.note(scope, activity.id(), "option.removed", new ItemRef(ITEM, option.value()), null, null);
-                road.announce(activity.board());
+                parts.off(scope, activity, option, null);
+                parts.note(scope, activity, option, "option.removed", null);
             }
             return Answer.of("ballot.answer.removed");
         });
@@ -128,9 +126,8 @@ public class Ballots {
         return road.once(scope, command, () -> {
             var activity = holdHome(scope, option);
             if (part(activity, option).removed()) {
-                options.restore(option);
-                log.note(scope, activity.id(), "option.restored", new ItemRef(ITEM, option.value()), null, null);
-                road.announce(activity.board());
+                parts.note(scope, activity, option, "option.restored", options.reason(option).orElse(null));
+                parts.back(activity, option);
             }
             return Answer.of("ballot.answer.restored");
         });

@@ -15,6 +15,8 @@ import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.Hidden;
+import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +29,8 @@ import org.springframework.stereotype.Repository;
 class Options {
 
     private static final String SELECT = """
-            select o.id, o.activity_id, o.name, o.sentence, o.ask, o.other, o.author_id, o.removed_at,
+            select o.id, o.activity_id, o.name, o.sentence, o.ask, o.other, o.author_id, o.removed_at, o.hidden_for,
+            (select p.kind from participant p where p.id = o.author_id) as author_kind,
             b.name as before_name, b.sentence as before_sentence
             from ballot_option o left join ballot_option b on b.id = o.replaces where\s""";
 
@@ -66,17 +69,23 @@ class Options {
     }
 
     /** A part somebody added, as typed. */
-    record Added(ActivityId activity, String text, boolean removed, Instant at) {}
+    record Added(
+            ActivityId activity,
+            String text,
+            boolean removed,
+            @Nullable HideReason reason,
+            Instant at) {}
 
     List<Added> by(TrajectId traject, ParticipantId author) {
         return jdbc.sql("""
-                select o.activity_id, o.name, o.sentence, o.removed_at, o.created_at from ballot_option o
+                select o.activity_id, o.name, o.sentence, o.removed_at, o.hidden_for, o.created_at from ballot_option o
                 join activity a on a.id = o.activity_id where a.traject_id = ? and o.author_id = ?""")
                 .params(traject.value(), author.value())
                 .query((row, n) -> new Added(
                         new ActivityId(row.getObject("activity_id", UUID.class)),
                         row.getString("name") + ": " + row.getString("sentence"),
                         row.getObject("removed_at") != null,
+                        HideReason.read(row.getString("hidden_for")),
                         row.getObject("created_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -151,14 +160,42 @@ class Options {
         return insert(activity, round, words, author.value(), turn);
     }
 
-    void remove(OptionId option, ParticipantId by) {
-        jdbc.sql("update ballot_option set removed_at = ?, removed_by = ? where id = ?")
-                .params(now(), by.value(), option.value())
+    void remove(OptionId option, ParticipantId by, @Nullable HideReason reason) {
+        jdbc.sql("update ballot_option set removed_at = ?, removed_by = ?, hidden_for = cast(? as varchar(20))"
+                        + " where id = ?")
+                .params(Arrays.asList(now(), by.value(), reason == null ? null : reason.name(), option.value()))
                 .update();
     }
 
+    /** False where it stands, or a reason was given before. */
+    boolean explain(OptionId option, HideReason reason) {
+        return jdbc.sql("update ballot_option set hidden_for = ?"
+                                + " where id = ? and removed_at is not null and hidden_for is null")
+                        .params(reason.name(), option.value())
+                        .update()
+                == 1;
+    }
+
+    /** Why it was taken off; empty where it stands or nobody said. */
+    Optional<HideReason> reason(OptionId option) {
+        return jdbc.sql("select hidden_for from ballot_option where id = ? and hidden_for is not null")
+                .param(option.value())
+                .query(String.class)
+                .optional()
+                .map(HideReason::valueOf);
+    }
+
+    /** Who added it; empty for what stood there from the start. */
+    Optional<ParticipantId> author(OptionId option) {
+        return jdbc.sql("select author_id from ballot_option where id = ? and author_id is not null")
+                .param(option.value())
+                .query(UUID.class)
+                .optional()
+                .map(ParticipantId::new);
+    }
+
     void restore(OptionId option) {
-        jdbc.sql("update ballot_option set removed_at = null, removed_by = null where id = ?")
+        jdbc.sql("update ballot_option set removed_at = null, removed_by = null, hidden_for = null where id = ?")
                 .param(option.value())
                 .update();
     }
@@ -207,6 +244,18 @@ class Options {
                         row.getObject("author_id") != null,
                         row.getObject("removed_at") != null,
                         row.getString("before_name"),
-                        row.getString("before_sentence")));
+                        row.getString("before_sentence"),
+                        hidden(row)));
+    }
+
+    /** Of what somebody in the room added: without a reason as long as nobody said one. */
+    private static @Nullable Hidden hidden(ResultSet row) throws SQLException {
+        var kind = row.getString("author_kind");
+        var off = row.getObject("removed_at", OffsetDateTime.class);
+        if (off == null || kind == null || "FACILITATOR".equals(kind)) {
+            return null;
+        }
+        var reason = HideReason.read(row.getString("hidden_for"));
+        return new Hidden(reason == null ? HideReason.UNSAID : reason, off.toInstant(), false);
     }
 }

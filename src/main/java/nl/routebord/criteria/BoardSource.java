@@ -91,7 +91,7 @@ class BoardSource implements Source {
 
     private List<CriteriaBoard.Item> items(ActivityId activity, boolean staff, Map<UUID, Counts> support) {
         var all = rows(activity, support);
-        var family = new Family(lineages.of(activity), all, concerns.of(activity));
+        var family = new Family(lineages.of(activity), all, concerns.of(activity, staff));
         return family.standing().stream()
                 .filter(item -> staff || item.removed() == null)
                 .toList();

@@ -112,9 +112,12 @@ public record CriteriaBoard(
                 .toList();
     }
 
-    /** All concerns beside the points on the board. */
+    /** All concerns that stand beside the points on the board. */
     public int worries() {
-        return standing().stream().mapToInt(item -> item.worries().size()).sum();
+        return (int) standing().stream()
+                .flatMap(item -> item.worries().stream())
+                .filter(worry -> worry.hidden() == null)
+                .count();
     }
 
     /**
@@ -241,9 +244,17 @@ public record CriteriaBoard(
     /** Who worded a text anew: the facilitator, or somebody with an alias ({@code by}, null where none was chosen). */
     public record Reworded(boolean staff, @Nullable String by) {}
 
-    /** A concern as it may be shown; {@code by} is an alias or null, {@code from} the point it was raised at, if another. */
+    /**
+     * A concern as it may be shown; {@code by} is an alias or null, {@code from} the point it was raised at, if another.
+     *
+     * @param hidden why it stands on no screen; null where it is not hidden, and then only in the record of the desk
+     */
     public record Worry(
-            String text, @Nullable String by, @Nullable String from) {}
+            UUID id,
+            String text,
+            @Nullable String by,
+            @Nullable String from,
+            @Nullable Hidden hidden) {}
 
     /** Off the board: by whom (alias or null), when, and why where it is hidden; only for the desk. */
     public record Removed(

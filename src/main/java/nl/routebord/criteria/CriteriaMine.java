@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.workshop.Hidden;
+import nl.routebord.workshop.OwnAside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param rivals own texts that came too late and wait for a choice, oldest first
  * @param asked joined points this person is asked about, each with the name of a point it came from and that this person
  *     supported
+ * @param asides what this person put beside a point and the facilitator hid, with the reason
  */
 public record CriteriaMine(
-        Map<UUID, Integer> supports, List<Own> own, List<CriteriaBoard.Rival> rivals, Map<UUID, String> asked) {
+        Map<UUID, Integer> supports,
+        List<Own> own,
+        List<CriteriaBoard.Rival> rivals,
+        Map<UUID, String> asked,
+        List<OwnAside> asides) {
 
-    public static final CriteriaMine NOTHING = new CriteriaMine(Map.of(), List.of(), List.of(), Map.of());
+    public static final CriteriaMine NOTHING = new CriteriaMine(Map.of(), List.of(), List.of(), Map.of(), List.of());
 
     /** Of somebody who is asked nothing. */
     public CriteriaMine(Map<UUID, Integer> supports, List<Own> own, List<CriteriaBoard.Rival> rivals) {
         this(supports, own, rivals, Map.of());
+    }
+
+    /** Of somebody of whom no words beside a point are hidden. */
+    public CriteriaMine(
+            Map<UUID, Integer> supports, List<Own> own, List<CriteriaBoard.Rival> rivals, Map<UUID, String> asked) {
+        this(supports, own, rivals, asked, List.of());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.routebord.criteria.CriteriaBoard.Item;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.trail.Concern;
+import nl.routebord.workshop.Hidden;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the points of a board under those they were joined into, and brings their concerns along. Pure. */
@@ -47,7 +48,8 @@ final class Family {
         return lineage.heard(item.id()).stream()
                 .flatMap(id -> concerns.getOrDefault(new ItemRef(Criterion.KIND, id), List.of()).stream())
                 .sorted(Comparator.comparing(Concern::at).thenComparing(Concern::id))
-                .map(concern -> new CriteriaBoard.Worry(concern.text(), concern.alias(), from(item, concern)))
+                .map(concern -> new CriteriaBoard.Worry(
+                        concern.id(), concern.text(), concern.alias(), from(item, concern), Hidden.of(concern)))
                 .toList();
     }
 

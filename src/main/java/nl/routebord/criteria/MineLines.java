@@ -16,9 +16,11 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.trail.Concerns;
 import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.Kind.Mine;
+import nl.routebord.workshop.OwnAside;
 import nl.routebord.workshop.Phase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -184,17 +186,28 @@ class MineLines {
                 select r.criterion_id from criterion_removal r join criterion c on c.id = r.criterion_id
                 join activity a on a.id = c.activity_id where a.traject_id = ?""").param(traject.value()).query(UUID.class).list());
         return jdbc.sql("""
-                select w.activity_id, w.text, w.at, c.id, c.name from concern w join criterion c on c.id = w.item_id
+                select w.activity_id, w.text, w.at, w.id, w.wording, w.hidden_for, w.removed_at, w.mended_at,
+                       c.id as point, c.name, a.phase
+                from concern w join criterion c on c.id = w.item_id join activity a on a.id = w.activity_id
                 where w.item_kind = ? and w.traject_id = ? and w.who = ?""")
                 .params(Criterion.KIND, traject.value(), who.value())
-                .query((row, n) -> new Mine(
-                        activity(row),
-                        row.getString("text"),
-                        off.contains(lineage.standing(row.getObject("id", UUID.class)))
-                                ? Text.of("criteria.mine.worry.hidden")
-                                : Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
-                        at(row, "at")))
+                .query((row, n) -> worry(row, off.contains(lineage.standing(row.getObject("point", UUID.class)))))
                 .list();
+    }
+
+    /** {@code off} where the point beside which it was raised is off the board. */
+    private static Mine worry(ResultSet row, boolean off) throws SQLException {
+        var hidden = OwnAside.read(row, Concerns.ASIDE, Concerns.MAX);
+        if (hidden != null) {
+            return hidden.line(activity(row), Phase.valueOf(row.getString("phase")), at(row, "at"));
+        }
+        return new Mine(
+                activity(row),
+                row.getString("text"),
+                off
+                        ? Text.of("criteria.mine.worry.hidden")
+                        : Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
+                at(row, "at"));
     }
 
     private List<Mine> supports(TrajectId traject, ParticipantId who) {

@@ -11,6 +11,8 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.workshop.AsideRows;
 import nl.routebord.workshop.Hidden;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +24,10 @@ class MineSource implements Source {
     private final JdbcClient jdbc;
     private final RivalRows rivals;
     private final LineageRows lineages;
+    private final AsideRows asides;
 
-    MineSource(JdbcClient jdbc, RivalRows rivals, LineageRows lineages) {
+    MineSource(JdbcClient jdbc, RivalRows rivals, LineageRows lineages, AsideRows asides) {
+        this.asides = asides;
         this.jdbc = jdbc;
         this.rivals = rivals;
         this.lineages = lineages;
@@ -40,7 +44,12 @@ class MineSource implements Source {
         var activity = new ActivityId(UUID.fromString(ids[0]));
         var who = UUID.fromString(ids[1]);
         var supports = supports(activity, who);
-        return new CriteriaMine(supports, own(activity, who), rivals.open(activity, who), asked(activity, supports));
+        return new CriteriaMine(
+                supports,
+                own(activity, who),
+                rivals.open(activity, who),
+                asked(activity, supports),
+                asides.hidden(activity, new ParticipantId(who)));
     }
 
     private Map<UUID, Integer> supports(ActivityId activity, UUID who) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.Hidden;
@@ -261,15 +262,14 @@ public record EntryBoard(
      * A concern as it may be shown; {@code by} is an alias or null.
      *
      * @param from the name of the entry it was raised at, where this one was made of that; null otherwise
+     * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk
      */
     public record Worry(
-            String text, @Nullable String by, @Nullable String from) {
-
-        /** One that was raised here. */
-        public Worry(String text, @Nullable String by) {
-            this(text, by, null);
-        }
-    }
+            UUID id,
+            String text,
+            @Nullable String by,
+            @Nullable String from,
+            @Nullable Hidden hidden) {}
 
     /**
      * An entry that was taken up into another.

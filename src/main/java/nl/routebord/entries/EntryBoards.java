@@ -140,7 +140,7 @@ public class EntryBoards {
         var cells = cells(activity, part, named);
         var marks = marks(activity, part);
         var parents = parents(activity, part, naming, named);
-        var worries = kin.worries(activity, naming);
+        var worries = kin.worries(activity, naming, staff && part == Part.ALL);
         return jdbc
                 .sql("""
                 select e.id, e.version, e.author, e.born_at, e.removed_at, e.hidden_for, e.mended_at, e.approved, e.table_no, p.alias, p.stand_in, g.name as group_name,

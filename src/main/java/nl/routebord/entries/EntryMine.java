@@ -3,6 +3,7 @@ package nl.routebord.entries;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.routebord.workshop.OwnAside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hidden one's own entries that the facilitator hid, with the reason; they are not in {@code gone}
  * @param voices what one said, by entry and field
  * @param table the table where one sits; null for none
+ * @param asides what one put beside something here and the facilitator hid, with the reason
  */
 public record EntryMine(
         Set<EntryId> own,
@@ -21,7 +23,8 @@ public record EntryMine(
         List<EntryBoard.Row> rows,
         List<EntryBoard.Row> hidden,
         Map<EntryId, Map<String, String>> voices,
-        @Nullable AtTable table) {
+        @Nullable AtTable table,
+        List<OwnAside> asides) {
 
     public EntryMine {
         own = Set.copyOf(own);
@@ -30,6 +33,7 @@ public record EntryMine(
         rows = List.copyOf(rows);
         hidden = List.copyOf(hidden);
         voices = Map.copyOf(voices);
+        asides = List.copyOf(asides);
     }
 
     /** True where one writes for the table this entry is from, while the tables are at work. */

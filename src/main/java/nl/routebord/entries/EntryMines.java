@@ -2,17 +2,20 @@ package nl.routebord.entries;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.AsideRows;
 import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.OwnActs;
@@ -50,8 +53,13 @@ public class EntryMines {
     private final JdbcClient jdbc;
     private final EntryBoards boards;
     private final TableReader tables;
+    private final AsideRows asides;
+    private final EntryAsides beside;
 
-    EntryMines(JdbcClient jdbc, EntryBoards boards, TableReader tables) {
+    EntryMines(
+            JdbcClient jdbc, EntryBoards boards, TableReader tables, AsideRows asides, EntryAsides beside) {
+        this.asides = asides;
+        this.beside = beside;
         this.tables = tables;
         this.jdbc = jdbc;
         this.boards = boards;
@@ -81,11 +89,21 @@ public class EntryMines {
                 voices(activity.value(), who),
                 tables.of(activity, new ParticipantId(who))
                         .map(table -> table.with(boards.atTable(activity, table.number())))
-                        .orElse(null));
+                        .orElse(null),
+                asides.hidden(activity, new ParticipantId(who)));
     }
 
-    /** Everything this person put on boards of one kind, alone or with a table, newest first, with where it stands. */
+    /**
+     * Everything this person put on boards of one kind or said beside it, alone or with a table, newest first, with where it
+     * stands.
+     */
     public List<Kind.Mine> lines(String kind, TrajectId traject, ParticipantId who) {
+        return Stream.concat(written(kind, traject, who).stream(), beside.lines(kind, traject, who).stream())
+                .sorted(Comparator.comparing(Kind.Mine::at).reversed())
+                .toList();
+    }
+
+    private List<Kind.Mine> written(String kind, TrajectId traject, ParticipantId who) {
         var writesFor = new HashMap<ActivityId, Integer>();
         return own(
                         who.value(),

@@ -3,10 +3,14 @@ package nl.routebord.entries;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.workshop.Hidden;
 import org.jspecify.annotations.Nullable;
 
 /** What was said in words about the entries of a board, and the texts they had before. Oldest first. */
 public record EntryTalk(Map<EntryId, List<Remark>> remarks, Map<EntryId, List<Earlier>> earlier) {
+
+    /** What remarks are called in the commands that hide and mend them. */
+    public static final String ASIDE = "remark";
 
     public EntryTalk {
         remarks = Map.copyOf(remarks);
@@ -32,6 +36,7 @@ public record EntryTalk(Map<EntryId, List<Remark>> remarks, Map<EntryId, List<Ea
      * @param by an alias, or null
      * @param answer what was done with it; null as long as nobody said
      * @param taken true for a proposal whose words were taken over
+     * @param hidden why it stands on no screen; null where it is not hidden, and then only in the records of the desk
      */
     public record Remark(
             RemarkId id,
@@ -41,10 +46,12 @@ public record EntryTalk(Map<EntryId, List<Remark>> remarks, Map<EntryId, List<Ea
             @Nullable String by,
             @Nullable String answer,
             boolean taken,
-            Instant at) {
+            Instant at,
+            @Nullable Hidden hidden) {
 
+        /** True while it waits for an answer where people read it. */
         public boolean isOpen() {
-            return answer == null && !taken;
+            return answer == null && !taken && hidden == null;
         }
     }
 

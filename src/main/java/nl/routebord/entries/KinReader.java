@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.trail.Concern;
 import nl.routebord.trail.Concerns;
+import nl.routebord.workshop.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,11 @@ class KinReader {
      * By entry, oldest first. What was raised at an entry that is hidden is heard nowhere else: its words may be the reason.
      *
      * @param naming the key of the field an entry is called by
+     * @param hiddenToo true for the desk alone: also the concerns that the facilitator hid
      */
-    Map<UUID, List<EntryBoard.Worry>> worries(ActivityId activity, String naming) {
+    Map<UUID, List<EntryBoard.Worry>> worries(ActivityId activity, String naming, boolean hiddenToo) {
         var raised = new HashMap<UUID, List<Concern>>();
-        concerns.of(activity).forEach((about, all) -> {
+        concerns.of(activity, hiddenToo).forEach((about, all) -> {
             if (about.kind().equals(EntryId.KIND)) {
                 raised.put(about.id(), all);
             }
@@ -64,7 +66,8 @@ class KinReader {
     private static EntryBoard.Worry worry(UUID entry, Concern concern, Map<UUID, Named> named) {
         var raised = concern.about().id();
         var from = raised.equals(entry) ? null : named.get(raised);
-        return new EntryBoard.Worry(concern.text(), concern.alias(), from == null ? null : from.name);
+        return new EntryBoard.Worry(
+                concern.id(), concern.text(), concern.alias(), from == null ? null : from.name, Hidden.of(concern));
     }
 
     private Map<UUID, Named> named(ActivityId activity, String naming) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import nl.routebord.live.Audience;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.workshop.Hidden;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,16 @@ class TalkReader {
         this.shapes = shapes;
     }
 
-    EntryTalk read(ActivityId activity) {
+    /** What this audience may read; what the facilitator hid is for the desk alone. */
+    EntryTalk read(ActivityId activity, Audience audience) {
+        var shown = audience == Audience.STAFF ? "" : " and r.hidden_for is null";
         var remarks = new HashMap<EntryId, List<EntryTalk.Remark>>();
         jdbc.sql("""
-                select r.id, r.entry_id, r.version, r.proposal, r.text, r.answer, r.taken, r.at, p.alias from entry_remark r
-                join entry e on e.id = r.entry_id join participant p on p.id = r.who
-                where e.activity_id = ? and e.removed_at is null and r.version > e.covered order by r.at, r.id""")
+                select r.id, r.entry_id, r.version, r.proposal, r.text, r.answer, r.taken, r.at, p.alias,
+                       r.hidden_for, r.removed_at, r.mended_at
+                from entry_remark r join entry e on e.id = r.entry_id join participant p on p.id = r.who
+                where e.activity_id = ? and e.removed_at is null and r.version > e.covered""" + shown
+                        + " order by r.at, r.id")
                 .param(activity.value())
                 .query((row, n) -> remarks.computeIfAbsent(
                                 new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new ArrayList<>())
@@ -38,7 +44,8 @@ class TalkReader {
                                 row.getString("alias"),
                                 row.getString("answer"),
                                 row.getBoolean("taken"),
-                                row.getObject("at", OffsetDateTime.class).toInstant())))
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                Hidden.read(row))))
                 .list();
         var text = shapes.of(activity).map(shape -> shape.cells().get(1).key()).orElse("");
         var earlier = new HashMap<EntryId, List<EntryTalk.Earlier>>();

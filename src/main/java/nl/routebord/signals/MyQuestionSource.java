@@ -1,11 +1,14 @@
 package nl.routebord.signals;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
+import nl.routebord.workshop.OwnAside;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +35,20 @@ class MyQuestionSource implements Source {
                 ids(
                         "select s.question_id as id from room_question_support s join room_question q on q.id = s.question_id"
                                 + " where q.workshop_id = ? and s.participant_id = ? and q.removed_at is null",
-                        ids));
+                        ids),
+                hidden(ids));
+    }
+
+    private List<OwnAside> hidden(String... ids) {
+        return jdbc
+                .sql("select id, text, wording, hidden_for, removed_at, mended_at from room_question"
+                        + " where workshop_id = ? and author = ? and hidden_for is not null order by at, id")
+                .params(Signals.id(ids[0]), Signals.id(ids[1]))
+                .query((row, n) -> OwnAside.read(row, Questions.ASIDE, Questions.MAX_TEXT))
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Set<QuestionId> ids(String select, String... ids) {

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Questions to the facilitator: asked on a phone, supported by others, answered aloud in the room. Guests of an evening that
- * goes on ask and support ({@code workshop.refused.ended}, {@code .frozen} while all stands still); the facilitator says what is answered and takes off what does not belong.
+ * goes on ask and support ({@code workshop.refused.ended}, {@code .frozen} while all stands still); the facilitator says what is answered, and hides what does not belong ({@link nl.routebord.workshop.Asides}).
  */
 @Service
 @Transactional
@@ -30,6 +30,9 @@ public class Questions {
 
     /** More than this nobody in a hall can answer. */
     public static final int MOST = 200;
+
+    /** What questions are called in the commands that hide and mend them. */
+    public static final String ASIDE = "question";
 
     static final String KIND = "questions";
     static final String MINE = "questions-mine";
@@ -114,12 +117,12 @@ public class Questions {
         });
     }
 
-    /** Takes a question off: one's own, or any for the facilitator. Refuses {@code signals.refused.notYours}. */
+    /** Takes one's own question off. Refuses {@code signals.refused.notYours}. */
     public Answer remove(Scope scope, CommandId command, QuestionId question) {
         return road.once(scope, command, () -> {
-            var evening = scope.isStaff() ? scope.evening() : attending.evening(scope);
+            var evening = attending.evening(scope);
             var author = author(evening, question);
-            if (!scope.isStaff() && !author.equals(scope.speaker().value())) {
+            if (!author.equals(scope.speaker().value())) {
                 throw Refusal.because("signals.refused.notYours");
             }
             jdbc.sql("update room_question set removed_at = ?, removed_by = ? where id = ? and removed_at is null")

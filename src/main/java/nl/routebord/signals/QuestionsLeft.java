@@ -23,7 +23,7 @@ class QuestionsLeft implements Unanswered {
     }
 
     private List<String> lines(Scope staff) {
-        return questions.read(Questions.board(staff.evening()), Audience.STAFF).questions().stream()
+        return questions.read(Questions.board(staff.evening()), Audience.HALL).questions().stream()
                 .filter(question -> !question.answered())
                 .map(QuestionBoard.Question::text)
                 .toList();

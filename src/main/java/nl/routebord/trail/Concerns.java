@@ -1,5 +1,7 @@
 package nl.routebord.trail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Concerns {
 
+    /** The longest concern, in characters. */
     public static final int MAX = 300;
+
+    /** What concerns are called in the commands that hide and mend them. */
+    public static final String ASIDE = "concern";
 
     private final JdbcClient jdbc;
     private final Road road;
@@ -67,21 +74,37 @@ public class Concerns {
         });
     }
 
-    /** All concerns of an activity, oldest first, by item; read inside the frame's transaction. */
-    public Map<ItemRef, List<Concern>> of(ActivityId activity) {
+    /**
+     * All concerns of an activity, oldest first, by item; read inside the frame's transaction.
+     *
+     * @param hiddenToo true for the desk alone: also those that the facilitator hid
+     */
+    public Map<ItemRef, List<Concern>> of(ActivityId activity, boolean hiddenToo) {
         return jdbc
                 .sql("""
-                select c.id, c.item_kind, c.item_id, c.text, c.at, p.alias from concern c
-                join participant p on p.id = c.who where c.activity_id = ? order by c.at, c.id""")
+                select c.id, c.item_kind, c.item_id, c.text, c.at, p.alias, c.hidden_for, c.removed_at, c.mended_at
+                from concern c join participant p on p.id = c.who
+                where c.activity_id = ?""" + (hiddenToo ? "" : " and c.hidden_for is null") + " order by c.at, c.id")
                 .params(activity.value())
                 .query((row, n) -> new Concern(
                         row.getObject("id", UUID.class),
                         new ItemRef(row.getString("item_kind"), row.getObject("item_id", UUID.class)),
                         row.getString("text"),
                         row.getString("alias"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        off(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Concern::about));
+    }
+
+    private static Concern.@Nullable Off off(ResultSet row) throws SQLException {
+        var reason = row.getString("hidden_for");
+        return reason == null
+                ? null
+                : new Concern.Off(
+                        reason,
+                        row.getObject("removed_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("mended_at") != null);
     }
 }

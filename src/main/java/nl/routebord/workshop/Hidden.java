@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import nl.routebord.trail.Concern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ public record Hidden(HideReason reason, Instant at, boolean mended) {
                         reason,
                         row.getObject("removed_at", OffsetDateTime.class).toInstant(),
                         row.getObject("mended_at") != null);
+    }
+
+    /** Of a concern; null where it stands. */
+    public static @Nullable Hidden of(Concern concern) {
+        var off = concern.off();
+        return off == null ? null : new Hidden(HideReason.valueOf(off.reason()), off.at(), off.mended());
     }
 
     /** True where nobody said why yet: it keeps its place on the desk until then. */

@@ -118,4 +118,9 @@ final class Board {
     static void refused(ThrowingCallable act, String key) {
         Assertions.assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessage(key);
     }
+
+    /** What a concern says, whose it is and, where it was raised at another point, at which. */
+    static String said(CriteriaBoard.Worry worry) {
+        return worry.by() + ": " + worry.text() + (worry.from() == null ? "" : " (" + worry.from() + ")");
+    }
 }

@@ -103,9 +103,10 @@ class JoinsTest {
         join(free, late);
         worry(fatima, joined(), "Komt hij ook op zondag?");
         assertThat(joined().worries())
+                .extracting(Board::said)
                 .containsExactly(
-                        new CriteriaBoard.Worry("Wie betaalt dat?", "Jan", "Bus tot laat"),
-                        new CriteriaBoard.Worry("Komt hij ook op zondag?", "Fatima", null));
+                        "Jan: Wie betaalt dat? (Bus tot laat)",
+                        "Fatima: Komt hij ook op zondag?");
         assertThat(board.seenBy(Audience.HALL).worries()).isEqualTo(2);
     }
 
@@ -114,7 +115,8 @@ class JoinsTest {
         join(free, late);
         worry(fatima, free, "En met een rolstoel?");
         assertThat(joined().worries())
-                .contains(new CriteriaBoard.Worry("En met een rolstoel?", "Fatima", "Gratis bus"));
+                .extracting(Board::said)
+                .contains("Fatima: En met een rolstoel? (Gratis bus)");
     }
 
     @Test
@@ -129,10 +131,11 @@ class JoinsTest {
         assertThat(board.names()).contains("Gratis bus", "Bus tot laat").doesNotContain("Bus voor iedereen");
         assertThat(board.item(free.id()).support()).isEqualTo(2);
         assertThat(board.item(late.id()).support()).isEqualTo(1);
-        var said = new CriteriaBoard.Worry("Komt hij ook op zondag?", "Fatima", "Bus voor iedereen");
-        assertThat(board.item(free.id()).worries()).containsExactly(said);
+        var said = "Fatima: Komt hij ook op zondag? (Bus voor iedereen)";
+        assertThat(board.item(free.id()).worries()).extracting(Board::said).containsExactly(said);
         assertThat(board.item(late.id()).worries())
-                .containsExactly(new CriteriaBoard.Worry("Wie betaalt dat?", "Jan", null), said);
+                .extracting(Board::said)
+                .containsExactly("Jan: Wie betaalt dat?", said);
         assertThat(board.mine(fatima).asked()).isEmpty();
         refused(() -> board.support(jan, point, true), "criteria.refused.joined");
         refused(() -> board.press(evening.marloes(), "criteria.restore", point), "criteria.refused.joined");

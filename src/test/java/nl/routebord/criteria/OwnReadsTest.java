@@ -10,6 +10,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.Counted;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.AsideRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class OwnReadsTest {
     private LineageRows lineages;
 
     @Autowired
+    private AsideRows asides;
+
+    @Autowired
     private DataSource source;
 
     private Cast.Evening evening;
@@ -56,7 +60,7 @@ class OwnReadsTest {
     void who_is_asked_again_about_many_joined_points_causes_no_more_reads() {
         join();
         var counted = new Counted(source);
-        var reader = new MineSource(counted.jdbc(), rivals, lineages);
+        var reader = new MineSource(counted.jdbc(), rivals, lineages, asides);
         var topic = new Topic("criteria-mine", evening.activity("criteria") + "/" + fatima.speaker());
         assertThat(reader.read(topic, Audience.HALL).asked()).containsValue("Eerste 1");
         var once = counted.statements();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
 import nl.routebord.shared.Refusal;
@@ -12,11 +13,14 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Asides;
+import nl.routebord.workshop.HideReason;
 import nl.routebord.workshop.Pacing;
 import nl.routebord.workshop.Steering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Questions to the facilitator: asked by one, wanted by more, answered in the room. */
 @ServiceTest
@@ -30,6 +34,15 @@ class QuestionsTest {
 
     @Autowired
     private SignalIntake intake;
+
+    @Autowired
+    private Asides asides;
+
+    @Autowired
+    private QuestionsLeft left;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Steering steering;
@@ -86,16 +99,67 @@ class QuestionsTest {
     }
 
     @Test
-    void ones_own_question_can_be_taken_off_and_the_facilitator_takes_off_any() {
+    void ones_own_question_can_be_taken_off_and_that_of_another_cannot() {
         var bus = ask(fatima, BUS);
         refused(() -> questions.remove(jan, command(), bus), "signals.refused.notYours");
         questions.remove(fatima, command(), bus);
         assertThat(texts()).isEmpty();
 
-        var paid = ask(jan, PAID);
-        questions.remove(evening.marloes(), command(), paid);
+        refused(() -> questions.support(jan, command(), bus, true), "signals.refused.gone");
+        refused(() -> hide(bus), "workshop.refused.aside.gone");
+        refused(() -> questions.remove(evening.marloes(), command(), ask(jan, PAID)), "workshop.refused.gone");
+    }
+
+    @Test
+    void a_hidden_question_is_read_by_the_desk_and_by_who_asked_it_who_is_told_why_and_mends_it() {
+        var rude = ask(fatima, "Waarom liegt Pietersen?");
+        support(jan, rude, true);
+        hide(rude);
+        hide(rude);
         assertThat(texts()).isEmpty();
-        refused(() -> questions.support(fatima, command(), paid, true), "signals.refused.gone");
+        assertThat(mine(jan)).isEqualTo(new MyQuestions(Set.of(), Set.of(), List.of()));
+        assertThat(mine(fatima).asked()).isEmpty();
+        assertThat(mine(fatima).hidden()).singleElement().satisfies(own -> {
+            assertThat(own.text()).isEqualTo("Waarom liegt Pietersen?");
+            assertThat(own.hidden().reason()).isEqualTo(HideReason.PERSON);
+        });
+        assertThat(atDesk().open()).isZero();
+        assertThat(atDesk().questions()).hasSize(1);
+        assertThat(left.of(evening.marloes()).getFirst().lines()).isEmpty();
+        refused(() -> support(jan, rude, false), "signals.refused.gone");
+        refused(() -> answered(rude, true), "signals.refused.gone");
+        refused(() -> mend(jan, rude, "Iets anders"), "workshop.refused.aside.gone");
+
+        mend(fatima, rude, "Klopt het wat er staat?");
+        assertThat(texts()).isEmpty();
+        assertThat(atDesk().questions().getFirst().hidden()).isNotNull().satisfies(hidden -> assertThat(hidden.mended())
+                .isTrue());
+        asides.show(evening.marloes(), command(), Questions.ASIDE, rude.value());
+        assertThat(texts()).containsExactly("Klopt het wat er staat?");
+        assertThat(board().questions().getFirst().support()).isEqualTo(1);
+        assertThat(mine(fatima).hidden()).isEmpty();
+        assertThat(jdbc.sql("select what from log_entry where traject_id = ? and what like 'question.%' order by nr")
+                        .param(fatima.traject().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("question.hidden", "question.mended", "question.shown");
+    }
+
+    @Test
+    void a_question_of_another_evening_is_not_hidden_from_here_and_not_mended_while_all_stands_still() {
+        var bus = ask(fatima, BUS);
+        var elsewhere = cast.evening();
+        refused(
+                () -> asides.hide(
+                        elsewhere.marloes(), command(), Questions.ASIDE, bus.value(), HideReason.PERSON),
+                "workshop.refused.aside.gone");
+        hide(bus);
+        pacing.freeze(evening.marloes(), command());
+        refused(() -> mend(fatima, bus, PAID), "workshop.refused.frozen");
+        pacing.free(evening.marloes(), command());
+        mend(fatima, bus, PAID);
+        assertThat(mine(fatima).hidden()).singleElement().satisfies(own -> assertThat(own.text())
+                .isEqualTo(PAID));
     }
 
     @Test
@@ -111,7 +175,7 @@ class QuestionsTest {
         var bus = ask(fatima, BUS);
         refused(() -> questions.support(elsewhere.fatima(), command(), bus, true), "signals.refused.gone");
         refused(() -> questions.answered(elsewhere.marloes(), command(), bus, true), "signals.refused.gone");
-        refused(() -> questions.remove(elsewhere.marloes(), command(), bus), "signals.refused.gone");
+        refused(() -> questions.remove(elsewhere.fatima(), command(), bus), "signals.refused.gone");
         assertThat(board().questions()).hasSize(1);
     }
 
@@ -157,6 +221,18 @@ class QuestionsTest {
         intake.take(
                 evening.marloes(),
                 command("question.answered", "question", question.toString(), "on", Boolean.toString(on)));
+    }
+
+    private void hide(QuestionId question) {
+        asides.hide(evening.marloes(), command(), Questions.ASIDE, question.value(), HideReason.PERSON);
+    }
+
+    private void mend(Scope who, QuestionId question, String text) {
+        asides.mend(who, command(), Questions.ASIDE, question.value(), text);
+    }
+
+    private QuestionBoard atDesk() {
+        return live.now(Questions.board(evening.workshop().id()), Audience.STAFF, QuestionBoard.class);
     }
 
     private List<String> texts() {

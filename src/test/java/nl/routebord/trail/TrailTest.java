@@ -62,7 +62,7 @@ class TrailTest {
     void a_concern_stands_beside_its_point_with_the_alias_of_who_raised_it() {
         raise(evening.fatima(), point, "En als ik niet kan bellen?");
 
-        assertThat(concerns.of(activity).get(point)).singleElement().satisfies(concern -> {
+        assertThat(concerns.of(activity, true).get(point)).singleElement().satisfies(concern -> {
             assertThat(concern.text()).isEqualTo("En als ik niet kan bellen?");
             assertThat(concern.alias()).isEqualTo("Fatima");
         });
@@ -75,7 +75,7 @@ class TrailTest {
         raise(evening.jan(), point, "Een");
         AtOnce.all(20, n -> () -> raise(evening.noor(), point, "Zorg " + n));
 
-        assertThat(concerns.of(activity).get(point))
+        assertThat(concerns.of(activity, true).get(point))
                 .hasSize(22)
                 .extracting(Concern::at)
                 .isSorted();
@@ -89,7 +89,7 @@ class TrailTest {
 
         assertThat(concerns.raise(fatima, command, point, "En als ik niet kan bellen?"))
                 .isEqualTo(first);
-        assertThat(concerns.of(activity).get(point)).hasSize(1);
+        assertThat(concerns.of(activity, true).get(point)).hasSize(1);
     }
 
     @Test
@@ -97,7 +97,7 @@ class TrailTest {
         refused(evening.fatima(), new ItemRef(point.kind(), UUID.randomUUID()), "trail.refused.gone");
         refused(evening.fatima(), new ItemRef("no-such-kind", point.id()), "trail.refused.gone");
         refused(cast.evening().fatima(), point, "trail.refused.gone");
-        assertThat(concerns.of(activity)).isEmpty();
+        assertThat(concerns.of(activity, true)).isEmpty();
     }
 
     @Test
@@ -110,7 +110,7 @@ class TrailTest {
         assertThatThrownBy(() -> send(" ")).hasMessage("trail.text.empty");
         assertThatThrownBy(() -> send("a".repeat(Concerns.MAX + 1))).hasMessage("trail.text.long");
         send("🙂".repeat(Concerns.MAX));
-        assertThat(concerns.of(activity).get(point)).hasSize(1);
+        assertThat(concerns.of(activity, true).get(point)).hasSize(1);
     }
 
     @Test

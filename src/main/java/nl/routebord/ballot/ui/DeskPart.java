@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.Ballots;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.HideAct;
 
 /** One part at the desk: taken off the list with one act, put back with the other, until it closes. */
 final class DeskPart extends ListItem {
@@ -25,6 +27,8 @@ final class DeskPart extends ListItem {
     private final Span off = new Span();
     private final RbForm remove;
     private final RbForm restore;
+    private final transient HideAct hide;
+    private final Paragraph why = Html.paragraph("note", "no");
     private final RbForm reword;
     private final NativeDetails rewording;
     private final Paragraph before = new Paragraph();
@@ -39,6 +43,9 @@ final class DeskPart extends ListItem {
         off.add(Icon.EYE.create(), new Span(Words.say("ballot.desk.off")));
         remove = act("ballot.remove", seat, option);
         restore = act("ballot.restore", seat, option);
+        hide = new HideAct(act -> RbForm.of("ballot." + act, seat)
+                .key("ballot." + act + ":" + option.id())
+                .hidden("option", option.id().toString()));
         before.addClassName("soft");
         reword = Why.edit(RbForm.of("ballot.revise", seat)
                         .key("ballot.revise:" + option.id())
@@ -55,6 +62,8 @@ final class DeskPart extends ListItem {
                 Stored.text(sentence),
                 Stored.text(before),
                 new Span(added, off),
+                why,
+                hide.why(),
                 remove,
                 restore,
                 rewording);
@@ -75,6 +84,8 @@ final class DeskPart extends ListItem {
         sentence.setText(option.sentence());
         Voices.hide(added, !option.added());
         Voices.hide(off, !option.removed());
+        hide.show(true, option.hidden());
+        Html.say(why, option.hidden() == null ? "" : HideAct.said(option.hidden()));
         Voices.hide(remove, over || option.removed());
         Voices.hide(restore, over || !option.removed());
     }

@@ -23,7 +23,7 @@ final class DeskCard extends ListItem {
     private final UUID item;
     private final String seat;
     private final Said said;
-    private final Worries worries = new Worries();
+    private final Worries worries;
     private final Earlier earlier = new Earlier();
     private final Origins origins = new Origins();
     private final Span joinWords = new Span();
@@ -48,6 +48,7 @@ final class DeskCard extends ListItem {
     DeskCard(String seat, UUID item, Joining joining) {
         this.item = item;
         this.seat = seat;
+        worries = new Worries(seat);
         addClassName("criterion");
         said = new Said(2, "punt-" + item);
         hide = new HideAct(act -> Forms.press("criteria." + act, seat, item));

@@ -38,6 +38,7 @@ final class DeskPanel extends Div {
     private final News news = new News();
     private final Paragraph total = Html.paragraph("soft");
     private final LookAgain toLook = new LookAgain();
+    private final LookAgain asides = new LookAgain(true);
     private final ApprovalBar approval;
     private final ShortBar shortlist;
     private final transient Place place;
@@ -71,7 +72,7 @@ final class DeskPanel extends Div {
                 "more",
                 Html.summary("", Icon.PLUS.create(), new Span(Words.say("criteria.propose.desk"))),
                 new Div(Forms.propose(place)));
-        add(news, total, toLook, approval, shortlist, clashes, joining, propose, typing, cards);
+        add(news, total, toLook, asides, approval, shortlist, clashes, joining, propose, typing, cards);
     }
 
     static Panel of(Place place) {
@@ -117,6 +118,8 @@ final class DeskPanel extends Div {
         Html.hide(typing, !open);
         shortlist.show(now.shortlisted(), now.shortOnly());
         toLook.show(now.items().stream().map(CriteriaBoard.Item::hidden));
+        asides.show(
+                now.items().stream().flatMap(item -> item.worries().stream()).map(CriteriaBoard.Worry::hidden));
         approval.show(now.approvedOnly(), now.toRead());
         var atHand = now.atHand();
         shown = Stream.concat(

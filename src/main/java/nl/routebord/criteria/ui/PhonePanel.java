@@ -21,6 +21,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
+import nl.routebord.workshop.ui.spi.HiddenAsides;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Pages;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -42,6 +43,7 @@ final class PhonePanel extends Div {
     private final Anchor add = new Anchor();
     private final Section propose = new Section();
     private final Gone gone;
+    private final HiddenAsides asides;
     private final transient Slice slice = new Slice();
     private final transient Pages pages = new Pages(slice, this::showCards);
     private final transient Keyed<CriteriaBoard.Item, Card> byItem;
@@ -53,6 +55,7 @@ final class PhonePanel extends Div {
         note.add(Icon.LOCK.create(), noteWords);
         cards.addClassName("criteria");
         gone = new Gone(level, place);
+        asides = new HiddenAsides(place.seat());
         var proposeId = "erbij-" + place.activity().id();
         propose.addClassName("propose");
         propose.setId(proposeId);
@@ -62,7 +65,7 @@ final class PhonePanel extends Div {
         add.addClassNames("act", "wide");
         add.add(Icon.PLUS.create(), new Span(Words.say("criteria.add")));
         byItem = new Keyed<>(cards, CriteriaBoard.Item::id, item -> new Card(level, place, item.id()), this::fill);
-        add(news, total, note, add, shortNote, pages.above(), cards, pages.below(), gone, propose);
+        add(news, total, note, asides, add, shortNote, pages.above(), cards, pages.below(), gone, propose);
     }
 
     static Panel phone(Place place) {
@@ -116,6 +119,7 @@ final class PhonePanel extends Div {
             return;
         }
         gone.show(mine, board.phase().takesVoices());
+        asides.show(mine.asides(), board.phase().takesVoices());
         var own = mine.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toSet());
         shortNote.show(board);
         slice.follow(order(board, own), own);

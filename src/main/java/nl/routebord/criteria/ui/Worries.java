@@ -6,16 +6,21 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.trail.Concerns;
+import nl.routebord.workshop.ui.spi.HideBeside;
+import org.jspecify.annotations.Nullable;
 
-/** The concerns beside a point: the newest two at once, the others at a press. Concerns only ever come, they never change;
- * one that came along from another point says so. */
+/** The concerns beside a point: the newest two at once, the others at a press. One that came along from
+ * another point says so. At the desk each has what hides it. */
 final class Worries extends Div {
 
     private static final int AT_ONCE = 2;
@@ -26,7 +31,17 @@ final class Worries extends Div {
     private final HtmlContainer fold = Html.fold("more", Html.summary("", Icon.WARNING.create(), more), others);
     private List<CriteriaBoard.Worry> shown = List.of();
 
+    private final @Nullable String desk;
+    private final Map<UUID, HideBeside> acts = new HashMap<>();
+
+    /** For who takes part. */
     Worries() {
+        this(null);
+    }
+
+    /** {@code desk} is the seat of the desk; null elsewhere. */
+    Worries(@Nullable String desk) {
+        this.desk = desk;
         addClassNames("gap", "small");
         newest.addClassName("worries");
         others.addClassName("worries");
@@ -49,12 +64,12 @@ final class Worries extends Div {
         Html.hide(this, worries.isEmpty());
     }
 
-    private static void fill(UnorderedList list, List<CriteriaBoard.Worry> worries) {
+    private void fill(UnorderedList list, List<CriteriaBoard.Worry> worries) {
         list.removeAll();
         worries.forEach(worry -> list.add(line(worry)));
     }
 
-    private static ListItem line(CriteriaBoard.Worry worry) {
+    private ListItem line(CriteriaBoard.Worry worry) {
         var said = worry.by() == null
                 ? Words.say("criteria.worry.said")
                 : Words.say("criteria.worry.saidBy", Map.of("name", worry.by()));
@@ -71,6 +86,14 @@ final class Worries extends Div {
         }
         var line = new ListItem(Icon.WARNING.create(), words);
         line.addClassName("concern");
+        line.setClassName("off", worry.hidden() != null);
+        if (desk != null) {
+            // Kept, so that nobody taps in a form that goes away.
+            var act = acts.computeIfAbsent(
+                    worry.id(), fresh -> new HideBeside(desk, Concerns.ASIDE, fresh, worry.text()));
+            act.show(worry.hidden());
+            line.add(act);
+        }
         return line;
     }
 }

@@ -6,22 +6,26 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.signals.QuestionBoard;
-import nl.routebord.signals.QuestionId;
+import nl.routebord.signals.Questions;
+import nl.routebord.workshop.ui.spi.HideBeside;
 
-/** One question at the desk: answered or not, and off the list. */
+/** One question at the desk: answered or not, and hidden with a reason. */
 final class DeskQuestion extends ListItem {
 
     private final Paragraph text = Stored.text(new Paragraph());
     private final Span support = new Span();
     private final RbForm answered;
     private final NativeButton button = RbForm.button("");
+    private final HideBeside hide;
 
-    DeskQuestion(String seat, QuestionId id) {
+    DeskQuestion(String seat, QuestionBoard.Question question) {
+        var id = question.id();
         addClassName("question-item");
         text.addClassName("what");
         support.addClassName("soft");
@@ -31,13 +35,8 @@ final class DeskQuestion extends ListItem {
                 .hidden("question", id.toString())
                 .latest()
                 .add(button);
-        var off = RbForm.button(Words.say("signals.question.off"));
-        off.setClassName("small-act");
-        var remove = RbForm.of("question.remove", seat)
-                .key("question.remove:" + id)
-                .hidden("question", id.toString())
-                .add(off);
-        var acts = new Div(answered, remove);
+        hide = new HideBeside(seat, Questions.ASIDE, id.value(), question.text());
+        var acts = new Div(answered, hide);
         acts.addClassName("row");
         add(text, support, acts);
     }
@@ -50,6 +49,9 @@ final class DeskQuestion extends ListItem {
         button.add(
                 (question.answered() ? Icon.UNDO : Icon.CHECK).create(),
                 new Span(Words.say(question.answered() ? "signals.question.reopen" : "signals.question.done")));
+        hide.show(question.hidden());
+        Html.hide(answered, question.hidden() != null);
+        setClassName("off", question.hidden() != null);
         setClassName("done", question.answered());
     }
 }

@@ -16,6 +16,7 @@ import nl.routebord.signals.Signal;
 import nl.routebord.signals.SignalBoard;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.LookAgain;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the signals about what is on stage, and the questions with what the facilitator does about them. */
@@ -25,6 +26,7 @@ final class DeskSignals extends Div {
     private final Map<Signal, Span> numbers = new EnumMap<>(Signal.class);
     private final Span summary = new Span();
     private final UnorderedList list = new UnorderedList();
+    private final LookAgain toLook = new LookAgain(true);
     private final NativeDetails fold = new NativeDetails();
     private final transient Keyed<QuestionBoard.Question, DeskQuestion> items;
     private @Nullable StageRecord stage;
@@ -44,12 +46,12 @@ final class DeskSignals extends Div {
         items = new Keyed<>(
                 list,
                 QuestionBoard.Question::id,
-                question -> new DeskQuestion(seat, question.id()),
+                question -> new DeskQuestion(seat, question),
                 DeskQuestion::show);
         fold.addClassName("more");
         fold.setSummary(summary);
         fold.setContent(new Div(list));
-        add(new H2(Words.say("signals.desk.title")), facts, fold);
+        add(new H2(Words.say("signals.desk.title")), facts, toLook, fold);
         show(new QuestionBoard(List.of()));
     }
 
@@ -71,6 +73,7 @@ final class DeskSignals extends Div {
 
     void show(QuestionBoard now) {
         summary.setText(Words.say("signals.desk.questions", Map.of("n", now.open())));
+        toLook.show(now.questions().stream().map(QuestionBoard.Question::hidden));
         items.show(now.questions());
         Html.hide(fold, now.questions().isEmpty());
     }

@@ -12,6 +12,7 @@ import nl.routebord.shell.form.RbForm;
 import nl.routebord.signals.MyQuestions;
 import nl.routebord.signals.QuestionBoard;
 import nl.routebord.signals.Questions;
+import nl.routebord.workshop.ui.spi.HiddenAsides;
 import nl.routebord.workshop.ui.spi.Keyed;
 
 /** Questions to the facilitator on a phone: ask one, and say which of the others one wants to know too. */
@@ -19,13 +20,15 @@ final class QuestionList extends Section {
 
     private final UnorderedList list = new UnorderedList();
     private final transient Keyed<QuestionBoard.Question, QuestionItem> items;
+    private final HiddenAsides hidden;
     private final Paragraph none = Html.paragraph("soft");
-    private MyQuestions mine = new MyQuestions(Set.of(), Set.of());
+    private MyQuestions mine = new MyQuestions(Set.of(), Set.of(), List.of());
     private QuestionBoard board = new QuestionBoard(List.of());
 
     QuestionList(String seat) {
         addClassName("panel");
         list.addClassName("questions");
+        hidden = new HiddenAsides(seat);
         items = new Keyed<>(
                 list,
                 QuestionBoard.Question::id,
@@ -39,7 +42,7 @@ final class QuestionList extends Section {
                         Words.say("signals.question.hint"),
                         Questions.MAX_TEXT)
                 .submit(Words.say("signals.question.send"));
-        add(new H2(Words.say("signals.question.title")), form, none, list);
+        add(new H2(Words.say("signals.question.title")), form, hidden, none, list);
     }
 
     void show(QuestionBoard now) {
@@ -49,6 +52,8 @@ final class QuestionList extends Section {
 
     void show(MyQuestions now) {
         mine = now;
+        // The help page knows no phase: who comes too late is told so when sending.
+        hidden.show(now.hidden(), true);
         draw();
     }
 

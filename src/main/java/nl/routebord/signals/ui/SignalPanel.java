@@ -3,14 +3,17 @@ package nl.routebord.signals.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.signals.MyQuestions;
 import nl.routebord.signals.MySignals;
 import nl.routebord.signals.Signal;
 import nl.routebord.workshop.ui.spi.Place;
@@ -19,6 +22,8 @@ import nl.routebord.workshop.ui.spi.Place;
 final class SignalPanel extends Section {
 
     private final Map<Signal, Toggle> toggles = new EnumMap<>(Signal.class);
+    private final Paragraph told = Html.paragraph("note", "adapt");
+    private final Anchor to = new Anchor();
 
     SignalPanel(Place place, String helpPage) {
         addClassName("signals");
@@ -33,7 +38,17 @@ final class SignalPanel extends Section {
         var ask = new Anchor(helpPage);
         ask.add(Icon.HELP.create(), new Span(Words.say("signals.ask.link")));
         ask.addClassName("signal-ask");
-        add(row, ask);
+        told.add(Icon.EYE.create(), to);
+        to.setHref(helpPage);
+        to.setText(Words.say("signals.question.hidden"));
+        told.getElement().setAttribute("role", "status");
+        Html.hide(told, true);
+        add(told, row, ask);
+    }
+
+    /** Who asked is told wherever the phone stands that the question was hidden; why is on the help page. */
+    void show(MyQuestions mine) {
+        Html.hide(told, mine.hidden().stream().allMatch(one -> one.hidden().mended()));
     }
 
     void show(MySignals mine) {

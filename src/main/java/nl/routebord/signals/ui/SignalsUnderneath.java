@@ -24,7 +24,12 @@ class SignalsUnderneath implements Underneath {
         var panel = new SignalPanel(place, "/m/" + workshop.code() + "/hulp");
         var mine =
                 Signals.mine(workshop.id(), place.activity().id(), place.scope().speaker());
-        return new Panel(panel, List.of(new Feed<>(mine, Audience.HALL, MySignals.class, panel::show)));
+        var asked = Questions.mine(workshop.id(), place.scope().speaker());
+        return new Panel(
+                panel,
+                List.of(
+                        new Feed<>(mine, Audience.HALL, MySignals.class, panel::show),
+                        new Feed<>(asked, Audience.HALL, MyQuestions.class, panel::show)));
     }
 
     @Override

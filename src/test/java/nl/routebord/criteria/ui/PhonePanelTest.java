@@ -198,7 +198,7 @@ class PhonePanelTest {
                 "Marloes",
                 null,
                 false,
-                List.of(new CriteriaBoard.Worry("Wie betaalt dat?", "Jan", "Bus tot laat")),
+                List.of(new CriteriaBoard.Worry(id(90), "Wie betaalt dat?", "Jan", "Bus tot laat", null)),
                 List.of(),
                 List.of(
                         new CriteriaBoard.Origin(new Wording("Gratis bus", "Voor iedereen."), "Fatima", 7),

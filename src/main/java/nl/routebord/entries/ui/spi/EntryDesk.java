@@ -45,6 +45,7 @@ public final class EntryDesk extends Div {
     private final Paragraph total = Html.paragraph("soft");
     private final Paragraph noClients = Html.paragraph("note", "adapt");
     private final LookAgain toLook = new LookAgain();
+    private final LookAgain asides = new LookAgain(true);
     private final Div typing = new Div();
     private final ApprovalBar approval;
     private final Div atTables = new Div();
@@ -75,7 +76,7 @@ public final class EntryDesk extends Div {
                 (card, row) -> card.show(now(), row));
         approval = new ApprovalBar(place);
         shortlist = new ShortBar(place, "entries.short");
-        add(total, toLook, approval, shortlist, noClients, release, atTables, forms);
+        add(total, toLook, asides, approval, shortlist, noClients, release, atTables, forms);
         if (drawing != null) {
             add(drawing);
         }
@@ -143,6 +144,7 @@ public final class EntryDesk extends Div {
         words += removed == 0 ? "" : " · " + Words.say("entries.removedTotal", Map.of("n", removed));
         total.setText(words);
         toLook.show(fresh.rows().stream().map(EntryBoard.Row::hidden));
+        asides.show(fresh.rows().stream().flatMap(row -> row.worries().stream()).map(EntryBoard.Worry::hidden));
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0);
         Html.hide(release, fresh.released());
         Html.hide(forms, fresh.phase().isOver());

@@ -29,7 +29,7 @@ final class EntryDeskCard extends ListItem {
 
     private final Place place;
     private final EntrySaid said;
-    private final Worries worries = new Worries();
+    private final Worries worries;
     private final Parents parents = new Parents();
     private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
@@ -55,6 +55,7 @@ final class EntryDeskCard extends ListItem {
     EntryDeskCard(Place place, EntryBoard board, EntryBoard.Row row, Merging merging) {
         this.merging = merging;
         this.place = place;
+        worries = new Worries(place.seat());
         addClassName("criterion");
         said = new EntrySaid(2, "kaart-" + row.id());
         gone.add(Icon.EYE.create(), why);

@@ -26,6 +26,7 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.HiddenAsides;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Pages;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -50,6 +51,7 @@ public final class EntryPhone extends Div {
     private final UnorderedList cards = new UnorderedList();
     private final UnorderedList hidden = new UnorderedList();
     private final HiddenNews news = new HiddenNews();
+    private final HiddenAsides asides;
     private final Section propose = new Section();
     private final transient Slice slice = new Slice();
     private final transient Pages pages = new Pages(slice, this::showCards);
@@ -76,6 +78,7 @@ public final class EntryPhone extends Div {
             }
         });
         noClients.add(Icon.PEOPLE.create(), new Span(Words.say("entries.noclients")));
+        asides = new HiddenAsides(place.seat());
         var formId = "erbij-" + place.activity().id();
         propose.addClassName("propose");
         propose.setId(formId);
@@ -89,7 +92,7 @@ public final class EntryPhone extends Div {
                 row -> new EntryCard(level, place, now(), row),
                 (card, row) -> fill(card, row));
         Html.hide(atTables, true);
-        add(news, atTables, total, note, hidden, noClients, toForm);
+        add(news, atTables, total, note, hidden, asides, noClients, toForm);
         if (drawing != null) {
             add(drawing);
         }
@@ -209,6 +212,7 @@ public final class EntryPhone extends Div {
         hiddenOnes.show(mine.hidden());
         news.hear(board.shape(), mine.hidden());
         Html.hide(hidden, mine.hidden().isEmpty());
+        asides.show(mine.asides(), board.phase().takesVoices());
         slice.follow(order(), own());
         showCards();
     }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryTalk;
 import nl.routebord.entries.FieldType;
@@ -20,7 +22,9 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ui.spi.HideBeside;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ public final class TalkPanel extends Section {
     private final Place place;
     private final int level;
     private final Div parts = new Div();
+    private final LookAgain toLook = new LookAgain(true);
     private final transient Keyed<EntryBoard.Row, Part> byEntry;
     private transient @Nullable EntryBoard board;
     private transient @Nullable EntryTalk talk;
@@ -41,7 +46,7 @@ public final class TalkPanel extends Section {
         addClassNames("talk", "gap");
         parts.addClassName("gap");
         byEntry = new Keyed<>(parts, EntryBoard.Row::id, Part::new, Part::show);
-        add(Html.heading(level, Words.say("entries.talk")), parts);
+        add(Html.heading(level, Words.say("entries.talk")), toLook, parts);
     }
 
     /** These cards with the talk about them below; {@code level} is that of its heading. */
@@ -73,6 +78,7 @@ public final class TalkPanel extends Section {
 
     private void draw() {
         if (board != null && talk != null) {
+            toLook.show(talk.remarks().values().stream().flatMap(List::stream).map(EntryTalk.Remark::hidden));
             byEntry.show(board.standing());
             Html.hide(this, board.veiled() || board.standing().isEmpty());
         }
@@ -87,6 +93,7 @@ public final class TalkPanel extends Section {
         private final Div earlierFold = new Div();
         private final Span earlierTitle = new Span();
         private final Div forms = new Div();
+        private final Map<UUID, HideBeside> hides = new HashMap<>();
         private List<EntryTalk.Remark> shown = List.of();
         private int version;
         private List<EntryTalk.Earlier> texts = List.of();
@@ -113,7 +120,8 @@ public final class TalkPanel extends Section {
             var said = java.util.Objects.requireNonNull(talk);
             name.setText(row.name(now.shape()));
             var list = said.of(row.id());
-            title.setText(" " + Words.say("entries.remarks", Map.of("n", list.size())));
+            var standing = list.stream().filter(remark -> remark.hidden() == null).count();
+            title.setText(" " + Words.say("entries.remarks", Map.of("n", standing)));
             Html.hide(forms, !now.phase().takesVoices());
             if (!list.equals(shown) || row.version() != version) {
                 shown = list;
@@ -152,7 +160,20 @@ public final class TalkPanel extends Section {
                 item.add(reply);
             }
             acts(item, remark);
+            if (place.scope().isStaff()) {
+                item.setClassName("off", remark.hidden() != null);
+                item.add(hide(remark));
+            }
             return item;
+        }
+
+        /** Kept, so that nobody taps in a form that goes away. */
+        private HideBeside hide(EntryTalk.Remark remark) {
+            var act = hides.computeIfAbsent(
+                    remark.id().value(),
+                    fresh -> new HideBeside(place.seat(), EntryTalk.ASIDE, fresh, remark.text()));
+            act.show(remark.hidden());
+            return act;
         }
 
         private void acts(ListItem item, EntryTalk.Remark remark) {

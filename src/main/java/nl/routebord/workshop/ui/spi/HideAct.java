@@ -25,8 +25,16 @@ public final class HideAct {
 
     /** The function makes the form of an act, {@code hide} or {@code why}, that says what is hidden; each is asked for once. */
     public HideAct(Function<String, RbForm> act) {
+        this(act, "");
+    }
+
+    /** The same; {@code about} is said to who cannot see beside what the button stands. */
+    HideAct(Function<String, RbForm> act, String about) {
         var button = RbForm.button("");
         button.add(Icon.EYE.create(), new Span(Words.say("workshop.hide")));
+        if (!about.isEmpty()) {
+            button.add(Html.span(": " + about, "sr"));
+        }
         button.setClassName("small-act");
         press = act.apply("hide").hidden("reason", HideReason.UNSAID.key()).add(button);
         press.addClassName("hide-act");

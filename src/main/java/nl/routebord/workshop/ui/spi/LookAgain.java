@@ -16,8 +16,16 @@ public final class LookAgain extends Paragraph {
 
     private final Span words = new Span();
 
-    /** Not shown until the first {@link #show}. */
+    private final boolean asides;
+
+    /** Of cards; not shown until the first {@link #show}. */
     public LookAgain() {
+        this(false);
+    }
+
+    /** {@code asides} true where it is about words beside something. */
+    public LookAgain(boolean asides) {
+        this.asides = asides;
         addClassNames("note", "adapt");
         add(Icon.EYE.create(), words);
         Html.hide(this, true);
@@ -26,7 +34,10 @@ public final class LookAgain extends Paragraph {
     /** Of all cards of the board; null for a card that is not hidden. */
     public void show(Stream<@Nullable Hidden> hidden) {
         var mended = hidden.filter(Objects::nonNull).filter(one -> one.mended()).count();
-        words.setText(Words.say("workshop.hidden.lookTotal", Map.of("n", mended)));
+        words.setText(
+                asides
+                        ? Words.say("workshop.aside.lookTotal", Map.of("n", mended))
+                        : Words.say("workshop.hidden.lookTotal", Map.of("n", mended)));
         Html.hide(this, mended == 0);
     }
 }
