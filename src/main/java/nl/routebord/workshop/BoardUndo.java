@@ -39,7 +39,7 @@ class BoardUndo implements Reversible, Told {
     public boolean stands(ActivityId activity, UUID item, String memo) {
         var turned = Turned.parse(memo);
         var one = switches.get(turned.name);
-        return one != null && one.isOn(activity) == turned.on;
+        return one != null && one.isOn(activity) == turned.on && one.canTurn(activity, !turned.on);
     }
 
     @Override
@@ -51,7 +51,7 @@ class BoardUndo implements Reversible, Told {
         if (one == null || !one.put(scope, board, !turned.on)) {
             throw Reversible.changed();
         }
-        road.announce(board.board());
+        one.told(board).forEach(road::announce);
         return one.memo(!turned.on);
     }
 

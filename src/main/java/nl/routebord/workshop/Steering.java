@@ -45,6 +45,7 @@ public class Steering {
     private final Workshops workshops;
     private final Staging staging;
     private final ExtraTime extraTime;
+    private final BoardLock boardLock;
     private final Log log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -58,6 +59,7 @@ public class Steering {
             Workshops workshops,
             Staging staging,
             ExtraTime extraTime,
+            BoardLock boardLock,
             Log log,
             ApplicationEventPublisher events,
             Clock clock,
@@ -69,6 +71,7 @@ public class Steering {
         this.workshops = workshops;
         this.staging = staging;
         this.extraTime = extraTime;
+        this.boardLock = boardLock;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -182,6 +185,7 @@ public class Steering {
     public Answer end(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
             scope.requireLead();
+            boardLock.forget(scope);
             staging.clear(scope);
             if (holdEvening(scope, false)) {
                 // Before the end is set: the record has all lines up to it.
@@ -258,7 +262,8 @@ public class Steering {
 
     private void change(Scope scope, ActivityView before, Phase to, @Nullable Instant end) {
         var id = before.id();
-        jdbc.sql("update activity set phase = ?, closing_at = cast(? as timestamp with time zone) where id = ?")
+        jdbc.sql("update activity set phase = ?, closing_at = cast(? as timestamp with time zone),"
+                        + " locked_at = null, locked_by = null where id = ?")
                 .params(Arrays.asList(to.name(), end == null ? null : end.atOffset(ZoneOffset.UTC), id.value()))
                 .update();
         var after = before.in(to, end);
