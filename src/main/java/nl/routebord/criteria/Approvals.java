@@ -11,8 +11,8 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.ApprovedTogether;
 import nl.routebord.workshop.AsRead;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,28 +23,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Approvals {
 
-    private final JdbcClient jdbc;
     private final Reach reach;
     private final CriterionRows rows;
     private final Activities activities;
     private final ApprovedOnly only;
+    private final ApprovedTogether together;
+    private final ApprovedPoints texts;
     private final Road road;
     private final Log log;
 
     Approvals(
-            JdbcClient jdbc,
             Reach reach,
             CriterionRows rows,
             Activities activities,
             ApprovedOnly only,
+            ApprovedTogether together,
+            ApprovedPoints texts,
             Road road,
             Log log) {
         this.log = log;
-        this.jdbc = jdbc;
         this.reach = reach;
         this.rows = rows;
         this.activities = activities;
         this.only = only;
+        this.together = together;
+        this.texts = texts;
         this.road = road;
     }
 
@@ -58,6 +61,7 @@ public class Approvals {
             var was = held.approved();
             held.approve(version, on);
             if (held.approved() != was) {
+                together.touched(item);
                 log.note(
                         scope,
                         activity.id(),
@@ -78,23 +82,9 @@ public class Approvals {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var board = only.board(scope, CriteriaKind.NAME, id);
-            var n = read.stream().mapToInt(text -> approve(id, text)).sum();
-            if (n > 0) {
-                log.note(scope, id, "criterion.allapproved", board.ref(), null, null);
-            }
+            var n = together.approve(scope, board, texts, "criterion.allapproved", read);
             road.announce(board.board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
-    }
-
-    private int approve(ActivityId board, AsRead text) {
-        return jdbc.sql("""
-                        update criterion set approved = version
-                        where id = ? and activity_id = ? and version = ? and approved < version
-                        and id in (select c.id from criterion c where c.id = ?
-                          and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)
-                          and\s""" + Reach.OWN_PLACE + ")")
-                .params(text.item(), board.value(), text.version(), text.item())
-                .update();
     }
 }

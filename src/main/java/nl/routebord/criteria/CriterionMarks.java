@@ -7,6 +7,7 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Reversible;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.ApprovedTogether;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,14 @@ class CriterionMarks {
     private final JdbcClient jdbc;
     private final CriterionRows rows;
     private final Shortlist shortlist;
+    private final ApprovedTogether together;
     private final Road road;
 
-    CriterionMarks(JdbcClient jdbc, CriterionRows rows, Shortlist shortlist, Road road) {
+    CriterionMarks(JdbcClient jdbc, CriterionRows rows, Shortlist shortlist, ApprovedTogether together, Road road) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.shortlist = shortlist;
+        this.together = together;
         this.road = road;
     }
 
@@ -79,6 +82,7 @@ class CriterionMarks {
         }
         var held = rows.findToRewrite(item).orElseThrow(Reach::gone);
         held.approvedAgain(number(words, 3));
+        together.touched(item);
         return approval(held.version(), number(words, 3), number(words, 2));
     }
 

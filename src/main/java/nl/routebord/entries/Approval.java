@@ -10,6 +10,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.ApprovedTogether;
 import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.BoardSwitch;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +31,23 @@ public class Approval implements BoardSwitch {
     private final EntryStates states;
     private final Shapes shapes;
     private final EntryReach reach;
+    private final ApprovedTogether together;
+    private final ApprovedEntries texts;
     private final Road road;
     private final Log log;
 
-    Approval(JdbcClient jdbc, EntryRows rows, EntryStates states, Shapes shapes, EntryReach reach, Road road, Log log) {
+    Approval(
+            JdbcClient jdbc,
+            EntryRows rows,
+            EntryStates states,
+            Shapes shapes,
+            EntryReach reach,
+            ApprovedTogether together,
+            ApprovedEntries texts,
+            Road road,
+            Log log) {
+        this.together = together;
+        this.texts = texts;
         this.states = states;
         this.shapes = shapes;
         this.log = log;
@@ -93,6 +107,7 @@ public class Approval implements BoardSwitch {
             var now = on ? Math.max(version, was) : 0;
             if (now != was) {
                 rows.approve(id, now);
+                together.touched(id.value());
                 log.note(
                         scope,
                         entry.activity(),
@@ -113,19 +128,9 @@ public class Approval implements BoardSwitch {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var board = reach.board(scope, kind, id);
-            var n = read.stream().mapToInt(text -> approve(id, text)).sum();
-            if (n > 0) {
-                log.note(scope, id, "entry.allapproved", board.activity().ref(), null, null);
-            }
+            var n = together.approve(scope, board.activity(), texts, "entry.allapproved", read);
             road.announce(board.activity().board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
-    }
-
-    private int approve(ActivityId board, AsRead text) {
-        return jdbc.sql("""
-                        update entry set approved = version
-                        where id = ? and activity_id = ? and version = ? and approved < version
-                        and removed_at is null and not replaced""").params(text.item(), board.value(), text.version()).update();
     }
 }

@@ -5,6 +5,7 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Reversible;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.ApprovedTogether;
 import org.springframework.stereotype.Component;
 
 /** An entry that was let on the hall's screen or taken from it. What was changed since is read again, not let on unread. */
@@ -15,11 +16,13 @@ class BackApproval implements Back {
 
     private final EntryStates states;
     private final EntryRows rows;
+    private final ApprovedTogether together;
     private final Road road;
 
-    BackApproval(EntryStates states, EntryRows rows, Road road) {
+    BackApproval(EntryStates states, EntryRows rows, ApprovedTogether together, Road road) {
         this.states = states;
         this.rows = rows;
+        this.together = together;
         this.road = road;
     }
 
@@ -48,6 +51,7 @@ class BackApproval implements Back {
             throw Reversible.changed();
         }
         rows.approve(id, memo.number(2));
+        together.touched(id.value());
         road.announce(activity.board());
         return of(memo.number(0), memo.number(2), memo.number(1));
     }

@@ -11,8 +11,8 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ApprovedOnly;
+import nl.routebord.workshop.ApprovedTogether;
 import nl.routebord.workshop.AsRead;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,19 +23,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("feedbackApprovals")
 public class Approvals {
 
-    private final JdbcClient jdbc;
     private final Remarks remarks;
     private final Activities activities;
     private final ApprovedOnly only;
+    private final ApprovedTogether together;
+    private final ApprovedRemarks texts;
     private final Road road;
     private final Log log;
 
-    Approvals(JdbcClient jdbc, Remarks remarks, Activities activities, ApprovedOnly only, Road road, Log log) {
+    Approvals(
+            Remarks remarks,
+            Activities activities,
+            ApprovedOnly only,
+            ApprovedTogether together,
+            ApprovedRemarks texts,
+            Road road,
+            Log log) {
         this.log = log;
-        this.jdbc = jdbc;
         this.remarks = remarks;
         this.activities = activities;
         this.only = only;
+        this.together = together;
+        this.texts = texts;
         this.road = road;
     }
 
@@ -49,6 +58,7 @@ public class Approvals {
             var was = remark.approved();
             remark.approve(version, on);
             if (remark.approved() != was) {
+                together.touched(id.value());
                 log.note(
                         scope,
                         home.id(),
@@ -69,19 +79,9 @@ public class Approvals {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var home = only.board(scope, Feedback.KIND, id);
-            var n = read.stream().mapToInt(text -> approve(id, text)).sum();
-            if (n > 0) {
-                log.note(scope, id, "feedback.allapproved", home.ref(), null, null);
-            }
+            var n = together.approve(scope, home, texts, "feedback.allapproved", read);
             road.announce(home.board());
             return Answer.of("workshop.answer.everything", Map.of("n", n));
         });
-    }
-
-    private int approve(ActivityId board, AsRead text) {
-        return jdbc.sql("""
-                        update feedback set approved = version
-                        where id = ? and activity_id = ? and version = ? and approved < version
-                        and withdrawn_at is null and removed_at is null""").params(text.item(), board.value(), text.version()).update();
     }
 }

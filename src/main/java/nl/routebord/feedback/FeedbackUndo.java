@@ -8,6 +8,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Reversible;
 import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ApprovedTogether;
 import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +25,14 @@ class FeedbackUndo implements Reversible {
     private final JdbcClient jdbc;
     private final Remarks remarks;
     private final Activities activities;
+    private final ApprovedTogether together;
     private final Clock clock;
 
-    FeedbackUndo(JdbcClient jdbc, Remarks remarks, Activities activities, Clock clock) {
+    FeedbackUndo(JdbcClient jdbc, Remarks remarks, Activities activities, ApprovedTogether together, Clock clock) {
         this.jdbc = jdbc;
         this.remarks = remarks;
         this.activities = activities;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ class FeedbackUndo implements Reversible {
             }
             default -> {
                 remark.approvedAgain(Integer.parseInt(words.get(3)));
+                together.touched(item);
                 yield approved(remark, state.approved);
             }
         };

@@ -35,12 +35,12 @@ class Measurements {
         this.clock = clock;
     }
 
-    /** One measurement; {@code open} until its close. */
-    record Round(UUID id, int number, Instant opened, boolean open, int answered, int clients) {}
+    /** One measurement; {@code open} until its close. What was counted, also for how many the facilitator filled in, counts from then. */
+    record Round(UUID id, int number, Instant opened, boolean open, int answered, int clients, int typed) {}
 
     List<Round> of(ActivityId activity) {
         return jdbc.sql("""
-                select id, number, opened_at, closed_at, answered, clients from thermometer_round
+                select id, number, opened_at, closed_at, answered, clients, typed from thermometer_round
                 where activity_id = ? order by number""")
                 .param(activity.value())
                 .query((row, n) -> new Round(
@@ -49,7 +49,8 @@ class Measurements {
                         row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                         row.getObject("closed_at") == null,
                         row.getInt("answered"),
-                        row.getInt("clients")))
+                        row.getInt("clients"),
+                        row.getInt("typed")))
                 .list();
     }
 
@@ -97,10 +98,28 @@ class Measurements {
     }
 
     int people(Round round, boolean clientsOnly) {
+        return people(round, clientsOnly ? " and g.clients" : "");
+    }
+
+    /** For how many the facilitator filled in. */
+    int typed(Round round) {
+        return people(round, " and p.stand_in is not null");
+    }
+
+    /** True where this person has an answer in it. */
+    boolean hasAnswered(Round round, ParticipantId who) {
+        return jdbc.sql("select count(*) from thermometer_answer where round_id = ? and participant_id = ?")
+                        .params(round.id, who.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private int people(Round round, String only) {
         return jdbc.sql("""
                 select count(distinct a.participant_id) from thermometer_answer a
                 join participant p on p.id = a.participant_id left join participant_group g on g.id = p.group_id
-                where a.round_id = ?""" + (clientsOnly ? " and g.clients" : ""))
+                where a.round_id = ?""" + only)
                 .param(round.id)
                 .query(Integer.class)
                 .single();
@@ -123,8 +142,8 @@ class Measurements {
                             row.getString("label"),
                             row.getInt("place")))
                     .list();
-            jdbc.sql("update thermometer_round set closed_at = ?, answered = ?, clients = ? where id = ?")
-                    .params(now(), people(round, false), people(round, true), round.id)
+            jdbc.sql("update thermometer_round set closed_at = ?, answered = ?, clients = ?, typed = ? where id = ?")
+                    .params(now(), people(round, false), people(round, true), typed(round), round.id)
                     .update();
             given.stream()
                     .map(Given::statement)

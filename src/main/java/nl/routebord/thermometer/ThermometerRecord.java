@@ -38,7 +38,7 @@ class ThermometerRecord {
         heads.add(say("thermometer.record.groups"));
         return new Section(
                 say("thermometer.record.title", Map.of("n", measured.number(), "day", day(measured))),
-                List.of(say("thermometer.answered", Map.of("n", measured.answered()))),
+                notes(measured),
                 heads,
                 board.statements().stream()
                         .map(statement -> measured.of(statement.id())
@@ -46,6 +46,14 @@ class ThermometerRecord {
                                 .map(result -> shown(statement, result))
                                 .orElseGet(() -> tooFew(board, statement)))
                         .toList());
+    }
+
+    private static List<String> notes(ThermometerBoard.Measured measured) {
+        var notes = new ArrayList<>(List.of(say("thermometer.answered", Map.of("n", measured.answered()))));
+        if (measured.typed() > 0) {
+            notes.add(say("thermometer.typed", Map.of("n", measured.typed())));
+        }
+        return notes;
     }
 
     private static List<String> shown(ThermometerBoard.Statement statement, ThermometerBoard.Result result) {

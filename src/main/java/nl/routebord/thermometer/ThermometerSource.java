@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a thermometer. The desk sees what the hall sees: nobody sees a measurement before its close. */
+/** Reads a thermometer. Nobody sees a measurement before its close, the desk neither. */
 @Component
 class ThermometerSource implements Source {
 
@@ -24,18 +24,21 @@ class ThermometerSource implements Source {
     private final Activities activities;
     private final Thermometers thermometers;
     private final Measurements measurements;
+    private final ThermometerTyping typing;
 
     ThermometerSource(
             JdbcClient jdbc,
             JsonMapper json,
             Activities activities,
             Thermometers thermometers,
-            Measurements measurements) {
+            Measurements measurements,
+            ThermometerTyping typing) {
         this.jdbc = jdbc;
         this.json = json;
         this.activities = activities;
         this.thermometers = thermometers;
         this.measurements = measurements;
+        this.typing = typing;
     }
 
     @Override
@@ -45,12 +48,19 @@ class ThermometerSource implements Source {
 
     @Override
     public ThermometerBoard read(Topic topic, Audience audience) {
-        return read(activities
-                .read(new ActivityId(UUID.fromString(topic.id())))
-                .orElseThrow(() -> new IllegalArgumentException("no activity " + topic.id())));
+        return read(
+                activities
+                        .read(new ActivityId(UUID.fromString(topic.id())))
+                        .orElseThrow(() -> new IllegalArgumentException("no activity " + topic.id())),
+                audience);
     }
 
+    /** As everybody sees it. */
     ThermometerBoard read(ActivityView activity) {
+        return read(activity, Audience.HALL);
+    }
+
+    private ThermometerBoard read(ActivityView activity, Audience audience) {
         var setting = thermometers.setting(activity.id());
         var statements = thermometers.statements(activity.id());
         var rounds = measurements.of(activity.id());
@@ -63,10 +73,12 @@ class ThermometerSource implements Source {
                 statements,
                 last == null ? 0 : open ? measurements.people(last, false) : last.answered(),
                 last == null ? 0 : open ? measurements.people(last, true) : last.clients(),
+                last == null ? 0 : open ? measurements.typed(last) : last.typed(),
+                last != null && open && audience == Audience.STAFF ? typing.of(last) : List.of(),
                 rounds.stream()
                         .filter(round -> isVisible(activity, round, round == last))
                         .map(round -> new ThermometerBoard.Measured(
-                                round.number(), round.opened(), round.answered(), results(round, statements)))
+                                round.number(), round.opened(), round.answered(), round.typed(), results(round, statements)))
                         .toList());
     }
 

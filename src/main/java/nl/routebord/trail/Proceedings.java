@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.WorkshopId;
@@ -28,7 +29,7 @@ public class Proceedings {
     }
 
     /**
-     * The lines {@code phase.*} and {@code stage.*} of these activities, and what is of the whole evening, oldest first; both
+     * The lines {@code phase.*}, also taken back, and {@code stage.*} of these activities, and what is of the whole evening, oldest first; both
      * ends of the time count.
      */
     @Transactional(readOnly = true)
@@ -36,7 +37,8 @@ public class Proceedings {
         return jdbc.sql("""
                 select l.activity_id, l.at, l.what, l.after_text from log_entry l left join participant p on p.id = l.who
                 where l.at >= :from and l.at <= :until and (l.item_kind = 'workshop' and l.item_id = :evening
-                or l.activity_id in (:activities) and (l.what like 'phase.%' or l.what like 'stage.%')
+                or l.activity_id in (:activities) and (l.what like 'phase.%' or l.what like 'stage.%'
+                or l.what like 'undone.phase.%' or l.what like 'redone.phase.%')
                 and (l.who is null or p.workshop_id = :evening)) order by l.at, l.nr""")
                 .param("activities", ids(activities))
                 .param("from", from.atOffset(ZoneOffset.UTC))
@@ -47,10 +49,15 @@ public class Proceedings {
                     return new Line(
                             activity == null ? null : new ActivityId(activity),
                             row.getObject("at", OffsetDateTime.class).toInstant(),
-                            row.getString("what"),
+                            word(row.getString("what"), row.getString("after_text")),
                             row.getString("after_text"));
                 })
                 .list();
+    }
+
+    /** What was taken back or done again is told as what it led to. */
+    private static String word(String what, @Nullable String after) {
+        return what.equals(Undoing.act(what)) || after == null ? what : "phase." + after.toLowerCase(Locale.ROOT);
     }
 
     /** A list in SQL is never empty; no activity has this id. */

@@ -33,6 +33,16 @@ public interface Reversible {
      */
     String reverse(Scope scope, ActivityId activity, UUID item, String memo);
 
+    /**
+     * Of an item with parts that go back together: how many did not go along just now, because somebody changed them since. In the
+     * same transaction.
+     *
+     * @param memo what {@link #reverse} answered
+     */
+    default int left(ActivityId activity, UUID item, String memo) {
+        return 0;
+    }
+
     /** Somebody changed the item since. */
     static Refusal changed() {
         return Refusal.because("trail.refused.undo.changed");

@@ -62,6 +62,10 @@ public class Undoing {
             var memo = room.reverse(scope, line.activity, line.item.id(), line.memo);
             var what = (again ? REDONE : UNDONE) + act(line.what);
             log.write(scope, line.activity, new Log.Fact(what, line.item, line.after, line.before, memo, id));
+            var left = room.left(line.activity, line.item.id(), memo);
+            if (left > 0) {
+                return Answer.of(again ? "trail.answer.redo.left" : "trail.answer.undo.left", Map.of("n", left));
+            }
             return Answer.of(again ? "trail.answer.redo" : "trail.answer.undo");
         });
     }

@@ -35,7 +35,8 @@ public class Activities {
     /**
      * Holds the activity open until the present transaction ends. Refuses {@code workshop.refused.gone} where it does not
      * exist for this scope, {@code workshop.refused.prepared} before it opens, {@code workshop.refused.closed} after, and
-     * {@code workshop.refused.frozen} to all but the facilitator while the evening stands still.
+     * {@code workshop.refused.frozen} to all but the facilitator while the evening stands still, {@code workshop.refused.locked}
+     * to the same while this activity is locked.
      * While it is closing it is held too, up to the last moment of the grace. The facilitator may also write while it is
      * prepared.
      */
@@ -60,6 +61,9 @@ public class Activities {
         }
         if (!scope.isStaff() && courses.standsStill(id)) {
             throw Refusal.because("workshop.refused.frozen");
+        }
+        if (!scope.isStaff() && activity.locked()) {
+            throw Refusal.because("workshop.refused.locked");
         }
         return activity;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ActivityRow {
 
     static final String COLUMNS =
-            "a.id, a.traject_id, a.step, a.kind, a.name, a.question, a.explanation, a.phase, a.hidden, a.closing_at";
+            "a.id, a.traject_id, a.step, a.kind, a.name, a.question, a.explanation, a.phase, a.hidden, a.closing_at,"
+                    + " a.locked_at";
 
     private ActivityRow() {}
 
@@ -28,7 +29,8 @@ final class ActivityRow {
                 row.getString("explanation"),
                 Phase.valueOf(row.getString("phase")),
                 row.getBoolean("hidden"),
-                instant(row.getObject("closing_at", OffsetDateTime.class)));
+                instant(row.getObject("closing_at", OffsetDateTime.class)),
+                row.getObject("locked_at") != null);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

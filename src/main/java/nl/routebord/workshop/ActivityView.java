@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the name of its kind, for example {@code criteria}; also the kind of its board topic
  * @param hidden true where nothing is shown before the result is revealed
  * @param closingAt the moment the countdown ends, while it is closing; null in every other phase
+ * @param locked true while it is open and nobody but the guides can put anything in, see {@link BoardLock}
  */
 public record ActivityView(
         ActivityId id,
@@ -27,7 +28,8 @@ public record ActivityView(
         String explanation,
         Phase phase,
         boolean hidden,
-        @Nullable Instant closingAt) {
+        @Nullable Instant closingAt,
+        boolean locked) {
 
     /** The kind of {@link ItemRef} under which the log tells of a whole activity. */
     static final String ITEM_KIND = "activity";
@@ -35,7 +37,7 @@ public record ActivityView(
     /** How long after the countdown a voice that was under way is still taken in. The screens tell these seconds too. */
     public static final Duration GRACE = Duration.ofSeconds(2);
 
-    /** An activity that is not closing. */
+    /** An activity that is neither closing nor locked. */
     public ActivityView(
             ActivityId id,
             TrajectId traject,
@@ -46,17 +48,17 @@ public record ActivityView(
             String explanation,
             Phase phase,
             boolean hidden) {
-        this(id, traject, step, kind, name, question, explanation, phase, hidden, null);
+        this(id, traject, step, kind, name, question, explanation, phase, hidden, null, false);
     }
 
-    /** The same activity in another phase; {@code end} is when the countdown ends, null for all but closing. */
+    /** The same activity in another phase, where no lock goes along; {@code end} is when the countdown ends, null for all but closing. */
     ActivityView in(Phase other, @Nullable Instant end) {
-        return new ActivityView(id, traject, step, kind, name, question, explanation, other, hidden, end);
+        return new ActivityView(id, traject, step, kind, name, question, explanation, other, hidden, end, false);
     }
 
     /** The same activity, hidden until it is revealed. */
     ActivityView veiled() {
-        return new ActivityView(id, traject, step, kind, name, question, explanation, phase, true, closingAt);
+        return new ActivityView(id, traject, step, kind, name, question, explanation, phase, true, closingAt, locked);
     }
 
     /** True where it is closing, and the countdown and the grace are over: from then on no voice is taken in. */

@@ -1,5 +1,7 @@
 package nl.routebord.workshop;
 
+import java.util.List;
+import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 
@@ -14,6 +16,16 @@ public interface BoardSwitch {
 
     /** How it stands for this board. */
     boolean isOn(ActivityId board);
+
+    /** False where the board stands so that it cannot be turned this way now. Reads only. */
+    default boolean canTurn(ActivityId board, boolean on) {
+        return true;
+    }
+
+    /** Whom it concerns, besides the log: to be announced by who turns it. */
+    default List<Topic> told(ActivityView board) {
+        return List.of(board.board());
+    }
 
     /** Turns it in the present transaction, and tells nobody; false where it stood so already. */
     boolean put(Scope lead, ActivityView board, boolean on);

@@ -30,7 +30,7 @@ public interface Kind {
 
     /**
      * True where what was closed or revealed opens again only as a new round, and the old one stays as it was. Where false, a
-     * closing is simply taken back and a revealing never.
+     * closing is simply taken back, also from the log, and a revealing never.
      */
     boolean asksAgain();
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Where all activities of a traject stand, for a page that shows things of several.
  *
  * @param still those of an evening in which nobody but the facilitator may put something in now
+ * @param locked those that are locked by themselves, while they are open
  */
-public record Phases(Map<ActivityId, Phase> phases, Set<ActivityId> still) {
+public record Phases(Map<ActivityId, Phase> phases, Set<ActivityId> still, Set<ActivityId> locked) {
 
     /** The kind of the topic; its id is the traject's. */
     static final String KIND = "phases";
@@ -21,9 +22,10 @@ public record Phases(Map<ActivityId, Phase> phases, Set<ActivityId> still) {
     public Phases {
         phases = Map.copyOf(phases);
         still = Set.copyOf(still);
+        locked = Set.copyOf(locked);
     }
 
-    /** What changes when one of its activities opens or closes, and when an evening stands still. */
+    /** What changes when one of its activities opens, closes or is locked, and when an evening stands still. */
     public static Topic topic(TrajectId traject) {
         return Topic.of(KIND, traject);
     }
@@ -34,6 +36,9 @@ public record Phases(Map<ActivityId, Phase> phases, Set<ActivityId> still) {
         if (!phase.takesVoices()) {
             return Text.of(phase.isOver() ? "workshop.mine.closed" : "workshop.mine.prepared");
         }
-        return still.contains(activity) ? Text.of("workshop.mine.still") : null;
+        if (still.contains(activity)) {
+            return Text.of("workshop.mine.still");
+        }
+        return locked.contains(activity) ? Text.of("workshop.mine.locked") : null;
     }
 }

@@ -41,9 +41,11 @@ class PhasesSource implements Source {
                 where w.traject_id = ? and w.frozen_at is not null and w.closed_at is null""").param(traject.value()).query(row -> {
             still.add(new ActivityId(row.getObject("activity_id", UUID.class)));
         });
+        var all = activities.of(traject);
         return new Phases(
-                activities.of(traject).stream().collect(Collectors.toMap(ActivityView::id, ActivityView::phase)),
-                still);
+                all.stream().collect(Collectors.toMap(ActivityView::id, ActivityView::phase)),
+                still,
+                all.stream().filter(ActivityView::locked).map(ActivityView::id).collect(Collectors.toSet()));
     }
 
     /** In the steering transaction. */

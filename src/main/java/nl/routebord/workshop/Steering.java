@@ -4,23 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
-import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,10 +38,10 @@ public class Steering {
     private final Workshops workshops;
     private final Staging staging;
     private final ExtraTime extraTime;
+    private final BoardLock boardLock;
     private final Log log;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Map<String, Kind> kinds;
+    private final PhaseChanges changes;
     private final Duration countdown;
 
     Steering(
@@ -58,10 +51,10 @@ public class Steering {
             Workshops workshops,
             Staging staging,
             ExtraTime extraTime,
+            BoardLock boardLock,
             Log log,
-            ApplicationEventPublisher events,
             Clock clock,
-            List<Kind> kinds,
+            PhaseChanges changes,
             @Value(COUNTDOWN) Duration countdown) {
         this.jdbc = jdbc;
         this.road = road;
@@ -69,11 +62,11 @@ public class Steering {
         this.workshops = workshops;
         this.staging = staging;
         this.extraTime = extraTime;
+        this.boardLock = boardLock;
         this.log = log;
-        this.events = events;
         this.clock = clock;
         this.countdown = countdown;
-        this.kinds = kinds.stream().collect(Collectors.toMap(Kind::name, kind -> kind));
+        this.changes = changes;
     }
 
     /**
@@ -140,7 +133,7 @@ public class Steering {
                 throw Refusal.because("workshop.refused.late");
             }
             if (before.phase() == Phase.CLOSING) {
-                change(scope, before, Phase.OPEN, null);
+                changes.change(scope, before, Phase.OPEN, null);
             } else if (before.phase() != Phase.OPEN) {
                 throw Refusal.because("workshop.refused.order");
             }
@@ -158,10 +151,10 @@ public class Steering {
             requireOnRunSheet(scope, activity);
             var before = hold(scope, activity);
             if (before.phase() != Phase.OPEN) {
-                if (!before.phase().isOver() || !kind(before).asksAgain()) {
+                if (!before.phase().isOver() || !changes.kind(before).asksAgain()) {
                     throw Refusal.because("workshop.refused.order");
                 }
-                change(scope, before, Phase.OPEN, null);
+                changes.change(scope, before, Phase.OPEN, null);
             }
             return Answer.of("workshop.answer.again");
         });
@@ -175,13 +168,14 @@ public class Steering {
         lock.forSteering(activity)
                 .filter(before -> before.isDue(now))
                 .ifPresent(before ->
-                        change(Scope.system(before.traject(), "the countdown is over"), before, Phase.CLOSED, null));
+                        changes.change(Scope.system(before.traject(), "the countdown is over"), before, Phase.CLOSED, null));
     }
 
     /** Ends the evening: nobody can join any more. Boards stay, for the sounding board and for the next evening. */
     public Answer end(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
             scope.requireLead();
+            boardLock.forget(scope);
             staging.clear(scope);
             if (holdEvening(scope, false)) {
                 // Before the end is set: the record has all lines up to it.
@@ -240,7 +234,7 @@ public class Steering {
         if (before.phase() == wanted) {
             return wanted;
         }
-        var kind = kind(before);
+        var kind = changes.kind(before);
         var to = wanted == Phase.CLOSED && kind.closesSlowly() ? Phase.CLOSING : wanted;
         if (before.phase() == to) {
             return to;
@@ -252,33 +246,8 @@ public class Steering {
         if (to == Phase.CLOSING && staging.isBreak(scope)) {
             throw Refusal.because("workshop.refused.closing.break");
         }
-        change(scope, before, to, to == Phase.CLOSING ? clock.instant().plus(countdown) : null);
+        changes.change(scope, before, to, to == Phase.CLOSING ? clock.instant().plus(countdown) : null);
         return to;
-    }
-
-    private void change(Scope scope, ActivityView before, Phase to, @Nullable Instant end) {
-        var id = before.id();
-        jdbc.sql("update activity set phase = ?, closing_at = cast(? as timestamp with time zone) where id = ?")
-                .params(Arrays.asList(to.name(), end == null ? null : end.atOffset(ZoneOffset.UTC), id.value()))
-                .update();
-        var after = before.in(to, end);
-        kind(after).onPhase(after, before.phase(), to);
-        log.note(
-                scope,
-                id,
-                "phase." + to.name().toLowerCase(java.util.Locale.ROOT),
-                new ItemRef("activity", id.value()),
-                before.phase().name(),
-                to.name());
-        tell(after, before.phase());
-    }
-
-    /** Everybody who sees this activity, or the place of it. */
-    void tell(ActivityView after, Phase before) {
-        events.publishEvent(new PhaseChanged(after, before));
-        road.announce(after.board());
-        road.announce(Topic.of("route", after.traject()));
-        workshops.with(after.id()).forEach(workshop -> road.announce(workshop.stageTopic()));
     }
 
     /** Whoever waited here may find that it was taken off the run sheet meanwhile. */
@@ -286,9 +255,5 @@ public class Steering {
         var held = lock.forSteering(id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
         requireOnRunSheet(scope, id);
         return held;
-    }
-
-    private Kind kind(ActivityView activity) {
-        return Objects.requireNonNull(kinds.get(activity.kind()), activity.kind());
     }
 }

@@ -8,17 +8,19 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 
-/** The facilitator's acts: {@code stage.*}, {@code phase.*} and {@code workshop.*}; field {@code activity} where one is meant. */
+/** The facilitator's acts: {@code stage.*}, {@code phase.*}, {@code board.*} and {@code workshop.*}; field {@code activity} where one is meant. */
 @Component
 class SteeringIntake implements Intake {
 
     private final Steering steering;
     private final Veiling veiling;
+    private final BoardLock boardLock;
     private final Planning planning;
 
-    SteeringIntake(Steering steering, Veiling veiling, Planning planning) {
+    SteeringIntake(Steering steering, Veiling veiling, BoardLock boardLock, Planning planning) {
         this.steering = steering;
         this.veiling = veiling;
+        this.boardLock = boardLock;
         this.planning = planning;
     }
 
@@ -34,6 +36,8 @@ class SteeringIntake implements Intake {
                 "phase.close",
                 "phase.reveal",
                 "phase.hide",
+                "board.lock",
+                "board.unlock",
                 "workshop.end",
                 "workshop.resume",
                 "workshop.board");
@@ -51,6 +55,8 @@ class SteeringIntake implements Intake {
             case "phase.again" -> steering.again(scope, command.id(), fields.activity());
             case "phase.close" -> steering.to(scope, command.id(), fields.activity(), Phase.CLOSED);
             case "phase.hide" -> veiling.hide(scope, command.id(), fields.activity());
+            case "board.lock" -> boardLock.turn(scope, command.id(), fields.activity(), true);
+            case "board.unlock" -> boardLock.turn(scope, command.id(), fields.activity(), false);
             case "phase.reveal" -> steering.to(scope, command.id(), fields.activity(), Phase.REVEALED);
             case "workshop.end" -> steering.end(scope, command.id());
             case "workshop.board" ->

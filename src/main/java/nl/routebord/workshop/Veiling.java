@@ -25,13 +25,15 @@ class Veiling {
     private final JdbcClient jdbc;
     private final Road road;
     private final Steering steering;
+    private final PhaseChanges changes;
     private final Log log;
     private final Set<String> kinds;
 
-    Veiling(JdbcClient jdbc, Road road, Steering steering, Log log, List<Kind> kinds) {
+    Veiling(JdbcClient jdbc, Road road, Steering steering, PhaseChanges changes, Log log, List<Kind> kinds) {
         this.jdbc = jdbc;
         this.road = road;
         this.steering = steering;
+        this.changes = changes;
         this.log = log;
         this.kinds = kinds.stream().filter(Kind::hidesWhole).map(Kind::name).collect(Collectors.toSet());
     }
@@ -53,7 +55,7 @@ class Veiling {
                         .param(id.value())
                         .update();
                 log.note(scope, id, "phase.hidden", activity.ref(), null, null);
-                steering.tell(activity.veiled(), activity.phase());
+                changes.tell(activity.veiled(), activity.phase());
             }
             return Answer.of("workshop.answer.veiled");
         });

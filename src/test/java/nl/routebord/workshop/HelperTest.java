@@ -31,6 +31,8 @@ class HelperTest {
             "phase.again",
             "phase.close",
             "phase.reveal",
+            "board.lock",
+            "board.unlock",
             "workshop.end",
             "workshop.resume",
             "break.begin",

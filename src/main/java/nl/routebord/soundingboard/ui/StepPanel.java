@@ -71,7 +71,7 @@ final class StepPanel extends Section {
         for (var activity : activities) {
             var chip = chips.get(activity.id());
             if (chip != null) {
-                chip.show(activity.phase());
+                chip.show(activity);
             }
         }
     }

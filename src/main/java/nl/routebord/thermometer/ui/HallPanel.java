@@ -58,7 +58,7 @@ final class HallPanel extends Div {
         Html.hide(chip, !shown);
         say.setText(Words.say("thermometer.answered", java.util.Map.of("n", board.answered())));
         then.setText(Words.say(board.phase().takesVoices() ? "thermometer.hall.open" : "thermometer.hall.closed"));
-        clients.setText(Words.say("thermometer.clients", java.util.Map.of("n", board.clients())));
+        clients.setText(Totals.clients(board));
         if (shown && !board.measured().equals(drawn)) {
             drawn = board.measured();
             pages.removeAll();

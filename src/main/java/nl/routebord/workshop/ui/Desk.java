@@ -202,6 +202,9 @@ final class Desk extends Div {
                     case REVEALED -> Icon.EYE;
                 },
                 Words.say(activity.phase().key())));
+        if (activity.locked()) {
+            status.add(Hall.chip(Icon.LOCK, Words.say("workshop.board.locked")));
+        }
         if (line.hides() && activity.hidden() && activity.phase() != Phase.REVEALED) {
             status.add(Hall.chip(Icon.EYE, Words.say("workshop.desk.veiled")));
         }

@@ -26,7 +26,7 @@ final class DeskActs {
     private static final String AGAIN = "phase.again";
 
     /** Acts that never lead, also where they stand first. */
-    private static final Set<String> QUIET = Set.of("stage.clear", "phase.hide", AGAIN);
+    private static final Set<String> QUIET = Set.of("stage.clear", "phase.hide", "board.lock", "board.unlock", AGAIN);
 
     private DeskActs() {}
 
@@ -85,6 +85,9 @@ final class DeskActs {
                     acts.add(AGAIN);
                 }
             }
+        }
+        if (activity.phase() == Phase.OPEN) {
+            acts.add(activity.locked() ? "board.unlock" : "board.lock");
         }
         if (line.hides()
                 && !activity.hidden()

@@ -121,16 +121,17 @@ final class Hall extends Div {
         var current = stage.current();
         hosting.countDown(countdown, current);
         hosting.time(timer, stage);
-        if (stage.course().frozen()) {
-            var held = chip(Icon.LOCK, Words.say("workshop.input.frozen"));
-            held.addClassName("held");
-            facts.add(held);
+        var held = held(stage);
+        if (!held.isEmpty()) {
+            var chip = chip(Icon.LOCK, Words.say(held));
+            chip.addClassName("held");
+            facts.add(chip);
         }
         if (current == null || current.closingAt() != null) {
             return;
         }
-        // While the time runs or all stands still, that says enough of the phase.
-        if (stage.course().timerEnds() != null || stage.course().frozen()) {
+        // While the time runs or nobody can go on, that says enough of the phase.
+        if (stage.course().timerEnds() != null || !held.isEmpty()) {
             return;
         }
         facts.add(chip(
@@ -140,6 +141,14 @@ final class Hall extends Div {
             next.addClassName("long");
             facts.add(next);
         }
+    }
+
+    /** Why nobody can put anything in on what is open: all stands still, or this alone; empty where everybody can. */
+    private static String held(StageRecord stage) {
+        if (stage.course().frozen()) {
+            return "workshop.input.frozen";
+        }
+        return stage.current() != null && stage.current().locked() ? "workshop.board.locked" : "";
     }
 
     static Span chip(Icon icon, String words) {

@@ -13,7 +13,8 @@ import nl.routebord.workshop.ui.spi.Hosting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a phone shows of the time, over the lower edge of the page: what is left, the break, that all stands still. The board stays
+ * What a phone shows of the time, over the lower edge of the page: what is left, the break, that all stands still or this board is
+ * locked. The board stays
  * where it is meanwhile: who is in the middle of a sentence finishes it.
  */
 final class PhoneTime {
@@ -70,6 +71,9 @@ final class PhoneTime {
         if (course.isBreak()) {
             return Words.say("workshop.break.title") + ". " + Pause.until(course);
         }
-        return course.frozen() ? Words.say("workshop.input.frozen.lead") : "";
+        if (course.frozen()) {
+            return Words.say("workshop.input.frozen.lead");
+        }
+        return stage.current() != null && stage.current().locked() ? Words.say("workshop.board.locked.lead") : "";
     }
 }

@@ -49,7 +49,7 @@ final class SheetItem extends ListItem {
     void show(StageRecord.Line line, boolean looking) {
         name.setText(line.activity().name());
         how.setText(Words.say(
-                "workshop.desk.how",
+                line.activity().locked() ? "workshop.desk.how.locked" : "workshop.desk.how",
                 Map.of("phase", Words.say(line.activity().phase().key()), "minutes", line.minutes())));
         staged.setVisible(line.onStage());
         said.setVisible(line.onStage());

@@ -22,7 +22,7 @@ class DeskActsTest {
 
     private static final Map<Phase, String> BALLOT = Map.of(
             Phase.PREPARED, "phase.open, stage.clear",
-            Phase.OPEN, "phase.close, stage.clear",
+            Phase.OPEN, "phase.close, board.lock, stage.clear",
             Phase.CLOSING, "phase.keep",
             Phase.CLOSED, "phase.reveal, phase.again, stage.clear",
             Phase.REVEALED, "phase.again, stage.clear");

@@ -1,0 +1,47 @@
+package nl.routebord.entries;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.workshop.ApprovedTexts;
+import nl.routebord.workshop.AsRead;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cards of a board as the hall's screen may show them. */
+@Component
+class ApprovedEntries implements ApprovedTexts {
+
+    private final JdbcClient jdbc;
+
+    ApprovedEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "entry";
+    }
+
+    @Override
+    public Map<UUID, State> of(ActivityId board) {
+        var states = new HashMap<UUID, State>();
+        jdbc.sql("select id, version, approved from entry where activity_id = ?")
+                .param(board.value())
+                .query(row -> {
+                    states.put(
+                            row.getObject("id", UUID.class), new State(row.getInt("version"), row.getInt("approved")));
+                });
+        return states;
+    }
+
+    @Override
+    public boolean change(ActivityId board, AsRead text, int from, int to) {
+        return jdbc.sql("""
+                        update entry set approved = ?
+                        where id = ? and activity_id = ? and version = ? and approved = ?
+                        and (cast(? as integer) < cast(? as integer) or (removed_at is null and not replaced))""").params(to, text.item(), board.value(), text.version(), from, to, from).update()
+                == 1;
+    }
+}

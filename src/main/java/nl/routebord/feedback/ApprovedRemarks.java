@@ -1,0 +1,47 @@
+package nl.routebord.feedback;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.workshop.ApprovedTexts;
+import nl.routebord.workshop.AsRead;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The reactions of a board as the hall's screen may show them. */
+@Component
+class ApprovedRemarks implements ApprovedTexts {
+
+    private final JdbcClient jdbc;
+
+    ApprovedRemarks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "feedback";
+    }
+
+    @Override
+    public Map<UUID, State> of(ActivityId board) {
+        var states = new HashMap<UUID, State>();
+        jdbc.sql("select id, version, approved from feedback where activity_id = ?")
+                .param(board.value())
+                .query(row -> {
+                    states.put(
+                            row.getObject("id", UUID.class), new State(row.getInt("version"), row.getInt("approved")));
+                });
+        return states;
+    }
+
+    @Override
+    public boolean change(ActivityId board, AsRead text, int from, int to) {
+        return jdbc.sql("""
+                        update feedback set approved = ?
+                        where id = ? and activity_id = ? and version = ? and approved = ?
+                        and (cast(? as integer) < cast(? as integer) or (withdrawn_at is null and removed_at is null))""").params(to, text.item(), board.value(), text.version(), from, to, from).update()
+                == 1;
+    }
+}
