@@ -76,12 +76,13 @@ class MineScenesTest extends Scenes {
             send(fatima, "criteria.propose", "activity", activity.toString(), "name", name, "sentence", "");
         }
         allSee("Dichtbij", "Op tijd");
+        var late = outcomeOf(activity, "Op tijd");
         var mine = mine(fatima).lists("Op tijd", "Dichtbij");
         assertThat(other.commands()).doesNotContain("criteria.withdraw");
         assertThat(mine.unfold("criteria.withdraw").sends("criteria.withdraw"))
                 .isEqualTo(phone.sends("criteria.withdraw"));
         send(mine, fatima, "criteria.withdraw");
-        mine.loses("Op tijd").brings("Dichtbij");
+        mine.loses("inbreng-" + late).brings("Dichtbij");
         assertThat(mine.statuses()).contains("Op tijd: U haalde uw punt weg.");
         hall.loses("Op tijd");
         other.loses("Op tijd");
