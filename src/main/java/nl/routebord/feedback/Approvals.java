@@ -46,6 +46,7 @@ public class Approvals {
         return road.once(scope, command, () -> {
             var home = activities.find(scope, remarks.activity(scope, id));
             var remark = remarks.hold(id);
+            remarks.requirePlace(remark);
             var was = remark.approved();
             remark.approve(version, on);
             if (remark.approved() != was) {
@@ -82,6 +83,9 @@ public class Approvals {
         return jdbc.sql("""
                         update feedback set approved = version
                         where id = ? and activity_id = ? and version = ? and approved < version
-                        and withdrawn_at is null and removed_at is null""").params(text.item(), board.value(), text.version()).update();
+                        and withdrawn_at is null and removed_at is null
+                        and id in (select f.id from feedback f where f.id = ? and\s""" + Remarks.OWN_PLACE + ")")
+                .params(text.item(), board.value(), text.version(), text.item())
+                .update();
     }
 }
