@@ -26,10 +26,11 @@ final class Kin extends Div {
     private final FeedbackId item;
     private final String seat;
     private final transient Joining joining;
-    private final NativeButton join = smallAct(Icon.MERGE, "feedback.join");
+    private final Span joinWords = new Span();
+    private final NativeButton join = new NativeButton();
     private final Span openWords = new Span();
     private final NativeButton open = new NativeButton();
-    private final NativeButton split = smallAct(Icon.LIST, "feedback.split");
+    private final NativeButton split = new NativeButton();
     private transient FeedbackBoard.@Nullable Item shown;
     private @Nullable RbForm splitForm;
     private @Nullable HtmlContainer apart;
@@ -39,9 +40,9 @@ final class Kin extends Div {
         this.seat = seat;
         this.joining = joining;
         addClassNames("gap", "small");
-        open.add(Icon.MERGE.create(), openWords);
-        open.addClassName("small-act");
-        open.getElement().setAttribute("type", "button");
+        smallAct(join, Icon.MERGE, joinWords);
+        smallAct(open, Icon.MERGE, openWords);
+        smallAct(split, Icon.LIST, new Span(Words.say("feedback.split")));
         join.addClickListener(click -> joining.press(item));
         open.addClickListener(click -> joining.open());
         split.getElement().setAttribute("aria-expanded", "false");
@@ -57,6 +58,8 @@ final class Kin extends Div {
         shown = now;
         var picked = joining.has(item);
         join.getElement().setAttribute("aria-pressed", Boolean.toString(picked));
+        joinWords.setText(Words.say(
+                picked ? "feedback.join.off" : joining.picked() == 0 ? "feedback.join" : "feedback.join.also"));
         openWords.setText(Words.say("feedback.join.open", Map.of("n", joining.picked())));
         Html.hide(join, now.removed());
         Html.hide(open, !picked || joining.picked() < 2);
@@ -107,11 +110,9 @@ final class Kin extends Div {
         return RbForm.of(command, seat).key(command + ":" + item).hidden("item", item.toString());
     }
 
-    private static NativeButton smallAct(Icon icon, String key) {
-        var button = new NativeButton();
-        button.add(icon.create(), new Span(Words.say(key)));
+    private static void smallAct(NativeButton button, Icon icon, Span words) {
+        button.add(icon.create(), words);
         button.addClassName("small-act");
         button.getElement().setAttribute("type", "button");
-        return button;
     }
 }
