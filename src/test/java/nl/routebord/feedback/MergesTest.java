@@ -7,7 +7,9 @@ import java.util.Objects;
 import nl.routebord.feedback.FeedbackBoard.Origin;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Activities;
@@ -180,6 +182,26 @@ class MergesTest {
         merge();
         refused(() -> board.merge(marloes, "works", "Weer.", late, slow), "feedback.refused.joined");
         assertThat(board.texts()).containsExactly("Het duurt te lang.");
+    }
+
+    @Test
+    void of_many_who_join_or_take_back_the_same_at_once_one_wins_and_nothing_is_lost() throws Exception {
+        var got = AtOnce.all(8, n -> () -> {
+            try {
+                if (n == 0) {
+                    board.press(fatima, "feedback.withdraw", late);
+                } else if (n % 2 == 0) {
+                    board.merge(marloes, "pinches", "Samen.", late, slow);
+                } else {
+                    board.merge(marloes, "pinches", "Samen.", slow, late);
+                }
+                return "";
+            } catch (Refusal refusal) {
+                return refusal.getMessage();
+            }
+        });
+        assertThat(got).filteredOn(String::isEmpty).hasSize(1);
+        assertThat(board.texts()).hasSize(1).containsAnyOf("Samen.", "Te langzaam.");
     }
 
     private void merge() {

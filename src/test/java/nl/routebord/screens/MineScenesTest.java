@@ -70,36 +70,6 @@ class MineScenesTest extends Scenes {
     }
 
     @Test
-    void a_point_is_taken_back_on_the_page_and_where_it_stands() {
-        stage("S4-B1");
-        for (var name : new String[] {"Dichtbij", "Op tijd"}) {
-            send(fatima, "criteria.propose", "activity", activity.toString(), "name", name, "sentence", "");
-        }
-        allSee("Dichtbij", "Op tijd");
-        var late = outcomeOf(activity, "Op tijd");
-        var mine = mine(fatima).lists("Op tijd", "Dichtbij");
-        assertThat(other.commands()).doesNotContain("criteria.withdraw");
-        assertThat(mine.unfold("criteria.withdraw").sends("criteria.withdraw"))
-                .isEqualTo(phone.sends("criteria.withdraw"));
-        send(mine, fatima, "criteria.withdraw");
-        mine.loses("inbreng-" + late).brings("Dichtbij");
-        assertThat(mine.statuses()).contains("Op tijd: U haalde uw punt weg.");
-        hall.loses("Op tijd");
-        other.loses("Op tijd");
-        send(phone, fatima, "criteria.withdraw");
-        hall.loses("Dichtbij");
-        phone.loses("Dichtbij");
-        assertThat(phone.statuses()).contains("U haalde uw punt weg.");
-        desk.sees("‘Dichtbij’ ingetrokken");
-        mine.brings("Hier staat nog niets").loses("criteria.withdraw");
-        send(fatima, "criteria.propose", "activity", activity.toString(), "name", "Later", "sentence", "");
-        mine.brings("Haal weg");
-        send(marloes, "phase.close", "activity", activity.toString());
-        mine.takesAway("Haal weg").brings(CLOSED);
-        assertThat(phone.shown("criteria.withdraw")).isFalse();
-    }
-
-    @Test
     void what_another_takes_off_moves_no_focus_and_says_so() {
         stage("S1-B1");
         var card = add(fatima, "naam", "Lange wachttijd", "vak", "Niet tevreden");
