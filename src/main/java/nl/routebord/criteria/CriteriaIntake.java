@@ -28,6 +28,7 @@ class CriteriaIntake implements Intake {
     private final Splits splits;
     private final CriterionTyping typing;
     private final Shortlist shortlist;
+    private final Withdrawals withdrawals;
 
     CriteriaIntake(
             Criteria criteria,
@@ -38,7 +39,9 @@ class CriteriaIntake implements Intake {
             Joins joins,
             Splits splits,
             CriterionTyping typing,
-            Shortlist shortlist) {
+            Shortlist shortlist,
+            Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.shortlist = shortlist;
         this.typing = typing;
         this.criteria = criteria;
@@ -56,6 +59,7 @@ class CriteriaIntake implements Intake {
                 "criteria.propose",
                 "criteria.typein",
                 "criteria.edit",
+                "criteria.withdraw",
                 "criteria.support",
                 "criteria.hide",
                 "criteria.why",
@@ -81,6 +85,7 @@ class CriteriaIntake implements Intake {
                 typing.add(scope, id, fields.activity(), TypedIn.read(fields), Wording.sentence(fields));
             case "criteria.edit" ->
                 criteria.edit(scope, id, fields.id("item"), fields.number("base"), Wording.read(fields));
+            case "criteria.withdraw" -> withdrawals.withdraw(scope, id, fields.id("item"));
             case "criteria.support" -> supports.support(scope, id, fields.id("item"), seen(fields), fields.flag("on"));
             case "criteria.hide" ->
                 hidings.hide(

@@ -72,7 +72,7 @@ class MineLines {
                 left join criterion_version o on o.criterion_id = c.id and c.worded_by <> c.author
                   and o.version = (select max(v.version) from criterion_version v
                                    where v.criterion_id = c.id and v.worded_by = c.author)
-                where a.traject_id = ? and c.author = ?""")
+                where a.traject_id = ? and c.author = ?\s""" + OffBoard.NOT_WITHDRAWN)
                 .params(traject.value(), who.value())
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), proposal(row)))
                 .list();

@@ -99,7 +99,7 @@ class MineSource implements Source {
         return jdbc.sql("""
                 select c.id, c.name, c.sentence, c.version, r.at as removed_at, r.hidden_for, r.mended_at from criterion c
                 left join criterion_removal r on r.criterion_id = c.id
-                where c.activity_id = ? and c.author = ? order by c.born_at desc, c.id""")
+                where c.activity_id = ? and c.author = ? %s order by c.born_at desc, c.id""".formatted(OffBoard.NOT_WITHDRAWN))
                 .params(activity.value(), who)
                 .query((row, n) -> new CriteriaMine.Own(
                         row.getObject("id", UUID.class),

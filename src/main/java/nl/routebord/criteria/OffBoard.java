@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OffBoard {
 
+    /** Of removal {@code r} of criterion {@code c}: its writer took it back, so that it is on no list of one's own either. */
+    static final String NOT_WITHDRAWN = "and (r.at is null or r.hidden_for is not null or r.who <> c.author)";
+
     private final JdbcClient jdbc;
     private final Links links;
     private final Clock clock;
@@ -28,7 +31,7 @@ class OffBoard {
         this.clock = clock;
     }
 
-    /** Takes it off; false where it was off already. Without a reason it was never brought in: see {@link CriterionUndo}. */
+    /** Takes it off; false where it was off already. Without a reason it was taken back, or never brought in. */
     boolean put(Scope scope, ActivityView activity, UUID item, @Nullable HideReason reason) {
         var fresh = jdbc.sql("""
                         insert into criterion_removal (criterion_id, who, at, hidden_for)

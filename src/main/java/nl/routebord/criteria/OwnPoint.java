@@ -13,8 +13,8 @@ import nl.routebord.workshop.OwnActs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody may do with a point of their own. Its present text is changed, also where another worded it. It is not taken
- * back: others stand behind it, and that it goes is the facilitator's to say, as on the board.
+ * What somebody may do with a point of their own: by the rules of {@link Criteria#edit} and {@link Withdrawals#withdraw}. Its
+ * present text is changed, also where another worded it. What is hidden is mended, as with cards.
  */
 final class OwnPoint {
 
@@ -52,6 +52,12 @@ final class OwnPoint {
                                 row.getString("sentence"))),
                 Text.of("criteria.edit"),
                 Text.of("criteria.edit.save"));
-        return new OwnActs(id, edit, null, hidden, null);
+        var withdraw = new OwnActs.Withdraw(
+                "criteria.withdraw",
+                Map.of("item", id.toString()),
+                Text.of("criteria.withdraw"),
+                Text.of("criteria.withdraw.sure"),
+                Text.of("criteria.answer.withdrawn"));
+        return new OwnActs(id, edit, hidden ? null : withdraw, hidden, null);
     }
 }

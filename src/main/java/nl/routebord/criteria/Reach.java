@@ -60,9 +60,14 @@ class Reach {
 
     /** The activity, also of a criterion that was taken off the board, in whatever phase: for the facilitator. */
     ActivityView any(Scope scope, UUID item) {
-        var there = find(scope, item, "").orElseThrow(Reach::gone);
+        var there = ever(scope, item);
         requireOwnPlace(item);
         return activities.find(scope, there);
+    }
+
+    /** Where it is or was, whatever became of it. */
+    ActivityId ever(Scope scope, UUID item) {
+        return find(scope, item, "").orElseThrow(Reach::gone);
     }
 
     /** Not taken off by the facilitator. What was joined is heard too: its concerns stand beside the new point. */
@@ -71,13 +76,18 @@ class Reach {
     }
 
     private void requireOwnPlace(UUID item) {
-        var standing = jdbc.sql("select count(*) from criterion c where c.id = ? and " + OWN_PLACE)
-                .param(item)
-                .query(Integer.class)
-                .single();
-        if (standing == 0) {
+        if (!hasOwnPlace(item)) {
             throw Refusal.because("criteria.refused.joined");
         }
+    }
+
+    /** False for what is read under another point now. */
+    boolean hasOwnPlace(UUID item) {
+        return jdbc.sql("select count(*) from criterion c where c.id = ? and " + OWN_PLACE)
+                        .param(item)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     static Refusal gone() {

@@ -55,6 +55,7 @@ public class Approvals {
         return road.once(scope, command, () -> {
             var home = activities.find(scope, remarks.activity(scope, id));
             var remark = remarks.hold(id);
+            remarks.requirePlace(remark);
             var was = remark.approved();
             remark.approve(version, on);
             if (remark.approved() != was) {

@@ -41,7 +41,10 @@ class ApprovedRemarks implements ApprovedTexts {
         return jdbc.sql("""
                         update feedback set approved = ?
                         where id = ? and activity_id = ? and version = ? and approved = ?
-                        and (cast(? as integer) < cast(? as integer) or (withdrawn_at is null and removed_at is null))""").params(to, text.item(), board.value(), text.version(), from, to, from).update()
+                        and (cast(? as integer) < cast(? as integer) or (withdrawn_at is null and removed_at is null
+                            and id in (select f.id from feedback f where f.id = ? and\s""" + Remarks.OWN_PLACE + ")))")
+                        .params(to, text.item(), board.value(), text.version(), from, to, from, text.item())
+                        .update()
                 == 1;
     }
 }

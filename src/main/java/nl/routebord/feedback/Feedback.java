@@ -69,7 +69,7 @@ public class Feedback {
      * Changes one's own words. An edit based on older words than those on the board (a second device) overwrites nothing
      * and loses nothing: it becomes a second text of the same author, who can take either back. Chosen over a refusal
      * because an outbox may send it when nobody looks at the form any more. What the facilitator hid its author may mend this
-     * way; the desk is asked to look again.
+     * way; the desk is asked to look again. Refuses {@code feedback.refused.inside} for what is read in another now.
      */
     @Transactional
     public Answer edit(Scope scope, CommandId command, FeedbackId id, int base, Sort sort, String text) {
@@ -79,6 +79,7 @@ public class Feedback {
             var who = scope.speaker();
             var before = remark.text();
             remark.requireStanding(who);
+            requireOutside(remark);
             if (remark.says(sort, text)) {
                 return Answer.of("feedback.answer.edited");
             }
@@ -92,12 +93,13 @@ public class Feedback {
         });
     }
 
-    /** Takes one's own words back. */
+    /** Takes one's own words back. What was made of them and of others' is for the facilitator: {@code feedback.refused.inside}. */
     @Transactional
     public Answer withdraw(Scope scope, CommandId command, FeedbackId id) {
         return road.once(scope, command, () -> {
             var home = open(scope, remarks.activity(scope, id));
             var remark = remarks.hold(id);
+            requireOutside(remark);
             if (remark.withdraw(scope.speaker(), clock.instant())) {
                 changed(scope, home, remark, "feedback.withdrawn", remark.text(), null);
             }
@@ -119,6 +121,12 @@ public class Feedback {
             throw Refusal.because("workshop.refused.gone");
         }
         return home;
+    }
+
+    private void requireOutside(Remark held) {
+        if (!remarks.hasPlace(held)) {
+            throw Refusal.because("feedback.refused.inside");
+        }
     }
 
     private void put(Scope scope, ActivityView home, Remark remark) {

@@ -1,7 +1,9 @@
 package nl.routebord.feedback;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
@@ -15,7 +17,10 @@ import nl.routebord.workshop.TypedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fields: {@code activity}, {@code sort}, {@code text}, {@code about} to give; {@code item} and {@code base} afterwards. */
+/**
+ * Fields: {@code activity}, {@code sort}, {@code text}, {@code about} to give; {@code item} and {@code base} afterwards;
+ * {@code items} of what is joined, and a field per {@code sort} for what something is split into.
+ */
 @Component
 class FeedbackIntake implements Intake {
 
@@ -24,8 +29,22 @@ class FeedbackIntake implements Intake {
     private final Approvals approvals;
     private final ApprovedOnly only;
     private final FeedbackTyping typing;
+    private final Merges merges;
+    private final Splits splits;
+    private final Shortlist shortlist;
 
-    FeedbackIntake(Feedback feedback, Hidings hidings, Approvals approvals, ApprovedOnly only, FeedbackTyping typing) {
+    FeedbackIntake(
+            Feedback feedback,
+            Hidings hidings,
+            Approvals approvals,
+            ApprovedOnly only,
+            FeedbackTyping typing,
+            Merges merges,
+            Splits splits,
+            Shortlist shortlist) {
+        this.merges = merges;
+        this.splits = splits;
+        this.shortlist = shortlist;
         this.typing = typing;
         this.feedback = feedback;
         this.hidings = hidings;
@@ -43,6 +62,11 @@ class FeedbackIntake implements Intake {
                 "feedback.hide",
                 "feedback.why",
                 "feedback.restore",
+                "feedback.short",
+                "feedback.shortonly",
+                "feedback.merge",
+                "feedback.split",
+                "feedback.apart",
                 "feedback.approval",
                 "feedback.approve",
                 "feedback.approveall");
@@ -59,6 +83,11 @@ class FeedbackIntake implements Intake {
                 typing.add(scope, id, fields.activity(), sort(fields), TypedIn.read(fields), about(fields));
             case "feedback.edit" ->
                 feedback.edit(scope, id, item(fields), fields.number("base"), sort(fields), text(fields));
+            case "feedback.short" -> shortlist.one(scope, id, item(fields), fields.flag("on"));
+            case "feedback.shortonly" -> shortlist.only(scope, id, fields.activity(), fields.flag("on"));
+            case "feedback.merge" -> merges.merge(scope, id, items(fields), sort(fields), text(fields));
+            case "feedback.split" -> splits.split(scope, id, item(fields), pieces(fields));
+            case "feedback.apart" -> merges.takeApart(scope, id, item(fields));
             case "feedback.withdraw" -> feedback.withdraw(scope, id, item(fields));
             case "feedback.hide" ->
                 hidings.hide(
@@ -85,6 +114,29 @@ class FeedbackIntake implements Intake {
 
     private static FeedbackId item(Fields fields) {
         return new FeedbackId(fields.id("item"));
+    }
+
+    private static List<FeedbackId> items(Fields fields) {
+        try {
+            return Stream.of(fields.values().getOrDefault("items", "").strip().split("[ ,]+"))
+                    .filter(item -> !item.isEmpty())
+                    .map(item -> new FeedbackId(UUID.fromString(item)))
+                    .toList();
+        } catch (IllegalArgumentException broken) {
+            throw Refusal.because("road.refused.broken");
+        }
+    }
+
+    /** A field per sort; every line of it is a reaction. */
+    private static List<Splits.Piece> pieces(Fields fields) {
+        return Stream.of(Sort.values())
+                .flatMap(sort -> fields.values()
+                        .getOrDefault(sort.value(), "")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> new Splits.Piece(sort, line)))
+                .toList();
     }
 
     private static @Nullable UUID about(Fields fields) {

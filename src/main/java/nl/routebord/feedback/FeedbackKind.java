@@ -18,6 +18,7 @@ import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.OwnActs;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 class FeedbackKind implements Kind {
 
     private final JdbcClient jdbc;
+    private final LineageRows lineages;
     private final FeedbackRecord record;
 
-    FeedbackKind(JdbcClient jdbc, FeedbackRecord record) {
+    FeedbackKind(JdbcClient jdbc, LineageRows lineages, FeedbackRecord record) {
+        this.lineages = lineages;
         this.record = record;
         this.jdbc = jdbc;
     }
@@ -66,20 +69,27 @@ class FeedbackKind implements Kind {
 
     @Override
     public List<Mine> mine(TrajectId traject, ParticipantId who) {
+        var later = lineages.later(traject);
         return jdbc.sql("""
                 select f.id, f.activity_id, f.sort, f.text, f.version, f.given_at, f.removed_at, f.hidden_for, f.mended_at, a.phase
                 from feedback f join activity a on a.id = f.activity_id
                 where f.traject_id = ? and f.author = ? and f.withdrawn_at is null order by f.given_at desc, f.id""")
                 .params(traject.value(), who.value())
-                .query((row, n) -> new Mine(
-                                new ActivityId(row.getObject("activity_id", UUID.class)),
-                                row.getString("text"),
-                                null,
-                                standing(row),
-                                asks(row),
-                                row.getObject("given_at", OffsetDateTime.class).toInstant())
-                        .may(acts(row)))
+                .query((row, n) -> mine(row, later.get(row.getObject("id", UUID.class))))
                 .list();
+    }
+
+    /** What the facilitator put in another reaction reads as it was, with what it became; nobody changes it by itself. */
+    private static Mine mine(ResultSet row, MyFeedback.@Nullable Later later) throws SQLException {
+        var text = later == null ? null : later.text();
+        return new Mine(
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        row.getString("text"),
+                        later == null || text == null ? null : new Later(later.lead(), text),
+                        later == null || text != null ? standing(row) : later.lead(),
+                        asks(row),
+                        row.getObject("given_at", OffsetDateTime.class).toInstant())
+                .may(later == null ? acts(row) : null);
     }
 
     /** What the facilitator took off without a reason can only be taken back; what is hidden may be mended. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the desk did with a reaction can be taken back: typing it in, hiding it, showing it again, letting it on the hall's
- * screen. The memo says in one word how it was left, then the version of its words: what its writer changed since is read
+ * screen, and by {@link KinUndo} and {@link ShortUndo} what it became and the short list. The memo says in one word how it was left, then the version of its words: what its writer changed since is read
  * again, not put back, hidden or let on unread.
  */
 @Component
@@ -25,10 +25,21 @@ class FeedbackUndo implements Reversible {
     private final JdbcClient jdbc;
     private final Remarks remarks;
     private final Activities activities;
+    private final KinUndo kin;
+    private final ShortUndo shortlist;
     private final ApprovedTogether together;
     private final Clock clock;
 
-    FeedbackUndo(JdbcClient jdbc, Remarks remarks, Activities activities, ApprovedTogether together, Clock clock) {
+    FeedbackUndo(
+            JdbcClient jdbc,
+            Remarks remarks,
+            Activities activities,
+            KinUndo kin,
+            ShortUndo shortlist,
+            ApprovedTogether together,
+            Clock clock) {
+        this.kin = kin;
+        this.shortlist = shortlist;
         this.jdbc = jdbc;
         this.remarks = remarks;
         this.activities = activities;
@@ -58,8 +69,11 @@ class FeedbackUndo implements Reversible {
 
     @Override
     public boolean stands(ActivityId activity, UUID item, String memo) {
-        return jdbc.sql(
-                        "select version, removed_at, hidden_for, approved from feedback where id = ? and withdrawn_at is null")
+        if (KinUndo.knows(memo)) {
+            return kin.stands(item, memo);
+        }
+        return jdbc.sql("select f.version, f.removed_at, f.hidden_for, f.approved from feedback f where f.id = ?"
+                        + " and f.withdrawn_at is null and " + Remarks.OWN_PLACE)
                 .param(item)
                 .query((row, n) -> new State(
                         row.getInt("version"),
@@ -67,7 +81,8 @@ class FeedbackUndo implements Reversible {
                         HideReason.read(row.getString("hidden_for")),
                         row.getInt("approved")))
                 .optional()
-                .filter(state -> state.isAs(words(memo)))
+                .filter(state ->
+                        ShortUndo.knows(memo) ? !state.off && shortlist.stands(item, memo) : state.isAs(words(memo)))
                 .isPresent();
     }
 
@@ -78,7 +93,19 @@ class FeedbackUndo implements Reversible {
         if (remarks.activityOf(scope, id).isEmpty()) {
             throw Refusal.because("feedback.refused.gone");
         }
+        if (KinUndo.knows(memo)) {
+            return kin.reverse(scope, home, item, memo);
+        }
         var remark = remarks.hold(id);
+        if (!remarks.hasPlace(remark)) {
+            throw Reversible.changed();
+        }
+        if (ShortUndo.knows(memo)) {
+            if (remark.isWithdrawn() || remark.isOff()) {
+                throw Reversible.changed();
+            }
+            return shortlist.reverse(scope, home, item, memo);
+        }
         var state = new State(remark.version(), remark.isOff(), remark.hiddenFor(), remark.approved());
         var words = words(memo);
         if (remark.isWithdrawn() || !state.isAs(words)) {

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The facilitator hides a reaction with a reason that its writer reads, and shows it again; in every phase. Its writer may mend
- * it by {@link Feedback#edit}. Refuses {@code feedback.refused.gone}.
+ * it by {@link Feedback#edit}. Refuses {@code feedback.refused.gone} and, for what is read in another now, {@code .joined}.
  */
 @Service("feedbackHidings")
 public class Hidings {
@@ -43,6 +43,7 @@ public class Hidings {
         return road.once(scope, command, () -> {
             var home = activities.find(scope, remarks.activity(scope, id));
             var remark = remarks.hold(id);
+            remarks.requirePlace(remark);
             if (remark.isWithdrawn()) {
                 throw Refusal.because("feedback.refused.gone");
             }
@@ -60,6 +61,7 @@ public class Hidings {
         return road.once(scope, command, () -> {
             var home = activities.find(scope, remarks.activity(scope, id));
             var remark = remarks.hold(id);
+            remarks.requirePlace(remark);
             if (remark.explain(reason)) {
                 noteHidden(scope, home, remark, reason);
             }
@@ -78,6 +80,7 @@ public class Hidings {
         return road.once(scope, command, () -> {
             var home = activities.find(scope, remarks.activity(scope, id));
             var remark = remarks.hold(id);
+            remarks.requirePlace(remark);
             var reason = remark.hiddenFor();
             if (remark.restore()) {
                 note(

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
+import nl.routebord.shared.ActivityId;
 import nl.routebord.workshop.Hidden;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 class MyFeedbackSource implements Source {
 
     private final JdbcClient jdbc;
+    private final LineageRows lineages;
 
-    MyFeedbackSource(JdbcClient jdbc) {
+    MyFeedbackSource(JdbcClient jdbc, LineageRows lineages) {
+        this.lineages = lineages;
         this.jdbc = jdbc;
     }
 
@@ -27,6 +30,7 @@ class MyFeedbackSource implements Source {
     @Override
     public Object read(Topic topic, Audience audience) {
         var ids = topic.id().split("/", 2);
+        var later = lineages.later(new ActivityId(UUID.fromString(ids[0])));
         return new MyFeedback(jdbc.sql("""
                 select id, sort, text, about_name, version, given_at, second_of, removed_at, hidden_for, mended_at,
                        exists (select 1 from link_veil v where v.item = about) as about_hidden from feedback
@@ -41,7 +45,8 @@ class MyFeedbackSource implements Source {
                         row.getObject("given_at", OffsetDateTime.class).toInstant(),
                         row.getObject("second_of") != null,
                         row.getObject("removed_at") != null,
-                        Hidden.read(row)))
+                        Hidden.read(row),
+                        later.get(row.getObject("id", UUID.class))))
                 .list());
     }
 }

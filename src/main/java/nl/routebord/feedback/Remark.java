@@ -145,8 +145,7 @@ class Remark {
      * hidden too, until the facilitator looked at it.
      */
     Remark second(Sort sort, String text, Instant now) {
-        var subject = about == null || aboutName == null ? null : new Subject(about, aboutName);
-        var second = new Remark(trajectId, activityId, author, sort, checked(text), subject, now);
+        var second = new Remark(trajectId, activityId, author, sort, checked(text), subject(), now);
         second.secondOf = id;
         if (hiddenFor != null) {
             second.hiddenFor = hiddenFor;
@@ -257,8 +256,10 @@ class Remark {
         return id;
     }
 
-    UUID activity() {
-        return activityId;
+    /** What it is about; null for the whole. */
+    @Nullable
+    Subject subject() {
+        return about == null || aboutName == null ? null : new Subject(about, aboutName);
     }
 
     UUID author() {

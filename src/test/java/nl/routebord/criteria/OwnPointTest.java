@@ -6,12 +6,15 @@ import java.util.Objects;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Input;
 import nl.routebord.workshop.Kind.Mine;
+import nl.routebord.workshop.Kind;
 import nl.routebord.workshop.OwnActs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is offered on the list of one's own points. */
 @ServiceTest
@@ -31,6 +34,12 @@ class OwnPointTest {
 
     @Autowired
     private MineSource mine;
+
+    @Autowired
+    private Activities activities;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Cast.Evening evening;
     private Scope fatima;
@@ -93,6 +102,59 @@ class OwnPointTest {
                 "");
         assertThat(ofFatima().acts()).isNull();
         Board.refused(() -> board.edit(fatima, item, 1, "Toch anders"), "criteria.refused.joined");
+    }
+
+    @Test
+    void it_is_taken_back_with_the_support_of_others_and_then_stands_nowhere() {
+        board.support(evening.jan(), item, true);
+        assertThat(acts().withdraw()).isNotNull().satisfies(withdraw -> {
+            assertThat(withdraw.command()).isEqualTo("criteria.withdraw");
+            assertThat(withdraw.sent()).containsEntry("item", item.id().toString());
+        });
+        Board.refused(() -> withdraw(evening.jan()), "criteria.refused.notYours");
+        Board.refused(() -> withdraw(evening.marloes()), "criteria.refused.notYours");
+        Board.refused(() -> withdraw(cast.evening().fatima()), "criteria.refused.gone");
+        assertThat(withdraw(fatima).text().key()).isEqualTo("criteria.answer.withdrawn");
+        assertThat(withdraw(fatima).text().key()).isEqualTo("criteria.answer.withdrawn");
+        assertThat(board.names()).doesNotContain("Gewone woorden");
+        assertThat(board.mine(fatima).own()).isEmpty();
+        assertThat(kind.mine(evening.workshop().traject(), fatima.speaker())).isEmpty();
+        assertThat(kind.mine(evening.workshop().traject(), evening.jan().speaker()))
+                .isEmpty();
+        assertThat(kind.recorded(activities.read(board.activity).orElseThrow()).toString())
+                .doesNotContain("Gewone woorden");
+        assertThat(kind.outcome(board.activity)).extracting(Kind.Outcome::item).doesNotContain(item.id());
+        assertThat(jdbc.sql("select count(*) from link_veil where item = ?")
+                        .param(item.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from log_entry where item_id = ? and what = 'criterion.withdrawn' and memo is null")
+                        .param(item.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        Board.refused(() -> board.edit(fatima, item, 1, "Toch anders"), "criteria.refused.gone");
+        board.press(evening.marloes(), "criteria.restore", item);
+        assertThat(board.item("Gewone woorden").support()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_part_of_another_hidden_or_closed_is_not_taken_back() {
+        board.hide(evening.marloes(), item);
+        Board.refused(() -> withdraw(fatima), "criteria.refused.gone");
+        board.press(evening.marloes(), "criteria.restore", item);
+        board.send(
+                evening.marloes(), "criteria.split", "item", item.id().toString(), "texts", "Gewoon\nKort");
+        Board.refused(() -> withdraw(fatima), "criteria.refused.inside");
+        board.press(evening.marloes(), "criteria.apart", board.item("Kort"));
+        evening.close(board.activity);
+        Board.refused(() -> withdraw(fatima), "workshop.refused.closed");
+        assertThat(board.names()).contains("Gewone woorden");
+    }
+
+    private nl.routebord.road.Answer withdraw(Scope who) {
+        return board.press(who, "criteria.withdraw", item);
     }
 
     private java.util.List<String> values() {

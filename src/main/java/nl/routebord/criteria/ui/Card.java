@@ -37,6 +37,7 @@ final class Card extends ListItem {
     private final Paragraph closed = Html.paragraph("chip", "yes");
     private @Nullable RbForm edit;
     private @Nullable HtmlContainer editFold;
+    private @Nullable HtmlContainer backFold;
 
     Card(int level, Place place, UUID item) {
         this.item = item;
@@ -102,16 +103,18 @@ final class Card extends ListItem {
 
     /** While two texts wait for a choice there is nothing to edit: the choice comes first, and then the form starts anew. */
     private void editable(CriteriaBoard.Item now, CriteriaMine mine) {
-        if (edit == null || editFold == null) {
+        if (edit == null || editFold == null || backFold == null) {
             edit = Forms.edit(seat, item);
             editFold = Html.fold(
                     "unfold", Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("criteria.edit"))), edit);
-            acts.add(editFold);
+            backFold = Forms.withdraw(seat, item);
+            acts.add(editFold, backFold);
         }
         var rival =
                 mine.rivals().stream().filter(one -> one.item().equals(item)).findFirst();
         edit.key(Forms.editKey(item) + rival.map(one -> ":" + one.id()).orElse(""));
         Forms.follow(edit, now);
         Html.hide(editFold, rival.isPresent());
+        Html.hide(backFold, rival.isPresent());
     }
 }

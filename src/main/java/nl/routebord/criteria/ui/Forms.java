@@ -1,10 +1,14 @@
 package nl.routebord.criteria.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.Wording;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.trail.Concerns;
@@ -40,6 +44,16 @@ final class Forms {
     static RbForm edit(String seat, UUID item) {
         return fields(RbForm.of("criteria.edit", seat).key(editKey(item)).hidden("item", item.toString()))
                 .submit(Words.say("criteria.edit.save"));
+    }
+
+    /** Two taps: what one wrote oneself does not go by a slip of the thumb. */
+    static HtmlContainer withdraw(String seat, UUID item) {
+        var sure = RbForm.button(Words.say("criteria.withdraw.sure"));
+        sure.addClassName("wide");
+        return Html.fold(
+                "unfold",
+                Html.summary("edit", Icon.CROSS.create(), new Span(Words.say("criteria.withdraw"))),
+                press("criteria.withdraw", seat, item).add(sure));
     }
 
     static String editKey(UUID item) {

@@ -33,6 +33,12 @@ final class News extends Paragraph {
         rivals = ids;
     }
 
+    /** The card with the answer in it goes, so the answer is said here. */
+    void withdrew() {
+        setText(Words.say("criteria.answer.withdrawn"));
+        named = null;
+    }
+
     void hear(CriteriaBoard board) {
         var fresh = board.standing().stream()
                 .filter(item -> !known.contains(item.id()))

@@ -108,6 +108,9 @@ final class PhonePanel extends Div {
     }
 
     private void show(CriteriaMine now) {
+        if (mine != null && now.own().size() < mine.own().size()) {
+            news.withdrew();
+        }
         mine = now;
         news.hear(now.rivals());
         follow();

@@ -1,6 +1,7 @@
 package nl.routebord.feedback.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.feedback.FeedbackBoard;
@@ -11,7 +12,7 @@ import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Approving;
 import nl.routebord.workshop.ui.spi.HideAct;
 
-/** One piece of feedback at the desk: hidden with a reason, put back with one act, and let on the hall's screen. */
+/** One piece of feedback at the desk: hidden with a reason, put back with one act, let on the hall's screen, joined or split. */
 final class DeskCard extends SaidCard {
 
     private static final long serialVersionUID = 1L;
@@ -21,8 +22,15 @@ final class DeskCard extends SaidCard {
     private final transient Approving approving;
     private final transient HideAct hide;
     private final RbForm restore;
+    private final RbForm shortlist;
+    private final NativeButton shortAct = RbForm.button("");
+    private final Kin kin;
 
-    DeskCard(FeedbackBoard.Item item, String seat) {
+    DeskCard(FeedbackBoard.Item item, String seat, Joining joining) {
+        kin = new Kin(item.id(), seat, joining);
+        shortAct.add(Icon.CHECK.create(), new Span(Words.say("feedback.short")));
+        shortAct.setClassName("small-act");
+        shortlist = act("feedback.short", seat, item).add(shortAct);
         gone.add(Icon.EYE.create(), why);
         approving = new Approving(() -> act("feedback.approve", seat, item));
         hide = new HideAct(act -> act("feedback." + act, seat, item));
@@ -30,10 +38,12 @@ final class DeskCard extends SaidCard {
         back.add(Icon.UNDO.create(), new Span(Words.say("feedback.restore.act")));
         back.setClassName("small-act");
         restore = act("feedback.restore", seat, item).add(back);
-        var tools = new Div(approving.approve(), approving.unapprove(), hide.press(), restore);
+        var tools = new Div(approving.approve(), approving.unapprove(), shortlist);
+        tools.add(kin.tools());
+        tools.add(hide.press(), restore);
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
-        body().add(gone, hide.why(), approving.waits(), tools);
+        body().add(gone, hide.why(), approving.waits(), tools, kin);
     }
 
     void show(FeedbackBoard board, FeedbackBoard.Item item) {
@@ -44,6 +54,10 @@ final class DeskCard extends SaidCard {
         approving.show(board.approvedOnly() && !item.removed(), item.approved(), item.version());
         hide.show(item.removed(), item.hidden());
         Html.hide(restore, !item.removed());
+        shortlist.hidden("on", Boolean.toString(!item.shortlisted()));
+        shortAct.getElement().setAttribute("aria-pressed", Boolean.toString(item.shortlisted()));
+        Html.hide(shortlist, item.removed());
+        kin.show(item);
     }
 
     private static RbForm act(String command, String seat, FeedbackBoard.Item item) {

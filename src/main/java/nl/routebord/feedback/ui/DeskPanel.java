@@ -23,6 +23,7 @@ import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.LookAgain;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.ShortBar;
 import nl.routebord.workshop.ui.spi.TypeIn;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +39,24 @@ final class DeskPanel extends Div {
     private final ModelBox model = new ModelBox();
     private final LookAgain toLook = new LookAgain();
     private final ApprovalBar approval;
+    private final ShortBar shortlist;
+    private final Joining joining;
     private final Map<Sort, Column> bySort = new EnumMap<>(Sort.class);
 
     private DeskPanel(Place place) {
         addClassName("feedback");
         this.place = place;
+        joining = new Joining(place.seat(), () -> bySort.values().forEach(Column::slice));
+        shortlist = new ShortBar(place, "feedback.short");
         var columns = new Div();
         columns.addClassName("columns");
         for (var sort : Sort.values()) {
-            var column = new Column(sort, place.seat());
+            var column = new Column(sort, place.seat(), joining);
             bySort.put(sort, column);
             columns.add(column);
         }
         approval = new ApprovalBar(place);
-        add(toLook, approval, model, typing, columns);
+        add(toLook, approval, shortlist, model, joining, typing, columns);
     }
 
     static Panel of(Place place) {
@@ -86,6 +91,8 @@ final class DeskPanel extends Div {
         model.show(board.model());
         toLook.show(board.items().stream().map(FeedbackBoard.Item::hidden));
         approval.show(board.approvedOnly(), board.toRead());
+        shortlist.show(board.shortlisted(), board.shortOnly());
+        joining.show(board);
         bySort.forEach((sort, column) -> column.show(board, sort));
     }
 
@@ -110,7 +117,7 @@ final class DeskPanel extends Div {
         private transient @Nullable FeedbackBoard board;
         private int shown = PAGE;
 
-        Column(Sort sort, String seat) {
+        Column(Sort sort, String seat, Joining joining) {
             addClassNames("column", Sorts.css(sort));
             count.addClassName("num");
             var title = new H2();
@@ -127,14 +134,14 @@ final class DeskPanel extends Div {
             cards = new Keyed<>(
                     list,
                     FeedbackBoard.Item::id,
-                    item -> new DeskCard(item, seat),
+                    item -> new DeskCard(item, seat, joining),
                     (card, item) -> card.show(Objects.requireNonNull(board), item));
         }
 
         void show(FeedbackBoard now, Sort sort) {
             board = now;
             count.setText(Integer.toString(now.counts().of(sort)));
-            items = now.of(sort).stream().sorted(LOOK_FIRST).toList();
+            items = now.shortFirst(sort).stream().sorted(LOOK_FIRST).toList();
             slice();
         }
 

@@ -17,7 +17,6 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
-import nl.routebord.workshop.ui.spi.TypeIn;
 
 /** One page of the hall: of each sort how many there are, and two texts. */
 final class HallPage extends Div {
@@ -51,7 +50,7 @@ final class HallPage extends Div {
 
     void show(FeedbackBoard board) {
         columns.forEach((sort, column) -> {
-            var items = board.of(sort);
+            var items = board.shortFirst(sort);
             var from = Math.min(number * PER_COLUMN, items.size());
             column.show(board.counts().of(sort), items.subList(from, Math.min(from + PER_COLUMN, items.size())));
         });
@@ -100,12 +99,13 @@ final class HallPage extends Div {
         void show(FeedbackBoard.Item item) {
             words.setText(item.text());
             var klankbord = item.from() == From.KLANKBORD;
-            var by = item.by() == null ? Words.say("feedback.nobody") : item.by();
             sign.setAttribute("hidden", !klankbord);
-            name.setText(
-                    klankbord
-                            ? Words.say("feedback.hall.klankbord", Map.of("name", by))
-                            : TypeIn.said(by, item.viaDesk()));
+            var by = klankbord ? Words.say("feedback.hall.klankbord", Map.of("name", alias(item))) : SaidCard.by(item);
+            name.setText(item.shortlisted() ? by + " · " + Words.say("feedback.short.on") : by);
+        }
+
+        private static String alias(FeedbackBoard.Item item) {
+            return item.by() == null ? Words.say("feedback.nobody") : item.by();
         }
     }
 }

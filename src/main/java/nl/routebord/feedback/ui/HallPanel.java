@@ -61,6 +61,9 @@ final class HallPanel extends Div {
         var waiting = all.waiting();
         var quiet = board.veiled() || board.items().isEmpty();
         pager.say(Words.say("feedback.hall.page", RbPager.PLACES)
+                + (board.isShort()
+                        ? " · " + Words.say("feedback.short.alone", Map.of("n", board.shortlisted()))
+                        : "")
                 + (waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting))));
         hide(pager, quiet);
         hide(still, !quiet);

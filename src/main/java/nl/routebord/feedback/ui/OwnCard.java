@@ -3,11 +3,13 @@ package nl.routebord.feedback.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.feedback.Feedback;
 import nl.routebord.feedback.MyFeedback;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.WhyHidden;
@@ -23,6 +25,8 @@ final class OwnCard extends SaidCard {
 
     private final String seat;
     private final transient WhyHidden why = new WhyHidden();
+    private final Paragraph lead = new Paragraph();
+    private final Paragraph later = Stored.text(new Paragraph());
     private final Div acts = new Div();
     private final NativeButton change = new NativeButton();
     private @Nullable RbForm form;
@@ -35,7 +39,7 @@ final class OwnCard extends SaidCard {
         change.add(Icon.PENCIL.create(), new Span(Words.say("feedback.act.edit")));
         change.getElement().setAttribute("aria-expanded", "false");
         change.addClickListener(click -> toggle());
-        body().add(why.told(), why.next());
+        body().add(lead, later, why.told(), why.next());
         acts.addClassName("row");
         acts.add(change, withdraw());
         body().add(acts);
@@ -57,7 +61,10 @@ final class OwnCard extends SaidCard {
     void show(MyFeedback.Own now, boolean open) {
         own = now;
         show(now);
-        acts.getElement().setAttribute("hidden", !open);
+        var became = now.later();
+        Html.say(lead, became == null ? "" : Words.say(became.lead()));
+        Html.say(later, became == null || became.text() == null ? "" : became.text());
+        acts.getElement().setAttribute("hidden", !open || became != null);
         var hidden = now.hidden();
         Html.hide(change, now.removed() && hidden == null);
         why.show(hidden, open);

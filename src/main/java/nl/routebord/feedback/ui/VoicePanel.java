@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.routebord.feedback.FeedbackBoard;
@@ -118,9 +119,19 @@ final class VoicePanel extends Div {
             // The card with the answer in it goes, so the answer is said here.
             news.setText(Words.say("feedback.answer.withdrawn"));
         }
+        now.items().stream()
+                .filter(said -> said.later() != null && own.items().stream().anyMatch(was -> isNewIn(said, was)))
+                .findFirst()
+                .ifPresent(said -> news.setText(
+                        Words.say(Objects.requireNonNull(said.later()).lead())));
         own = now;
         showOwn();
         showOthers();
+    }
+
+    /** Something was made of one's own words since. */
+    private static boolean isNewIn(MyFeedback.Own now, MyFeedback.Own was) {
+        return was.id().equals(now.id()) && was.later() == null;
     }
 
     private void showOwn() {
