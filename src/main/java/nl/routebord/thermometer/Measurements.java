@@ -35,7 +35,10 @@ class Measurements {
         this.clock = clock;
     }
 
-    /** One measurement; {@code open} until its close. What was counted, also for how many the facilitator filled in, counts from then. */
+    /**
+     * One measurement; {@code open} until its close. What was counted, also for how many the facilitator filled in, counts
+     * from then.
+     */
     record Round(UUID id, int number, Instant opened, boolean open, int answered, int clients, int typed) {}
 
     List<Round> of(ActivityId activity) {

@@ -7,8 +7,8 @@ import nl.routebord.shared.ParticipantId;
 import nl.routebord.workshop.Phase;
 
 /**
- * A thermometer as everybody sees it: while it is open nobody sees more than how many people answered, and the desk also for whom
- * it filled in.
+ * A thermometer as everybody sees it: while it is open nobody sees more than how many people answered, and the desk also for
+ * whom it filled in.
  *
  * @param scale the words of the scale, the lowest first
  * @param sentence true where a sentence can be added
@@ -40,7 +40,10 @@ public record ThermometerBoard(
     /** One statement as it is asked. */
     public record Statement(StatementId id, String text) {}
 
-    /** One measurement: its number from 1, the day it was opened, how many answered and for how many of them the facilitator did, and what is left of each statement. */
+    /**
+     * One measurement: its number from 1, the day it was opened, how many answered and for how many of them the facilitator
+     * did, and what is left of each statement.
+     */
     public record Measured(int number, Instant opened, int answered, int typed, List<Result> results) {
 
         /** What is left of a statement; empty where nothing is. */

@@ -15,8 +15,8 @@ import nl.routebord.workshop.TypedIn;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code thermometer.answer} ({@code statement}, {@code mark}), {@code thermometer.say} ({@code statement}, {@code text}), and of the
- * facilitator {@code thermometer.typein} (as {@link TypedIn#read}, and {@code m-<statement>} for each answer) and
+ * {@code thermometer.answer} ({@code statement}, {@code mark}), {@code thermometer.say} ({@code statement}, {@code text}),
+ * and of the facilitator {@code thermometer.typein} (as {@link TypedIn#read}, and {@code m-<statement>} for each answer) and
  * {@code thermometer.untype} ({@code person}).
  */
 @Component

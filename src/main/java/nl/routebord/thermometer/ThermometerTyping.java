@@ -20,9 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers for people without a phone: the facilitator types what stands on their paper. They count once, like everybody, and the
- * board says for how many it was done. Which answer somebody gave is shown nowhere, not to the desk either, and as for all others
- * nothing goes to a log: a line with a time would tell.
+ * Answers for people without a phone: the facilitator types what stands on their paper. They count once, like everybody, and
+ * the board says for how many it was done. Which answer somebody gave is shown nowhere, not to the desk either, and as for
+ * all others nothing goes to a log: a line with a time would tell.
  */
 @Service
 public class ThermometerTyping {
@@ -50,10 +50,10 @@ public class ThermometerTyping {
     }
 
     /**
-     * Gives the answers of one person, while it is open; what was typed in for the same person takes the place of what stood there,
-     * and the answer says so. Only for the facilitator. Refuses as {@link Activities#holdOpen}, {@code workshop.refused.prepared}
-     * before it opens, {@code thermometer.refused.typed.who} without an alias (two people without one would count as one) and
-     * {@code thermometer.refused.typed.none} without an answer.
+     * Gives the answers of one person, while it is open; what was typed in for the same person takes the place of what stood
+     * there, and the answer says so. Only for the facilitator. Refuses as {@link Activities#holdOpen},
+     * {@code workshop.refused.prepared} before it opens, {@code thermometer.refused.typed.who} without an alias (two people
+     * without one would count as one) and {@code thermometer.refused.typed.none} without an answer.
      *
      * @param marks from 1 to the length of the scale, by statement; those left open are not in it
      */
@@ -93,8 +93,8 @@ public class ThermometerTyping {
     }
 
     /**
-     * Takes back all that was typed in for this person in the measurement that is open; what people answered themselves is not for
-     * the desk to take back. Only for the facilitator; twice changes nothing more. Refuses as {@link #add}.
+     * Takes back all that was typed in for this person in the measurement that is open; what people answered themselves is
+     * not for the desk to take back. Only for the facilitator; twice changes nothing more. Refuses as {@link #add}.
      */
     @Transactional
     public Answer takeBack(Scope scope, CommandId command, ActivityId id, ParticipantId who) {

@@ -29,8 +29,8 @@ public class Proceedings {
     }
 
     /**
-     * The lines {@code phase.*}, also taken back, and {@code stage.*} of these activities, and what is of the whole evening, oldest first; both
-     * ends of the time count.
+     * The lines {@code phase.*}, also taken back, and {@code stage.*} of these activities, and what is of the whole evening,
+     * oldest first; both ends of the time count.
      */
     @Transactional(readOnly = true)
     public List<Line> of(WorkshopId evening, Collection<ActivityId> activities, Instant from, Instant until) {

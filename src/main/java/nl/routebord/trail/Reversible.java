@@ -34,8 +34,8 @@ public interface Reversible {
     String reverse(Scope scope, ActivityId activity, UUID item, String memo);
 
     /**
-     * Of an item with parts that go back together: how many did not go along just now, because somebody changed them since. In the
-     * same transaction.
+     * Of an item with parts that go back together: how many did not go along just now, because somebody changed them since.
+     * In the same transaction.
      *
      * @param memo what {@link #reverse} answered
      */

@@ -35,10 +35,9 @@ public class Activities {
     /**
      * Holds the activity open until the present transaction ends. Refuses {@code workshop.refused.gone} where it does not
      * exist for this scope, {@code workshop.refused.prepared} before it opens, {@code workshop.refused.closed} after, and
-     * {@code workshop.refused.frozen} to all but the facilitator while the evening stands still, {@code workshop.refused.locked}
-     * to the same while this activity is locked.
-     * While it is closing it is held too, up to the last moment of the grace. The facilitator may also write while it is
-     * prepared.
+     * {@code workshop.refused.frozen} to all but the facilitator while the evening stands still,
+     * {@code workshop.refused.locked} to the same while this activity is locked. While it is closing it is held too, up to
+     * the last moment of the grace. The facilitator may also write while it is prepared.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public ActivityView holdOpen(Scope scope, ActivityId id) {

@@ -51,7 +51,10 @@ public record ActivityView(
         this(id, traject, step, kind, name, question, explanation, phase, hidden, null, false);
     }
 
-    /** The same activity in another phase, where no lock goes along; {@code end} is when the countdown ends, null for all but closing. */
+    /**
+     * The same activity in another phase, where no lock goes along; {@code end} is when the countdown ends, null for all but
+     * closing.
+     */
     ActivityView in(Phase other, @Nullable Instant end) {
         return new ActivityView(id, traject, step, kind, name, question, explanation, other, hidden, end, false);
     }

@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
 
-/** The texts of one sort that the facilitator lets on the hall's screen by their version. Implemented by the room that keeps them. */
+/**
+ * The texts of one sort that the facilitator lets on the hall's screen by their version. Implemented by the room that keeps
+ * them.
+ */
 public interface ApprovedTexts {
 
     /** One word for the log; no two rooms have the same. */
@@ -14,8 +17,9 @@ public interface ApprovedTexts {
     Map<UUID, State> of(ActivityId board);
 
     /**
-     * Changes which version may stand on the screen, in the present transaction, and tells nobody. Nothing changes where the text
-     * has another version, another one is approved than {@code from}, or it shall go on the screen and does not stand on the board.
+     * Changes which version may stand on the screen, in the present transaction, and tells nobody. Nothing changes where the
+     * text has another version, another one is approved than {@code from}, or it shall go on the screen and does not stand on
+     * the board.
      *
      * @return whether it changed
      */

@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * All texts that wait are let on the hall's screen as one act, and that act is taken back as one: what was approved before stays,
- * and what was changed or decided about alone since is left as it is. The memo says of which room, which act, and whether it is
- * {@code on} now or {@code off}.
+ * All texts that wait are let on the hall's screen as one act, and that act is taken back as one: what was approved before
+ * stays, and what was changed or decided about alone since is left as it is. The memo says of which room, which act, and
+ * whether it is {@code on} now or {@code off}.
  */
 @Service
 public class ApprovedTogether implements BoardAct {
@@ -38,8 +38,8 @@ public class ApprovedTogether implements BoardAct {
     }
 
     /**
-     * Approves those of these that stand there and still read so, and writes one line of the log for all of them, in the present
-     * transaction; tells nobody but the log.
+     * Approves those of these that stand there and still read so, and writes one line of the log for all of them, in the
+     * present transaction; tells nobody but the log.
      *
      * @param what the word of the log
      * @return how many it were; 0 writes no line

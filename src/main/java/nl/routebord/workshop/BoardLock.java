@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One board that stays open and seen while nobody but the guides puts anything in: {@link Activities#holdOpen} refuses the others
- * by name. It ends with every change of phase and with the evening. So no countdown ever runs before people who cannot vote,
- * and nothing opens again locked.
+ * One board that stays open and seen while nobody but the guides puts anything in: {@link Activities#holdOpen} refuses the
+ * others by name. It ends with every change of phase and with the evening. So no countdown ever runs before people who cannot
+ * vote, and nothing opens again locked.
  */
 @Service
 class BoardLock implements BoardSwitch {
@@ -43,9 +43,9 @@ class BoardLock implements BoardSwitch {
     }
 
     /**
-     * Locks the board or lets it go; twice changes nothing more. Waits for what is under way, so that all of it is in. Only who
-     * leads, for what is on the run sheet. Refuses {@code workshop.refused.gone}, and {@code workshop.refused.lock} to lock what
-     * is not open: what closes in a few seconds lets everybody finish.
+     * Locks the board or lets it go; twice changes nothing more. Waits for what is under way, so that all of it is in. Only
+     * who leads, for what is on the run sheet. Refuses {@code workshop.refused.gone}, and {@code workshop.refused.lock} to
+     * lock what is not open: what closes in a few seconds lets everybody finish.
      */
     @Transactional
     Answer turn(Scope scope, CommandId command, ActivityId id, boolean on) {

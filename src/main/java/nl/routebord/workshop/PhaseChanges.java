@@ -17,7 +17,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes another phase of an activity that is held for steering, and tells everybody. What may follow what is not asked here. */
+/**
+ * Writes another phase of an activity that is held for steering, and tells everybody. What may follow what is not asked here.
+ */
 @Component
 class PhaseChanges {
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * A closing is taken back by opening, and an opening after it by closing, as long as nobody did so since. Only for kinds without
- * rounds: what is counted at the close is asked again, and never goes on. Nor is a revealing ever taken back: what all have seen
- * they have seen. The memo says where the board is and where it was.
+ * A closing is taken back by opening, and an opening after it by closing, as long as nobody did so since. Only for kinds
+ * without rounds: what is counted at the close is asked again, and never goes on. Nor is a revealing ever taken back: what
+ * all have seen they have seen. The memo says where the board is and where it was.
  */
 @Component
 class PhaseUndo implements BoardAct {

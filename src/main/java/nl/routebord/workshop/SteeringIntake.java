@@ -8,7 +8,10 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 
-/** The facilitator's acts: {@code stage.*}, {@code phase.*}, {@code board.*} and {@code workshop.*}; field {@code activity} where one is meant. */
+/**
+ * The facilitator's acts: {@code stage.*}, {@code phase.*}, {@code board.*} and {@code workshop.*}; field {@code activity}
+ * where one is meant.
+ */
 @Component
 class SteeringIntake implements Intake {
 

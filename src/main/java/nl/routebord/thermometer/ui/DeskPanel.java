@@ -20,8 +20,8 @@ import nl.routebord.workshop.ui.spi.TypeIn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On the desk: the statements, how many answered, and what is left of each measurement; and a form to fill in for somebody without
- * a phone. What anybody answered is not there to see.
+ * On the desk: the statements, how many answered, and what is left of each measurement; and a form to fill in for somebody
+ * without a phone. What anybody answered is not there to see.
  */
 @StyleSheet("styles/thermometer.css")
 final class DeskPanel extends Div {

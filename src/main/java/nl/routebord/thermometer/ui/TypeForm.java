@@ -34,11 +34,13 @@ final class TypeForm {
     private static Option option(List<String> scale, int mark) {
         var number = Integer.toString(mark);
         var word = scale.get(mark - 1);
-        if (word.equals(number)) {
-            word = mark == 1
-                    ? Words.say("thermometer.lowest")
-                    : mark == scale.size() ? Words.say("thermometer.highest") : "";
+        if (!word.equals(number)) {
+            return new Option(number, number + " · " + word, true);
         }
-        return new Option(number, word.isEmpty() ? number : number + " · " + word, true);
+        if (mark == 1 || mark == scale.size()) {
+            var end = Words.say(mark == 1 ? "thermometer.lowest" : "thermometer.highest");
+            return new Option(number, number + " · " + end, false);
+        }
+        return new Option(number, number, false);
     }
 }

@@ -13,9 +13,8 @@ import nl.routebord.workshop.ui.spi.Hosting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a phone shows of the time, over the lower edge of the page: what is left, the break, that all stands still or this board is
- * locked. The board stays
- * where it is meanwhile: who is in the middle of a sentence finishes it.
+ * What a phone shows of the time, over the lower edge of the page: what is left, the break, that all stands still or this
+ * board is locked. The board stays where it is meanwhile: who is in the middle of a sentence finishes it.
  */
 final class PhoneTime {
 
