@@ -139,7 +139,7 @@ class JoinedReactionsTest extends UndoScenes {
                 .hasMessageContaining("shared.refused.lead");
         assertThat(desk.steering("feedback.shortonly")).isTrue();
         send(marloes, "feedback.shortonly", "activity", activity.toString(), "on", "true");
-        hall.loses("Te langzaam").sees("Te laat").sees("Alleen de korte lijst: 1 reactie");
+        hall.loses("Te langzaam").sees("Te laat").brings("Alleen de korte lijst: 1 reactie");
         phone.sees("Te langzaam");
         desk.sees("Alleen de korte lijst staat op het scherm");
         undo();
