@@ -61,7 +61,7 @@ class JoinedReactionsTest extends UndoScenes {
         other.sees("Komt uit 2 reacties");
         mine(fatima).brings("Het duurt lang").brings("Te laat").loses("feedback.withdraw");
         desk.brings("Haal uit elkaar");
-        send(marloes, "feedback.apart", "item", desk.sends("feedback.apart").get("item"));
+        send(marloes, "feedback.apart", "item", reaction("Het duurt lang").toString());
         allSee("Te laat", "Te langzaam");
         phone.loses("Dit is samengevoegd met andere reacties");
         assertThat(phone.shown("feedback.withdraw")).isTrue();
