@@ -93,7 +93,7 @@ public class Feedback {
         });
     }
 
-    /** Takes one's own words back. What was made of them and of others' is for the facilitator: {@code feedback.refused.inside}. */
+    /** Takes one's own words back. Refuses {@code feedback.refused.inside} for what is read in another now. */
     @Transactional
     public Answer withdraw(Scope scope, CommandId command, FeedbackId id) {
         return road.once(scope, command, () -> {

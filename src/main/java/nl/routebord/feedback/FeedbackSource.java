@@ -23,7 +23,10 @@ import nl.routebord.workshop.Phase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the board: one query for the pieces, one for what was made of which, one for the activity, and what the other kinds of the step need for the model. */
+/**
+ * Reads the board: one query for the pieces, one for what was made of which, a few for the activity, and what the other kinds of
+ * the step need for the model.
+ */
 @Component
 class FeedbackSource implements Source {
 

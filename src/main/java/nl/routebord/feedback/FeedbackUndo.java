@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What the desk did with a reaction can be taken back: typing it in, hiding it, showing it again, letting it on the hall's
- * screen, and by {@link KinUndo} and {@link ShortUndo} what it became and the short list. The memo says in one word how it was left, then the version of its words: what its writer changed since is read
- * again, not put back, hidden or let on unread.
+ * What the desk did with a reaction can be taken back: typing it in, hiding it, showing it again, letting it on the hall's screen;
+ * {@link KinUndo} and {@link ShortUndo} do the same for what was made of it and for the short list. The memo says in one word how
+ * it was left, then the version of its words: what its writer changed since is read again, not put back, hidden or let on unread.
  */
 @Component
 class FeedbackUndo implements Reversible {

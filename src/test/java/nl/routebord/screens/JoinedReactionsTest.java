@@ -61,7 +61,7 @@ class JoinedReactionsTest extends UndoScenes {
         other.sees("Komt uit 2 reacties");
         mine(fatima).brings("Het duurt lang").brings("Te laat").loses("feedback.withdraw");
         desk.brings("Haal uit elkaar");
-        send(marloes, "feedback.apart", "item", desk.sends("feedback.apart").get("item"));
+        send(marloes, "feedback.apart", "item", reaction("Het duurt lang").toString());
         allSee("Te laat", "Te langzaam");
         phone.loses("Dit is samengevoegd met andere reacties");
         assertThat(phone.shown("feedback.withdraw")).isTrue();
@@ -139,7 +139,7 @@ class JoinedReactionsTest extends UndoScenes {
                 .hasMessageContaining("shared.refused.lead");
         assertThat(desk.steering("feedback.shortonly")).isTrue();
         send(marloes, "feedback.shortonly", "activity", activity.toString(), "on", "true");
-        hall.loses("Te langzaam").sees("Te laat").sees("Alleen de korte lijst: 1 reactie");
+        hall.loses("Te langzaam").sees("Te laat").brings("Alleen de korte lijst: 1 reactie");
         phone.sees("Te langzaam");
         desk.sees("Alleen de korte lijst staat op het scherm");
         undo();

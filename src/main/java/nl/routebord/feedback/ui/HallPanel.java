@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -28,6 +32,7 @@ final class HallPanel extends Div {
     private final Div pages = new Div();
     private final RbPager pager =
             RbPager.around(pages, 1, Words.say("feedback.hall.page", RbPager.PLACES), Words.say("feedback.hall.pause"));
+    private final Span note = Html.span("", "chip");
     private final Div still = new Div();
     private final Paragraph say = new Paragraph();
     private final Paragraph then = new Paragraph();
@@ -46,7 +51,9 @@ final class HallPanel extends Div {
         then.addClassName("then");
         still.addClassName("still");
         still.add(art, say, then);
-        add(question, pager, still);
+        var notes = new Div(note);
+        notes.addClassName("notes");
+        add(question, pager, notes, still);
     }
 
     static Panel of(Place place) {
@@ -60,11 +67,10 @@ final class HallPanel extends Div {
         var board = all.onScreen();
         var waiting = all.waiting();
         var quiet = board.veiled() || board.items().isEmpty();
-        pager.say(Words.say("feedback.hall.page", RbPager.PLACES)
-                + (board.isShort()
-                        ? " · " + Words.say("feedback.short.alone", Map.of("n", board.shortlisted()))
-                        : "")
-                + (waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting))));
+        var told = told(board, waiting);
+        pager.say(Stream.concat(Stream.of(Words.say("feedback.hall.page", RbPager.PLACES)), told.stream())
+                .collect(Collectors.joining(" · ")));
+        note.setText(String.join(" · ", told));
         hide(pager, quiet);
         hide(still, !quiet);
         say.setText(
@@ -77,8 +83,20 @@ final class HallPanel extends Div {
                                 : Words.say("feedback.hall.none"));
         then.setText(waiting > 0 ? "" : Words.say(next(board.phase())));
         var howMany = Math.clamp(HallPage.needed(board), 1, MOST_PAGES);
+        hide(note, quiet || howMany > 1 || told.isEmpty());
         shown.show(IntStream.range(0, howMany).boxed().toList());
         shown.each(page -> page.show(board));
+    }
+
+    /** What is not on the screen; with one page the pager says nothing, so a chip says it. */
+    private static List<String> told(FeedbackBoard board, int waiting) {
+        return Stream.of(
+                        board.isShort()
+                                ? Words.say("feedback.short.alone", Map.of("n", board.shortlisted()))
+                                : "",
+                        waiting == 0 ? "" : Words.say("workshop.hall.waiting", Map.of("n", waiting)))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     private static String next(Phase phase) {
