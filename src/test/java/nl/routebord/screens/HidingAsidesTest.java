@@ -28,6 +28,7 @@ class HidingAsidesTest extends UndoScenes {
         other.sees(RUDE);
         desk.sees(RUDE);
         assertThat(other.commands()).doesNotContain("aside.hide", "aside.show");
+        var form = desk.form("aside.hide");
 
         tap("aside.hide", Map.of());
 
@@ -37,6 +38,7 @@ class HidingAsidesTest extends UndoScenes {
         desk.sees("Nog zonder reden").sees(RUDE);
         assertThat(desk.shown("aside.why")).isTrue();
         assertThat(desk.shown("aside.hide")).isFalse();
+        assertThat(desk.form("aside.hide")).isEqualTo(form);
         assertThat(board(Audience.HALL).toString()).doesNotContain(RUDE);
         assertThat(phone(jan).tree()).doesNotContain(RUDE);
         assertThat(home(evening.anneke()).tree()).doesNotContain(RUDE);

@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
@@ -17,6 +15,7 @@ import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.trail.Concerns;
 import nl.routebord.workshop.ui.spi.HideBeside;
+import nl.routebord.workshop.ui.spi.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /** The concerns beside a point: the newest two at once, the others at a press. One that came along from
@@ -31,8 +30,8 @@ final class Worries extends Div {
     private final HtmlContainer fold = Html.fold("more", Html.summary("", Icon.WARNING.create(), more), others);
     private List<CriteriaBoard.Worry> shown = List.of();
 
-    private final @Nullable String desk;
-    private final Map<UUID, HideBeside> acts = new HashMap<>();
+    private final transient Keyed<CriteriaBoard.Worry, Line> newestLines;
+    private final transient Keyed<CriteriaBoard.Worry, Line> otherLines;
 
     /** For who takes part. */
     Worries() {
@@ -41,12 +40,17 @@ final class Worries extends Div {
 
     /** {@code desk} is the seat of the desk; null elsewhere. */
     Worries(@Nullable String desk) {
-        this.desk = desk;
+        newestLines = lines(newest, desk);
+        otherLines = lines(others, desk);
         addClassNames("gap", "small");
         newest.addClassName("worries");
         others.addClassName("worries");
         add(newest);
         Html.hide(this, true);
+    }
+
+    private static Keyed<CriteriaBoard.Worry, Line> lines(UnorderedList list, @Nullable String desk) {
+        return new Keyed<>(list, CriteriaBoard.Worry::id, worry -> new Line(desk, worry), Line::show);
     }
 
     void show(List<CriteriaBoard.Worry> worries) {
@@ -55,8 +59,8 @@ final class Worries extends Div {
         }
         shown = worries;
         var split = Math.max(0, worries.size() - AT_ONCE);
-        fill(newest, worries.subList(split, worries.size()));
-        fill(others, worries.subList(0, split));
+        newestLines.show(worries.subList(split, worries.size()));
+        otherLines.show(worries.subList(0, split));
         if (split > 0) {
             more.setText(Words.say("criteria.worry.more", Map.of("n", split)));
             add(fold);
@@ -64,36 +68,51 @@ final class Worries extends Div {
         Html.hide(this, worries.isEmpty());
     }
 
-    private void fill(UnorderedList list, List<CriteriaBoard.Worry> worries) {
-        list.removeAll();
-        worries.forEach(worry -> list.add(line(worry)));
-    }
+    /** One of them, made once: who taps or reads in it goes on while others come. */
+    private static final class Line extends ListItem {
 
-    private ListItem line(CriteriaBoard.Worry worry) {
-        var said = worry.by() == null
-                ? Words.say("criteria.worry.said")
-                : Words.say("criteria.worry.saidBy", Map.of("name", worry.by()));
-        var words = new Span();
-        words.getElement()
-                .appendChild(
-                        new Element("b").setText(said),
-                        Element.createText(" "),
-                        Stored.text(new Element("span").setText(worry.text())));
-        if (worry.from() != null) {
-            var from = Stored.text(
-                    new Element("span").setText(Words.say("criteria.worry.from", Map.of("name", worry.from()))));
-            words.getElement().appendChild(from.setAttribute("class", "from"));
+        private static final long serialVersionUID = 1L;
+
+        private final Span words = new Span();
+        private final @Nullable HideBeside act;
+        private CriteriaBoard.@Nullable Worry shown;
+
+        Line(@Nullable String desk, CriteriaBoard.Worry worry) {
+            addClassName("concern");
+            add(Icon.WARNING.create(), words);
+            act = desk == null ? null : new HideBeside(desk, Concerns.ASIDE, worry.id(), worry.text());
+            if (act != null) {
+                add(act);
+            }
         }
-        var line = new ListItem(Icon.WARNING.create(), words);
-        line.addClassName("concern");
-        line.setClassName("off", worry.hidden() != null);
-        if (desk != null) {
-            // Kept, so that nobody taps in a form that goes away.
-            var act = acts.computeIfAbsent(
-                    worry.id(), fresh -> new HideBeside(desk, Concerns.ASIDE, fresh, worry.text()));
-            act.show(worry.hidden());
-            line.add(act);
+
+        void show(CriteriaBoard.Worry worry) {
+            if (worry.equals(shown)) {
+                return;
+            }
+            shown = worry;
+            say(worry);
+            setClassName("off", worry.hidden() != null);
+            if (act != null) {
+                act.show(worry.hidden());
+            }
         }
-        return line;
+
+        private void say(CriteriaBoard.Worry worry) {
+            var said = worry.by() == null
+                    ? Words.say("criteria.worry.said")
+                    : Words.say("criteria.worry.saidBy", Map.of("name", worry.by()));
+            words.getElement().removeAllChildren();
+            words.getElement()
+                    .appendChild(
+                            new Element("b").setText(said),
+                            Element.createText(" "),
+                            Stored.text(new Element("span").setText(worry.text())));
+            if (worry.from() != null) {
+                var from = Stored.text(
+                        new Element("span").setText(Words.say("criteria.worry.from", Map.of("name", worry.from()))));
+                words.getElement().appendChild(from.setAttribute("class", "from"));
+            }
+        }
     }
 }

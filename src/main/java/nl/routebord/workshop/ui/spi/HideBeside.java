@@ -30,6 +30,8 @@ public final class HideBeside extends Div {
      */
     public HideBeside(String seat, String kind, UUID item, String about) {
         addClassName("hide-beside");
+        // Where the focus goes when the pressed button has gone.
+        getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         note.add(Icon.EYE.create(), why);
         hide = new HideAct(act -> form("aside." + act, seat, kind, item), about);
         var button = RbForm.button("");
