@@ -38,8 +38,8 @@ class KindsTest {
             "thermometer", "the statements are asked, not brought in; a sentence with an answer is the place for it");
 
     /** Kinds in which the desk's acts are not taken back from the log, with the reason. */
-    private static final Map<String, String> WITHOUT_WAY_BACK = Map.of(
-            "thermometer", "the statements are fixed once they are asked");
+    private static final Map<String, String> WITHOUT_WAY_BACK =
+            Map.of("thermometer", "the statements are fixed once they are asked");
 
     @Autowired
     private List<Kind> kinds;

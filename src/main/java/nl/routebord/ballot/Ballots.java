@@ -126,7 +126,12 @@ public class Ballots {
         return road.once(scope, command, () -> {
             var activity = holdHome(scope, option);
             if (part(activity, option).removed()) {
-                parts.note(scope, activity, option, "option.restored", options.reason(option).orElse(null));
+                parts.note(
+                        scope,
+                        activity,
+                        option,
+                        "option.restored",
+                        options.reason(option).orElse(null));
                 parts.back(activity, option);
             }
             return Answer.of("ballot.answer.restored");

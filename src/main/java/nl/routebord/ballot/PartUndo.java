@@ -69,7 +69,8 @@ class PartUndo implements Reversible {
         return options.find(option)
                 .filter(found -> found.activity().equals(activity))
                 .filter(found -> found.option().removed() == memo.startsWith(OFF))
-                .filter(found -> !found.option().removed() || options.reason(option).orElse(null) == reason(memo))
+                .filter(found ->
+                        !found.option().removed() || options.reason(option).orElse(null) == reason(memo))
                 .isPresent();
     }
 

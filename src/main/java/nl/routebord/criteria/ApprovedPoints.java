@@ -43,7 +43,9 @@ class ApprovedPoints implements ApprovedTexts {
                         where id = ? and activity_id = ? and version = ? and approved = ?
                         and (cast(? as integer) < cast(? as integer) or id in (select c.id from criterion c where c.id = ?
                           and not exists (select 1 from criterion_removal r where r.criterion_id = c.id)
-                          and\s""" + Reach.OWN_PLACE + "))").params(to, text.item(), board.value(), text.version(), from, to, from, text.item()).update()
+                          and\s""" + Reach.OWN_PLACE + "))")
+                        .params(to, text.item(), board.value(), text.version(), from, to, from, text.item())
+                        .update()
                 == 1;
     }
 }

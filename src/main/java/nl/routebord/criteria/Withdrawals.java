@@ -27,13 +27,7 @@ public class Withdrawals {
     private final Log log;
 
     Withdrawals(
-            Activities activities,
-            Reach reach,
-            CriterionRows rows,
-            OffBoard off,
-            Hidings hidings,
-            Road road,
-            Log log) {
+            Activities activities, Reach reach, CriterionRows rows, OffBoard off, Hidings hidings, Road road, Log log) {
         this.activities = activities;
         this.reach = reach;
         this.rows = rows;

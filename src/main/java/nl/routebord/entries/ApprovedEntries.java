@@ -41,7 +41,9 @@ class ApprovedEntries implements ApprovedTexts {
         return jdbc.sql("""
                         update entry set approved = ?
                         where id = ? and activity_id = ? and version = ? and approved = ?
-                        and (cast(? as integer) < cast(? as integer) or (removed_at is null and not replaced))""").params(to, text.item(), board.value(), text.version(), from, to, from).update()
+                        and (cast(? as integer) < cast(? as integer) or (removed_at is null and not replaced))""")
+                        .params(to, text.item(), board.value(), text.version(), from, to, from)
+                        .update()
                 == 1;
     }
 }

@@ -66,8 +66,7 @@ class EntryAsides {
                         + " as proposal, e.id as entry_id, e.activity_id, a.phase, s.fields, s.traits from " + from
                         + joins + where)
                 .params(values)
-                .query((row, n) ->
-                        line(row, sort, names.getOrDefault(row.getObject("entry_id", UUID.class), Map.of())))
+                .query((row, n) -> line(row, sort, names.getOrDefault(row.getObject("entry_id", UUID.class), Map.of())))
                 .list();
     }
 

@@ -56,8 +56,7 @@ public class EntryMines {
     private final AsideRows asides;
     private final EntryAsides beside;
 
-    EntryMines(
-            JdbcClient jdbc, EntryBoards boards, TableReader tables, AsideRows asides, EntryAsides beside) {
+    EntryMines(JdbcClient jdbc, EntryBoards boards, TableReader tables, AsideRows asides, EntryAsides beside) {
         this.asides = asides;
         this.beside = beside;
         this.tables = tables;

@@ -68,7 +68,8 @@ public class EntryRoom {
     /** Reads what was said in words about the entries of boards of this kind, as {@link EntryTalk}. */
     public Source talk(String kind) {
         return new Reading(
-                EntryTalk.topic(kind), (topic, audience) -> talk.read(new ActivityId(UUID.fromString(topic.id())), audience));
+                EntryTalk.topic(kind),
+                (topic, audience) -> talk.read(new ActivityId(UUID.fromString(topic.id())), audience));
     }
 
     /** Takes in the commands of this kind, see {@link EntryCommands}. */

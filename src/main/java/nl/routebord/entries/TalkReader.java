@@ -31,8 +31,7 @@ class TalkReader {
                 select r.id, r.entry_id, r.version, r.proposal, r.text, r.answer, r.taken, r.at, p.alias,
                        r.hidden_for, r.removed_at, r.mended_at
                 from entry_remark r join entry e on e.id = r.entry_id join participant p on p.id = r.who
-                where e.activity_id = ? and e.removed_at is null and r.version > e.covered""" + shown
-                        + " order by r.at, r.id")
+                where e.activity_id = ? and e.removed_at is null and r.version > e.covered""" + shown + " order by r.at, r.id")
                 .param(activity.value())
                 .query((row, n) -> remarks.computeIfAbsent(
                                 new EntryId(row.getObject("entry_id", UUID.class)), fresh -> new ArrayList<>())

@@ -97,7 +97,8 @@ public class Talking {
             var entry = entry(scope, remark);
             var board = reach.openBoard(scope, kind, entry.activity());
             entry.requireWritableBy(scope, board.shape());
-            var text = jdbc.sql("select text from entry_remark where id = ? and proposal and not taken and hidden_for is null for update")
+            var text = jdbc.sql(
+                            "select text from entry_remark where id = ? and proposal and not taken and hidden_for is null for update")
                     .param(remark.value())
                     .query(String.class)
                     .optional()

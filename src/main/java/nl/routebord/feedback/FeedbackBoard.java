@@ -170,7 +170,8 @@ public record FeedbackBoard(
                 boolean edited,
                 boolean second,
                 boolean removed) {
-            this(id, sort, text, about, by, at, from, edited, second, removed, null, 1, at, false, false, false,
+            this(
+                    id, sort, text, about, by, at, from, edited, second, removed, null, 1, at, false, false, false,
                     false, List.of());
         }
 
@@ -185,8 +186,24 @@ public record FeedbackBoard(
 
         Item from(boolean wasSplit, List<Origin> made) {
             return new Item(
-                    id, sort, text, about, by, at, from, edited, second, removed, hidden, version, worded, approved,
-                    viaDesk, shortlisted, wasSplit, made);
+                    id,
+                    sort,
+                    text,
+                    about,
+                    by,
+                    at,
+                    from,
+                    edited,
+                    second,
+                    removed,
+                    hidden,
+                    version,
+                    worded,
+                    approved,
+                    viaDesk,
+                    shortlisted,
+                    wasSplit,
+                    made);
         }
     }
 
@@ -196,13 +213,7 @@ public record FeedbackBoard(
      * @param viaDesk as in {@link Item}
      * @param approved as in {@link Item}
      */
-    public record Origin(
-            Sort sort,
-            String text,
-            @Nullable String by,
-            From from,
-            boolean viaDesk,
-            boolean approved) {}
+    public record Origin(Sort sort, String text, @Nullable String by, From from, boolean viaDesk, boolean approved) {}
 
     /** What came out so far of one other activity of this step; {@code kind} is the kind of that activity. */
     public record Part(String kind, String activity, Phase phase, List<Kind.Outcome> lines) {}

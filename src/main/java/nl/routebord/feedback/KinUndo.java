@@ -94,7 +94,9 @@ class KinUndo {
         var parts = Stream.of(words[2].split(" "))
                 .map(part -> UUID.fromString(part.substring(0, part.indexOf('@'))))
                 .toList();
-        remarks.hold(Stream.concat(Stream.of(item), parts.stream()).map(FeedbackId::new).toList());
+        remarks.hold(Stream.concat(Stream.of(item), parts.stream())
+                .map(FeedbackId::new)
+                .toList());
         if (!stands(item, memo)) {
             throw Reversible.changed();
         }
@@ -133,10 +135,7 @@ class KinUndo {
                         + " from feedback f where f.id = ?")
                 .param(item)
                 .query((row, n) -> new State(
-                        row.getInt("version"),
-                        row.getBoolean("gone"),
-                        row.getBoolean("own"),
-                        row.getBoolean("apart")))
+                        row.getInt("version"), row.getBoolean("gone"), row.getBoolean("own"), row.getBoolean("apart")))
                 .optional()
                 .orElse(null);
     }

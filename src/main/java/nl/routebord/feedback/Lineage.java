@@ -26,7 +26,8 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
         var within = new HashMap<UUID, UUID>();
         parts.forEach((made, those) -> {
             if (!apart.contains(made)) {
-                those.forEach(part -> within.merge(part, made, (one, other) -> one.compareTo(other) <= 0 ? one : other));
+                those.forEach(
+                        part -> within.merge(part, made, (one, other) -> one.compareTo(other) <= 0 ? one : other));
             }
         });
         return within;
@@ -62,7 +63,8 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
     List<UUID> siblings(UUID item) {
         return isSplit(item)
                 ? parts.entrySet().stream()
-                        .filter(one -> !apart.contains(one.getKey()) && one.getValue().equals(parts.get(item)))
+                        .filter(one ->
+                                !apart.contains(one.getKey()) && one.getValue().equals(parts.get(item)))
                         .map(Map.Entry::getKey)
                         .sorted()
                         .toList()

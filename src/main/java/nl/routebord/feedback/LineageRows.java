@@ -67,8 +67,7 @@ class LineageRows {
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
                         one -> new MyFeedback.Later(
-                                lineage.isSplit(one.getValue()),
-                                words.getOrDefault(one.getValue(), Words.NONE).text)));
+                                lineage.isSplit(one.getValue()), words.getOrDefault(one.getValue(), Words.NONE).text)));
     }
 
     /** What was made, unless it is hidden or its board is: the words of others are in it. */

@@ -51,8 +51,7 @@ public record MyFeedback(List<Own> items) {
 
         /** The sentence before it. */
         public Text lead() {
-            return Text.of(
-                    (split ? "feedback.mine.split" : "feedback.mine.joined") + (text == null ? ".unseen" : ""));
+            return Text.of((split ? "feedback.mine.split" : "feedback.mine.joined") + (text == null ? ".unseen" : ""));
         }
     }
 }

@@ -59,8 +59,7 @@ public class Splits {
             var made = new ArrayList<Remark>();
             var at = clock.instant();
             for (var piece : pieces) {
-                var part =
-                        Remark.given(home, scope.speaker(), true, piece.sort(), piece.text(), whole.subject(), at);
+                var part = Remark.given(home, scope.speaker(), true, piece.sort(), piece.text(), whole.subject(), at);
                 remarks.add(part);
                 kinship.link(part, List.of(whole));
                 made.add(part);

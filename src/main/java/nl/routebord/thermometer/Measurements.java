@@ -122,10 +122,7 @@ class Measurements {
         return jdbc.sql("""
                 select count(distinct a.participant_id) from thermometer_answer a
                 join participant p on p.id = a.participant_id left join participant_group g on g.id = p.group_id
-                where a.round_id = ?""" + only)
-                .param(round.id)
-                .query(Integer.class)
-                .single();
+                where a.round_id = ?""" + only).param(round.id).query(Integer.class).single();
     }
 
     private record Given(UUID statement, int mark, @Nullable String text, String group, int place) {}

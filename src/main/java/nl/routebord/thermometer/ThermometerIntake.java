@@ -53,8 +53,7 @@ class ThermometerIntake implements Intake {
             case "thermometer.typein" ->
                 typing.add(scope, command.id(), fields.activity(), TypedIn.read(fields), marks(fields));
             case "thermometer.untype" ->
-                typing.takeBack(
-                        scope, command.id(), fields.activity(), new ParticipantId(fields.id("person")));
+                typing.takeBack(scope, command.id(), fields.activity(), new ParticipantId(fields.id("person")));
             default -> throw Refusal.because("road.refused.broken");
         };
     }

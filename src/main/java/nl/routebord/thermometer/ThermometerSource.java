@@ -78,7 +78,11 @@ class ThermometerSource implements Source {
                 rounds.stream()
                         .filter(round -> isVisible(activity, round, round == last))
                         .map(round -> new ThermometerBoard.Measured(
-                                round.number(), round.opened(), round.answered(), round.typed(), results(round, statements)))
+                                round.number(),
+                                round.opened(),
+                                round.answered(),
+                                round.typed(),
+                                results(round, statements)))
                         .toList());
     }
 

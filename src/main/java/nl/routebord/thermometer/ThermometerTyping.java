@@ -58,8 +58,7 @@ public class ThermometerTyping {
      * @param marks from 1 to the length of the scale, by statement; those left open are not in it
      */
     @Transactional
-    public Answer add(
-            Scope scope, CommandId command, ActivityId id, TypedIn typedIn, Map<StatementId, Integer> marks) {
+    public Answer add(Scope scope, CommandId command, ActivityId id, TypedIn typedIn, Map<StatementId, Integer> marks) {
         scope.requireStaff();
         return road.once(scope, command, () -> {
             var activity = open(scope, id);
@@ -86,8 +85,7 @@ public class ThermometerTyping {
                 .map(ThermometerBoard.Statement::id)
                 .toList();
         var scale = thermometers.setting(activity.id()).scale().size();
-        if (!asked.containsAll(marks.keySet())
-                || marks.values().stream().anyMatch(mark -> mark < 1 || mark > scale)) {
+        if (!asked.containsAll(marks.keySet()) || marks.values().stream().anyMatch(mark -> mark < 1 || mark > scale)) {
             throw Refusal.because("road.refused.broken");
         }
     }

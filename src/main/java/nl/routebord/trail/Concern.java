@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param off that the facilitator hid it: then it is for the desk alone; null where it stands
  */
 public record Concern(
-        UUID id, ItemRef about, String text, @Nullable String alias, Instant at, @Nullable Off off) {
+        UUID id,
+        ItemRef about,
+        String text,
+        @Nullable String alias,
+        Instant at,
+        @Nullable Off off) {
 
     /**
      * That it is hidden, since when and why.

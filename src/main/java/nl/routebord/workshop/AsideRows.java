@@ -29,11 +29,7 @@ public class AsideRows {
     }
 
     /** Words as they are kept; {@code off} also where they were taken off without a reason. */
-    record Row(
-            ParticipantId author,
-            boolean off,
-            @Nullable HideReason reason,
-            int wording) {}
+    record Row(ParticipantId author, boolean off, @Nullable HideReason reason, int wording) {}
 
     Optional<Aside> kind(String name) {
         return kinds.stream().filter(kind -> kind.kind().equals(name)).findFirst();
@@ -95,8 +91,8 @@ public class AsideRows {
                                 + kind.shelf().onBoard() + " and t.hidden_for is not null and t."
                                 + kind.shelf().author() + " = ? order by t.at, t.id")
                         .params(activity.value(), author.value())
-                        .query((row, n) -> OwnAside.hidden(
-                                row, kind.kind(), kind.shelf().most()))
+                        .query((row, n) ->
+                                OwnAside.hidden(row, kind.kind(), kind.shelf().most()))
                         .list()
                         .stream())
                 .toList();
@@ -123,8 +119,7 @@ public class AsideRows {
                 .flatMap(kind -> jdbc
                         .sql("select t.id, t.text from " + kind.shelf().onBoard())
                         .param(activity.value())
-                        .query((row, n) ->
-                                Map.entry(row.getObject("id", UUID.class), row.getString("text")))
+                        .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("text")))
                         .list()
                         .stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -65,7 +65,8 @@ class PhaseUndo implements BoardAct {
     public String reverse(Scope scope, ActivityView board, String memo) {
         scope.requireLead();
         var held = lock.forSteering(board.id()).orElseThrow(Reversible::changed);
-        if (workshops.with(board.id()).stream().noneMatch(evening -> evening.id().equals(scope.evening()))) {
+        if (workshops.with(board.id()).stream()
+                .noneMatch(evening -> evening.id().equals(scope.evening()))) {
             throw Refusal.because("workshop.refused.gone");
         }
         if (!isAs(held, memo)) {

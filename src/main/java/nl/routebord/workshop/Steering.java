@@ -167,8 +167,8 @@ public class Steering {
     void finish(ActivityId activity, Instant now) {
         lock.forSteering(activity)
                 .filter(before -> before.isDue(now))
-                .ifPresent(before ->
-                        changes.change(Scope.system(before.traject(), "the countdown is over"), before, Phase.CLOSED, null));
+                .ifPresent(before -> changes.change(
+                        Scope.system(before.traject(), "the countdown is over"), before, Phase.CLOSED, null));
     }
 
     /** Ends the evening: nobody can join any more. Boards stay, for the sounding board and for the next evening. */

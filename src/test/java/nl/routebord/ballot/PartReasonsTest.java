@@ -61,7 +61,10 @@ class PartReasonsTest extends OpenBallot {
         undo();
         assertThat(said()).isEqualTo("ballot.mine.listed");
         assertThat(board().answered()).isEqualTo(1);
-        undoing.takeBack(evening.marloes(), Cast.command(), Objects.requireNonNull(log().redo()).id());
+        undoing.takeBack(
+                evening.marloes(),
+                Cast.command(),
+                Objects.requireNonNull(log().redo()).id());
         assertThat(said()).isEqualTo("workshop.mine.hidden.hurtful");
         ballots.restore(evening.marloes(), Cast.command(), part);
         undo();
@@ -91,7 +94,10 @@ class PartReasonsTest extends OpenBallot {
     }
 
     private void undo() {
-        undoing.takeBack(evening.marloes(), Cast.command(), Objects.requireNonNull(log().undo()).id());
+        undoing.takeBack(
+                evening.marloes(),
+                Cast.command(),
+                Objects.requireNonNull(log().undo()).id());
     }
 
     private LogBoard log() {

@@ -183,13 +183,11 @@ class HidingsTest {
         concerns.raise(evening.jan(), command(), about, "Voor wie is dat duidelijk?");
         var hall = board.seenBy(Audience.HALL);
         assertThat(hall.worries()).isEqualTo(1);
-        assertThat(hall.items().getFirst().worries())
-                .singleElement()
-                .satisfies(worry -> {
-                    assertThat(worry.text()).isEqualTo("Voor wie is dat duidelijk?");
-                    assertThat(worry.by()).isEqualTo("Jan");
-                    assertThat(worry.from()).isNull();
-                });
+        assertThat(hall.items().getFirst().worries()).singleElement().satisfies(worry -> {
+            assertThat(worry.text()).isEqualTo("Voor wie is dat duidelijk?");
+            assertThat(worry.by()).isEqualTo("Jan");
+            assertThat(worry.from()).isNull();
+        });
         board.hide(evening.marloes(), item);
         refused(() -> concerns.raise(evening.jan(), command(), about, "Nog een"), "trail.refused.gone");
         board.press(evening.marloes(), "criteria.restore", item);

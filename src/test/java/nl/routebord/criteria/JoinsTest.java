@@ -104,9 +104,7 @@ class JoinsTest {
         worry(fatima, joined(), "Komt hij ook op zondag?");
         assertThat(joined().worries())
                 .extracting(Board::said)
-                .containsExactly(
-                        "Jan: Wie betaalt dat? (Bus tot laat)",
-                        "Fatima: Komt hij ook op zondag?");
+                .containsExactly("Jan: Wie betaalt dat? (Bus tot laat)", "Fatima: Komt hij ook op zondag?");
         assertThat(board.seenBy(Audience.HALL).worries()).isEqualTo(2);
     }
 
@@ -114,9 +112,7 @@ class JoinsTest {
     void a_concern_that_was_on_its_way_while_they_were_joined_is_heard_at_the_new_point() {
         join(free, late);
         worry(fatima, free, "En met een rolstoel?");
-        assertThat(joined().worries())
-                .extracting(Board::said)
-                .contains("Fatima: En met een rolstoel? (Gratis bus)");
+        assertThat(joined().worries()).extracting(Board::said).contains("Fatima: En met een rolstoel? (Gratis bus)");
     }
 
     @Test

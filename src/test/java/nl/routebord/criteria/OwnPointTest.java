@@ -8,8 +8,8 @@ import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Input;
-import nl.routebord.workshop.Kind.Mine;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.Kind.Mine;
 import nl.routebord.workshop.OwnActs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +129,8 @@ class OwnPointTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(jdbc.sql("select count(*) from log_entry where item_id = ? and what = 'criterion.withdrawn' and memo is null")
+        assertThat(jdbc.sql(
+                                "select count(*) from log_entry where item_id = ? and what = 'criterion.withdrawn' and memo is null")
                         .param(item.id())
                         .query(Integer.class)
                         .single())
@@ -144,8 +145,7 @@ class OwnPointTest {
         board.hide(evening.marloes(), item);
         Board.refused(() -> withdraw(fatima), "criteria.refused.gone");
         board.press(evening.marloes(), "criteria.restore", item);
-        board.send(
-                evening.marloes(), "criteria.split", "item", item.id().toString(), "texts", "Gewoon\nKort");
+        board.send(evening.marloes(), "criteria.split", "item", item.id().toString(), "texts", "Gewoon\nKort");
         Board.refused(() -> withdraw(fatima), "criteria.refused.inside");
         board.press(evening.marloes(), "criteria.apart", board.item("Kort"));
         evening.close(board.activity);

@@ -86,8 +86,8 @@ class MergesTest {
     void who_wrote_one_reads_what_became_of_it_and_changes_it_no_more() {
         merge();
         assertThat(board.own(fatima).later()).isEqualTo(new MyFeedback.Later(false, "Het duurt te lang."));
-        assertThat(mine(fatima).later()).isEqualTo(new Kind.Later(
-                nl.routebord.shared.Text.of("feedback.mine.joined"), "Het duurt te lang."));
+        assertThat(mine(fatima).later())
+                .isEqualTo(new Kind.Later(nl.routebord.shared.Text.of("feedback.mine.joined"), "Het duurt te lang."));
         assertThat(mine(fatima).text()).isEqualTo("Te laat.");
         assertThat(mine(fatima).acts()).isNull();
         refused(() -> board.edit(fatima, late, 1, "Anders."), "feedback.refused.inside");
@@ -125,7 +125,9 @@ class MergesTest {
         assertThat(board.own(fatima).later()).isNull();
         board.edit(fatima, late, 1, "Veel te laat.");
         merge();
-        assertThat(board.item("Het duurt te lang.").origins()).extracting(Origin::text).contains("Veel te laat.");
+        assertThat(board.item("Het duurt te lang.").origins())
+                .extracting(Origin::text)
+                .contains("Veel te laat.");
     }
 
     @Test
@@ -149,7 +151,10 @@ class MergesTest {
                 .contains("Het duurt te lang. (samengevoegd uit ‘Te laat.’, ‘Te langzaam.’)")
                 .contains("Los.");
         board.send(marloes, "feedback.approval", "on", "true");
-        assertThat(recorded()).contains("Het duurt te lang.").doesNotContain("Te laat.").doesNotContain("Los.");
+        assertThat(recorded())
+                .contains("Het duurt te lang.")
+                .doesNotContain("Te laat.")
+                .doesNotContain("Los.");
         assertThat(waits.on(activities.read(board.activity).orElseThrow()).toString())
                 .contains("Los.")
                 .doesNotContain("Te laat.");

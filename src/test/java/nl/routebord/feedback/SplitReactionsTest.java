@@ -55,10 +55,14 @@ class SplitReactionsTest {
     void one_becomes_two_each_of_its_own_sort() {
         split("Fijn.", "Te laat.");
         assertThat(board.texts()).containsExactly("Fijn.", "Te laat.");
-        assertThat(board.board(Audience.HALL).of(Sort.PINCHES)).extracting(Item::text).containsExactly("Te laat.");
-        assertThat(board.board(Audience.HALL).items()).allMatch(Item::split).allSatisfy(item -> assertThat(item.origins())
-                .extracting(Origin::text, Origin::by)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Fijn, maar te laat.", "Fatima")));
+        assertThat(board.board(Audience.HALL).of(Sort.PINCHES))
+                .extracting(Item::text)
+                .containsExactly("Te laat.");
+        assertThat(board.board(Audience.HALL).items())
+                .allMatch(Item::split)
+                .allSatisfy(item -> assertThat(item.origins())
+                        .extracting(Origin::text, Origin::by)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("Fijn, maar te laat.", "Fatima")));
         assertThat(board.own(fatima).later()).isNotNull().satisfies(later -> {
             assertThat(later.split()).isTrue();
             assertThat(later.text()).isIn("Fijn.", "Te laat.");
@@ -74,8 +78,7 @@ class SplitReactionsTest {
         split("Fijn.\n\n Heel fijn. ", "Te laat.");
         assertThat(board.texts()).hasSize(3);
         board.press(marloes, "feedback.hide", board.item("Te laat.").id(), "reason", "double");
-        refused(
-                () -> board.press(marloes, "feedback.apart", board.item("Fijn.").id()), "feedback.refused.gone");
+        refused(() -> board.press(marloes, "feedback.apart", board.item("Fijn.").id()), "feedback.refused.gone");
         board.press(marloes, "feedback.restore", board.item("Te laat.").id());
         board.press(marloes, "feedback.apart", board.item("Fijn.").id());
         assertThat(board.texts()).containsExactly("Fijn, maar te laat.");
@@ -89,9 +92,7 @@ class SplitReactionsTest {
         refused(() -> split("Eén", ""), "feedback.refused.split");
         refused(() -> split("a\nb\nc\nd\ne", "f\ng\nh\ni"), "feedback.refused.split");
         refused(() -> split("Kort", "x".repeat(401)), "feedback.text.long");
-        refused(
-                () -> board.press(jan, "feedback.split", whole, "works", "a", "pinches", "b"),
-                "shared.refused.staff");
+        refused(() -> board.press(jan, "feedback.split", whole, "works", "a", "pinches", "b"), "shared.refused.staff");
         refused(
                 () -> board.press(cast.evening().marloes(), "feedback.split", whole, "works", "a\nb"),
                 "feedback.refused.gone");

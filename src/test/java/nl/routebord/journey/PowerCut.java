@@ -44,7 +44,8 @@ final class PowerCut {
         hall.waitForFunction(RIGHT, List.of(answer.start(), must));
         var right = answer.millisSince();
         System.out.println("[measured] the hall is right " + right + " ms after the server's first answer, "
-                + Duration.ofNanos(System.nanoTime() - killed).toMillis() + " ms after the kill and what people did then");
+                + Duration.ofNanos(System.nanoTime() - killed).toMillis()
+                + " ms after the kill and what people did then");
         again.join();
         var fresh = stage.hall();
         fresh.waitForCondition(() -> shown(hall).equals(shown(fresh)));

@@ -123,7 +123,8 @@ class HidingAsidesTest extends UndoScenes {
         other.loses(RUDE);
         desk.sees("Kan iemand pijn doen").sees(RUDE);
         phone.brings("De woorden kunnen iemand pijn doen").sees(RUDE);
-        assertThat(read(Topic.of(EntryTalk.topic(kind), activity), Audience.HALL).toString())
+        assertThat(read(Topic.of(EntryTalk.topic(kind), activity), Audience.HALL)
+                        .toString())
                 .doesNotContain(RUDE);
         assertThat(desk.commands()).doesNotContain(kind + ".take");
         assertThatThrownBy(() -> send(marloes, kind + ".take", "remark", remark))

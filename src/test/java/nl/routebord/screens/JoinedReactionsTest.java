@@ -101,7 +101,10 @@ class JoinedReactionsTest extends UndoScenes {
         desk.press("Splits");
         assertThat(desk.sends("feedback.split")).containsEntry("pinches", "Te langzaam");
         split();
-        hall.sees("Vriendelijk").sees("Langzaam").sees("afgesplitst door de begeleider").loses("Te langzaam");
+        hall.sees("Vriendelijk")
+                .sees("Langzaam")
+                .sees("afgesplitst door de begeleider")
+                .loses("Te langzaam");
         other.sees("Hier zijn losse reacties van gemaakt. Een ervan is:");
         desk.sees("Komt uit 1 reactie");
         undo();

@@ -103,7 +103,8 @@ class ThermometerTypingTest extends Scenes {
         for (var mark : List.of("0", "6", "x")) {
             assertThatThrownBy(() -> type("Riet", group(0), mark)).hasMessageContaining("broken");
         }
-        assertThatThrownBy(() -> type("Riet", UUID.randomUUID().toString(), "2")).hasMessageContaining("broken");
+        assertThatThrownBy(() -> type("Riet", UUID.randomUUID().toString(), "2"))
+                .hasMessageContaining("broken");
         assertThat(rows()).isZero();
         var sem = colleagues.scope(colleagues.helper(marloes, "Sem"));
         assertThat(key(send(sem, "thermometer.typein", fields("Riet", "", "2"))))
@@ -130,9 +131,7 @@ class ThermometerTypingTest extends Scenes {
 
     private String[] fields(String alias, String group, String mark) {
         var statement = measured(Audience.STAFF).statements().getFirst().id().toString();
-        return new String[] {
-            "activity", activity.toString(), "alias", alias, "group", group, "m-" + statement, mark
-        };
+        return new String[] {"activity", activity.toString(), "alias", alias, "group", group, "m-" + statement, mark};
     }
 
     private void untype(Scope who, String person) {

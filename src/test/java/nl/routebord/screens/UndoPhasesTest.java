@@ -90,7 +90,8 @@ class UndoPhasesTest extends UndoScenes {
         var closed = line("phase.closed");
         act("phase.reveal");
         assertThat(log().undo()).isNull();
-        assertThatThrownBy(() -> take(marloes, line("phase.revealed"))).hasMessageContaining("trail.refused.undo.never");
+        assertThatThrownBy(() -> take(marloes, line("phase.revealed")))
+                .hasMessageContaining("trail.refused.undo.never");
         assertThatThrownBy(() -> take(marloes, closed)).hasMessageContaining("trail.refused.undo.changed");
         assertThat(phase()).isEqualTo(Phase.REVEALED);
     }

@@ -256,7 +256,9 @@ class UndoTest extends UndoScenes {
         var words = Objects.requireNonNull(log().undo()).id();
         send(marloes, "phase.close", "activity", activity.toString());
         assertThatThrownBy(() -> take(marloes, words)).hasMessageContaining("workshop.refused.closed");
-        assertThat(Objects.requireNonNull(log().undo()).act()).as("past the words").isEqualTo("phase.closed");
+        assertThat(Objects.requireNonNull(log().undo()).act())
+                .as("past the words")
+                .isEqualTo("phase.closed");
         hide(card, "person");
         undo();
         assertThat(names()).containsExactly("Bank");

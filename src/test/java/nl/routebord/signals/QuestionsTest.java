@@ -132,8 +132,9 @@ class QuestionsTest {
 
         mend(fatima, rude, "Klopt het wat er staat?");
         assertThat(texts()).isEmpty();
-        assertThat(atDesk().questions().getFirst().hidden()).isNotNull().satisfies(hidden -> assertThat(hidden.mended())
-                .isTrue());
+        assertThat(atDesk().questions().getFirst().hidden())
+                .isNotNull()
+                .satisfies(hidden -> assertThat(hidden.mended()).isTrue());
         asides.show(evening.marloes(), command(), Questions.ASIDE, rude.value());
         assertThat(texts()).containsExactly("Klopt het wat er staat?");
         assertThat(board().questions().getFirst().support()).isEqualTo(1);
@@ -150,16 +151,16 @@ class QuestionsTest {
         var bus = ask(fatima, BUS);
         var elsewhere = cast.evening();
         refused(
-                () -> asides.hide(
-                        elsewhere.marloes(), command(), Questions.ASIDE, bus.value(), HideReason.PERSON),
+                () -> asides.hide(elsewhere.marloes(), command(), Questions.ASIDE, bus.value(), HideReason.PERSON),
                 "workshop.refused.aside.gone");
         hide(bus);
         pacing.freeze(evening.marloes(), command());
         refused(() -> mend(fatima, bus, PAID), "workshop.refused.frozen");
         pacing.free(evening.marloes(), command());
         mend(fatima, bus, PAID);
-        assertThat(mine(fatima).hidden()).singleElement().satisfies(own -> assertThat(own.text())
-                .isEqualTo(PAID));
+        assertThat(mine(fatima).hidden())
+                .singleElement()
+                .satisfies(own -> assertThat(own.text()).isEqualTo(PAID));
     }
 
     @Test

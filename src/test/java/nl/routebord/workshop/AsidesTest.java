@@ -106,9 +106,9 @@ class AsidesTest {
                 .extracting(Concern::text)
                 .containsExactly("Wij worden niet gehoord");
         assertThat(own(fatima)).isEmpty();
-        assertThat(logged())
-                .containsExactly("concern.hidden person", "concern.mended null", "concern.shown null");
-        assertThat(jdbc.sql("select count(*) from log_entry where item_kind = 'aside' and (before_text like ? or after_text like ?)")
+        assertThat(logged()).containsExactly("concern.hidden person", "concern.mended null", "concern.shown null");
+        assertThat(jdbc.sql(
+                                "select count(*) from log_entry where item_kind = 'aside' and (before_text like ? or after_text like ?)")
                         .params("%Pietersen%", "%Pietersen%")
                         .query(Integer.class)
                         .single())

@@ -91,9 +91,7 @@ final class HallPanel extends Div {
     /** What is not on the screen; with one page the pager says nothing, so a chip says it. */
     private static List<String> told(FeedbackBoard board, int waiting) {
         return Stream.of(
-                        board.isShort()
-                                ? Words.say("feedback.short.alone", Map.of("n", board.shortlisted()))
-                                : "",
+                        board.isShort() ? Words.say("feedback.short.alone", Map.of("n", board.shortlisted())) : "",
                         waiting == 0 ? "" : Words.say("workshop.hall.waiting", Map.of("n", waiting)))
                 .filter(words -> !words.isEmpty())
                 .toList();

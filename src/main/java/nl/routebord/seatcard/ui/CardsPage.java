@@ -56,11 +56,7 @@ final class CardsPage extends Div {
 
     private Div head() {
         return StaffPage.head(
-                workshop,
-                Words.say("seatcard.back"),
-                Words.say("seatcard.title"),
-                Words.say("seatcard.lead"),
-                false);
+                workshop, Words.say("seatcard.back"), Words.say("seatcard.title"), Words.say("seatcard.lead"), false);
     }
 
     private RbForm make(List<Groups.Group> groups) {

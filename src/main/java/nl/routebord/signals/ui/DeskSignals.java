@@ -44,10 +44,7 @@ final class DeskSignals extends Div {
         }
         list.addClassName("questions");
         items = new Keyed<>(
-                list,
-                QuestionBoard.Question::id,
-                question -> new DeskQuestion(seat, question),
-                DeskQuestion::show);
+                list, QuestionBoard.Question::id, question -> new DeskQuestion(seat, question), DeskQuestion::show);
         fold.addClassName("more");
         fold.setSummary(summary);
         fold.setContent(new Div(list));

@@ -10,8 +10,7 @@ final class Totals {
     private Totals() {}
 
     static String say(ThermometerBoard board) {
-        return Words.say("thermometer.answered", Map.of("n", board.answered())) + " "
-                + clients(board);
+        return Words.say("thermometer.answered", Map.of("n", board.answered())) + " " + clients(board);
     }
 
     /** The same without how many it are in all. */

@@ -28,7 +28,10 @@ final class TypedList extends Div {
         list.addClassName("typed-people");
         add(Html.span(Words.say("thermometer.typed.title"), "name"), list);
         people = new Keyed<>(
-                list, ThermometerBoard.Typed::id, typed -> new Person(place, typed), (person, typed) -> person.show(typed));
+                list,
+                ThermometerBoard.Typed::id,
+                typed -> new Person(place, typed),
+                (person, typed) -> person.show(typed));
         Html.hide(this, true);
     }
 

@@ -120,7 +120,8 @@ public final class TalkPanel extends Section {
             var said = java.util.Objects.requireNonNull(talk);
             name.setText(row.name(now.shape()));
             var list = said.of(row.id());
-            var standing = list.stream().filter(remark -> remark.hidden() == null).count();
+            var standing =
+                    list.stream().filter(remark -> remark.hidden() == null).count();
             title.setText(" " + Words.say("entries.remarks", Map.of("n", standing)));
             Html.hide(forms, !now.phase().takesVoices());
             if (!list.equals(shown) || row.version() != version) {
@@ -170,8 +171,7 @@ public final class TalkPanel extends Section {
         /** Kept, so that nobody taps in a form that goes away. */
         private HideBeside hide(EntryTalk.Remark remark) {
             var act = hides.computeIfAbsent(
-                    remark.id().value(),
-                    fresh -> new HideBeside(place.seat(), EntryTalk.ASIDE, fresh, remark.text()));
+                    remark.id().value(), fresh -> new HideBeside(place.seat(), EntryTalk.ASIDE, fresh, remark.text()));
             act.show(remark.hidden());
             return act;
         }
