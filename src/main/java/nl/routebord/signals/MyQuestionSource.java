@@ -1,7 +1,7 @@
 package nl.routebord.signals;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,10 +44,9 @@ class MyQuestionSource implements Source {
                 .sql("select id, text, wording, hidden_for, removed_at, mended_at from room_question"
                         + " where workshop_id = ? and author = ? and hidden_for is not null order by at, id")
                 .params(Signals.id(ids[0]), Signals.id(ids[1]))
-                .query((row, n) -> OwnAside.read(row, Questions.ASIDE, Questions.MAX_TEXT))
-                .list()
+                .query((row, n) -> Optional.ofNullable(OwnAside.read(row, Questions.ASIDE, Questions.MAX_TEXT)))
                 .stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

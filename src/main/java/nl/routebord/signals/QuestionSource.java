@@ -26,17 +26,14 @@ class QuestionSource implements Source {
 
     @Override
     public QuestionBoard read(Topic topic, Audience audience) {
-        var there = audience == Audience.STAFF
-                ? "(q.removed_at is null or q.hidden_for is not null)"
-                : "q.removed_at is null";
         return new QuestionBoard(jdbc.sql("""
                 select q.id, q.text, q.at, q.answered_at, q.hidden_for, q.removed_at, q.mended_at,
                        count(s.participant_id) as support
                 from room_question q left join room_question_support s on s.question_id = q.id
-                where q.workshop_id = ? and\s""" + there + """
-                \sgroup by q.id, q.text, q.at, q.answered_at, q.hidden_for, q.removed_at, q.mended_at
+                where q.workshop_id = ? and (q.removed_at is null or (? and q.hidden_for is not null))
+                group by q.id, q.text, q.at, q.answered_at, q.hidden_for, q.removed_at, q.mended_at
                 order by case when q.answered_at is null then 0 else 1 end, count(s.participant_id) desc, q.at, q.id""")
-                .param(Signals.id(topic.id()))
+                .params(Signals.id(topic.id()), audience == Audience.STAFF)
                 .query((row, n) -> new QuestionBoard.Question(
                         new QuestionId(row.getObject("id", UUID.class)),
                         row.getString("text"),

@@ -116,7 +116,7 @@ class HidingAsidesTest extends UndoScenes {
         send(fatima, kind + ".propose", "entry", goal.toString(), "text", RUDE);
         other.sees(RUDE);
         desk.sees(RUDE);
-        var remark = desk.sends("aside.hide").get("item");
+        var remark = Objects.requireNonNull(desk.sends("aside.hide").get("item"));
 
         tap("aside.hide", Map.of("reason", "hurtful"));
 

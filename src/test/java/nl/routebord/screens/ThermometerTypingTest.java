@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
@@ -77,7 +78,7 @@ class ThermometerTypingTest extends Scenes {
         type("Riet", group(0), "2");
         hall.sees("2 mensen gaven antwoord.");
         desk.brings("Riet · ");
-        var riet = desk.sends("thermometer.untype").get("person");
+        var riet = Objects.requireNonNull(desk.sends("thermometer.untype").get("person"));
         untype(marloes, riet);
         hall.sees("1 mens gaf antwoord.");
         desk.takesAway("Riet · ");
