@@ -33,7 +33,7 @@ class EmergingModel {
                 .filter(other -> !other.kind().equals(feedback.kind()))
                 .flatMap(other -> Optional.ofNullable(byName.get(other.kind()))
                         .map(kind -> new FeedbackBoard.Part(
-                                other.kind(), other.name(), other.phase(), kind.outcome(other.id())))
+                                other.id(), other.kind(), other.name(), other.phase(), kind.outcome(other.id())))
                         .stream())
                 .filter(part -> !part.lines().isEmpty())
                 .toList();

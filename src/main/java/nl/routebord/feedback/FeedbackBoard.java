@@ -3,6 +3,7 @@ package nl.routebord.feedback;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import nl.routebord.shared.ActivityId;
 import nl.routebord.workshop.AsRead;
 import nl.routebord.workshop.Hidden;
 import nl.routebord.workshop.Kind;
@@ -216,7 +217,7 @@ public record FeedbackBoard(
     public record Origin(Sort sort, String text, @Nullable String by, From from, boolean viaDesk, boolean approved) {}
 
     /** What came out so far of one other activity of this step; {@code kind} is the kind of that activity. */
-    public record Part(String kind, String activity, Phase phase, List<Kind.Outcome> lines) {}
+    public record Part(ActivityId id, String kind, String activity, Phase phase, List<Kind.Outcome> lines) {}
 
     /** From where somebody spoke: members of the sounding board are marked, so that the room knows. */
     public enum From {

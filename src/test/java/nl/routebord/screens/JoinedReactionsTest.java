@@ -2,6 +2,7 @@ package nl.routebord.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Objects;
 import java.util.UUID;
@@ -56,7 +57,9 @@ class JoinedReactionsTest extends UndoScenes {
         hall.sees("Het duurt lang").sees("samengevoegd door de begeleider").loses("Te langzaam");
         desk.sees("Komt uit 2 reacties").sees("‘Het duurt lang’ samengevoegd").takesAway("reacties gekozen");
         phone.sees("Dit is samengevoegd met andere reacties. Nu staat er:").sees("Te laat");
-        assertThat(phone.statuses()).contains("Dit is samengevoegd met andere reacties. Nu staat er:");
+        await().pollInSameThread()
+                .untilAsserted(() ->
+                        assertThat(phone.statuses()).contains("Dit is samengevoegd met andere reacties. Nu staat er:"));
         assertThat(phone.shown("feedback.withdraw")).isFalse();
         other.sees("Komt uit 2 reacties");
         mine(fatima).brings("Het duurt lang").brings("Te laat").loses("feedback.withdraw");

@@ -26,7 +26,7 @@ final class ModelBox extends NativeDetails {
         setSummary(Icon.LIST.create(), new Span(Words.say("feedback.model")));
         var content = new Div();
         setContent(content);
-        parts = new Keyed<>(content, FeedbackBoard.Part::activity, part -> new PartBox(), PartBox::show);
+        parts = new Keyed<>(content, FeedbackBoard.Part::id, part -> new PartBox(), PartBox::show);
     }
 
     void show(List<FeedbackBoard.Part> model) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -114,7 +115,11 @@ class FeedbackPanelsTest {
         show(
                 phone,
                 modelled(List.of(new FeedbackBoard.Part(
-                        "ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop"))))));
+                        new ActivityId(UUID.randomUUID()),
+                        "ballot",
+                        "Onderdelen kiezen",
+                        Phase.REVEALED,
+                        List.of(line("Open inloop"))))));
         show(phone, modelled(List.of()));
 
         assertThat(all(phone, "option"))
@@ -125,9 +130,18 @@ class FeedbackPanelsTest {
     @Test
     void points_and_parts_stand_apart() {
         var phone = panels.phone(place);
-        var points =
-                new FeedbackBoard.Part("criteria", "Waar letten we op?", Phase.OPEN, List.of(line("Korte lijnen")));
-        var parts = new FeedbackBoard.Part("ballot", "Onderdelen kiezen", Phase.REVEALED, List.of(line("Open inloop")));
+        var points = new FeedbackBoard.Part(
+                new ActivityId(UUID.randomUUID()),
+                "criteria",
+                "Waar letten we op?",
+                Phase.OPEN,
+                List.of(line("Korte lijnen")));
+        var parts = new FeedbackBoard.Part(
+                new ActivityId(UUID.randomUUID()),
+                "ballot",
+                "Onderdelen kiezen",
+                Phase.REVEALED,
+                List.of(line("Open inloop")));
         show(phone, modelled(List.of(points)));
         show(phone, modelled(List.of(points, parts)));
 
@@ -135,6 +149,21 @@ class FeedbackPanelsTest {
                 .extracting(group ->
                         group.getAttribute("label") + ": " + group.getChild(0).getText())
                 .containsExactly("Punten: Korte lijnen", "Onderdelen: Open inloop");
+    }
+
+    @Test
+    void two_boards_of_one_name_both_stand_in_what_there_is_so_far() {
+        var desk = panels.desk(place);
+        var earlier = new FeedbackBoard.Part(
+                new ActivityId(UUID.randomUUID()), "cards", "Wat speelt er?", Phase.CLOSED, List.of(line("De bus")));
+        var later = new FeedbackBoard.Part(
+                new ActivityId(UUID.randomUUID()), "cards", "Wat speelt er?", Phase.OPEN, List.of(line("Het loket")));
+        show(desk, modelled(List.of(earlier, later)));
+        show(desk, modelled(List.of(later, earlier)));
+
+        assertThat(all(desk, "p"))
+                .extracting(Element::getText)
+                .containsSubsequence("Wat speelt er?", "Het loket", "Wat speelt er?", "De bus");
     }
 
     @Test
