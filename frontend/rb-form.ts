@@ -15,7 +15,7 @@ const QUICK_MS = 400;
  * shows the answer. It never writes into a field that holds text of the person which the server does not have.
  */
 class RbForm extends HTMLElement implements Listener {
-  static observedAttributes = ['seat', 'form-key', 'initial', 'to'];
+  static observedAttributes = ['seat', 'form-key', 'initial', 'to', 'hidden'];
 
   private box: Outbox | null = null;
   private dressed = new WeakSet<Field>();
@@ -54,8 +54,11 @@ class RbForm extends HTMLElement implements Listener {
     clearTimeout(this.pausing);
   }
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (before !== after) this.rebindSoon();
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    // Back in sight, it does not say of something that has been undone since that it was done.
+    if (name === 'hidden') {
+      if (after === null && this.dataset.state === 'ok') this.state('idle', '');
+    } else if (before !== after) this.rebindSoon();
   }
 
   /** The server sets attributes and children one by one; look when it is done. */

@@ -16,7 +16,8 @@ final class TypeForm {
     private TypeForm() {}
 
     static RbForm of(Place place, List<Groups.Group> groups, ThermometerBoard board) {
-        var form = TypeIn.form(place, groups).stays("group");
+        var form =
+                TypeIn.form(place, groups, Words.say("thermometer.typein.who")).stays("group");
         for (var statement : board.statements()) {
             form.select(
                     "m-" + statement.id(),

@@ -28,13 +28,18 @@ public final class TypeIn {
 
     /** The beginning of the form: for whom. What is typed in, {@link #text}, and the button come after it. */
     public static RbForm form(Place place, List<Groups.Group> groups) {
+        return form(place, groups, Words.say("workshop.typein.optional"));
+    }
+
+    /** The same, with another hint at the name: what is counted once per person asks for one. */
+    public static RbForm form(Place place, List<Groups.Group> groups, String whose) {
         var command = place.activity().kind() + ".typein";
         var activity = place.activity().id().toString();
         return RbForm.of(command, place.seat())
                 .key(command + ":" + activity)
                 .hidden("activity", activity)
                 .stays("alias", "group", "lines")
-                .text("alias", Words.say("workshop.typein.alias"), Words.say("workshop.typein.optional"), TypedIn.ALIAS)
+                .text("alias", Words.say("workshop.typein.alias"), whose, TypedIn.ALIAS)
                 .select(
                         "group",
                         Words.say("workshop.typein.group"),
