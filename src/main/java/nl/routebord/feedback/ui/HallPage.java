@@ -52,7 +52,10 @@ final class HallPage extends Div {
         columns.forEach((sort, column) -> {
             var items = board.shortFirst(sort);
             var from = Math.min(number * PER_COLUMN, items.size());
-            column.show(board.counts().of(sort), items.subList(from, Math.min(from + PER_COLUMN, items.size())));
+            column.show(
+                    board.counts().of(sort),
+                    items.subList(from, Math.min(from + PER_COLUMN, items.size())),
+                    board.isShort());
         });
     }
 
@@ -62,6 +65,7 @@ final class HallPage extends Div {
 
         private final Span count = new Span();
         private final transient Keyed<FeedbackBoard.Item, Quote> quotes;
+        private boolean alone;
 
         Column(Sort sort) {
             addClassNames("column", Sorts.css(sort));
@@ -72,10 +76,12 @@ final class HallPage extends Div {
             var list = new Div();
             list.addClassName("quotes");
             add(title, list);
-            quotes = new Keyed<>(list, FeedbackBoard.Item::id, item -> new Quote(), Quote::show);
+            quotes = new Keyed<>(
+                    list, FeedbackBoard.Item::id, item -> new Quote(), (quote, item) -> quote.show(item, alone));
         }
 
-        void show(int howMany, List<FeedbackBoard.Item> items) {
+        void show(int howMany, List<FeedbackBoard.Item> items, boolean onlyShort) {
+            alone = onlyShort;
             count.setText(Integer.toString(howMany));
             quotes.show(items);
         }
@@ -96,12 +102,23 @@ final class HallPage extends Div {
                     .appendChild(Stored.text(words).getElement(), new Element("small").appendChild(sign, name));
         }
 
-        void show(FeedbackBoard.Item item) {
+        /** {@code alone} where the short list is all there is: then each of it need not say so. */
+        void show(FeedbackBoard.Item item, boolean alone) {
             words.setText(item.text());
             var klankbord = item.from() == From.KLANKBORD;
             sign.setAttribute("hidden", !klankbord);
+            name.setText(from(item, klankbord, alone));
+        }
+
+        /** As short as it can be said: a column of the hall has room for one line. */
+        private static String from(FeedbackBoard.Item item, boolean klankbord, boolean alone) {
+            var marked = item.shortlisted() && !alone;
+            if (item.isMade()) {
+                return Words.say(
+                        marked ? "feedback.hall.short" : item.split() ? "feedback.hall.split" : "feedback.hall.joined");
+            }
             var by = klankbord ? Words.say("feedback.hall.klankbord", Map.of("name", alias(item))) : SaidCard.by(item);
-            name.setText(item.shortlisted() ? by + " · " + Words.say("feedback.short.on") : by);
+            return marked ? by + " · " + Words.say("feedback.hall.short") : by;
         }
 
         private static String alias(FeedbackBoard.Item item) {

@@ -15,6 +15,7 @@ import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.feedback.FeedbackId;
 import nl.routebord.feedback.MyFeedback;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -36,7 +37,10 @@ final class VoicePanel extends Div {
     private final ModelBox model = new ModelBox();
     private final Paragraph note = new Paragraph();
     private final Span noteWords = new Span();
-    private final Span news = new Span();
+    private final Span news = news();
+    /** Of its own: what was made of one's words is not said over by what others wrote in the same moment. */
+    private final Span ownNews = news();
+
     private final Block mine;
     private final Block others;
     private final NativeButton more = new NativeButton(Words.say("feedback.more"));
@@ -55,8 +59,6 @@ final class VoicePanel extends Div {
         give = new GiveForm(place);
         note.addClassName("note");
         note.add(Icon.LOCK.create(), noteWords);
-        news.addClassName("sr");
-        news.getElement().setAttribute("role", "status");
         mine = new Block(level, "feedback.mine.title");
         others = new Block(level, "feedback.others.title");
         more.addClassNames("act", "wide");
@@ -71,7 +73,7 @@ final class VoicePanel extends Div {
                 said -> new OwnCard(place.seat(), said),
                 (card, said) -> card.show(said, open));
         cards = new Keyed<>(others.list, FeedbackBoard.Item::id, item -> new SaidCard(), SaidCard::show);
-        add(note, model, give.component(), news, mine, others);
+        add(note, model, give.component(), news, ownNews, mine, others);
     }
 
     static Panel phone(Place place) {
@@ -115,14 +117,18 @@ final class VoicePanel extends Div {
     }
 
     private void show(MyFeedback now) {
+        if (now.items().stream().allMatch(said -> said.later() == null)) {
+            // Taken apart again: who reads on by ear does not come upon what is no longer so.
+            ownNews.setText("");
+        }
         if (now.items().size() < own.items().size()) {
             // The card with the answer in it goes, so the answer is said here.
-            news.setText(Words.say("feedback.answer.withdrawn"));
+            ownNews.setText(Words.say("feedback.answer.withdrawn"));
         }
         now.items().stream()
                 .filter(said -> said.later() != null && own.items().stream().anyMatch(was -> isNewIn(said, was)))
                 .findFirst()
-                .ifPresent(said -> news.setText(
+                .ifPresent(said -> ownNews.setText(
                         Words.say(Objects.requireNonNull(said.later()).lead())));
         own = now;
         showOwn();
@@ -166,6 +172,12 @@ final class VoicePanel extends Div {
         }
         known = ids;
         told = true;
+    }
+
+    private static Span news() {
+        var news = Html.span("", "sr");
+        news.getElement().setAttribute("role", "status");
+        return news;
     }
 
     private static void hide(Component component, boolean hidden) {
