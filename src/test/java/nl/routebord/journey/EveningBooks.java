@@ -24,7 +24,9 @@ final class EveningBooks {
 
     /** Every card of the board is kept once and stands once in the record, no other does, and the minutes are the log. */
     void balance(String board, List<String> written) throws SQLException {
-        written.forEach(card -> assertThat(times("\"" + card + "\"")).as(card).isEqualTo(1));
+        written.forEach(card -> assertThat(times(cell(card)) + times(cell(typedIn(card))))
+                .as(card)
+                .isEqualTo(1));
         try (var after = new Afterwards(data)) {
             var kept = after.counts(
                     "select c.text from entry_cell c join entry e on e.id = c.entry_id where e.activity_id = '" + board
@@ -63,6 +65,15 @@ final class EveningBooks {
     /** How the record begins to say what the log knows by this word. */
     private static String said(String what) {
         return Words.say(Words.DUTCH, STEM + what, Map.of("n", 5)).replaceFirst("[:\\d].*", "");
+    }
+
+    /** As the record says of a card that the facilitator typed in. */
+    private static String typedIn(String card) {
+        return Words.say(Words.DUTCH, "workshop.via.recorded", Map.of("text", card));
+    }
+
+    private static String cell(String words) {
+        return "\"" + words + "\"";
     }
 
     private int times(String words) {
