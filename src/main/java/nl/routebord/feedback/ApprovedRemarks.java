@@ -1,6 +1,5 @@
 package nl.routebord.feedback;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
@@ -26,14 +25,7 @@ class ApprovedRemarks implements ApprovedTexts {
 
     @Override
     public Map<UUID, State> of(ActivityId board) {
-        var states = new HashMap<UUID, State>();
-        jdbc.sql("select id, version, approved from feedback where activity_id = ?")
-                .param(board.value())
-                .query(row -> {
-                    states.put(
-                            row.getObject("id", UUID.class), new State(row.getInt("version"), row.getInt("approved")));
-                });
-        return states;
+        return ApprovedTexts.states(jdbc, "select id, version, approved from feedback where activity_id = ?", board);
     }
 
     @Override
