@@ -129,7 +129,7 @@ class BadInputIT {
     @Order(4)
     void two_people_who_change_one_point_keep_both_texts_and_choose() {
         var own = point(fatima, "Korte wachttijd");
-        own.locator("summary.edit").click();
+        own.getByText("Aanpassen").click();
         own.locator("rb-form[command='criteria.edit'] input[name=name]").fill("Nooit lang wachten");
 
         var there = point(desk, "Korte wachttijd");
