@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Implemented by whatever people bring in and the municipality answers. */
 public interface BroughtIn {
 
-    /** The kind of item, see {@link ItemRef#kind()}; no two rooms have the same. */
+    /** The kind of item, see {@link ItemRef#kind()}. */
     String itemKind();
 
     /**
      * All of this kind in the traject that asks for an answer: what stands (not hidden, removed, withdrawn or taken up in
-     * another), brought in by people (not by staff or a preset); oldest first.
+     * another), brought in by people and not by staff or a preset; oldest first.
      */
     List<Thing> of(TrajectId traject);
 
     /**
      * One thing.
      *
-     * @param activity null for what stands beside no board
-     * @param step 1 to 6
+     * @param activity where it stands; null for what belongs to none
+     * @param step the step of the route it belongs to, 1 to 6
      * @param place the name of the board
      * @param authors who wrote it, also those whose words were taken up in it
      */

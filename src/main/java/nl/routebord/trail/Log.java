@@ -90,13 +90,13 @@ public class Log {
     }
 
     /**
-     * Writes a line about the traject that belongs to no activity, such as an answer to what people brought in, in the present
-     * transaction.
+     * Writes a line about the traject that belongs to no activity, such as a decision, in the present transaction.
      *
      * @param what as in {@link #note}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void noteTraject(Scope scope, String what, ItemRef item, @Nullable String before, @Nullable String after) {
+    public void noteTraject(
+            Scope scope, String what, ItemRef item, @Nullable String before, @Nullable String after) {
         write(scope, null, new Fact(what, item, before, after, null, null));
     }
 
