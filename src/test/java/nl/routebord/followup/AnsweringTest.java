@@ -12,6 +12,7 @@ import nl.routebord.road.Answer;
 import nl.routebord.road.Intake;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ItemRef;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
@@ -197,7 +198,7 @@ class AnsweringTest {
         AtOnce.all(4, n -> () -> {
             try {
                 return send(marloes, "followup.publish");
-            } catch (nl.routebord.shared.Refusal second) {
+            } catch (Refusal second) {
                 return second;
             }
         });
