@@ -136,9 +136,7 @@ class AnsweringTest {
         send(
                 marloes,
                 "cards.merge",
-                "parts",
-                one.id() + "," + two.id(),
-                "items",
+                "entries",
                 one.id() + "," + two.id(),
                 "f-naam",
                 "Wachten",
