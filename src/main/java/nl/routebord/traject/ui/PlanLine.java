@@ -52,8 +52,8 @@ final class PlanLine extends ListItem {
         off = form("plan.off", seat, handle, id).add(gone);
         var acts = new Div(minutes, form("plan.move", seat, handle, id).add(places), off);
         acts.addClassNames("row", "line-edit");
-        words = RbForm.of("board.words", seat)
-                .key("board.words:" + id)
+        words = RbForm.of("plan.words", seat)
+                .key("plan.words:" + id)
                 .hidden("activity", id.toString())
                 .text("name", Words.say("traject.words.name"), null, BoardTexts.NAME)
                 .area("question", Words.say("traject.words.question"), null, BoardTexts.QUESTION)
