@@ -20,10 +20,10 @@ import nl.routebord.workshop.ui.spi.Answered;
 /** One thing in the list of the staff: a box to choose it, what was said, and what was done with it so far. */
 final class CaseRow extends ListItem {
 
-    private final Span text = Stored.text(Html.span("", "said"));
+    private final Span text = Stored.text(Html.span("", "what-said"));
     private final Span sort = Html.span("", "chip");
     private final Span status = new Span();
-    private final Paragraph reason = Stored.text(Html.paragraph("reason"));
+    private final Paragraph reason = Stored.text(Html.paragraph("why-so"));
     private final Paragraph prepared = Html.paragraph("note");
     private final Paragraph unseen = Html.paragraph("soft");
     private final UnorderedList earlier = new UnorderedList();

@@ -52,12 +52,12 @@ final class OwnAnswersBlock extends Div {
     private static final class Item extends ListItem {
 
         private final Span where = Stored.text(new Span());
-        private final Paragraph text = Stored.text(Html.paragraph("said"));
+        private final Paragraph text = Stored.text(Html.paragraph("what-said"));
         private final Answered answered = new Answered();
         private final Paragraph waits = Html.paragraph("soft");
 
         Item() {
-            addClassNames("card", "told");
+            addClassNames("card", "told-card");
             var place = Html.paragraph("where");
             place.add(Icon.LIST.create(), where);
             add(place, text, answered, waits);

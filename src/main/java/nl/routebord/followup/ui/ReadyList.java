@@ -53,9 +53,9 @@ final class ReadyList extends Div {
 
     private static final class Item extends ListItem {
 
-        private final Span text = Stored.text(Html.span("", "said"));
+        private final Span text = Stored.text(Html.span("", "what-said"));
         private final Span status = new Span();
-        private final Paragraph reason = Stored.text(Html.paragraph("reason"));
+        private final Paragraph reason = Stored.text(Html.paragraph("why-so"));
         private final Paragraph decision = Html.paragraph("soft");
 
         Item(String seat, Case one) {

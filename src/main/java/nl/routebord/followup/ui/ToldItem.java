@@ -17,14 +17,14 @@ import nl.routebord.workshop.ui.spi.Answered;
 /** What somebody said, what was done with it, and what was made of it; for everybody. */
 final class ToldItem extends ListItem {
 
-    private final Paragraph text = Stored.text(Html.paragraph("said"));
+    private final Paragraph text = Stored.text(Html.paragraph("what-said"));
     private final Answered answered = new Answered();
     private final UnorderedList stops = new UnorderedList();
     private final Div became = new Div(new Paragraph(Words.say("followup.became")), stops);
     private transient List<Way.Stop> after = List.of();
 
     ToldItem() {
-        addClassNames("card", "told");
+        addClassNames("card", "told-card");
         stops.addClassName("stops-of-way");
         Html.hide(became, true);
         add(text, answered, became);

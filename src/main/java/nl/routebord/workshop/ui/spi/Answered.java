@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Answered extends Div {
 
     private final Span mark = new Span();
-    private final Paragraph why = Stored.text(Html.paragraph("reason"));
+    private final Paragraph why = Stored.text(Html.paragraph("why-so"));
     private final Paragraph decision = Html.paragraph("soft");
     private final Paragraph when = Html.paragraph("soft");
 
