@@ -36,7 +36,10 @@ public class Terms implements SmartLifecycle {
     public void look() {
         jdbc.sql("select id from traject").query(UUID.class).list().stream()
                 .map(TrajectId::new)
-                .forEach(traject -> road.announce(AnswersBoard.topic(traject)));
+                .forEach(traject -> {
+                    road.announce(AnswersBoard.topic(traject));
+                    road.announce(CardsBoard.topic(traject));
+                });
     }
 
     private void lookNow() {
