@@ -66,7 +66,10 @@ class CardsIntake implements Intake {
                         fields.id("card"),
                         fields.text("board", QuestionCard.REASON, "vraag.board"),
                         fields.text("people", Asked.OF_WHOM, "vraag.people"));
-            case "vraag.link" -> cards.link(scope, id, fields.id("card"), fields.activity());
+            case "vraag.link" -> {
+                fields.text("activity", QuestionCard.REASON, "vraag.board");
+                yield cards.link(scope, id, fields.id("card"), fields.activity());
+            }
             case "vraag.make" ->
                 cards.make(scope, id, fields.id("card"), fields.text("evening", QuestionCard.REASON, "vraag.evening"));
             case "vraag.answer" ->
