@@ -86,7 +86,7 @@ class EntriesBroughtInTest {
         send(marloes, "cards.approval", "activity", board.toString(), "on", "true");
         assertThat(entries.seen(marloes.traject())).doesNotContain(card);
         send(marloes, "cards.approval", "activity", board.toString(), "on", "false");
-        send(marloes, "cards.hide", "entry", card.toString(), "reason", "rude");
+        send(marloes, "cards.hide", "entry", card.toString(), "reason", "hurtful");
         assertThat(entries.of(marloes.traject())).isEmpty();
         assertThat(entries.seen(marloes.traject())).doesNotContain(card);
     }
