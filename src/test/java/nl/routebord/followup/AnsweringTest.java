@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import nl.routebord.live.Changed;
+import nl.routebord.live.Topic;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.trail.Unfollowed;
+import nl.routebord.workshop.Contribution;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Preparing and publishing, what waits, and the promise in days. */
+@RecordApplicationEvents
 class AnsweringTest extends AnsweredEvening {
 
     @Test
@@ -106,5 +113,29 @@ class AnsweringTest extends AnsweredEvening {
                     .hasMessage("followup.refused.days");
         }
         assertThat(staff().promise()).isEqualTo(Promise.USUAL);
+    }
+
+    @Test
+    void thirty_answers_are_announced_once_so_that_every_screen_shows_them_in_one_frame(
+            @Autowired ApplicationEvents events) {
+        for (int n = 0; n < 30; n++) {
+            card(n % 2 == 0 ? fatima : jan, "Kaart " + n);
+        }
+        send(marloes, "followup.prepare", "boards", cards.toString(), "status", "taken", "reason", "Dit doen we.");
+        events.clear();
+        send(marloes, "followup.publish");
+
+        assertThat(announced(events))
+                .containsOnlyOnce(
+                        AnswersBoard.topic(marloes.traject()),
+                        Unfollowed.topic(marloes.traject()),
+                        Contribution.topic(fatima.speaker()),
+                        Contribution.topic(jan.speaker()))
+                .hasSize(4);
+        assertThat(told()).hasSize(30);
+    }
+
+    private static List<Topic> announced(ApplicationEvents events) {
+        return events.stream(Changed.class).map(Changed::topic).toList();
     }
 }

@@ -89,4 +89,19 @@ class AnswersToldTest extends AnsweredEvening {
         });
         assertThat(mine(fatima).answer()).isNotNull();
     }
+
+    @Test
+    void an_answer_that_is_taken_back_is_gone_for_all_and_the_thing_waits_again() {
+        card(fatima, "Lange wachttijd");
+        prepare("taken", "Dit doen we.", thing("Lange wachttijd"));
+        send(marloes, "followup.publish");
+        prepare("new", "", thing("Lange wachttijd"));
+        send(marloes, "followup.publish");
+
+        assertThat(told()).isEmpty();
+        assertThat(mine(fatima).answer()).isNull();
+        assertThat(unfollowed.count(marloes.traject()).waiting()).isEqualTo(1);
+        assertThat(staff().cases().toList()).singleElement().satisfies(one -> assertThat(one.published())
+                .hasSize(2));
+    }
 }

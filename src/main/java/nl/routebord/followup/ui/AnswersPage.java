@@ -121,13 +121,18 @@ final class AnswersPage extends Div {
                         Words.say("followup.status"),
                         Words.say("followup.status.hint"),
                         Arrays.stream(FollowUp.Status.values())
-                                .map(status -> new Option(status.value(), Words.say(status.key())))
+                                .map(status -> new Option(status.value(), Words.say(said(status))))
                                 .toArray(Option[]::new))
                 .area("reason", Words.say("followup.reason"), Words.say("followup.reason.hint"), FollowUp.REASON)
                 .add(decisions)
                 .submit(Words.say("followup.prepare"));
         form.addClassName("answer-form");
         return form;
+    }
+
+    /** To choose "new" is to take an answer back. */
+    private static String said(FollowUp.Status status) {
+        return status == FollowUp.Status.NEW ? "followup.status.back" : status.key();
     }
 
     private static RbForm promise(String seat) {
