@@ -71,6 +71,7 @@ final class CaseRow extends ListItem {
         return switch (kind) {
             case "concern" -> Words.say("followup.sort.concern");
             case "question" -> Words.say("followup.sort.question");
+            case "hobbel" -> Words.say("followup.sort.hobbel");
             default -> "";
         };
     }
