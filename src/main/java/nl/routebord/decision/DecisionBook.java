@@ -32,10 +32,10 @@ public class DecisionBook {
     private final Road road;
     private final Log log;
     private final Decisions decisions;
-    private final Grounds grounds;
+    private final DecisionGrounds grounds;
     private final Clock clock;
 
-    DecisionBook(JdbcClient jdbc, Road road, Log log, Decisions decisions, Grounds grounds, Clock clock) {
+    DecisionBook(JdbcClient jdbc, Road road, Log log, Decisions decisions, DecisionGrounds grounds, Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;

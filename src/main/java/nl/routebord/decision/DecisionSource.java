@@ -25,10 +25,10 @@ class DecisionSource implements Source {
             + " %1$s.taken_when, %1$s.heard, %1$s.review_on";
 
     private final JdbcClient jdbc;
-    private final Grounds grounds;
-    private final Calendar calendar;
+    private final DecisionGrounds grounds;
+    private final DecisionCalendar calendar;
 
-    DecisionSource(JdbcClient jdbc, Grounds grounds, Calendar calendar) {
+    DecisionSource(JdbcClient jdbc, DecisionGrounds grounds, DecisionCalendar calendar) {
         this.jdbc = jdbc;
         this.grounds = grounds;
         this.calendar = calendar;
@@ -57,10 +57,10 @@ class DecisionSource implements Source {
     }
 
     private static DecisionBoard.Row row(
-            ResultSet row, Map<UUID, Grounds.Resting> resting, Map<UUID, List<DecisionBoard.Earlier>> earlier)
+            ResultSet row, Map<UUID, DecisionGrounds.Resting> resting, Map<UUID, List<DecisionBoard.Earlier>> earlier)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var rests = resting.getOrDefault(id, new Grounds.Resting());
+        var rests = resting.getOrDefault(id, new DecisionGrounds.Resting());
         var board = row.getString("board");
         return new DecisionBoard.Row(
                 id,

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads the moments on which something is to be decided, in the order of time. */
 @Component
-class Calendar {
+class DecisionCalendar {
 
     private final JdbcClient jdbc;
 
-    Calendar(JdbcClient jdbc) {
+    DecisionCalendar(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
  * {@code calendar.taken} ({@code moment}, {@code decision}: empty for none).
  */
 @Component
-class CalendarIntake implements Intake {
+class DecisionPlanningIntake implements Intake {
 
-    private final Planning planning;
+    private final DecisionPlanning planning;
 
-    CalendarIntake(Planning planning) {
+    DecisionPlanningIntake(DecisionPlanning planning) {
         this.planning = planning;
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * hidden, taken back or covered since is counted but named nowhere.
  */
 @Component
-class Grounds {
+class DecisionGrounds {
 
     /** The kind of activity that counts votes. */
     private static final String BALLOT = "ballot";
@@ -36,7 +36,7 @@ class Grounds {
     private final Carrying carrying;
     private final Clock clock;
 
-    Grounds(JdbcClient jdbc, Activities activities, Carrying carrying, Clock clock) {
+    DecisionGrounds(JdbcClient jdbc, Activities activities, Carrying carrying, Clock clock) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.carrying = carrying;
@@ -76,7 +76,7 @@ class Grounds {
         var activity = activities
                 .read(new ActivityId(parts.activity))
                 .filter(one -> one.traject().equals(staff.traject()))
-                .orElseThrow(Grounds::refused);
+                .orElseThrow(DecisionGrounds::refused);
         if (named(activity, parts.item, new HashMap<>()).isEmpty()) {
             throw refused();
         }

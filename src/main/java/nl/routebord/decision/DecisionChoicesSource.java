@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** What staff can choose from; topic {@code decision-choices}, id = traject. */
 @Component
-class ChoicesSource implements Source {
+class DecisionChoicesSource implements Source {
 
-    private final Grounds grounds;
+    private final DecisionGrounds grounds;
     private final Groups groups;
 
-    ChoicesSource(Grounds grounds, Groups groups) {
+    DecisionChoicesSource(DecisionGrounds grounds, Groups groups) {
         this.grounds = grounds;
         this.groups = groups;
     }

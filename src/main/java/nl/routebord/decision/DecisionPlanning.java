@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Plans what is to be decided: the four usual moments of the route (S3-I3) and any other, each linked with its decision once taken. */
 @Service
-public class Planning {
+public class DecisionPlanning {
 
     /** So many usual moments the route has. */
     public static final int USUAL = 4;
@@ -38,7 +38,7 @@ public class Planning {
     private final Decisions decisions;
     private final Clock clock;
 
-    Planning(JdbcClient jdbc, Road road, Log log, Decisions decisions, Clock clock) {
+    DecisionPlanning(JdbcClient jdbc, Road road, Log log, Decisions decisions, Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
