@@ -90,9 +90,9 @@ public class Log {
     }
 
     /**
-     * Writes a line of the traject that is about no activity, such as a decision, in the present transaction.
+     * Writes a line about the traject that belongs to no activity, such as a decision, in the present transaction.
      *
-     * @param what past tense with the room in front, for example {@code decision.made}
+     * @param what as in {@link #note}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void noteTraject(
