@@ -46,6 +46,7 @@ class ModularityTest {
                         "print",
                         "report",
                         "traject",
+                        "decision",
                         "demo");
     }
 

@@ -52,11 +52,12 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
     /**
      * Something a decision rests on.
      *
+     * @param choice what a form sends for it
      * @param item what came out of a board; the board itself for a counted vote
      * @param vote true for a counted vote
      * @param lines how it stands: of a vote one line per part, each with its name
      */
-    public record Ground(UUID item, int step, String board, String name, boolean vote, List<Line> lines) {
+    public record Ground(String choice, UUID item, int step, String board, String name, boolean vote, List<Line> lines) {
 
         public Ground {
             lines = List.copyOf(lines);

@@ -160,6 +160,7 @@ class DecisionGrounds {
         if (item.equals(activity.id().value())) {
             return isCounted(activity, outcome)
                     ? Optional.of(new DecisionBoard.Ground(
+                            activity.id() + "/" + item,
                             item,
                             activity.step(),
                             activity.name(),
@@ -174,6 +175,7 @@ class DecisionGrounds {
                 .filter(one -> one.item().equals(item))
                 .findFirst()
                 .map(one -> new DecisionBoard.Ground(
+                        activity.id() + "/" + item,
                         item,
                         activity.step(),
                         activity.name(),
