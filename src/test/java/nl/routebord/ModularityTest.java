@@ -47,6 +47,7 @@ class ModularityTest {
                         "report",
                         "traject",
                         "decision",
+                        "evaluation",
                         "demo");
     }
 
