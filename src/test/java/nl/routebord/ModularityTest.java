@@ -48,6 +48,7 @@ class ModularityTest {
                         "traject",
                         "decision",
                         "evaluation",
+                        "minutes",
                         "demo");
     }
 

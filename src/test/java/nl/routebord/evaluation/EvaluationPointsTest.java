@@ -13,7 +13,6 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Intake;
-import nl.routebord.road.Road;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Points to look back on: how they are made, when they come up, and what people find. */
 @ServiceTest
@@ -41,12 +39,6 @@ class EvaluationPointsTest {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private Road road;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private DuePoints due;
@@ -98,7 +90,7 @@ class EvaluationPointsTest {
                 .single()
                 .toString();
         send(marloes, "stage.start", "activity", board);
-        send(evening.fatima(), "cards.add", "activity", board, "28:    private static final String NAME = EntryCommands.input(EntryKind.NAME);", "Niemand belt terug");
+        send(evening.fatima(), "cards.add", "activity", board, nl.routebord.entries.EntryCommands.input(nl.routebord.entries.EntryKind.NAME), "Niemand belt terug");
         var worry = left().stream()
                 .filter(one -> one.text().equals("Niemand belt terug"))
                 .findFirst()
@@ -178,31 +170,6 @@ class EvaluationPointsTest {
         assertThat(only().state()).isEqualTo(State.DONE);
         send(marloes, "evaluation.reopen", "point", point);
         assertThat(only().state()).isEqualTo(State.LATER);
-    }
-
-    @Test
-    void open_screens_are_told_once_that_it_is_another_day() {
-        var now = new Instant[] {Instant.parse("2027-03-01T22:30:00Z")};
-        var day = new NewDay(jdbc, road, transaction, new Clock() {
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-        });
-        assertThat(day.look()).isFalse();
-        now[0] = Instant.parse("2027-03-01T23:01:00Z");
-        assertThat(day.look()).isTrue();
-        assertThat(day.look()).isFalse();
     }
 
     private String concern(String text) {

@@ -1,25 +1,22 @@
-package nl.routebord.evaluation;
+package nl.routebord.trail;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import nl.routebord.road.Road;
-import nl.routebord.shared.TrajectId;
 import nl.routebord.shell.Dates;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Points become due by their day alone, so nothing is marked at midnight. But a screen that stays open overnight has to be told
- * that it is another day: once a day, on every node, for each tells its own screens.
+ * Tells once that it is another day. What is due follows from dates alone and nothing is marked at midnight, but a screen that
+ * stays open overnight has to be told; on every node, for each tells its own screens.
  */
 @Component
 class NewDay implements SmartLifecycle {
@@ -28,41 +25,35 @@ class NewDay implements SmartLifecycle {
     private static final int LOOK_S = 60;
     private static final int STOP_S = 5;
 
-    private final JdbcClient jdbc;
-    private final Road road;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private LocalDate told;
     private @Nullable ScheduledExecutorService hand;
 
-    NewDay(JdbcClient jdbc, Road road, TransactionTemplate transaction, Clock clock) {
-        this.jdbc = jdbc;
-        this.road = road;
+    NewDay(ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
         told = Dates.local(clock.instant());
     }
 
-    /** Tells the screens where it has become another day since the last look; says whether it has. */
-    boolean look() {
+    /** Tells it where it has become another day since the last look. */
+    void look() {
         var today = Dates.local(clock.instant());
-        if (today.equals(told)) {
-            return false;
+        if (!today.equals(told)) {
+            transaction.executeWithoutResult(status -> events.publishEvent(new DayBegan(today)));
+            told = today;
         }
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("select distinct traject_id from evaluation_point where done_at is null")
-                        .query(UUID.class)
-                        .list()
-                        .forEach(traject -> road.announce(EvaluationBoard.topic(new TrajectId(traject)))));
-        told = today;
-        return true;
     }
 
     private void lookQuietly() {
         try {
             look();
         } catch (RuntimeException failed) {
-            LOG.warn("Could not tell that it is another day ({}), trying again", failed.getClass().getName());
+            LOG.warn(
+                    "Could not tell that it is another day ({}), trying again",
+                    failed.getClass().getName());
         }
     }
 
