@@ -85,6 +85,24 @@ class DecisionScenesTest extends TrajectScenes {
     }
 
     @Test
+    void at_the_desk_a_decision_is_made_of_what_came_out_of_a_board() {
+        var criteria = evening.open("criteria").toString();
+        send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
+        var desk = desk().sees("Maak hiervan een besluit").sees("Veel bankjes");
+        assertThat(desk.shown("decision.make")).isTrue();
+        var point = carrying.outcome(activities.read(evening.activity("criteria")).orElseThrow()).stream()
+                .filter(one -> one.name().equals("Veel bankjes"))
+                .findFirst()
+                .orElseThrow()
+                .item();
+
+        send(
+                evening.marloes(), "decision.make", "title", "Wij zetten banken neer", "reason", "Zo zit u", "review", DAY,
+                "ground", criteria + "/" + point);
+        everybody("besluiten").sees("Wij zetten banken neer").sees("Veel bankjes");
+    }
+
+    @Test
     void what_was_decided_on_a_vote_is_in_the_list() {
         var all = everybody("besluiten");
         var ballot = evening.open("ballot");

@@ -63,4 +63,22 @@ class EvaluationScenesTest extends TrajectScenes {
         assertThat(work.hiddenForm("evaluation.find")).isTrue();
         assertThat(work.shown("evaluation.reopen")).isTrue();
     }
+
+    @Test
+    void a_member_at_home_sees_what_is_due_and_says_how_it_goes_without_names_of_others() {
+        var anneke = evening.anneke();
+        var home = blocks("evaluation", anneke);
+        assertThat(home.hiddenForm("evaluation.find")).isTrue();
+        send(
+                sanne, "evaluation.make", "text", "Rijdt de bus?", "horizon", "day", "day",
+                Dates.local(Instant.now()).toString());
+        home.brings("Kijk met ons mee terug").sees("Rijdt de bus?").sees("nu terugkijken");
+        assertThat(home.commands()).containsExactly("evaluation.find");
+        assertThat(home.seats()).containsExactly("k-proef");
+
+        send(sanne, "evaluation.find", "point", home.sends("evaluation.find").get("point"), "mark", "bad", "text", "Hij reed niet");
+        home.sees("Hij reed niet").sees("Gaat niet goed").sees("gemeente").loses("Sanne");
+        send(sanne, "evaluation.finish", "point", home.sends("evaluation.find").get("point"));
+        home.takesAway("Kijk met ons mee terug");
+    }
 }

@@ -61,4 +61,26 @@ class MinutesScenesTest extends TrajectScenes {
         assertThat(work.hiddenForm("minutes.forward")).isTrue();
         assertThat(work.hiddenForm("minutes.react")).isTrue();
     }
+
+    @Test
+    void a_member_at_home_reads_them_and_can_react_while_the_term_runs() {
+        var home = blocks("minutes", evening.anneke());
+        send(evening.marloes(), "workshop.end");
+        var work = workplace("verslagen");
+        send(sanne, "minutes.prepare", "evening", evening.workshop().id().toString());
+        var minutes = work.sees("Opgesteld").sends("minutes.forward").get("minutes");
+        send(sanne, "minutes.forward", "minutes", minutes, "from", "prepared");
+        assertThat(home.commands()).isEmpty();
+
+        send(sanne, "minutes.forward", "minutes", minutes, "from", "checked", "until", TODAY.toString());
+        home.brings("Kijk het verslag mee na").sees(evening.workshop().title());
+        assertThat(home.shown("minutes.react")).isTrue();
+        assertThat(home.commands()).containsExactly("minutes.react");
+
+        jdbc.sql("update evening_minutes set reactions_until = ? where cast(id as varchar) = ?")
+                .params(TODAY.minusDays(1), minutes)
+                .update();
+        send(sanne, "minutes.forward", "minutes", minutes, "from", "reactions");
+        home.takesAway("Kijk het verslag mee na");
+    }
 }
