@@ -47,6 +47,9 @@ class ModularityTest {
                         "report",
                         "followup",
                         "traject",
+                        "decision",
+                        "evaluation",
+                        "minutes",
                         "demo");
     }
 
