@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
@@ -20,9 +21,11 @@ import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
+import nl.routebord.soundingboard.Devices;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Route;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Message;
 import nl.routebord.workshop.ui.spi.RoadSign;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +53,20 @@ final class MemberHome extends Div {
     private transient List<ActivityId> laidOut = List.of();
     private transient @Nullable StepPanel step;
 
-    MemberHome(Hosting hosting, Scope scope, String seat, @Nullable String alias) {
+    private final UUID device;
+    private final NewDevices fresh;
+    private final DevicesPanel devices;
+    private final transient Feed<Devices> own;
+
+    /** {@code device} is the one this is opened on: the page closes with it. */
+    MemberHome(Hosting hosting, Scope scope, String seat, UUID device, @Nullable String alias) {
         this.hosting = hosting;
         this.scope = scope;
         this.seat = seat;
+        this.device = device;
+        fresh = new NewDevices(seat);
+        devices = new DevicesPanel(seat, device);
+        own = new Feed<>(Devices.topic(scope.speaker()), Audience.HALL, Devices.class, this::follow);
         // The seat is k- and what stands in the address.
         help = new MemberHelp("/klankbord/" + seat.substring(2));
         addClassName("page");
@@ -69,13 +82,26 @@ final class MemberHome extends Div {
         // What one can do comes first in reading order and on a phone; on a wide screen it stands at the right.
         var columns = new Div(atHand, rest);
         columns.addClassNames("two-one", "at-hand");
-        var main = new Main(OutboxCount.of(seat), head, columns);
+        var main = new Main(OutboxCount.of(seat), fresh, head, columns);
         main.setId("main");
         var footer = new Footer(foot, new Span(Words.say("soundingboard.promise")));
         footer.addClassName("colophon");
         add(road, screen, main, countdown.aside(), footer);
-        rest.add(news, help);
-        screen.show(List.of(route));
+        rest.add(news, devices, help);
+        screen.show(List.of(own, route));
+    }
+
+    /** The seat is refused by then, so nothing can be sent from here. */
+    private void follow(Devices now) {
+        fresh.show(now);
+        devices.show(now);
+        if (!now.welcomes(device)) {
+            removeAll();
+            add(Message.of(
+                    "art-post",
+                    now.open() ? "soundingboard.out" : "soundingboard.over",
+                    Message.home()));
+        }
     }
 
     NewsPanel news() {
@@ -107,17 +133,18 @@ final class MemberHome extends Div {
     }
 
     private StepPanel layOut(Route.RouteRecord now) {
-        var fresh = new StepPanel(hosting, scope, seat, now);
+        var laid = new StepPanel(hosting, scope, seat, now);
         atHand.removeAll();
-        fresh.atHand().ifPresent(atHand::add);
+        laid.atHand().ifPresent(atHand::add);
         rest.removeAll();
-        rest.add(news, fresh, help);
-        step = fresh;
+        rest.add(news, laid, devices, help);
+        step = laid;
         var feeds = new ArrayList<Feed<?>>();
+        feeds.add(own);
         feeds.add(route);
-        feeds.addAll(fresh.feeds());
+        feeds.addAll(laid.feeds());
         screen.show(feeds);
-        return fresh;
+        return laid;
     }
 
     private static String hello(@Nullable String alias) {
