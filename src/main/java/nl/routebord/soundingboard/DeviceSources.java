@@ -14,12 +14,12 @@ import org.springframework.context.annotation.Configuration;
 class DeviceSources {
 
     @Bean
-    Source memberDevices(Seated seated, DeviceRows devices, Clock clock) {
+    Source devicesOfMember(Seated seated, DeviceRows devices, Clock clock) {
         return new OfMember(seated, devices, clock);
     }
 
     @Bean
-    Source memberThreshold(DeviceRows devices) {
+    Source deviceAtTheDoor(DeviceRows devices) {
         return new OfDevice(devices);
     }
 
