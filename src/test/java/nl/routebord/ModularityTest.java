@@ -45,6 +45,7 @@ class ModularityTest {
                         "signals",
                         "print",
                         "report",
+                        "followup",
                         "traject",
                         "demo");
     }

@@ -84,6 +84,7 @@ class EntryAsides {
                 activity,
                 row.getString("text"),
                 sort.said(row.getBoolean("proposal"), entry.getOrDefault(naming, "")),
-                at);
+                at)
+                .of(row.getObject("id", UUID.class));
     }
 }
