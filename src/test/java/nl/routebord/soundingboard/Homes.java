@@ -7,6 +7,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
+import nl.routebord.shared.TrajectId;
 import nl.routebord.testing.Cast;
 import nl.routebord.workshop.Participants;
 import org.springframework.boot.test.context.TestComponent;
@@ -66,6 +67,15 @@ public class Homes {
         var secret = Optional.ofNullable(followed.fresh()).orElseThrow();
         return new Browser(
                 followed.seat(), secret, credentials.id(secret).orElseThrow());
+    }
+
+    /** The member of this traject who is called so. */
+    public ParticipantId named(TrajectId traject, String alias) {
+        return live.now(MemberBoard.topic(traject), Audience.STAFF, MemberBoard.class).members().stream()
+                .filter(one -> alias.equals(one.alias()))
+                .map(MemberBoard.Member::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Opens the page, as a browser does. */

@@ -29,7 +29,7 @@ final class DevicesPanel extends Section {
         items = new Keyed<>(
                 list,
                 Device::id,
-                device -> new DeviceItem(seat, device, device.id().equals(here)),
+                device -> DeviceItem.own(seat, device, device.id().equals(here)),
                 DeviceItem::show);
     }
 

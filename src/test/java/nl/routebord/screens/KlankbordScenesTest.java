@@ -1,0 +1,144 @@
+package nl.routebord.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Purpose;
+import nl.routebord.shared.Scope;
+import nl.routebord.workshop.Founding;
+import nl.routebord.workshop.TrajectView;
+import nl.routebord.workshop.Trajects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two members at home, a device that wants in, and the staff at the page about the sounding board. */
+@SuppressWarnings("NullAway.Init")
+class KlankbordScenesTest extends House {
+
+    @Autowired
+    private Trajects trajects;
+
+    @Autowired
+    private Founding founding;
+
+    @Autowired
+    private Credentials credentials;
+
+    private TrajectView traject;
+    private Scope staff;
+    private Scope anneke;
+
+    @BeforeEach
+    void aTraject() {
+        traject = trajects.byId(evening.marloes().traject()).orElseThrow();
+        staff = Scope.staff(traject.id(), founding.staff(traject.id(), "Petra"));
+        anneke = evening.anneke();
+    }
+
+    @Test
+    void a_second_device_shows_a_number_and_goes_on_by_itself_once_the_member_says_yes() {
+        var phone = home(anneke).sees("Dag Anneke");
+        var browser = homes.follow(anneke);
+        var laptop = home(browser).sees("Bent u dit?");
+        var number = homes.arrive(browser).number();
+        var spaced = String.join(" ", number.split(""));
+
+        phone.sees("Nieuw apparaat? Nummer").sees(spaced);
+        laptop.sees(spaced).loses("Dag Anneke");
+        assertThat(laptop.commands()).isEmpty();
+
+        send(anneke, "device.letin", "device", browser.device().toString());
+
+        laptop.sees("Dag Anneke").loses("Bent u dit?");
+        phone.takesAway(spaced);
+    }
+
+    @Test
+    void staff_see_the_number_too_and_say_yes_when_the_member_calls() {
+        home(anneke);
+        var desk = workplace().sees("Leden en hun toestellen").sees("Telefoon");
+        var browser = homes.follow(anneke);
+        var laptop = home(browser).sees("Bent u dit?");
+
+        desk.sees("Nieuw toestel, nummer")
+                .sees(String.join(" ", homes.arrive(browser).number().split("")));
+        send(staff, "device.letin", "device", browser.device().toString());
+
+        laptop.sees("Dag Anneke");
+        desk.takesAway("Nieuw toestel, nummer");
+    }
+
+    @Test
+    void a_device_that_is_turned_away_is_told_and_one_that_is_put_out_closes() {
+        var phone = home(anneke).sees("Uw apparaten").sees("dit toestel");
+        var second = homes.device(anneke);
+        var laptop = home(second).sees("Dag Anneke");
+        var third = homes.follow(anneke);
+        var stranger = home(third).sees("Bent u dit?");
+
+        send(anneke, "device.out", "device", third.device().toString());
+        stranger.sees("Dit toestel mag niet naar binnen");
+
+        send(anneke, "device.out", "device", second.device().toString());
+        laptop.sees("Dit toestel is eruit gezet");
+        assertThat(laptop.commands()).isEmpty();
+        phone.sees("Dag Anneke");
+        home(second).sees("Deze link werkt niet");
+    }
+
+    @Test
+    void ending_a_membership_closes_every_open_page_of_that_member_and_of_no_other() {
+        var yusuf = Scope.member(traject.id(), founding.member(traject.id(), "Yusuf", null));
+        var his = home(yusuf).sees("Dag Yusuf");
+        var phone = home(anneke).sees("Dag Anneke");
+        var laptop = home(homes.device(anneke)).sees("Dag Anneke");
+
+        send(staff, "member.end", "member", anneke.speaker().toString());
+
+        for (var page : new Tab[] {phone, laptop}) {
+            page.sees("U bent geen lid meer");
+            assertThat(page.commands()).isEmpty();
+        }
+        his.sees("Dag Yusuf").loses("U bent geen lid meer");
+    }
+
+    @Test
+    void the_page_shows_who_is_missing_and_a_link_until_it_was_handed_over() {
+        var desk = workplace().sees("vrije stoel").sees("nieuwe stem, nergens lid van");
+        desk.sees("Nog niemand van:").sees("krijgt hulp van de Wmo");
+
+        send(staff, "member.invite", "alias", "Mo", "profile", "new_voice");
+
+        desk.sees("Mo").sees("/k/").sees("Ik heb de link doorgegeven");
+        var mo = UUID.fromString(desk.sends("member.handed").get("member"));
+        assertThat(mo).isNotNull();
+        send(staff, "member.handed", "member", member("Mo"));
+        desk.loses("/k/");
+    }
+
+    @Test
+    void a_member_of_no_traject_and_a_guide_of_an_evening_have_no_page_here() {
+        var seat = credentials.issue(traject.deskSeat(), Purpose.GUEST, evening.fatima().speaker().value(), null);
+        tab("werkplek/" + traject.handle() + "/klankbord", Map.of(traject.deskSeat(), seat))
+                .sees("Deze link werkt niet");
+    }
+
+    private String member(String alias) {
+        return homes.named(traject.id(), alias).toString();
+    }
+
+    private Tab workplace() {
+        return tab(
+                "werkplek/" + traject.handle() + "/klankbord",
+                Map.of(
+                        traject.deskSeat(),
+                        credentials.issue(
+                                traject.deskSeat(),
+                                Purpose.FACILITATOR,
+                                staff.speaker().value(),
+                                null)));
+    }
+}
