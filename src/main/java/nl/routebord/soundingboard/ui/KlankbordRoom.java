@@ -10,6 +10,7 @@ import nl.routebord.live.Feed;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.soundingboard.Hobbels;
 import nl.routebord.soundingboard.MemberBoard;
 import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.TrajectView;
@@ -58,7 +59,9 @@ class KlankbordRoom implements WorkplaceRoom {
             mix.show(now.mix());
             members.show(now);
         }));
-        var page = new Div(head(), mix, members);
+        var hobbels = new HobbelsDesk(traject);
+        feeds.add(new Feed<>(Hobbels.topic(traject.id()), Audience.STAFF, Hobbels.class, hobbels::show));
+        var page = new Div(head(), mix, hobbels, members);
         page.addClassNames("gap", "klankbord-page");
         return new Panel(page, List.copyOf(feeds));
     }
