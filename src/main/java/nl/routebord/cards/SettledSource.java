@@ -49,10 +49,14 @@ class SettledSource implements Source {
 
     private void read(ActivityView activity, List<String> fixed, List<String> open) {
         var board = boards.read(activity, Audience.HALL).withoutWaiting();
-        board.shape().field(Shape.PLACE).filter(columns -> columns.options().size() > 1).ifPresent(columns -> {
-            board.with(columns, columns.options().getFirst()).forEach(row -> fixed.add(row.name(board.shape())));
-            board.with(columns, columns.options().get(1)).forEach(row -> open.add(row.name(board.shape())));
-        });
+        board.shape()
+                .field(Shape.PLACE)
+                .filter(columns -> columns.options().size() > 1)
+                .ifPresent(columns -> {
+                    board.with(columns, columns.options().getFirst())
+                            .forEach(row -> fixed.add(row.name(board.shape())));
+                    board.with(columns, columns.options().get(1)).forEach(row -> open.add(row.name(board.shape())));
+                });
     }
 
     /** When a board of cards changes it may be this one. Nothing is read unless somebody looks. */

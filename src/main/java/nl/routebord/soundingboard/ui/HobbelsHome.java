@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HobbelsHome implements MemberBlock {
 
-    private static final int ORDER = 30;
+    private static final int ORDER = 20;
 
     @Override
     public int order() {

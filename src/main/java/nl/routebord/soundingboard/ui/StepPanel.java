@@ -114,7 +114,9 @@ final class StepPanel extends Section {
 
     private Component panel(ActivityView activity) {
         var place = new Place(scope, seat, activity);
-        var panel = hosting.panels(activity.kind()).member(place).above(List.of(WaysPanel.of(place), SettledPanel.of(scope.traject())));
+        var panel = hosting.panels(activity.kind())
+                .member(place)
+                .above(List.of(WaysPanel.of(place), SettledPanel.of(scope.traject())));
         feeds.addAll(panel.feeds());
         return panel.component();
     }

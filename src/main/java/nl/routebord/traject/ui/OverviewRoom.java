@@ -67,11 +67,10 @@ class OverviewRoom implements PublicRoom {
         var settled = SettledPanel.unfolded(traject.id());
         var page = new Div(head, Shapes.panel("traject.route", steps), settled.component(), columns);
         page.addClassName("gap");
-        var marks = new Feed<>(
-                Topic.of("route", traject.id()), Audience.HALL, Route.RouteRecord.class, record -> {
-                    now.setText(where(record.marks()));
-                    steps.show(record.marks(), List.of());
-                });
+        var marks = new Feed<>(Topic.of("route", traject.id()), Audience.HALL, Route.RouteRecord.class, record -> {
+            now.setText(where(record.marks()));
+            steps.show(record.marks(), List.of());
+        });
         var agenda = new Feed<>(Agenda.topic(traject.id()), Audience.HALL, Agenda.class, record -> {
             Html.hide(none, !record.coming().isEmpty());
             fill(next, record.coming());
@@ -79,7 +78,8 @@ class OverviewRoom implements PublicRoom {
         });
         return new Panel(
                 page,
-                Stream.concat(Stream.of(marks, agenda), settled.feeds().stream()).toList());
+                Stream.concat(Stream.of(marks, agenda), settled.feeds().stream())
+                        .toList());
     }
 
     private static UnorderedList lines() {

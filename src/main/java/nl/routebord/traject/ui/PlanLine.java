@@ -87,7 +87,11 @@ final class PlanLine extends ListItem {
         var prepared = board.phase() == Phase.PREPARED;
         Html.say(
                 how,
-                prepared ? "" : Words.say("traject.line.phase", Map.of("phase", Words.say(board.phase().key()))));
+                prepared
+                        ? ""
+                        : Words.say(
+                                "traject.line.phase",
+                                Map.of("phase", Words.say(board.phase().key()))));
         minutes.initial("minutes", Integer.toString(line.minutes()));
         words.initial("name", board.name())
                 .initial("question", board.question())
@@ -103,8 +107,7 @@ final class PlanLine extends ListItem {
     private static void about(NativeButton button, String act, String name, boolean end) {
         button.getElement()
                 .setAttribute(
-                        "aria-label",
-                        Words.say("traject.line.about", Map.of("act", Words.say(act), "name", name)))
+                        "aria-label", Words.say("traject.line.about", Map.of("act", Words.say(act), "name", name)))
                 .setAttribute("aria-disabled", Boolean.toString(end));
     }
 }

@@ -87,7 +87,10 @@ final class PhoneStage extends PhoneFrame {
 
     /** The activity, and below it the ways of what stands in it. */
     static Panel panel(Hosting hosting, Place place) {
-        return hosting.panels(place.activity().kind()).phone(place).above(List.of(WaysPanel.of(place), SettledPanel.of(place.scope().traject())));
+        return hosting.panels(place.activity().kind())
+                .phone(place)
+                .above(List.of(
+                        WaysPanel.of(place), SettledPanel.of(place.scope().traject())));
     }
 
     private void meet(Person person) {

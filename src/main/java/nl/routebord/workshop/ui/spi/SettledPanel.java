@@ -51,8 +51,7 @@ public final class SettledPanel extends Div {
 
     private static Panel panel(TrajectId traject, boolean folded) {
         var panel = new SettledPanel(folded);
-        return new Panel(
-                panel, List.of(new Feed<>(Settled.topic(traject), Audience.HALL, Settled.class, panel::show)));
+        return new Panel(panel, List.of(new Feed<>(Settled.topic(traject), Audience.HALL, Settled.class, panel::show)));
     }
 
     private static Section part(Icon icon, String words, UnorderedList list) {
