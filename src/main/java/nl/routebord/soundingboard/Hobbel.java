@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed true where the member wrote it anew
  * @param answer what was published; null while there is nothing
  * @param days how many whole days it waits; 0 once it was treated
+ * @param fresh true for one's own that was answered since the last visit; false for all others
  */
 public record Hobbel(
         UUID id,
@@ -28,7 +29,8 @@ public record Hobbel(
         Instant at,
         boolean changed,
         @Nullable FollowUp answer,
-        int days) {
+        int days,
+        boolean fresh) {
 
     /** The kind of item, see {@link nl.routebord.shared.ItemRef#kind()}. */
     public static final String KIND = "hobbel";

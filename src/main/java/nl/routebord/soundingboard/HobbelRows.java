@@ -3,6 +3,7 @@ package nl.routebord.soundingboard;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class HobbelRows implements BroughtIn {
         var told = followUps.published(traject);
         return new Hobbels(jdbc.sql(SELECT + "h.traject_id = ? order by h.at desc, h.id")
                 .param(traject.value())
-                .query((row, n) -> hobbel(row, told, staff))
+                .query((row, n) -> hobbel(row, told, staff, null))
                 .list());
     }
 
@@ -56,9 +57,10 @@ class HobbelRows implements BroughtIn {
                 .query(UUID.class)
                 .single();
         var told = followUps.published(new TrajectId(traject));
+        var visited = visited(who);
         return new Hobbels(jdbc.sql(SELECT + "h.author = ? order by h.at desc, h.id")
                 .param(who.value())
-                .query((row, n) -> hobbel(row, told, false))
+                .query((row, n) -> hobbel(row, told, false, visited))
                 .list());
     }
 
@@ -88,7 +90,17 @@ class HobbelRows implements BroughtIn {
                 .list();
     }
 
-    private Hobbel hobbel(ResultSet row, Map<ItemRef, FollowUp> told, boolean staff) throws SQLException {
+    /** The moment from which things are new for a member; before the first visit everything is. */
+    private Instant visited(ParticipantId who) {
+        return jdbc.sql("select since from member_visit where participant_id = ?")
+                .param(who.value())
+                .query((row, n) -> row.getObject("since", OffsetDateTime.class).toInstant())
+                .optional()
+                .orElse(Instant.EPOCH);
+    }
+
+    private Hobbel hobbel(ResultSet row, Map<ItemRef, FollowUp> told, boolean staff, @Nullable Instant visited)
+            throws SQLException {
         var id = row.getObject("id", UUID.class);
         var said = told.get(item(id));
         // An answer that was taken back is none.
@@ -106,7 +118,8 @@ class HobbelRows implements BroughtIn {
                 at,
                 row.getObject("changed_at") != null,
                 answer,
-                Hobbel.days(at, answer, clock.instant()));
+                Hobbel.days(at, answer, clock.instant()),
+                visited != null && answer != null && answer.at().isAfter(visited));
     }
 
     private static @Nullable ActivityId activity(ResultSet row) throws SQLException {

@@ -41,9 +41,9 @@ public record Hobbels(List<Hobbel> all) {
         return all.stream().filter(Hobbel::waits).toList();
     }
 
-    /** Those that were answered. */
-    public List<Hobbel> answered() {
-        return all.stream().filter(one -> !one.waits()).toList();
+    /** One's own that were answered since the last visit. */
+    public List<Hobbel> fresh() {
+        return all.stream().filter(Hobbel::fresh).toList();
     }
 
     /** All but these. */
@@ -55,10 +55,5 @@ public record Hobbels(List<Hobbel> all) {
     /** How many there are of a sort. */
     public long count(Sort sort) {
         return all.stream().filter(one -> one.sort() == sort).count();
-    }
-
-    /** True where this one is among them. */
-    public boolean has(UUID id) {
-        return all.stream().anyMatch(one -> one.id().equals(id));
     }
 }

@@ -4,31 +4,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
-import nl.routebord.shell.Dates;
-import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
-import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.soundingboard.Hobbel;
-import nl.routebord.trail.FollowUp;
+import nl.routebord.workshop.ui.spi.Answered;
 
 /** The answer of the municipality beside what a member said; silence shows too, in days. */
 final class AnswerBeside extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Answered answered = new Answered();
+    private final Div waits = new Div();
+
     AnswerBeside() {
         addClassName("answer-beside");
+        add(answered, waits);
     }
 
     void show(Hobbel hobbel) {
-        removeAll();
-        var answer = hobbel.answer();
-        if (answer != null) {
-            add(said(answer));
-        }
+        answered.show(hobbel.answer());
+        waits.removeAll();
         if (hobbel.waits()) {
-            add(waiting(hobbel.days()));
+            waits.add(waiting(hobbel.days()));
         }
     }
 
@@ -39,45 +37,5 @@ final class AnswerBeside extends Div {
         line.addClassName("waits");
         line.setClassName("long", days >= 14);
         return line;
-    }
-
-    private static Div said(FollowUp answer) {
-        var chip = new Span(icon(answer).create(), new Span(Words.say(answer.status().key())));
-        chip.addClassName("chip");
-        chip.addClassName(colour(answer));
-        var head = new Div(
-                chip,
-                Html.span(Words.say("soundingboard.hobbel.answered", Map.of("day", Dates.day(answer.at()))), "soft"));
-        head.addClassName("row");
-        var said = new Div(head);
-        said.addClassNames("gap", "small");
-        if (!answer.reason().isEmpty()) {
-            said.add(Stored.text(new Paragraph(answer.reason())));
-        }
-        var decision = answer.decision();
-        if (decision != null) {
-            said.add(Stored.text(new Paragraph(
-                    Words.say("soundingboard.hobbel.decision", Map.of("title", decision.title())))));
-        }
-        return said;
-    }
-
-    private static Icon icon(FollowUp answer) {
-        return switch (answer.status()) {
-            case TAKEN -> Icon.CHECK;
-            case PARTLY -> Icon.TILDE;
-            case NOT -> Icon.CROSS;
-            case LATER -> Icon.CALENDAR;
-            case NEW, DISCUSSED -> Icon.SPEECH;
-        };
-    }
-
-    private static String colour(FollowUp answer) {
-        return switch (answer.status()) {
-            case TAKEN -> "yes";
-            case PARTLY, LATER -> "adapt";
-            case NOT -> "no";
-            case NEW, DISCUSSED -> "route";
-        };
     }
 }

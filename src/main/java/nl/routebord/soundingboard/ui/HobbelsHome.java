@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HobbelsHome implements MemberBlock {
 
+    /** What leads to it on this page. */
+    static final String ANCHOR = "hobbels";
+
     private static final int ORDER = 20;
 
     @Override
@@ -56,6 +59,7 @@ class HobbelsHome implements MemberBlock {
 
         Block(String seat) {
             addClassNames("panel", "hobbels");
+            setId(ANCHOR);
             var ownList = list();
             var otherList = list();
             mine = new Keyed<>(ownList, Hobbel::id, one -> HobbelCard.own(seat, one), HobbelCard::show);

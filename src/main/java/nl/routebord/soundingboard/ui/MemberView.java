@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import nl.routebord.access.Cookies;
@@ -24,9 +26,10 @@ import nl.routebord.soundingboard.SoundingBoard;
 import nl.routebord.soundingboard.Threshold;
 import nl.routebord.workshop.Participants;
 import nl.routebord.workshop.Person;
+import nl.routebord.workshop.Trajects;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.MemberBlock;
 import nl.routebord.workshop.ui.spi.Message;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Klankbord: a member's home, with a seat of its own; anybody without one learns nothing, not even that it exists. */
@@ -43,6 +46,8 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MemberDoor door;
     private final transient MemberDevices devices;
     private final transient Participants participants;
+    private final transient Trajects trajects;
+    private final transient List<MemberBlock> blocks;
     private final transient SoundingBoard board;
     private final transient Executor executor;
 
@@ -52,6 +57,8 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MemberDoor door,
             MemberDevices devices,
             Participants participants,
+            Trajects trajects,
+            List<MemberBlock> blocks,
             SoundingBoard board,
             @Qualifier("applicationTaskExecutor") Executor executor) {
         this.hosting = hosting;
@@ -59,6 +66,10 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.door = door;
         this.devices = devices;
         this.participants = participants;
+        this.trajects = trajects;
+        this.blocks = blocks.stream()
+                .sorted(Comparator.comparingInt(MemberBlock::order))
+                .toList();
         this.board = board;
         this.executor = executor;
     }
@@ -85,28 +96,31 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         seats.scopeOf(seat, secret)
                 .filter(scope -> scope.role() == Role.MEMBER)
                 .ifPresentOrElse(
-                        scope -> welcome(scope, seat, stands.device(), name(scope), ui),
+                        scope -> enter(scope, seat, stands.device(), welcome(scope), ui),
                         () -> add(Message.noAccess()));
     }
 
     /** Who it is, is looked up beside the session: a frame brought the yes, and frames never read. */
     private void goOn(String seat, String secret, UUID device, UI ui) {
         executor.execute(() -> seats.scopeOf(seat, secret).ifPresent(scope -> {
-            var alias = name(scope);
+            var welcome = welcome(scope);
             ui.access(() -> {
                 removeAll();
-                welcome(scope, seat, device, alias, ui);
+                enter(scope, seat, device, welcome, ui);
             });
         }));
     }
 
-    private @Nullable String name(Scope scope) {
-        return participants.person(scope.speaker()).map(Person::alias).orElse(null);
+    private MemberHome.Welcome welcome(Scope scope) {
+        return new MemberHome.Welcome(
+                participants.person(scope.speaker()).map(Person::alias).orElse(null),
+                trajects.byId(scope.traject()).orElseThrow(),
+                blocks);
     }
 
     /** What is new is looked up beside the session, so that no lock waits for the write it takes. */
-    private void welcome(Scope scope, String seat, UUID device, @Nullable String alias, UI ui) {
-        var home = new MemberHome(hosting, scope, seat, device, alias);
+    private void enter(Scope scope, String seat, UUID device, MemberHome.Welcome welcome, UI ui) {
+        var home = new MemberHome(hosting, scope, seat, device, welcome);
         add(home);
         executor.execute(() -> {
             try {
