@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.Trajects;
@@ -26,6 +27,9 @@ class KlankbordScenesTest extends House {
 
     @Autowired
     private Credentials credentials;
+
+    @Autowired
+    private Activities activities;
 
     private TrajectView traject;
     private Scope staff;
@@ -124,6 +128,64 @@ class KlankbordScenesTest extends House {
         var seat = credentials.issue(traject.deskSeat(), Purpose.GUEST, evening.fatima().speaker().value(), null);
         tab("werkplek/" + traject.handle() + "/klankbord", Map.of(traject.deskSeat(), seat))
                 .sees("Deze link werkt niet");
+    }
+
+    @Test
+    void what_one_member_says_reaches_the_other_without_a_name_and_staff_with_it_and_the_answer_comes_back() {
+        var yusuf = Scope.member(traject.id(), founding.member(traject.id(), "Yusuf", null));
+        var feedback = evening.open("feedback");
+        var hers = home(anneke).sees("Wat knelt er?").sees("U schreef nog niets.");
+        var his = home(yusuf).sees("Wat knelt er?");
+        var desk = workplace().sees("Er is nog niets gezegd.");
+
+        send(
+                anneke,
+                "hobbel.say",
+                "sort",
+                "hobbel",
+                "text",
+                "De bus rijdt niet.",
+                "activity",
+                feedback.toString());
+
+        hers.sees("De bus rijdt niet.").sees("wacht sinds vandaag op antwoord").sees("hobbel.change");
+        his.sees("De bus rijdt niet.").sees("Van een ander lid").loses("hobbel.change");
+        assertThat(his.tree()).doesNotContain("Anneke");
+        desk.sees("De bus rijdt niet.").sees("Anneke").sees("wacht sinds vandaag op antwoord");
+
+        var hobbel = hers.sends("hobbel.change").get("hobbel");
+        send(staff, "followup.prepare", "items", "hobbel:" + hobbel, "status", "partly", "reason", "We huren een busje.");
+        send(staff, "followup.publish");
+
+        for (var page : new Tab[] {hers, his, desk}) {
+            page.sees("We huren een busje.").loses("wacht sinds vandaag op antwoord");
+        }
+        hers.sees("Er is antwoord op: De bus rijdt niet.");
+        assertThat(hers.shown("hobbel.withdraw")).isFalse();
+    }
+
+    @Test
+    void what_waits_is_gone_once_the_member_did_it_and_boards_of_other_steps_are_at_home_too() {
+        evening.open("feedback");
+        var page = home(anneke).sees("Uw reactie wordt gevraagd: Wat vindt u ervan?");
+
+        send(
+                anneke,
+                "feedback.give",
+                "activity",
+                evening.activity("feedback").toString(),
+                "sort",
+                "works",
+                "text",
+                "Fijn zo.");
+
+        page.loses("Uw reactie wordt gevraagd").sees("Er wacht nu niets op u.");
+
+        send(evening.marloes(), "workshop.board", "board", "S2-B2");
+        var board = activities.ofPreset(traject.id(), "S2-B2").getLast();
+        send(evening.marloes(), "stage.start", "activity", board.id().toString());
+
+        page.sees("Ook open, bij andere stappen").sees("Nog in te vullen: " + board.name());
     }
 
     private String member(String alias) {
