@@ -188,6 +188,29 @@ class KlankbordScenesTest extends House {
         page.sees("Ook open, bij andere stappen").sees("Nog in te vullen: " + board.name());
     }
 
+    @Test
+    void the_check_of_a_month_is_counted_at_home_and_at_the_workplace_and_told_from_three_members_on() {
+        var mine = home(anneke).sees("De check van elke maand").sees("Nog niemand vulde");
+        var desk = workplace().sees("De check van elke maand");
+        var month = mine.sends("check.fillin").get("month");
+
+        for (var score : new String[] {"4", "5"}) {
+            check("4".equals(score) ? anneke : evening.anneke(), month, score, "Tekst " + score);
+        }
+        mine.sees("2 leden vulden").sees("te weinig").loses("Tekst 5");
+        assertThat(mine.sends("check.fillin")).containsEntry("runs_score", "4").containsEntry("runs_text", "Tekst 4");
+
+        check(evening.anneke(), month, "2", "Tekst 2");
+
+        for (var page : new Tab[] {mine, desk}) {
+            page.sees("3 leden vulden").sees("3,7").sees("Tekst 2").sees("Tekst 5");
+        }
+    }
+
+    private void check(Scope who, String month, String score, String text) {
+        send(who, "check.fillin", "month", month, "runs_score", score, "runs_text", text);
+    }
+
     private String member(String alias) {
         return homes.named(traject.id(), alias).toString();
     }

@@ -2,7 +2,9 @@ package nl.routebord.soundingboard.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import nl.routebord.live.Audience;
@@ -10,6 +12,7 @@ import nl.routebord.live.Feed;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
+import nl.routebord.soundingboard.CheckBoard;
 import nl.routebord.soundingboard.Hobbels;
 import nl.routebord.soundingboard.MemberBoard;
 import nl.routebord.workshop.PublicAddress;
@@ -61,7 +64,11 @@ class KlankbordRoom implements WorkplaceRoom {
         }));
         var hobbels = new HobbelsDesk(traject);
         feeds.add(new Feed<>(Hobbels.topic(traject.id()), Audience.STAFF, Hobbels.class, hobbels::show));
-        var page = new Div(head(), mix, hobbels, members);
+        var checks = new CheckPicture();
+        feeds.add(new Feed<>(CheckBoard.topic(traject.id()), Audience.STAFF, CheckBoard.class, checks::show));
+        var check = new Section(new H2(Words.say("soundingboard.check.title")), checks);
+        check.addClassName("panel");
+        var page = new Div(head(), mix, hobbels, check, members);
         page.addClassNames("gap", "klankbord-page");
         return new Panel(page, List.copyOf(feeds));
     }
