@@ -41,6 +41,7 @@ class ModularityTest {
                         "workshop",
                         "entries",
                         "soundingboard",
+                        "digest",
                         "seatcard",
                         "signals",
                         "print",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
@@ -37,17 +38,36 @@ class NewsReader {
     }
 
     List<Visit.News> since(TrajectId traject, Instant moment, ParticipantId reader) {
+        return told(traject, moment, reader).map(Told::news).toList();
+    }
+
+    /** The same under the steps; the step with the newest comes first. */
+    List<Visit.Step> byStep(TrajectId traject, Instant moment, ParticipantId reader) {
+        var steps = new LinkedHashMap<Integer, List<Visit.News>>();
+        told(traject, moment, reader)
+                .forEach(one -> steps.computeIfAbsent(one.step, fresh -> new ArrayList<>())
+                        .add(one.news));
+        return steps.entrySet().stream()
+                .map(step -> new Visit.Step(step.getKey(), List.copyOf(step.getValue())))
+                .toList();
+    }
+
+    private Stream<Told> told(TrajectId traject, Instant moment, ParticipantId reader) {
         var byActivity = new LinkedHashMap<ActivityId, List<Log.Happened>>();
         log.sinceByOthers(traject, moment, reader)
                 .forEach(event -> byActivity
                         .computeIfAbsent(event.activity(), fresh -> new ArrayList<>())
                         .add(event));
         return byActivity.entrySet().stream()
-                .map(entry -> activities.read(entry.getKey()).flatMap(activity -> news(activity, entry.getValue())))
+                .map(entry -> activities
+                        .read(entry.getKey())
+                        .flatMap(activity ->
+                                news(activity, entry.getValue()).map(news -> new Told(activity.step(), news))))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Visit.News::latest).reversed())
-                .toList();
+                .sorted(Comparator.comparing((Told one) -> one.news.latest()).reversed());
     }
+
+    private record Told(int step, Visit.News news) {}
 
     private static Optional<Visit.News> news(ActivityView activity, List<Log.Happened> events) {
         var told = events.stream()
