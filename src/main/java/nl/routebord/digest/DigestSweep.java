@@ -18,11 +18,11 @@ class DigestSweep implements SmartLifecycle {
     private static final int LOOK_S = 60;
     private static final int STOP_S = 4;
 
-    private final Rounds rounds;
+    private final MailRounds rounds;
     private final Clock clock;
     private @Nullable ScheduledExecutorService hand;
 
-    DigestSweep(Rounds rounds, Clock clock) {
+    DigestSweep(MailRounds rounds, Clock clock) {
         this.rounds = rounds;
         this.clock = clock;
     }

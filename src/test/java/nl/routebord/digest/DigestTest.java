@@ -72,7 +72,7 @@ class DigestTest {
 
     private final String inbox = UUID.randomUUID() + "@example.org";
     private GreenMail server;
-    private Rounds rounds;
+    private MailRounds rounds;
     private Cast.Evening evening;
     private Scope anneke;
 
@@ -253,8 +253,8 @@ class DigestTest {
         return new Postbox("127.0.0.1", port, "", "", FROM, "off");
     }
 
-    private Rounds rounds(Postbox postbox) {
-        return new Rounds(jdbc, transaction, board, secrets, address, postbox);
+    private MailRounds rounds(Postbox postbox) {
+        return new MailRounds(jdbc, transaction, board, secrets, address, postbox);
     }
 
     private List<MimeMessage> mails() {

@@ -30,9 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * node that dies in between sends it not at all: its news, which count as told only afterwards, are in the next mail.
  */
 @Component
-class Rounds {
+class MailRounds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
 
     /** So many mails a look, so that one look never takes hours. */
     private static final int AT_ONCE = 200;
@@ -53,7 +53,7 @@ class Rounds {
     private final PublicAddress address;
     private final Postbox postbox;
 
-    Rounds(
+    MailRounds(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             SoundingBoard board,
