@@ -42,6 +42,8 @@ class ModularityTest {
                         "entries",
                         "soundingboard",
                         "digest",
+                        "between",
+                        "poll",
                         "seatcard",
                         "signals",
                         "print",
