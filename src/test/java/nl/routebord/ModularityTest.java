@@ -48,6 +48,7 @@ class ModularityTest {
                         "signals",
                         "print",
                         "report",
+                        "traject",
                         "demo");
     }
 

@@ -4,6 +4,8 @@ package nl.routebord.access;
 public enum Purpose {
     /** The owner's link of the present start: spent by one tap. */
     OWNER_LINK,
+    /** The owner's right to all trajects of this house: making one, and going to its workplace. */
+    HOUSE,
     /** A second guide's personal link: spent by one tap. The subject is that guide. */
     GUIDE_LINK,
     /** The link with which who leads goes on from another device: spent by one tap. The subject is the one who leads. */

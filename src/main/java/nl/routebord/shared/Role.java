@@ -6,6 +6,8 @@ public enum Role {
     FACILITATOR,
     /** A second guide at a desk of their own: sees and does what the facilitator does, but does not steer. */
     HELPER,
+    /** Staff at the workplace of the traject (werkplek), between the evenings: plans, answers, decides. */
+    STAFF,
     /** The projector (scherm): reads what the hall may see, says nothing. */
     HALL,
     /** A resident, council member or official on a phone (meedoen). */

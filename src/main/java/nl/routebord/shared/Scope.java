@@ -1,12 +1,11 @@
 package nl.routebord.shared;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, in which role and within which traject: the first parameter of every service method.
  *
- * @param workshop the evening this screen belongs to; null for a sounding-board member at home
+ * @param workshop the evening this screen belongs to; null at home and at the workplace of the traject
  * @param who the participant who speaks; null for the hall and the system
  * @param reason why the system itself asks; empty for people
  */
@@ -29,6 +28,11 @@ public record Scope(
         return new Scope(Role.HELPER, traject, workshop, who, "");
     }
 
+    /** Staff of a traject, outside every evening. */
+    public static Scope staff(TrajectId traject, ParticipantId who) {
+        return new Scope(Role.STAFF, traject, null, who, "");
+    }
+
     public static Scope member(TrajectId traject, ParticipantId who) {
         return new Scope(Role.MEMBER, traject, null, who, "");
     }
@@ -42,14 +46,14 @@ public record Scope(
         return new Scope(Role.SYSTEM, traject, null, null, reason);
     }
 
-    /** True for who guides, whether they lead or help, and for the system. */
+    /** True for who guides, whether they lead or help, for the staff of the traject, and for the system. */
     public boolean isStaff() {
         return role == Role.HELPER || leads();
     }
 
-    /** True for the one facilitator who leads, and for the system. */
+    /** True for the one facilitator who leads, for the staff of the traject, and for the system. */
     public boolean leads() {
-        return role == Role.FACILITATOR || role == Role.SYSTEM;
+        return role == Role.FACILITATOR || role == Role.STAFF || role == Role.SYSTEM;
     }
 
     /** The one who speaks; refuses the hall, which only reads. */
@@ -78,8 +82,11 @@ public record Scope(
         }
     }
 
-    /** The evening this screen belongs to; only guests, the hall and the guides have one. */
+    /** The evening this screen belongs to; only guests, the hall and the guides have one. Refuses everybody else. */
     public WorkshopId evening() {
-        return Objects.requireNonNull(workshop, "this scope has no workshop");
+        if (workshop == null) {
+            throw Refusal.because("shared.refused.evening");
+        }
+        return workshop;
     }
 }

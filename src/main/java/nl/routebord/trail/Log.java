@@ -89,6 +89,17 @@ public class Log {
         write(scope, null, new Fact(what, evening, null, after, null, null));
     }
 
+    /**
+     * Writes a line about the traject that belongs to no activity, such as a decision, in the present transaction.
+     *
+     * @param what as in {@link #note}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteTraject(
+            Scope scope, String what, ItemRef item, @Nullable String before, @Nullable String after) {
+        write(scope, null, new Fact(what, item, before, after, null, null));
+    }
+
     /** What a line tells besides who, when and where. */
     record Fact(
             String what,

@@ -35,10 +35,12 @@ class DoorController {
 
     private final Doors doors;
     private final Credentials credentials;
+    private final HouseDoor house;
 
-    DoorController(Doors doors, Credentials credentials) {
+    DoorController(Doors doors, Credentials credentials, HouseDoor house) {
         this.doors = doors;
         this.credentials = credentials;
+        this.house = house;
     }
 
     /**
@@ -55,7 +57,7 @@ class DoorController {
             return away("/geen-toegang");
         }
         return away(
-                "/regie/" + Doors.handleOf(right.seat()),
+                right.seat().equals(HouseDoor.SEAT) ? "/beginnen" : "/regie/" + Doors.handleOf(right.seat()),
                 Cookies.cookie(request, OWNER_COOKIE, secret, Duration.ofMinutes(10)));
     }
 
@@ -103,12 +105,21 @@ class DoorController {
         return enter(request, doors.join(sent.command(), fields, request.getRemoteAddr(), seats));
     }
 
-    /** Opens the desk: the explicit tap that spends the owner's link. */
+    /**
+     * Opens the desk: the explicit tap that spends the owner's link. Whoever has that link owns the house too, and gets the
+     * right to all its trajects along with the desk.
+     */
     @PostMapping("/in/regie")
     ResponseEntity<Reply> open(HttpServletRequest request) {
         var link = Cookies.value(request.getCookies(), OWNER_COOKIE)
                 .orElseThrow(() -> Refusal.because("workshop.refused.link"));
-        return enter(request, doors.open(link));
+        var entered = house.isOwn(link) ? house.open(link) : doors.open(link);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        Cookies.give(request, entered.seat(), entered.secret(), entered.life()),
+                        Cookies.give(request, HouseDoor.SEAT, house.give(), Doors.DESK_LIFE))
+                .body(Reply.go(entered.go()));
     }
 
     private @Nullable Credential right(String secret, Purpose purpose) {

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes trajects, workshops and activities, with their groups, route and presets. Only the system does so for now. */
+/** Makes trajects, workshops and activities, with their groups, route and presets. The caller checks who may. */
 @Service
 @Transactional
 public class Founding {
@@ -30,8 +30,16 @@ public class Founding {
     private final Participants participants;
     private final Clock clock;
     private final Map<String, Kind> kinds;
+    private final SheetRows sheet;
 
-    Founding(JdbcClient jdbc, Secrets secrets, Participants participants, Clock clock, List<Kind> kinds) {
+    Founding(
+            JdbcClient jdbc,
+            Secrets secrets,
+            Participants participants,
+            Clock clock,
+            List<Kind> kinds,
+            SheetRows sheet) {
+        this.sheet = sheet;
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.participants = participants;
@@ -42,8 +50,8 @@ public class Founding {
     /** A traject with its groups; the first group is that of the clients. Steps before {@code now} (1 to 6) count as done. */
     public TrajectId traject(String municipality, String name, List<String> groups, int now) {
         var id = TrajectId.random();
-        jdbc.sql("insert into traject (id, municipality, name, created_at) values (?, ?, ?, ?)")
-                .params(id.value(), municipality, name, at())
+        jdbc.sql("insert into traject (id, municipality, name, handle, created_at) values (?, ?, ?, ?, ?)")
+                .params(id.value(), municipality, name, secrets.handle(), at())
                 .update();
         for (int position = 0; position < groups.size(); position++) {
             jdbc.sql("insert into participant_group (id, traject_id, position, name, clients) values (?, ?, ?, ?, ?)")
@@ -91,11 +99,7 @@ public class Founding {
                         preset.hidden(),
                         preset.id().isEmpty() ? null : preset.id()))
                 .update();
-        jdbc.sql("""
-                insert into run_sheet_item (id, workshop_id, activity_id, position, minutes) values (?, ?, ?,
-                (select coalesce(max(b.position), 0) + 1 from run_sheet_item b where b.workshop_id = ?), ?)""")
-                .params(UUID.randomUUID(), workshop.value(), id.value(), workshop.value(), preset.minutes())
-                .update();
+        goOn(workshop, id, preset.minutes());
         var view = new ActivityView(
                 id,
                 traject,
@@ -110,8 +114,18 @@ public class Founding {
         return id;
     }
 
-    public ParticipantId facilitator(TrajectId traject, WorkshopId workshop, String alias) {
+    /** Puts a board that is there already at the end of a run sheet that does not have it. */
+    public void goOn(WorkshopId workshop, ActivityId activity, int minutes) {
+        sheet.append(workshop, activity, minutes);
+    }
+
+    public ParticipantId facilitator(TrajectId traject, WorkshopId workshop, @Nullable String alias) {
         return participants.add(traject, workshop, "FACILITATOR", null, alias, null, null);
+    }
+
+    /** Staff of the traject, who belong to no evening. */
+    public ParticipantId staff(TrajectId traject, @Nullable String alias) {
+        return participants.add(traject, null, "FACILITATOR", null, alias, null, null);
     }
 
     /** A member of the sounding board: a flag beside a group, so a member can belong to one too. */

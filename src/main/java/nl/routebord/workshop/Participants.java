@@ -49,7 +49,7 @@ public class Participants implements Seats {
 
     private Optional<Scope> scope(Credential right) {
         return switch (right.purpose()) {
-            case OWNER_LINK, GUIDE_LINK, SPARE_LINK -> Optional.empty();
+            case OWNER_LINK, HOUSE, GUIDE_LINK, SPARE_LINK -> Optional.empty();
             case HALL ->
                 jdbc.sql("select traject_id from workshop where id = ?")
                         .param(right.subject())
@@ -76,7 +76,10 @@ public class Participants implements Seats {
         var who = new ParticipantId(row.getObject("id", UUID.class));
         var traject = new TrajectId(row.getObject("traject_id", UUID.class));
         return switch (row.getString("kind")) {
-            case "FACILITATOR" -> Scope.facilitator(traject, evening(row), who);
+            case "FACILITATOR" ->
+                row.getObject("workshop_id") == null
+                        ? Scope.staff(traject, who)
+                        : Scope.facilitator(traject, evening(row), who);
             case "GUEST" -> Scope.guest(traject, evening(row), who);
             default -> Scope.member(traject, who);
         };

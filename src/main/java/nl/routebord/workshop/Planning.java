@@ -18,19 +18,27 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the facilitator adds to the run sheet of an evening while it goes on. */
+/** What is added to the run sheet of an evening, before it and while it goes on. */
 @Service
 public class Planning {
 
     /** More than this no evening holds, and no run sheet shows. */
     public static final int MOST = 60;
 
+    /** What a board that goes on is planned for, until somebody says otherwise. */
+    private static final int MINUTES = 15;
+
     private final Founding founding;
     private final Workshops workshops;
     private final Road road;
     private final Log log;
+    private final Activities activities;
+    private final SheetRows sheet;
 
-    Planning(Founding founding, Workshops workshops, Road road, Log log) {
+    Planning(
+            Founding founding, Workshops workshops, Road road, Log log, Activities activities, SheetRows sheet) {
+        this.activities = activities;
+        this.sheet = sheet;
         this.founding = founding;
         this.workshops = workshops;
         this.road = road;
@@ -64,6 +72,42 @@ public class Planning {
         return road.once(scope, command, () -> {
             add(scope, workshop(scope), Character.digit(number.charAt(1), 10), preset);
             return Answer.of("workshop.answer.board", Map.of("name", preset.name()));
+        });
+    }
+
+    /**
+     * Puts a board that is there already on the run sheet, at its end: it goes on with what stands on it. One that was taken
+     * off goes back where it stood. Only for who leads; refuses {@code workshop.refused.gone} for a board of another traject,
+     * {@code workshop.refused.over} and {@code workshop.refused.sheet.full}.
+     */
+    @Transactional
+    public Answer goOn(Scope scope, CommandId command, ActivityId activity) {
+        scope.requireLead();
+        return road.once(scope, command, () -> {
+            var board = activities.find(scope, activity);
+            var rows = sheet.hold(scope.evening());
+            var workshop = workshop(scope);
+            if (workshop.closed()) {
+                throw Refusal.because("workshop.refused.over");
+            }
+            var there = rows.stream()
+                    .filter(row -> row.activity().equals(activity))
+                    .findFirst()
+                    .orElse(null);
+            if (there == null || there.off()) {
+                if (workshops.planned(workshop.id()) >= MOST) {
+                    throw Refusal.because("workshop.refused.sheet.full");
+                }
+                if (there == null) {
+                    sheet.append(workshop.id(), activity, MINUTES);
+                } else {
+                    sheet.putBack(there);
+                }
+                log.note(scope, activity, "sheet.joined", board.ref(), null, null);
+                road.announce(workshop.stageTopic());
+                road.announce(Topic.of("route", workshop.traject()));
+            }
+            return Answer.of("workshop.answer.board", Map.of("name", board.name()));
         });
     }
 

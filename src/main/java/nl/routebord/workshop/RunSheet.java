@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class RunSheet {
+public class RunSheet {
 
     /** Nobody plans more minutes for one thing. The database keeps to it too. */
-    static final int MOST_MINUTES = 240;
+    public static final int MOST_MINUTES = 240;
 
     private final JdbcClient jdbc;
     private final Road road;
@@ -50,7 +50,7 @@ class RunSheet {
      * Plans so many minutes for an activity, 1 to {@value #MOST_MINUTES}; refuses others with {@code
      * workshop.refused.minutes}.
      */
-    Answer minutes(Scope scope, CommandId command, ActivityId activity, int minutes) {
+    public Answer minutes(Scope scope, CommandId command, ActivityId activity, int minutes) {
         scope.requireLead();
         return road.once(scope, command, () -> {
             if (minutes < 1 || minutes > MOST_MINUTES) {
@@ -69,7 +69,7 @@ class RunSheet {
     }
 
     /** Moves it one place up (-1) or down (1), past what stands there. At the end of the sheet nothing changes. */
-    Answer move(Scope scope, CommandId command, ActivityId activity, int by) {
+    public Answer move(Scope scope, CommandId command, ActivityId activity, int by) {
         scope.requireLead();
         return road.once(scope, command, () -> {
             var held = hold(scope, activity, lock.forVoice(activity));
@@ -89,7 +89,7 @@ class RunSheet {
      * stays. Refuses by name: {@code workshop.refused.sheet.opened}, {@code .staged} while it is on stage, {@code .used}
      * where something was put on it, and {@code .last} for the only line there is. Twice changes nothing more.
      */
-    Answer takeOff(Scope scope, CommandId command, ActivityId activity) {
+    public Answer takeOff(Scope scope, CommandId command, ActivityId activity) {
         scope.requireLead();
         return road.once(scope, command, () -> {
             // Nobody writes or opens it meanwhile.
@@ -107,7 +107,7 @@ class RunSheet {
     }
 
     /** Puts it back where it stood. Twice changes nothing more. Refuses {@code workshop.refused.sheet.full}. */
-    Answer putBack(Scope scope, CommandId command, ActivityId activity) {
+    public Answer putBack(Scope scope, CommandId command, ActivityId activity) {
         scope.requireLead();
         return road.once(scope, command, () -> {
             var held = hold(scope, activity, lock.forVoice(activity));

@@ -49,6 +49,15 @@ class SheetRows {
         return read("r.workshop_id = ? order by r.id for update", evening.value());
     }
 
+    /** Adds a line at the end. Under {@link #hold}. */
+    void append(WorkshopId evening, ActivityId activity, int minutes) {
+        jdbc.sql("""
+                insert into run_sheet_item (id, workshop_id, activity_id, position, minutes) values (?, ?, ?,
+                (select coalesce(max(b.position), 0) + 1 from run_sheet_item b where b.workshop_id = ?), ?)""")
+                .params(UUID.randomUUID(), evening.value(), activity.value(), evening.value(), minutes)
+                .update();
+    }
+
     /** The lines of the evening of this line, to look at. */
     List<Row> around(UUID line) {
         return read("r.workshop_id = (select o.workshop_id from run_sheet_item o where o.id = ?)", line);

@@ -51,6 +51,14 @@ public class Workshops {
         return one("w.id = ?", id.value());
     }
 
+    /** All of a traject, the newest first. */
+    public List<WorkshopView> of(TrajectId traject) {
+        return jdbc.sql(SELECT + "w.traject_id = ? order by w.created_at desc, w.id")
+                .param(traject.value())
+                .query(Workshops::read)
+                .list();
+    }
+
     /** The workshops that have this activity on their run sheet. */
     public List<WorkshopView> with(ActivityId activity) {
         return jdbc.sql(SELECT + "w.id in (select r.workshop_id from run_sheet_item r where r.activity_id = ?"

@@ -28,6 +28,7 @@ import nl.routebord.workshop.Participants;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.Workshops;
+import nl.routebord.workshop.ui.spi.CodeForm;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Message;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,7 @@ class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var stem = "workshop.refused.guessing".equals(refused.text().key())
                     ? "workshop.guessing"
                     : "workshop.wrongcode";
-            add(Message.of("art-post", stem, StartView.codeForm()));
+            add(Message.of("art-post", stem, CodeForm.create()));
         }
     }
 

@@ -1,0 +1,55 @@
+package nl.routebord.traject;
+
+import java.util.List;
+import nl.routebord.workshop.Route;
+import nl.routebord.workshop.StepMark;
+import nl.routebord.workshop.TrajectView;
+import nl.routebord.workshop.Trajects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All trajects of the house side by side, each with its route and what comes next. For the start page. */
+@Service
+@Transactional(readOnly = true)
+public class Overview {
+
+    private final Trajects trajects;
+    private final Route route;
+    private final AgendaReader agendas;
+
+    Overview(Trajects trajects, Route route, AgendaReader agendas) {
+        this.trajects = trajects;
+        this.route = route;
+        this.agendas = agendas;
+    }
+
+    /**
+     * One traject.
+     *
+     * @param next the evening that comes; null where none is planned
+     */
+    public record Card(TrajectView traject, List<StepMark> marks, Agenda.@Nullable Evening next) {
+
+        public Card {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** All, for the owner of the house: the caller checked that. */
+    public List<Card> all() {
+        return cards(trajects.all());
+    }
+
+    /** Those whose pages everybody may read. */
+    public List<Card> open() {
+        return cards(trajects.open());
+    }
+
+    private List<Card> cards(List<TrajectView> all) {
+        return all.stream()
+                .map(one -> new Card(
+                        one, route.marks(one.id()), agendas.read(one.id()).next()))
+                .toList();
+    }
+}

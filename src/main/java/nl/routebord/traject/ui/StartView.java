@@ -1,0 +1,86 @@
+package nl.routebord.traject.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.routebord.access.Cookies;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.LanguageLink;
+import nl.routebord.shell.Words;
+import nl.routebord.traject.Overview;
+import nl.routebord.workshop.HouseDoor;
+import nl.routebord.workshop.ui.spi.CodeForm;
+import nl.routebord.workshop.ui.spi.Message;
+
+/**
+ * The start page: what this is, the eight signs for whoever has no QR code, and the trajects. Who owns the house sees all of
+ * them and makes new ones; everybody else those whose pages are public.
+ */
+@Route("")
+@AnonymousAllowed
+class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HouseDoor house;
+    private final transient Overview overview;
+
+    StartView(HouseDoor house, Overview overview) {
+        this.house = house;
+        this.overview = overview;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        addClassName("page");
+        var request = VaadinRequest.getCurrent();
+        var owner = request != null && house.owns(seat -> Cookies.secretOf(request.getCookies(), seat));
+        var main = new Main(enter());
+        if (owner) {
+            main.addComponentAsFirst(TrajectCards.own(overview.all()));
+        } else {
+            main.add(TrajectCards.open(overview.open()));
+        }
+        var foot = new Footer(new LanguageLink("/"));
+        foot.addClassName("colophon");
+        add(Message.header(), main, foot);
+    }
+
+    private static Div enter() {
+        var lead = new Paragraph(Words.say("workshop.start.lead"));
+        lead.addClassName("lead");
+        var head = new Div(new H1(Words.say("workshop.start.title")), lead);
+        head.addClassName("head");
+        var panel = new Section(CodeForm.create());
+        panel.addClassName("panel");
+        var route = new Anchor("/route");
+        route.setRouterIgnore(true);
+        route.add(Icon.ROUTE.create(), new Span(Words.say("workshop.start.route")));
+        route.addClassNames("act", "quiet");
+        var art = new Div();
+        art.addClassNames("art", "art-road");
+        art.getElement().setAttribute("aria-hidden", "true");
+        var beside = new Div(route, art);
+        beside.addClassName("beside");
+        var enter = new Div(head, panel, beside);
+        enter.addClassName("enter");
+        return enter;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("workshop.logo");
+    }
+}

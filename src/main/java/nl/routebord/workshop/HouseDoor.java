@@ -1,0 +1,147 @@
+package nl.routebord.workshop;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Purpose;
+import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.shared.TrajectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The doors between the evenings: who owns the house goes to the workplace of each of its trajects, who leads an evening to
+ * that of its traject, and from a workplace to the desk of each evening. {@code secretOf} gives the secret a browser holds for
+ * a seat.
+ */
+@Service
+@Transactional
+public class HouseDoor {
+
+    /** The seat of the owner of the house. */
+    public static final String SEAT = "huis-beheer";
+
+    private static final UUID HOUSE = UUID.nameUUIDFromBytes(new byte[] {'h', 'u', 'i', 's'});
+
+    private final JdbcClient jdbc;
+    private final Credentials credentials;
+    private final Participants participants;
+    private final Trajects trajects;
+    private final Workshops workshops;
+    private final Guides guides;
+    private final Founding founding;
+
+    HouseDoor(
+            JdbcClient jdbc,
+            Credentials credentials,
+            Participants participants,
+            Trajects trajects,
+            Workshops workshops,
+            Guides guides,
+            Founding founding) {
+        this.jdbc = jdbc;
+        this.credentials = credentials;
+        this.participants = participants;
+        this.trajects = trajects;
+        this.workshops = workshops;
+        this.guides = guides;
+        this.founding = founding;
+    }
+
+    /** A fresh link for the owner of a house where no evening is known yet; those of earlier starts end. */
+    public String ownerLink() {
+        credentials.revokeAll(Purpose.OWNER_LINK);
+        return credentials.issue(SEAT, Purpose.OWNER_LINK, HOUSE, null);
+    }
+
+    /** A new secret for the owner's seat. The caller checked the right. */
+    String give() {
+        return credentials.issue(SEAT, Purpose.HOUSE, HOUSE, Doors.DESK_LIFE);
+    }
+
+    /** True for a link that opens the house and no evening. */
+    boolean isOwn(String ownerLink) {
+        return credentials
+                .once(ownerLink)
+                .filter(right -> right.seat().equals(SEAT))
+                .isPresent();
+    }
+
+    /** Spends the link of the house. Refuses {@code workshop.refused.link} when it was spent. */
+    Doors.Entered open(String ownerLink) {
+        credentials
+                .spend(ownerLink)
+                .filter(right -> right.purpose() == Purpose.OWNER_LINK)
+                .orElseThrow(() -> Refusal.because("workshop.refused.link"));
+        return new Doors.Entered(SEAT, give(), Doors.DESK_LIFE, "/");
+    }
+
+    /** True for a browser that holds the owner's seat. */
+    @Transactional(readOnly = true)
+    public boolean owns(Function<String, Optional<String>> secretOf) {
+        return secretOf.apply(SEAT)
+                .flatMap(credentials::check)
+                .filter(right -> right.purpose() == Purpose.HOUSE)
+                .isPresent();
+    }
+
+    /** The workplace of a traject, for the owner of the house and for the owner of an evening of that traject. */
+    public Optional<Doors.Entered> workplace(String handle, Function<String, Optional<String>> secretOf) {
+        return trajects.byHandle(handle)
+                .filter(traject -> owns(secretOf) || ownsEvening(traject.id(), secretOf))
+                .map(this::seat);
+    }
+
+    /** The seat at this workplace, for who may go there. The caller checked the right. */
+    Doors.Entered seat(TrajectView traject) {
+        var secret = credentials.issue(
+                traject.deskSeat(), Purpose.FACILITATOR, staff(traject.id()).value(), Doors.DESK_LIFE);
+        return new Doors.Entered(traject.deskSeat(), secret, Doors.DESK_LIFE, traject.workplace());
+    }
+
+    /** The desk of an evening, for the staff of its traject. Whoever leads it goes on leading. */
+    public Optional<Doors.Entered> desk(String handle, Function<String, Optional<String>> secretOf) {
+        return workshops
+                .byHandle(handle)
+                .filter(evening -> trajects.byId(evening.traject())
+                        .map(TrajectView::deskSeat)
+                        .flatMap(seat -> secretOf.apply(seat).flatMap(secret -> participants.scopeOf(seat, secret)))
+                        .filter(Scope::isStaff)
+                        .isPresent())
+                .map(evening -> new Doors.Entered(
+                        evening.deskSeat(),
+                        credentials.issue(
+                                evening.deskSeat(),
+                                Purpose.FACILITATOR,
+                                guides.owner(evening.id()).value(),
+                                Doors.DESK_LIFE),
+                        Doors.DESK_LIFE,
+                        "/regie/" + evening.handle()));
+    }
+
+    private boolean ownsEvening(TrajectId traject, Function<String, Optional<String>> secretOf) {
+        return workshops.of(traject).stream()
+                .anyMatch(evening -> secretOf.apply(evening.deskSeat())
+                        .flatMap(secret -> participants.scopeOf(evening.deskSeat(), secret))
+                        .filter(scope -> scope.speaker().equals(guides.owner(evening.id())))
+                        .isPresent());
+    }
+
+    /** One person stands for the staff of a traject, as long as nobody signs in by name. */
+    ParticipantId staff(TrajectId traject) {
+        return jdbc
+                .sql("select id from participant where traject_id = ? and workshop_id is null and kind = 'FACILITATOR'"
+                        + " order by joined_at, id")
+                .param(traject.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(ParticipantId::new)
+                .orElseGet(() -> founding.staff(traject, null));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.routebord.workshop;
+
+import nl.routebord.shared.TrajectId;
+
+/**
+ * A traject as every room may know it.
+ *
+ * @param handle its name in addresses; opens nothing
+ * @param municipality one municipality or body, or several as they call themselves together
+ * @param open true where everybody may read its public pages
+ */
+public record TrajectView(TrajectId id, String handle, String municipality, String name, boolean open) {
+
+    /** The seat of the staff at the workplace of this traject; its cookie is named after it. */
+    public String deskSeat() {
+        return "t-" + handle;
+    }
+
+    /** The address of the workplace. */
+    public String workplace() {
+        return "/werkplek/" + handle;
+    }
+
+    /** The address of the public page. */
+    public String publicPage() {
+        return "/traject/" + handle;
+    }
+}
