@@ -16,6 +16,9 @@ public record OwnDigest(
 
     static final String KIND = "digest";
 
+    /** Where the tap on the page that ends the mails goes; the secret comes behind it. */
+    public static final String LEAVING = LeaveController.PATH;
+
     /** Only for the screens of this person: it holds the address. */
     public static Topic topic(ParticipantId who) {
         return Topic.of(KIND, who.value());

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.access.Credentials;
@@ -109,10 +106,10 @@ class DigestTest {
         assertThat(mail.getFrom()[0]).hasToString(FROM);
         assertThat(mail.getSubject()).startsWith("Nieuws van het klankbord, gemeente ");
         assertThat(mail.getContentType()).contains("multipart/");
-        assertThat(part(mail, "text/plain"))
+        assertThat(Inbox.part(mail, "text/plain"))
                 .contains("Stap 4: Ontwerp", "Wat vindt u ervan?", "Dit is nu open.", "/klankbord/" + handle())
                 .doesNotContain("Anneke", "Marloes", inbox);
-        assertThat(part(mail, "text/html")).contains("<h2>Stap 4: Ontwerp</h2>", "/klankbord/" + handle());
+        assertThat(Inbox.part(mail, "text/html")).contains("<h2>Stap 4: Ontwerp</h2>", "/klankbord/" + handle());
     }
 
     @Test
@@ -195,7 +192,7 @@ class DigestTest {
         var oneTap = mail.getHeader("List-Unsubscribe")[0].replaceAll("\\s", "");
         assertThat(oneTap).startsWith("<" + address.base() + "/nieuws/af/").endsWith(">");
         var secret = oneTap.substring(oneTap.lastIndexOf('/') + 1, oneTap.length() - 1);
-        assertThat(part(mail, "text/plain")).contains("/afmelden/" + secret);
+        assertThat(Inbox.part(mail, "text/plain")).contains("/afmelden/" + secret);
 
         controller.look(secret);
         assertThat(rows()).isOne();
@@ -258,33 +255,7 @@ class DigestTest {
     }
 
     private List<MimeMessage> mails() {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).contains(inbox))
-                .toList();
-    }
-
-    private static jakarta.mail.Address[] recipients(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients();
-        } catch (jakarta.mail.MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    /** The text of this type, as a reader sees it. */
-    private static String part(jakarta.mail.Part mail, String type) throws Exception {
-        if (mail.isMimeType(type)) {
-            return mail.getContent().toString().replace("\r\n", "\n");
-        }
-        if (mail.getContent() instanceof MimeMultipart several) {
-            for (int i = 0; i < several.getCount(); i++) {
-                var found = part(several.getBodyPart(i), type);
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-        }
-        return "";
+        return Inbox.of(server, inbox);
     }
 
     private String handle() {
@@ -295,11 +266,7 @@ class DigestTest {
     }
 
     private Instant dueAt() {
-        return one("due_at");
-    }
-
-    private Instant one(String column) {
-        return jdbc.sql("select " + column + " from digest_subscription where participant_id = ?")
+        return jdbc.sql("select due_at from digest_subscription where participant_id = ?")
                 .param(anneke.speaker().value())
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .single();
