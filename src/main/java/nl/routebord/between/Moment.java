@@ -11,7 +11,7 @@ import nl.routebord.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A day and a time as staff types them, by the clock of the Netherlands. Pure: the present moment is given. */
-final class Moment {
+public final class Moment {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?(?: ?uur)?");
@@ -26,7 +26,7 @@ final class Moment {
      * Refuses {@code between.refused.day} and {@code .time} for what is none, {@code .past} for what has passed and
      * {@code .far} for more than two years ahead.
      */
-    static Instant of(String day, String time, Instant now) {
+    public static Instant of(String day, String time, Instant now) {
         var moment = day(day).atTime(time(time)).atZone(HERE).toInstant();
         if (!moment.isAfter(now)) {
             throw Refusal.because("between.refused.past");
@@ -38,7 +38,7 @@ final class Moment {
     }
 
     /** Refuses {@code between.refused.order} where it would close before it opens; either may be unknown. */
-    static void requireOrder(@Nullable Instant opens, @Nullable Instant closes) {
+    public static void requireOrder(@Nullable Instant opens, @Nullable Instant closes) {
         if (opens != null && closes != null && !closes.isAfter(opens)) {
             throw Refusal.because("between.refused.order");
         }
