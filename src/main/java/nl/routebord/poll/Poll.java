@@ -50,7 +50,7 @@ public record Poll(
     }
 
     /** The name of the cookie by which one browser is one voice. */
-    String cookie() {
+    public String cookie() {
         return "rb-peiling-" + code;
     }
 
