@@ -34,6 +34,7 @@ public class World {
     private final Credentials credentials;
     private final Secrets secrets;
     private final JdbcClient jdbc;
+    private final Story story;
 
     World(
             Founding founding,
@@ -43,7 +44,9 @@ public class World {
             Guides guides,
             Credentials credentials,
             Secrets secrets,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Story story) {
+        this.story = story;
         this.founding = founding;
         this.steering = steering;
         this.workshops = workshops;
@@ -59,7 +62,7 @@ public class World {
     public WorkshopView evening() {
         return jdbc.sql("""
                 select w.id from workshop w join traject t on t.id = w.traject_id
-                where t.municipality = ? and t.name = ? order by w.created_at""").params(Cast.MUNICIPALITY, Cast.TRAJECT).query(UUID.class).list().stream()
+                where t.municipality = ? and t.name = ? and w.title = ? order by w.created_at""").params(Cast.MUNICIPALITY, Cast.TRAJECT, Cast.EVENING).query(UUID.class).list().stream()
                 .findFirst()
                 .map(WorkshopId::new)
                 .or(() -> java.util.Optional.of(found()))
@@ -112,6 +115,10 @@ public class World {
                 activities.getLast(),
                 Phase.OPEN);
         Cast.MEMBERS.forEach(alias -> founding.member(traject, alias, null));
+        jdbc.sql("update traject set public_at = created_at where id = ?")
+                .param(traject.value())
+                .update();
+        story.tell();
         return evening;
     }
 }

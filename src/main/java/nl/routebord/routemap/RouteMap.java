@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.routebord.routemap.yaml.Content;
 import nl.routebord.routemap.yaml.Folder;
 import nl.routebord.routemap.yaml.Loader;
@@ -52,6 +53,17 @@ public final class RouteMap {
                 .filter(board -> board.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no board " + id));
+    }
+
+    /** The preset with this number, be it a board, a joint answer or of the first evening; empty where there is none. */
+    public static Optional<ActivityPreset> preset(String id) {
+        return Stream.concat(
+                        content().guides().stream()
+                                .flatMap(guide ->
+                                        Stream.concat(guide.boards().stream(), Stream.of(answer(guide.number())))),
+                        design().stream())
+                .filter(preset -> preset.id().equals(id))
+                .findFirst();
     }
 
     /** The preset of the joint answer to the main question of a step, 1 to 6. */

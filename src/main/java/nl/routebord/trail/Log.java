@@ -95,8 +95,7 @@ public class Log {
      * @param what as in {@link #note}
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void noteTraject(
-            Scope scope, String what, ItemRef item, @Nullable String before, @Nullable String after) {
+    public void noteTraject(Scope scope, String what, ItemRef item, @Nullable String before, @Nullable String after) {
         write(scope, null, new Fact(what, item, before, after, null, null));
     }
 

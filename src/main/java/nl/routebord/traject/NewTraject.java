@@ -94,7 +94,8 @@ public class NewTraject {
     }
 
     static List<String> groups(String typed) {
-        var groups = typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var groups =
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (groups.isEmpty()) {
             throw Refusal.because("traject.refused.groups");
         }

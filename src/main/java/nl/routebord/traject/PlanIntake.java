@@ -8,12 +8,13 @@ import nl.routebord.road.Fields;
 import nl.routebord.road.Intake;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.BoardTexts;
 import nl.routebord.workshop.Planning;
 import nl.routebord.workshop.RunSheet;
 import org.springframework.stereotype.Component;
 
 /**
- * Planning from the workplace: {@code plan.*}. All but {@code plan.evening} name the evening by its handle in the field
+ * Planning from the workplace: {@code plan.*}. All but {@code plan.evening} and {@code plan.words} name the evening by its handle in the field
  * {@code evening}; what changes a run sheet goes by the rules of the desk.
  */
 @Component
@@ -22,8 +23,10 @@ class PlanIntake implements Intake {
     private final Plans plans;
     private final Planning planning;
     private final RunSheet sheet;
+    private final BoardTexts texts;
 
-    PlanIntake(Plans plans, Planning planning, RunSheet sheet) {
+    PlanIntake(Plans plans, Planning planning, RunSheet sheet, BoardTexts texts) {
+        this.texts = texts;
         this.plans = plans;
         this.planning = planning;
         this.sheet = sheet;
@@ -39,6 +42,7 @@ class PlanIntake implements Intake {
                 "plan.goon",
                 "plan.minutes",
                 "plan.move",
+                "plan.words",
                 "plan.off");
     }
 
@@ -58,6 +62,7 @@ class PlanIntake implements Intake {
             case "plan.minutes" -> sheet.minutes(plans.desk(scope, fields), id, fields.activity(), minutes(fields));
             case "plan.move" -> sheet.move(plans.desk(scope, fields), id, fields.activity(), by(fields));
             case "plan.off" -> sheet.takeOff(plans.desk(scope, fields), id, fields.activity());
+            case "plan.words" -> texts.reword(scope, id, fields.activity(), wording(fields));
             default -> throw Refusal.because("road.refused.broken");
         };
     }
@@ -68,6 +73,14 @@ class PlanIntake implements Intake {
             throw Refusal.because("traject.refused.board");
         }
         return chosen;
+    }
+
+    private static BoardTexts.Wording wording(Fields fields) {
+        var explanation = fields.optional("explanation", BoardTexts.EXPLANATION, "workshop.words.explanation");
+        return new BoardTexts.Wording(
+                fields.text("name", BoardTexts.NAME, "workshop.words.name"),
+                fields.text("question", BoardTexts.QUESTION, "workshop.words.question"),
+                explanation == null ? "" : explanation);
     }
 
     private static int minutes(Fields fields) {

@@ -43,14 +43,7 @@ class Plans {
     private final Log log;
     private final Clock clock;
 
-    Plans(
-            JdbcClient jdbc,
-            Road road,
-            Founding founding,
-            Workshops workshops,
-            Guides guides,
-            Log log,
-            Clock clock) {
+    Plans(JdbcClient jdbc, Road road, Founding founding, Workshops workshops, Guides guides, Log log, Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.founding = founding;
@@ -155,17 +148,18 @@ class Plans {
     }
 
     private void put(Scope scope, WorkshopId made, Line line, boolean fresh) {
-        if (fresh && line.preset != null) {
-            var board = founding.activity(scope.traject(), made, line.step, RouteMap.board(line.preset));
-            jdbc.sql("update activity set name = ?, question = ?, explanation = ? where id = ?")
-                    .params(line.name, line.question, line.explanation, board.value())
-                    .update();
-            jdbc.sql("update run_sheet_item set minutes = ? where workshop_id = ? and activity_id = ?")
-                    .params(line.minutes, made.value(), board.value())
-                    .update();
-        } else {
+        var preset = fresh && line.preset != null ? RouteMap.preset(line.preset).orElse(null) : null;
+        if (preset == null) {
             founding.goOn(made, line.activity, line.minutes);
+            return;
         }
+        var board = founding.activity(scope.traject(), made, line.step, preset);
+        jdbc.sql("update activity set name = ?, question = ?, explanation = ? where id = ?")
+                .params(line.name, line.question, line.explanation, board.value())
+                .update();
+        jdbc.sql("update run_sheet_item set minutes = ? where workshop_id = ? and activity_id = ?")
+                .params(line.minutes, made.value(), board.value())
+                .update();
     }
 
     private record Line(

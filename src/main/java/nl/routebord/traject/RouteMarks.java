@@ -68,11 +68,7 @@ public class RouteMarks implements Intake {
                     .params(status.name(), scope.traject().value(), step)
                     .update();
             log.noteTraject(
-                    scope,
-                    "step." + status.name().toLowerCase(Locale.ROOT),
-                    item(scope),
-                    null,
-                    Integer.toString(step));
+                    scope, "step." + status.name().toLowerCase(Locale.ROOT), item(scope), null, Integer.toString(step));
             road.announce(Topic.of("route", scope.traject()));
             return Answer.of(
                     "traject.answer.step", Map.of("name", RouteMap.step(step).name()));
@@ -85,7 +81,9 @@ public class RouteMarks implements Intake {
             scope.requireLead();
             if (on) {
                 jdbc.sql("update traject set public_at = coalesce(public_at, ?) where id = ?")
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), scope.traject().value())
+                        .params(
+                                clock.instant().atOffset(ZoneOffset.UTC),
+                                scope.traject().value())
                         .update();
             } else {
                 jdbc.sql("update traject set public_at = null where id = ?")

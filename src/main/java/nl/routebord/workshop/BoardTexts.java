@@ -1,10 +1,7 @@
 package nl.routebord.workshop;
 
-import java.util.Set;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
-import nl.routebord.road.Command;
-import nl.routebord.road.Intake;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
@@ -18,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives a board other words than its preset had: name, question and explanation, as long as nobody was asked anything. */
 @Service
 @Transactional
-public class BoardTexts implements Intake {
+public class BoardTexts {
 
     /** In characters: the name, the question, the explanation. */
     public static final int NAME = 60;
@@ -39,27 +36,6 @@ public class BoardTexts implements Intake {
         this.activities = activities;
         this.workshops = workshops;
         this.log = log;
-    }
-
-    @Override
-    public Set<String> commands() {
-        return Set.of("board.words");
-    }
-
-    /** {@code board.words}: fields {@code activity}, {@code name}, {@code question} and {@code explanation}. */
-    @Override
-    public Answer take(Scope scope, Command command) {
-        var fields = command.fields();
-        return reword(
-                scope,
-                command.id(),
-                fields.activity(),
-                new Wording(
-                        fields.text("name", NAME, "workshop.words.name"),
-                        fields.text("question", QUESTION, "workshop.words.question"),
-                        fields.values().getOrDefault("explanation", "").isBlank()
-                                ? ""
-                                : fields.text("explanation", EXPLANATION, "workshop.words.explanation")));
     }
 
     /** The words of a board. */

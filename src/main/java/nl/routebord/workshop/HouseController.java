@@ -39,8 +39,8 @@ class HouseController {
     }
 
     private static ResponseEntity<Void> enter(HttpServletRequest request, Optional<Doors.Entered> entered) {
-        return entered.map(seat -> DoorController.away(
-                        seat.go(), Cookies.give(request, seat.seat(), seat.secret(), seat.life())))
+        return entered.map(seat ->
+                        DoorController.away(seat.go(), Cookies.give(request, seat.seat(), seat.secret(), seat.life())))
                 .orElseGet(() -> DoorController.away("/geen-toegang"));
     }
 }

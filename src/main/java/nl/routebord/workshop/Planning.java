@@ -35,8 +35,7 @@ public class Planning {
     private final Activities activities;
     private final SheetRows sheet;
 
-    Planning(
-            Founding founding, Workshops workshops, Road road, Log log, Activities activities, SheetRows sheet) {
+    Planning(Founding founding, Workshops workshops, Road road, Log log, Activities activities, SheetRows sheet) {
         this.activities = activities;
         this.sheet = sheet;
         this.founding = founding;

@@ -84,6 +84,19 @@ abstract class House {
         return tab("regie/" + evening.workshop().handle(), deskSeat());
     }
 
+    /** A page of the workplace of this evening's traject; empty for the first one. */
+    Tab workplace(String room) {
+        var traject = cast.traject(evening);
+        return tab(
+                "werkplek/" + traject.handle() + (room.isEmpty() ? "" : "/" + room),
+                seat(traject.deskSeat(), Purpose.FACILITATOR, cast.staff(evening)));
+    }
+
+    /** A public page of this evening's traject, in a browser without any seat. */
+    Tab everybody(String room) {
+        return tab("traject/" + cast.traject(evening).handle() + (room.isEmpty() ? "" : "/" + room), Map.of());
+    }
+
     Tab home(Scope member) {
         var handle = jdbc.sql("select handle from participant where id = ?")
                 .param(member.speaker().value())
@@ -113,7 +126,7 @@ abstract class House {
                         workshop.hallSeat(), Purpose.HALL, workshop.id().value(), null));
     }
 
-    private Map<String, String> seat(String name, Purpose purpose, Scope who) {
+    Map<String, String> seat(String name, Purpose purpose, Scope who) {
         return Map.of(name, credentials.issue(name, purpose, who.speaker().value(), null));
     }
 

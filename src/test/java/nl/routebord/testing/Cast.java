@@ -13,6 +13,8 @@ import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Seconds;
 import nl.routebord.workshop.Steering;
+import nl.routebord.workshop.TrajectView;
+import nl.routebord.workshop.Trajects;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,16 @@ public class Cast {
     private final Groups groups;
     private final Steering steering;
     private final Activities activities;
+    private final Trajects trajects;
 
-    public Cast(Founding founding, Workshops workshops, Groups groups, Steering steering, Activities activities) {
+    public Cast(
+            Founding founding,
+            Workshops workshops,
+            Groups groups,
+            Steering steering,
+            Activities activities,
+            Trajects trajects) {
+        this.trajects = trajects;
         this.founding = founding;
         this.workshops = workshops;
         this.groups = groups;
@@ -45,6 +55,17 @@ public class Cast {
         RouteMap.design().forEach(preset -> founding.activity(traject, id, 4, preset));
         var workshop = workshops.byId(id).orElseThrow();
         return new Evening(workshop, Scope.facilitator(traject, id, marloes));
+    }
+
+    /** The traject of an evening. */
+    public TrajectView traject(Evening evening) {
+        return trajects.byId(evening.workshop().traject()).orElseThrow();
+    }
+
+    /** The staff of the traject of an evening, at its workplace. */
+    public Scope staff(Evening evening) {
+        var traject = evening.workshop().traject();
+        return Scope.staff(traject, founding.staff(traject, nl.routebord.demo.Cast.FACILITATOR));
     }
 
     /** A fresh command id. */
@@ -128,6 +149,11 @@ public class Cast {
             var activity = activity(kind);
             steering.start(marloes, command(), activity);
             return activity;
+        }
+
+        /** The board of the route with this number, such as {@code S3-B2}, where somebody added it. */
+        public ActivityId board(String number) {
+            return activities.ofPreset(workshop.traject(), number).getLast().id();
         }
 
         /** Closes it; where that takes a countdown, the countdown runs out at once. */

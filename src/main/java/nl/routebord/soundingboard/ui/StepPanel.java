@@ -24,6 +24,7 @@ import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Route;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.SettledPanel;
 import nl.routebord.workshop.ui.spi.WaysPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,9 @@ final class StepPanel extends Section {
 
     private Component panel(ActivityView activity) {
         var place = new Place(scope, seat, activity);
-        var panel = hosting.panels(activity.kind()).member(place).above(List.of(WaysPanel.of(place)));
+        var panel = hosting.panels(activity.kind())
+                .member(place)
+                .above(List.of(WaysPanel.of(place), SettledPanel.of(scope.traject())));
         feeds.addAll(panel.feeds());
         return panel.component();
     }

@@ -104,8 +104,7 @@ final class EveningPlan extends Section {
                 sum,
                 shown.isEmpty()
                         ? ""
-                        : Words.say(
-                                "traject.evening.sheet", Map.of("n", shown.size(), "minutes", evening.minutes())));
+                        : Words.say("traject.evening.sheet", Map.of("n", shown.size(), "minutes", evening.minutes())));
     }
 
     private static String clock(Instant at) {

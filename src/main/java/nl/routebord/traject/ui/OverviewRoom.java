@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Topic;
@@ -22,6 +23,7 @@ import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.PublicRoom;
+import nl.routebord.workshop.ui.spi.SettledPanel;
 import org.springframework.stereotype.Component;
 
 /** The first public page: where we are, what is next, and the evenings there were. */
@@ -62,19 +64,22 @@ class OverviewRoom implements PublicRoom {
         var past = lines();
         var columns = new Div(Shapes.panel("traject.coming", none, next), Shapes.panel("traject.past", past));
         columns.addClassName("two-one");
-        var page = new Div(head, Shapes.panel("traject.route", steps), columns);
+        var settled = SettledPanel.unfolded(traject.id());
+        var page = new Div(head, Shapes.panel("traject.route", steps), settled.component(), columns);
         page.addClassName("gap");
-        var marks = new Feed<>(
-                Topic.of("route", traject.id()), Audience.HALL, Route.RouteRecord.class, record -> {
-                    now.setText(where(record.marks()));
-                    steps.show(record.marks(), List.of());
-                });
+        var marks = new Feed<>(Topic.of("route", traject.id()), Audience.HALL, Route.RouteRecord.class, record -> {
+            now.setText(where(record.marks()));
+            steps.show(record.marks(), List.of());
+        });
         var agenda = new Feed<>(Agenda.topic(traject.id()), Audience.HALL, Agenda.class, record -> {
             Html.hide(none, !record.coming().isEmpty());
             fill(next, record.coming());
             fill(past, record.past());
         });
-        return new Panel(page, List.of(marks, agenda));
+        return new Panel(
+                page,
+                Stream.concat(Stream.of(marks, agenda), settled.feeds().stream())
+                        .toList());
     }
 
     private static UnorderedList lines() {

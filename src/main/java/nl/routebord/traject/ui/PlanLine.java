@@ -52,8 +52,8 @@ final class PlanLine extends ListItem {
         off = form("plan.off", seat, handle, id).add(gone);
         var acts = new Div(minutes, form("plan.move", seat, handle, id).add(places), off);
         acts.addClassNames("row", "line-edit");
-        words = RbForm.of("board.words", seat)
-                .key("board.words:" + id)
+        words = RbForm.of("plan.words", seat)
+                .key("plan.words:" + id)
                 .hidden("activity", id.toString())
                 .text("name", Words.say("traject.words.name"), null, BoardTexts.NAME)
                 .area("question", Words.say("traject.words.question"), null, BoardTexts.QUESTION)
@@ -87,7 +87,11 @@ final class PlanLine extends ListItem {
         var prepared = board.phase() == Phase.PREPARED;
         Html.say(
                 how,
-                prepared ? "" : Words.say("traject.line.phase", Map.of("phase", Words.say(board.phase().key()))));
+                prepared
+                        ? ""
+                        : Words.say(
+                                "traject.line.phase",
+                                Map.of("phase", Words.say(board.phase().key()))));
         minutes.initial("minutes", Integer.toString(line.minutes()));
         words.initial("name", board.name())
                 .initial("question", board.question())
@@ -103,8 +107,7 @@ final class PlanLine extends ListItem {
     private static void about(NativeButton button, String act, String name, boolean end) {
         button.getElement()
                 .setAttribute(
-                        "aria-label",
-                        Words.say("traject.line.about", Map.of("act", Words.say(act), "name", name)))
+                        "aria-label", Words.say("traject.line.about", Map.of("act", Words.say(act), "name", name)))
                 .setAttribute("aria-disabled", Boolean.toString(end));
     }
 }

@@ -77,10 +77,9 @@ class PlanningRoom implements WorkplaceRoom {
                 past, Agenda.Evening::handle, evening -> new PastEvening(seat, evening), (item, evening) -> {});
         var columns = new Div(
                 new Div(none, coming),
-                new Div(
-                        Shapes.panel("traject.plan.new", form(seat)),
-                        Shapes.panel("traject.past", nothing, past)));
-        columns.getChildren().forEach(column -> column.getElement().getClassList().add("gap"));
+                new Div(Shapes.panel("traject.plan.new", form(seat)), Shapes.panel("traject.past", nothing, past)));
+        columns.getChildren()
+                .forEach(column -> column.getElement().getClassList().add("gap"));
         columns.addClassName("two-one");
         var page = new Div(Shapes.head("traject.planning"), columns);
         page.addClassName("gap");

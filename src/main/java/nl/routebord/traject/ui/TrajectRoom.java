@@ -78,8 +78,7 @@ class TrajectRoom implements WorkplaceRoom {
             beside.add(panel.component());
             feeds.addAll(panel.feeds());
         }
-        feeds.add(new Feed<>(
-                Topic.of("route", traject.id()), Audience.HALL, Route.RouteRecord.class, route::route));
+        feeds.add(new Feed<>(Topic.of("route", traject.id()), Audience.HALL, Route.RouteRecord.class, route::route));
         feeds.add(new Feed<>(Agenda.topic(traject.id()), Audience.STAFF, Agenda.class, now -> {
             route.agenda(now);
             coming.show(now);
@@ -89,7 +88,8 @@ class TrajectRoom implements WorkplaceRoom {
         beside.add(Shapes.panel("traject.public", openness));
         var columns = new Div(
                 new Div(Shapes.panel("traject.coming", coming), Shapes.panel("traject.busy", quiet, busy)), beside);
-        columns.getChildren().forEach(column -> column.getElement().getClassList().add("gap"));
+        columns.getChildren()
+                .forEach(column -> column.getElement().getClassList().add("gap"));
         columns.addClassName("two-one");
         var page = new Div(Shapes.head("traject.workplace"), Shapes.panel("traject.route", steps), columns);
         page.addClassName("gap");
@@ -102,8 +102,8 @@ class TrajectRoom implements WorkplaceRoom {
                 .filter(board -> board.phase().takesVoices())
                 .toList();
         Html.hide(quiet, !open.isEmpty());
-        open.forEach(board -> list.add(Stored.text(new ListItem(
-                Words.say("traject.busy.line", Map.of("step", board.step(), "name", board.name()))))));
+        open.forEach(board -> list.add(Stored.text(
+                new ListItem(Words.say("traject.busy.line", Map.of("step", board.step(), "name", board.name()))))));
     }
 
     /** Two records make one picture: the marks of the route and the boards of the agenda. */

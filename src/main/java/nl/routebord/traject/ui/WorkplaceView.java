@@ -43,8 +43,7 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         var path = event.getRouteParameters().get("room").orElse("");
         var room = rooms.stream().filter(one -> one.path().equals(path)).findFirst();
-        var traject =
-                trajects.byHandle(event.getRouteParameters().get("handle").orElse(""));
+        var traject = trajects.byHandle(event.getRouteParameters().get("handle").orElse(""));
         var scope = traject.flatMap(found -> hosting.scope(found.deskSeat())
                 .filter(Scope::isStaff)
                 .filter(staff -> staff.traject().equals(found.id())));
@@ -65,15 +64,9 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         one == room))
                 .toList();
         // The workplace belongs to no evening, so is counted in no hall.
-        var screen = hosting.screen(new Watcher(
-                "werkplek-" + traject.handle(), scope.speaker().toString(), "", true));
-        Rooms.show(
-                this,
-                traject,
-                ways,
-                room.page(scope, traject),
-                screen,
-                new Div(OutboxCount.of(traject.deskSeat())));
+        var screen = hosting.screen(
+                new Watcher("werkplek-" + traject.handle(), scope.speaker().toString(), "", true));
+        Rooms.show(this, traject, ways, room.page(scope, traject), screen, new Div(OutboxCount.of(traject.deskSeat())));
     }
 
     @Override

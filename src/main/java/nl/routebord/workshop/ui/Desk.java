@@ -37,6 +37,7 @@ import nl.routebord.workshop.ui.spi.DeskWatch;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.SettledPanel;
 import nl.routebord.workshop.ui.spi.WaysPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -230,6 +231,7 @@ final class Desk extends Div {
         var below = new ArrayList<Panel>();
         below.add(hosting.panels(activity.kind()).desk(place));
         below.add(WaysPanel.of(place));
+        below.add(SettledPanel.of(place.scope().traject()));
         below.addAll(hosting.sequels(scope, workshop.deskSeat(), activity));
         return LogFold.of(place).above(below);
     }

@@ -17,6 +17,7 @@ import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.SettledPanel;
 import nl.routebord.workshop.ui.spi.WaysPanel;
 
 /** The place "Nu" of a phone: follows the stage by itself. */
@@ -86,7 +87,10 @@ final class PhoneStage extends PhoneFrame {
 
     /** The activity, and below it the ways of what stands in it. */
     static Panel panel(Hosting hosting, Place place) {
-        return hosting.panels(place.activity().kind()).phone(place).above(List.of(WaysPanel.of(place)));
+        return hosting.panels(place.activity().kind())
+                .phone(place)
+                .above(List.of(
+                        WaysPanel.of(place), SettledPanel.of(place.scope().traject())));
     }
 
     private void meet(Person person) {
