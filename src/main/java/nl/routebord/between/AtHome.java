@@ -2,7 +2,11 @@ package nl.routebord.between;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +29,22 @@ class AtHome {
                         + " on conflict do nothing")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), activity.value())
                 .update();
+    }
+
+    /** The numbers of the rounds of this ballot that were asked at home. */
+    Set<Integer> of(ActivityId activity) {
+        return Set.copyOf(jdbc.sql("select number from round_at_home where activity_id = ?")
+                .param(activity.value())
+                .query(Integer.class)
+                .list());
+    }
+
+    /** The ballots of a traject that were asked at home, step by step. */
+    List<ActivityId> ballots(TrajectId traject) {
+        return jdbc.sql("select a.id from activity a where a.traject_id = ? and exists"
+                        + " (select 1 from round_at_home h where h.activity_id = a.id) order by a.step, a.position")
+                .param(traject.value())
+                .query((row, n) -> new ActivityId(row.getObject("id", UUID.class)))
+                .list();
     }
 }

@@ -4,12 +4,14 @@ import java.util.Set;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Command;
 import nl.routebord.road.Intake;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.workshop.ByClock;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code moment.plan}: fields {@code activity}, {@code opens}, {@code anew}, {@code day} and {@code time}; {@code moment.drop}:
- * {@code activity} and {@code opens}.
+ * {@code activity} and {@code opens}; {@code moment.now}: {@code activity} and {@code act}.
  */
 @Component
 class MomentIntake implements Intake {
@@ -24,15 +26,15 @@ class MomentIntake implements Intake {
 
     @Override
     public Set<String> commands() {
-        return Set.of("moment.plan", "moment.drop");
+        return Set.of("moment.plan", "moment.drop", "moment.now");
     }
 
     @Override
     public Answer take(Scope scope, Command command) {
         var fields = command.fields();
-        return command.name().equals("moment.drop")
-                ? moments.drop(scope, command.id(), fields.activity(), fields.flag("opens"))
-                : moments.plan(
+        return switch (command.name()) {
+            case "moment.plan" ->
+                moments.plan(
                         scope,
                         command.id(),
                         fields.activity(),
@@ -40,5 +42,11 @@ class MomentIntake implements Intake {
                         fields.flag("anew"),
                         fields.text("day", SHORT, "between.day"),
                         fields.text("time", SHORT, "between.time"));
+            case "moment.drop" -> moments.drop(scope, command.id(), fields.activity(), fields.flag("opens"));
+            case "moment.now" ->
+                moments.now(
+                        scope, command.id(), fields.activity(), fields.choice("act", ByClock.Act.class, "between.act"));
+            default -> throw Refusal.because("road.refused.broken");
+        };
     }
 }

@@ -73,31 +73,31 @@ class MomentRounds {
         if (!mine) {
             return;
         }
-        switch (clock.carryOut(due.activity, due.act())) {
+        var activity = activities.read(due.activity).orElse(null);
+        if (activity == null) {
+            return;
+        }
+        var scope = Scope.system(activity.traject(), "its moment has come");
+        switch (clock.carryOut(scope, due.activity, due.act())) {
             case LATER -> status.setRollbackOnly();
             case DONE -> {
                 if (due.act() == ByClock.Act.AGAIN) {
                     home.note(due.activity);
                 }
-                announce(due);
             }
-            case ALREADY -> announce(due);
-            case NOT -> {
-                activities.read(due.activity)
-                        .ifPresent(activity -> log.note(
-                                Scope.system(activity.traject(), "its moment has come"),
-                                activity.id(),
-                                due.opens ? "moment.missed.open" : "moment.missed.close",
-                                activity.ref(),
-                                null,
-                                activity.phase().name()));
-                announce(due);
+            case ALREADY -> {
+                // it was done by hand
             }
+            case NOT ->
+                log.note(
+                        scope,
+                        activity.id(),
+                        due.opens ? "moment.missed.open" : "moment.missed.close",
+                        activity.ref(),
+                        null,
+                        activity.phase().name());
         }
-    }
-
-    private void announce(Due due) {
-        activities.read(due.activity).ifPresent(activity -> road.announce(Planned.topic(activity.traject())));
+        road.announce(Planned.topic(activity.traject()));
     }
 
     private List<Due> due(Instant now) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
@@ -12,6 +13,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ByClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,13 +26,24 @@ public class Moments {
     private final JdbcClient jdbc;
     private final Road road;
     private final Activities activities;
+    private final ByClock steering;
+    private final AtHome home;
     private final Log log;
     private final Clock clock;
 
-    Moments(JdbcClient jdbc, Road road, Activities activities, Log log, Clock clock) {
+    Moments(
+            JdbcClient jdbc,
+            Road road,
+            Activities activities,
+            ByClock steering,
+            AtHome home,
+            Log log,
+            Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.activities = activities;
+        this.steering = steering;
+        this.home = home;
         this.log = log;
         this.clock = clock;
     }
@@ -79,6 +92,33 @@ public class Moments {
             }
             road.announce(Planned.topic(scope.traject()));
             return Answer.of("between.answer.dropped");
+        });
+    }
+
+    /**
+     * Does at once what could be planned, and shows a result. What is asked again from here is a round at home: its result
+     * stands beside that of the hall. Refuses as {@link #plan}, {@code workshop.refused.order} for what cannot follow and
+     * {@code workshop.refused.closing.break}.
+     */
+    @Transactional
+    public Answer now(Scope scope, CommandId command, ActivityId activity, ByClock.Act act) {
+        return road.once(scope, command, () -> {
+            scope.requireLead();
+            activities.find(scope, activity);
+            switch (steering.carryOut(scope, activity, act)) {
+                case DONE -> {
+                    if (act == ByClock.Act.AGAIN) {
+                        home.note(activity);
+                    }
+                }
+                case ALREADY -> {
+                    // a second tap
+                }
+                case LATER -> throw Refusal.because("workshop.refused.closing.break");
+                case NOT -> throw Refusal.because("workshop.refused.order");
+            }
+            road.announce(Planned.topic(scope.traject()));
+            return Answer.of("between.answer.now." + act.name().toLowerCase(Locale.ROOT));
         });
     }
 

@@ -47,6 +47,7 @@ class PlannedSource implements Source {
     @EventListener
     void changed(PhaseChanged event) {
         road.announce(Planned.topic(event.activity().traject()));
+        road.announce(BothRounds.topic(event.activity().traject()));
     }
 
     @Override

@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens and closes by the clock what was planned so, by the road of the facilitator: it waits for the voices under way, what
- * closes slowly counts down, everybody sees it at once, and the log has a line, without a person.
+ * Opens and closes outside an evening: by the clock, as it was planned, or by the staff of the traject at its workplace. It goes
+ * by the road of the facilitator: it waits for the voices under way, what closes slowly counts down, everybody sees it at once,
+ * and the log has a line; where the clock did it, without a person.
  */
 @Service
 public class ByClock {
@@ -40,7 +41,8 @@ public class ByClock {
     public enum Act {
         OPEN,
         AGAIN,
-        CLOSE
+        CLOSE,
+        REVEAL
     }
 
     /** What became of it. */
@@ -54,17 +56,23 @@ public class ByClock {
         NOT
     }
 
-    /** To be called in the transaction that takes the plan away. */
+    /** To be called in a transaction. Refuses whoever does not lead; what is of another traject is {@link Outcome#NOT}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Outcome carryOut(ActivityId id, Act act) {
-        var before = lock.forSteering(id).orElse(null);
+    public Outcome carryOut(Scope scope, ActivityId id, Act act) {
+        scope.requireLead();
+        var before = lock.forSteering(id)
+                .filter(found -> found.traject().equals(scope.traject()))
+                .orElse(null);
         if (before == null || isTakenOff(id)) {
             return Outcome.NOT;
         }
         var kind = changes.kind(before);
         var phase = before.phase();
         if (act == Act.CLOSE) {
-            return close(before, kind.closesSlowly());
+            return close(scope, before, kind.closesSlowly());
+        }
+        if (act == Act.REVEAL) {
+            return reveal(scope, before);
         }
         if (phase.takesVoices()) {
             return phase == Phase.OPEN ? Outcome.ALREADY : Outcome.NOT;
@@ -73,11 +81,22 @@ public class ByClock {
         if (anew ? act != Act.AGAIN : !before.mayGoTo(Phase.OPEN)) {
             return Outcome.NOT;
         }
-        changes.change(scope(before), before, Phase.OPEN, null);
+        changes.change(scope, before, Phase.OPEN, null);
         return Outcome.DONE;
     }
 
-    private Outcome close(ActivityView before, boolean slowly) {
+    private Outcome reveal(Scope scope, ActivityView before) {
+        if (before.phase() == Phase.REVEALED) {
+            return Outcome.ALREADY;
+        }
+        if (!before.mayGoTo(Phase.REVEALED)) {
+            return Outcome.NOT;
+        }
+        changes.change(scope, before, Phase.REVEALED, null);
+        return Outcome.DONE;
+    }
+
+    private Outcome close(Scope scope, ActivityView before, boolean slowly) {
         if (before.phase() != Phase.OPEN) {
             return before.phase() == Phase.PREPARED ? Outcome.NOT : Outcome.ALREADY;
         }
@@ -85,15 +104,11 @@ public class ByClock {
             return Outcome.LATER;
         }
         changes.change(
-                scope(before),
+                scope,
                 before,
                 slowly ? Phase.CLOSING : Phase.CLOSED,
                 slowly ? clock.instant().plus(countdown) : null);
         return Outcome.DONE;
-    }
-
-    private static Scope scope(ActivityView activity) {
-        return Scope.system(activity.traject(), "its moment has come");
     }
 
     private boolean isTakenOff(ActivityId id) {

@@ -1,10 +1,14 @@
 package nl.routebord.between.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.routebord.between.Planned;
 import nl.routebord.shared.ActivityId;
@@ -14,6 +18,8 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ByClock;
+import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** One activity: how it stands, when it opens and closes by itself, and choosing those moments. */
@@ -26,7 +32,9 @@ final class PlannedItem extends ListItem {
     private final Span phase = new Span();
     private final Half opening;
     private final Half closing;
-    private final com.vaadin.flow.component.HtmlContainer choosing;
+    private final HtmlContainer choosing;
+    private final Map<ByClock.Act, RbForm> acts = new EnumMap<>(ByClock.Act.class);
+    private final Map<ByClock.Act, NativeButton> buttons = new EnumMap<>(ByClock.Act.class);
 
     PlannedItem(String seat, ActivityId activity) {
         addClassName("planned-item");
@@ -42,7 +50,39 @@ final class PlannedItem extends ListItem {
                 Html.summary("edit", Icon.CLOCK.create(), new Span(Words.say("between.change"))),
                 opening.choosing,
                 closing.choosing);
-        add(head, opening.fact, closing.fact, choosing);
+        var now = new Div();
+        now.addClassName("row");
+        for (var act : ByClock.Act.values()) {
+            now.add(act(seat, activity, act));
+        }
+        add(head, opening.fact, closing.fact, now, choosing);
+    }
+
+    /** What can be done at once, each with its own words. */
+    private RbForm act(String seat, ActivityId activity, ByClock.Act act) {
+        var word = act.name().toLowerCase(Locale.ROOT);
+        var button = RbForm.button(Words.say("between.now." + word));
+        var form = RbForm.of("moment.now", seat)
+                .key("moment.now:" + activity + word)
+                .hidden("activity", activity.toString())
+                .hidden("act", word)
+                .add(button);
+        acts.put(act, form);
+        buttons.put(act, button);
+        return form;
+    }
+
+    private void offer(Planned.Line line) {
+        var activity = line.activity();
+        acts.forEach((act, form) -> Html.hide(form, switch (act) {
+            case OPEN -> line.asksAnew() || !activity.mayGoTo(Phase.OPEN);
+            case AGAIN -> !line.asksAnew();
+            case CLOSE -> activity.phase() != Phase.OPEN;
+            case REVEAL -> !activity.mayGoTo(Phase.REVEALED);
+        }));
+        // Many stand in one list: which one is meant is heard too.
+        buttons.forEach((act, button) ->
+                button.getElement().setAttribute("aria-label", button.getText() + ": " + activity.name()));
     }
 
     void show(Planned.Line line) {
@@ -53,6 +93,7 @@ final class PlannedItem extends ListItem {
         name.setText(activity.name());
         phase.setText(Words.say(activity.phase().key()));
         phase.setClassName("yes", activity.phase().takesVoices());
+        offer(line);
         opening.about(activity.name());
         closing.about(activity.name());
         opening.show(line.opens(), line.anew() ? "between.anew" : "between.opens");
@@ -67,7 +108,7 @@ final class PlannedItem extends ListItem {
 
         private final Div fact = new Div();
         private final Paragraph when = new Paragraph();
-        private final com.vaadin.flow.component.html.NativeButton gone = RbForm.button("");
+        private final NativeButton gone = RbForm.button("");
         private final Div choosing = new Div();
         private final Paragraph title = new Paragraph();
         private final RbForm form;
