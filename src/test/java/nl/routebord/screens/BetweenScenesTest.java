@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.digest.OwnDigest;
@@ -70,6 +71,21 @@ class BetweenScenesTest extends House {
     }
 
     @Test
+    void staff_opens_and_closes_at_once_and_asks_a_ballot_again_at_home() {
+        var page = workplace();
+        page.brings("Wat vindt u ervan?");
+        var ballot = evening.open("ballot");
+        evening.close(ballot);
+        page.brings("Vraag nu opnieuw, thuis");
+        send(staff, "moment.now", "activity", ballot.toString(), "act", "again");
+        page.takesAway("Vraag nu opnieuw, thuis");
+        var feedback = evening.activity("feedback").toString();
+        send(staff, "moment.now", "activity", feedback, "act", "open");
+        send(staff, "moment.now", "activity", feedback, "act", "close");
+        assertThat(page.commands()).contains("moment.now");
+    }
+
+    @Test
     void nobody_else_sees_the_page() {
         var guest = tab("werkplek/" + traject.handle() + "/thuis", guest(evening.jan()));
         assertThat(guest.tree()).doesNotContain("moment.plan");
@@ -87,7 +103,7 @@ class BetweenScenesTest extends House {
 
     @Test
     void where_no_mail_is_sent_the_block_says_so_and_asks_nothing() {
-        var panel = room("digest").block(evening.anneke(), "k-anneke", traject);
+        var panel = room("digest").findFirst().orElseThrow().block(evening.anneke(), "k-anneke", traject);
         apply(panel.feeds().getFirst(), new OwnDigest(false, null, null));
         var visible = panel.component()
                 .getElement()
@@ -120,18 +136,20 @@ class BetweenScenesTest extends House {
         return block(evening.anneke(), room);
     }
 
-    private MemberBlock room(String room) {
+    private Stream<MemberBlock> room(String room) {
         return blocks.stream()
-                .filter(block -> block.getClass().getPackageName().equals("nl.routebord." + room + ".ui"))
-                .findFirst()
-                .orElseThrow();
+                .filter(block -> block.getClass().getPackageName().equals("nl.routebord." + room + ".ui"));
     }
 
-    /** What a block at home shows now. */
+    /** What the blocks of a room at home show now. */
     private String block(Scope member, String room) {
-        Panel panel = room(room).block(member, "k-anneke", traject);
-        panel.feeds().forEach(this::bring);
-        return panel.component().getElement().getOuterHTML();
+        return room(room)
+                .map(block -> {
+                    Panel panel = block.block(member, "k-anneke", traject);
+                    panel.feeds().forEach(this::bring);
+                    return panel.component().getElement().getOuterHTML();
+                })
+                .collect(Collectors.joining());
     }
 
     private void bring(Feed<?> feed) {
