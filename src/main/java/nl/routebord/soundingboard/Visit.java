@@ -29,4 +29,7 @@ public record Visit(@Nullable Instant since, List<News> news) {
      * @param latest when the last of it happened
      */
     public record News(String activity, int step, @Nullable Text phase, List<Text> what, Instant latest) {}
+
+    /** The news of one step (1 to 6; 0 for the traject itself), the newest first. */
+    public record Step(int step, List<News> news) {}
 }

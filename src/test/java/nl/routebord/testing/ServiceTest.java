@@ -23,7 +23,15 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("service")
 @SpringBootTest(
         classes = Routebord.class,
-        properties = {"routebord.print-links=false", "routebord.demo=off", "server.port=0"})
+        properties = {
+            "routebord.print-links=false",
+            "routebord.demo=off",
+            "server.port=0",
+            // Mail is on, to a server that is not there: a test that reads mail brings one of its own.
+            "routebord.mail.host=127.0.0.1",
+            "routebord.mail.port=1",
+            "routebord.mail.from=klankbord@wijkerveen.test"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Cast.class, Colleagues.class, Homes.class})
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
