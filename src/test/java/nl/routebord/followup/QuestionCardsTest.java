@@ -28,10 +28,10 @@ class QuestionCardsTest {
     private static final LocalDate MAY = LocalDate.now().plusDays(40);
 
     @Autowired
-    private CardsIntake intake;
+    private QuestionCardsIntake intake;
 
     @Autowired
-    private CardsSource source;
+    private QuestionCardsSource source;
 
     @Autowired
     private Activities activities;

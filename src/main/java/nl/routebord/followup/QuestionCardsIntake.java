@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
  * {@code vraag.link}: {@code activity}; {@code vraag.make}: {@code evening}; {@code vraag.answer}: {@code text}.
  */
 @Component
-class CardsIntake implements Intake {
+class QuestionCardsIntake implements Intake {
 
     private static final int LAST_YEAR = 2100;
 
     private final QuestionCards cards;
     private final Clock clock;
 
-    CardsIntake(QuestionCards cards, Clock clock) {
+    QuestionCardsIntake(QuestionCards cards, Clock clock) {
         this.cards = cards;
         this.clock = clock;
     }
@@ -100,7 +100,7 @@ class CardsIntake implements Intake {
             var day = parts.length == 3 && parts[0].length() < 3
                     ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
                     : LocalDate.parse(typed);
-            if (!day.isBefore(LocalDate.ofInstant(clock.instant(), CardsSource.HERE)) && day.getYear() <= LAST_YEAR) {
+            if (!day.isBefore(LocalDate.ofInstant(clock.instant(), QuestionCardsSource.HERE)) && day.getYear() <= LAST_YEAR) {
                 return day;
             }
         } catch (NumberFormatException | DateTimeException other) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The staff's page of question cards: who of the municipality wants to ask people something, and how far that is. */
 @Component
-class CardsRoom implements WorkplaceRoom {
+class QuestionCardsRoom implements WorkplaceRoom {
 
     private static final int ORDER = 35;
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the question cards of a traject. The hall gets none: what the municipality still thinks about is its own. */
 @Component
-class CardsSource implements Source {
+class QuestionCardsSource implements Source {
 
     static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
@@ -27,7 +27,7 @@ class CardsSource implements Source {
     private final Workshops workshops;
     private final Clock clock;
 
-    CardsSource(JdbcClient jdbc, Activities activities, Workshops workshops, Clock clock) {
+    QuestionCardsSource(JdbcClient jdbc, Activities activities, Workshops workshops, Clock clock) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.workshops = workshops;
@@ -65,7 +65,7 @@ class CardsSource implements Source {
                 from question_card c left join activity a on a.id = c.activity_id
                 where c.traject_id = ? order by case when c.state = 'ANSWERED' then 1 else 0 end, c.needed_before, c.number""")
                 .param(traject.value())
-                .query(CardsSource::card)
+                .query(QuestionCardsSource::card)
                 .list();
     }
 
