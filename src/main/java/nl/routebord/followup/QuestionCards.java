@@ -77,7 +77,7 @@ public class QuestionCards {
             } else {
                 jdbc.sql("""
                         update question_card set question = ?, of_whom = ?, policy_phase = ?, room = ?, purpose = ?,
-                               needed_before = ?, reply_by = ?, returned_for = '' where id = ?""")
+                               needed_before = ?, reply_by = ?, returned_for = '', state = 'SENT' where id = ?""")
                         .params(values(asked, id))
                         .update();
             }
