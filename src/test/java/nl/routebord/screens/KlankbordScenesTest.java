@@ -167,7 +167,7 @@ class KlankbordScenesTest extends House {
     @Test
     void what_waits_is_gone_once_the_member_did_it_and_boards_of_other_steps_are_at_home_too() {
         evening.open("feedback");
-        var page = home(anneke).sees("Uw reactie wordt gevraagd: Wat vindt u ervan?");
+        var page = home(anneke).sees("Nog in te vullen: Wat vindt u ervan?");
 
         send(
                 anneke,
@@ -179,7 +179,7 @@ class KlankbordScenesTest extends House {
                 "text",
                 "Fijn zo.");
 
-        page.loses("Uw reactie wordt gevraagd").sees("Er wacht nu niets op u.");
+        page.loses("Nog in te vullen: Wat vindt u ervan?").sees("Er wacht nu niets op u.");
 
         send(evening.marloes(), "workshop.board", "board", "S2-B2");
         var board = activities.ofPreset(traject.id(), "S2-B2").getLast();
