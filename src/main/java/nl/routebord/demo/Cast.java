@@ -12,6 +12,11 @@ public final class Cast {
     public static final String TRAJECT = "Meepraten in Waterdal";
     public static final String EVENING = "Avond 3 · Ontwerp";
 
+    /** The second traject, which two municipalities travel together. */
+    public static final String TOGETHER = "Waterdal en Heuvelrode";
+
+    public static final String SECOND = "Samen over jeugdhulp";
+
     /** Guides the evening. */
     public static final String FACILITATOR = "Marloes";
 

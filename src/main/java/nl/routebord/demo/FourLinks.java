@@ -1,27 +1,31 @@
 package nl.routebord.demo;
 
 import java.io.PrintStream;
+import nl.routebord.workshop.HouseDoor;
 import nl.routebord.workshop.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started the product where to go: four links, one a line. The only thing ever written to standard output. */
+/** Tells whoever started the product where to go: four links, one a line; without the demo the link of the owner alone. The only thing ever written to standard output. */
 @Component
 class FourLinks {
 
     private final World world;
+    private final HouseDoor house;
     private final PublicAddress address;
     private final boolean demo;
     private final boolean print;
 
     FourLinks(
             World world,
+            HouseDoor house,
             PublicAddress address,
             @Value("${routebord.demo}") String demo,
             @Value("${routebord.print-links:true}") boolean print) {
         this.world = world;
+        this.house = house;
         this.address = address;
         this.demo = !"off".equalsIgnoreCase(demo);
         this.print = print;
@@ -36,7 +40,8 @@ class FourLinks {
 
     private void tell(PrintStream out) {
         if (!demo) {
-            out.println("Routebord   " + address.base() + "/");
+            out.println("Routebord   " + address.base() + "/r/" + house.ownerLink());
+            out.flush();
             return;
         }
         var evening = world.evening();

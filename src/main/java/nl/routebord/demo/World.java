@@ -37,6 +37,7 @@ public class World {
     private final MemberLinks links;
     private final Membership membership;
     private final JdbcClient jdbc;
+    private final Story story;
 
     World(
             Founding founding,
@@ -47,7 +48,9 @@ public class World {
             Credentials credentials,
             MemberLinks links,
             Membership membership,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Story story) {
+        this.story = story;
         this.founding = founding;
         this.steering = steering;
         this.workshops = workshops;
@@ -64,7 +67,7 @@ public class World {
     public WorkshopView evening() {
         return jdbc.sql("""
                 select w.id from workshop w join traject t on t.id = w.traject_id
-                where t.municipality = ? and t.name = ? order by w.created_at""").params(Cast.MUNICIPALITY, Cast.TRAJECT).query(UUID.class).list().stream()
+                where t.municipality = ? and t.name = ? and w.title = ? order by w.created_at""").params(Cast.MUNICIPALITY, Cast.TRAJECT, Cast.EVENING).query(UUID.class).list().stream()
                 .findFirst()
                 .map(WorkshopId::new)
                 .or(() -> java.util.Optional.of(found()))
@@ -117,6 +120,10 @@ public class World {
                 Phase.OPEN);
         Cast.MEMBERS.forEach(
                 alias -> membership.seed(founding.member(traject, alias, null), Cast.profile(alias)));
+        jdbc.sql("update traject set public_at = created_at where id = ?")
+                .param(traject.value())
+                .update();
+        story.tell();
         return evening;
     }
 }

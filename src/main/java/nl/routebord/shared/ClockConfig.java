@@ -1,15 +1,25 @@
 package nl.routebord.shared;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock. Everything that needs the time has it injected, so that tests can move it. */
+/**
+ * The one clock. Everything that needs the time has it injected, so that tests can move it. A rehearsal may run days ahead,
+ * to see what a traject does in half a year; the log says so at every start.
+ */
 @Configuration(proxyBeanMethods = false)
 class ClockConfig {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${routebord.clock-ahead}") Duration ahead) {
+        if (ahead.isZero()) {
+            return Clock.systemUTC();
+        }
+        LoggerFactory.getLogger(ClockConfig.class).warn("The clock runs {} days ahead: a rehearsal.", ahead.toDays());
+        return Clock.offset(Clock.systemUTC(), ahead);
     }
 }
