@@ -41,6 +41,9 @@ final class MemberHome extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** Blocks before this one stand above all, where they are read first. */
+    private static final int BESIDE = 15;
+
     private final transient Hosting hosting;
     private final transient Scope scope;
     private final String seat;
@@ -55,13 +58,10 @@ final class MemberHome extends Div {
     private final Div rest = new Div();
     private final RbCountdown countdown = new RbCountdown();
     private transient List<ActivityId> laidOut = List.of();
-
-    /** Blocks before this one stand above all, where they are read first. */
-    private static final int BESIDE = 15;
-
     private final Div blocks = new Div();
     private final transient List<Feed<?>> blockFeeds = new ArrayList<>();
     private final transient Feed<OpenBoards> elsewhere;
+    private final Elsewhere others;
     private transient OpenBoards open = new OpenBoards(List.of());
     private transient Route.@Nullable RouteRecord shown;
     private transient @Nullable Folds folds;
@@ -79,6 +79,7 @@ final class MemberHome extends Div {
         fresh = new NewDevices(seat);
         devices = new DevicesPanel(seat, device);
         own = new Feed<>(Devices.topic(scope.speaker()), Audience.HALL, Devices.class, this::follow);
+        others = new Elsewhere(() -> new Folds(hosting, scope, seat));
         elsewhere = new Feed<>(OpenBoards.topic(scope.traject()), Audience.HALL, OpenBoards.class, this::open);
         // The seat is k- and what stands in the address.
         help = new MemberHelp("/klankbord/" + seat.substring(2));
@@ -161,23 +162,24 @@ final class MemberHome extends Div {
         arrange();
     }
 
-    /** Two records make one page; it is laid out anew only where boards came or went. */
+    /** Two records make one page; each part is laid out anew only where boards came or went in it. */
     private void arrange() {
         var now = shown;
         if (now == null) {
             return;
         }
-        var others = open.outside(now.now());
-        var ids = Stream.concat(now.activities().stream(), others.stream())
-                .map(ActivityView::id)
-                .toList();
-        var laid = folds;
-        if (laid == null || !ids.equals(laidOut)) {
-            laidOut = ids;
-            laid = layOut(now, others);
-        }
+        var ids = now.activities().stream().map(ActivityView::id).toList();
+        var before = folds;
+        var laid = before == null || !ids.equals(laidOut) ? layOut(now) : before;
+        laidOut = ids;
+        folds = laid;
         laid.show(now.activities());
-        laid.show(others);
+        var moved = others.show(open.outside(now.now()));
+        if (moved || laid != before) {
+            var boards = new ArrayList<Feed<?>>(laid.feeds());
+            boards.addAll(others.feeds());
+            screen.show(all(boards));
+        }
     }
 
     /** What closes first, by its name: at home several things stand on one page. */
@@ -189,15 +191,13 @@ final class MemberHome extends Div {
         hosting.countDown(countdown, first.orElse(null));
     }
 
-    private Folds layOut(Route.RouteRecord now, List<ActivityView> others) {
+    private Folds layOut(Route.RouteRecord now) {
         var fresh = new Folds(hosting, scope, seat);
         var step = new StepPanel(fresh, now);
         atHand.removeAll();
         step.atHand().ifPresent(atHand::add);
         rest.removeAll();
-        rest.add(news, step, new Elsewhere(fresh, others), blocks, devices, help);
-        folds = fresh;
-        screen.show(all(fresh.feeds()));
+        rest.add(news, step, others, blocks, devices, help);
         return fresh;
     }
 

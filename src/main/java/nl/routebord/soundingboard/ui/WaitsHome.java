@@ -99,10 +99,7 @@ class WaitsHome implements MemberBlock {
                     .forEach(board -> list.add(line(
                             Icon.PENCIL,
                             Words.say(
-                                    "feedback".equals(board.kind())
-                                            ? "soundingboard.waits.reaction"
-                                            : "soundingboard.waits.open",
-                                    Map.of("name", board.name(), "step", board.step())),
+                                    "soundingboard.waits.open", Map.of("name", board.name(), "step", board.step())),
                             Folds.anchor(board.id()))));
             Html.hide(nothing, list.getComponentCount() > 0);
         }
