@@ -27,6 +27,8 @@ public record BothRounds(List<Pair> pairs) {
     public record Pair(ActivityId ballot, int step, String question, Voters hall, Voters home, List<Row> rows) {}
 
     /**
+     * How many voted in one of the rounds.
+     *
      * @param present people in the room at the close; null where no room is known, as at home
      * @param tooFew true where so few voted that nothing is published
      */
@@ -37,6 +39,8 @@ public record BothRounds(List<Pair> pairs) {
             String name, @Nullable Share hall, @Nullable Share home) {}
 
     /**
+     * What one of the rounds said of a part.
+     *
      * @param support people in favour of the part, of all who answered
      * @param hidden true where too few answered to tell
      */

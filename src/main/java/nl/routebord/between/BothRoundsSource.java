@@ -2,6 +2,7 @@ package nl.routebord.between;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.ballot.Revealed;
 import nl.routebord.ballot.Shown;
@@ -56,7 +57,7 @@ class BothRoundsSource implements Source {
                                 BothRounds.rows(first, second))));
     }
 
-    private static Optional<Shown> first(List<Shown> rounds, Shown second, java.util.Set<Integer> atHome) {
+    private static Optional<Shown> first(List<Shown> rounds, Shown second, Set<Integer> atHome) {
         return rounds.stream()
                 .filter(round -> round.number() < second.number() && !atHome.contains(round.number()))
                 .findFirst();

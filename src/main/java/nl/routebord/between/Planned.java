@@ -5,6 +5,7 @@ import java.util.List;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public record Planned(List<Line> lines) {
     }
 
     /**
+     * One activity with its moments.
+     *
      * @param rounds true where what was closed can be asked again, as a new round
      * @param opens when it opens; null where nothing is planned
      * @param anew true where it then opens as a new round
@@ -43,7 +46,7 @@ public record Planned(List<Line> lines) {
         }
 
         private boolean canReopen() {
-            return activity.mayGoTo(nl.routebord.workshop.Phase.OPEN);
+            return activity.mayGoTo(Phase.OPEN);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.access.Secrets;
@@ -77,8 +78,8 @@ class MailRounds {
             return;
         }
         for (var who : due(now)) {
-            var mail = transaction.execute(status -> claim(who, now).orElse(null));
-            if (mail != null && !send(mail, now)) {
+            var mail = Objects.requireNonNull(transaction.execute(status -> claim(who, now)));
+            if (mail.isPresent() && !send(mail.get(), now)) {
                 // The next one would most likely wait for the same server; it is still due at the next look.
                 return;
             }

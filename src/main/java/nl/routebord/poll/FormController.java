@@ -1,14 +1,8 @@
 package nl.routebord.poll;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
-import nl.routebord.access.Cookies;
 import nl.routebord.print.Pdf;
-import nl.routebord.road.Seats;
-import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Groups;
-import nl.routebord.workshop.TrajectView;
-import nl.routebord.workshop.Trajects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,14 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FormController {
 
-    private final Trajects trajects;
-    private final Seats seats;
+    private final WorkplaceSeat workplace;
     private final Polls polls;
     private final Groups groups;
 
-    FormController(Trajects trajects, Seats seats, Polls polls, Groups groups) {
-        this.trajects = trajects;
-        this.seats = seats;
+    FormController(WorkplaceSeat workplace, Polls polls, Groups groups) {
+        this.workplace = workplace;
         this.polls = polls;
         this.groups = groups;
     }
@@ -39,10 +31,11 @@ class FormController {
             @RequestParam(defaultValue = "1") int van,
             @RequestParam(defaultValue = "1") int tot,
             HttpServletRequest request) {
-        var traject = traject(handle, request).orElse(null);
-        if (traject == null) {
+        var seat = workplace.of(handle, request).orElse(null);
+        if (seat == null) {
             return Pdf.away("/geen-toegang");
         }
+        var traject = seat.traject();
         var from = Math.clamp(van, 1, FormLine.MOST);
         var to = Math.clamp(tot, from, Math.min(FormLine.MOST, from + FormPaper.MOST - 1));
         return polls.byCode(code)
@@ -51,14 +44,5 @@ class FormController {
                         FormPaper.print(poll, traject.municipality(), groups.of(traject.id()), from, to),
                         "peiling-" + from + "-" + to + ".pdf"))
                 .orElseGet(() -> Pdf.away(traject.workplace() + "/thuis"));
-    }
-
-    private Optional<TrajectView> traject(String handle, HttpServletRequest request) {
-        return trajects.byHandle(handle)
-                .filter(traject -> Cookies.secretOf(request.getCookies(), traject.deskSeat())
-                        .flatMap(secret -> seats.scopeOf(traject.deskSeat(), secret))
-                        .filter(Scope::isStaff)
-                        .filter(staff -> staff.traject().equals(traject.id()))
-                        .isPresent());
     }
 }

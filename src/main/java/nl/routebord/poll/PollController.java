@@ -35,11 +35,6 @@ class PollController {
 
     @PostMapping("/peiling/{code}/stem")
     ResponseEntity<Reply> take(@PathVariable String code, @RequestBody Sent sent, HttpServletRequest request) {
-        var locale = Language.of(request.getCookies());
-        if (!limits.mayAct("poll/" + request.getRemoteAddr())) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                    .body(Reply.no(Words.say(locale, "road.refused.fast"), "road.refused.fast"));
-        }
         var tap = sent.id();
         var fields = sent.fields();
         if (tap == null || tap.isBlank() || fields == null) {
@@ -47,6 +42,12 @@ class PollController {
         }
         var poll = voices.find(code).orElseThrow(() -> Refusal.because("poll.refused.gone"));
         var held = Cookies.value(request.getCookies(), poll.cookie()).orElse(null);
+        var locale = Language.of(request.getCookies());
+        // Who took part has a budget of their own. Only new browsers share that of their address, and are sent again later.
+        if (!limits.mayAct("poll/" + (held == null ? request.getRemoteAddr() : held))) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .body(Reply.no(Words.say(locale, "road.refused.fast"), "road.refused.fast"));
+        }
         var heard = voices.cast(code, held, tap, Fields.sent(fields));
         return ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, Cookies.cookie(request, poll.cookie(), heard.secret(), YEAR))

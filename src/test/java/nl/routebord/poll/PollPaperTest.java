@@ -3,6 +3,7 @@ package nl.routebord.poll;
 import static nl.routebord.testing.Cast.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import nl.routebord.live.Audience;
 import nl.routebord.road.Fields;
 import nl.routebord.testing.ServiceTest;
@@ -29,8 +30,7 @@ class PollPaperTest extends OpenPoll {
             assertThat(now.byPaper()).isNull();
         });
         making.counted(marloes, command(), poll.id());
-        var forms = board(Audience.HALL).byPaper();
-        assertThat(forms).isNotNull();
+        var forms = Objects.requireNonNull(board(Audience.HALL).byPaper());
         assertThat(forms.options().getFirst().name()).isEqualTo("Nee");
         assertThat(forms.papers()).isEqualTo(6);
         refused(() -> type(7, 1), "poll.refused.counted");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import nl.routebord.live.Audience;
 import nl.routebord.road.Fields;
 import nl.routebord.testing.AtOnce;
@@ -64,8 +65,7 @@ class PollTest extends OpenPoll {
         assertThat(board(Audience.HALL).byBrowser()).isNull();
         assertThat(staffBoard().byBrowser()).isNull();
         close();
-        var result = board(Audience.HALL).byBrowser();
-        assertThat(result).isNotNull();
+        var result = Objects.requireNonNull(board(Audience.HALL).byBrowser());
         assertThat(result.papers()).isEqualTo(6);
         assertThat(result.options().getFirst().support()).isEqualTo(6);
         refused(() -> say(null, "late", 0, null, null), "poll.refused.late");
@@ -75,8 +75,7 @@ class PollTest extends OpenPoll {
     void under_five_voices_nothing_is_shown_and_small_groups_never_stand_alone() {
         crowd(4, 0);
         close();
-        var result = board(Audience.HALL).byBrowser();
-        assertThat(result).isNotNull();
+        var result = Objects.requireNonNull(board(Audience.HALL).byBrowser());
         assertThat(result.tooFew()).isTrue();
         assertThat(result.options()).allMatch(option -> option.counts() == null && option.groups() == null);
     }

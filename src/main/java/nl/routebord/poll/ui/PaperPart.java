@@ -64,6 +64,7 @@ final class PaperPart extends Div {
                 form("poll.sheet", seat, poll)
                         .area("sheet", Words.say("poll.sheet"), Words.say("poll.sheet.hint"), 0)
                         .submit(Words.say("poll.sheet.go")),
+                upload(traject, poll),
                 found,
                 problems,
                 take,
@@ -94,6 +95,33 @@ final class PaperPart extends Div {
         form.appendChild(ElementFactory.createButton(Words.say("poll.print"))
                 .setAttribute("type", "submit")
                 .setAttribute("class", "act"));
+        var around = new Div();
+        around.getElement().appendChild(form);
+        return around;
+    }
+
+    /** The same sheet as a file, by a plain form of the browser: it comes back to this page. */
+    private static Div upload(TrajectView traject, Poll poll) {
+        var id = "file-" + poll.code();
+        var form = new Element("form")
+                .setAttribute("method", "post")
+                .setAttribute("enctype", "multipart/form-data")
+                .setAttribute("class", "row poll-print")
+                .setAttribute("action", traject.workplace() + "/peiling/" + poll.code() + "/tabel");
+        form.appendChild(
+                ElementFactory.createDiv()
+                        .setAttribute("class", "field")
+                        .appendChild(
+                                new Element("label").setAttribute("for", id).setText(Words.say("poll.sheet.file")),
+                                new Element("input")
+                                        .setAttribute("id", id)
+                                        .setAttribute("name", "tabel")
+                                        .setAttribute("type", "file")
+                                        .setAttribute("required", true)
+                                        .setAttribute("accept", ".csv,.txt,.tsv,text/csv")),
+                ElementFactory.createButton(Words.say("poll.sheet.file.go"))
+                        .setAttribute("type", "submit")
+                        .setAttribute("class", "act"));
         var around = new Div();
         around.getElement().appendChild(form);
         return around;

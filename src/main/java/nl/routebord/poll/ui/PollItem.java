@@ -39,8 +39,8 @@ final class PollItem extends Article {
     private final Component drop;
     private final Component counted;
     private final PaperPart paper;
-    private final Result online = new Result("poll.result.online");
-    private final Result forms = new Result("poll.result.paper");
+    private final Result online = new Result("poll.result.online", 4);
+    private final Result forms = new Result("poll.result.paper", 4);
     private final UnorderedList said = new UnorderedList();
     private final Component words;
     private transient List<String> shown = List.of();

@@ -33,8 +33,8 @@ final class PollPage extends Div {
     private final Paragraph people = new Paragraph();
     private final Paragraph counting = new Paragraph(Words.say("poll.paper.counting"));
     private final Div taking;
-    private final Result online = new Result("poll.result.online");
-    private final Result paper = new Result("poll.result.paper");
+    private final Result online = new Result("poll.result.online", 2);
+    private final Result paper = new Result("poll.result.paper", 2);
 
     PollPage(
             Poll poll,

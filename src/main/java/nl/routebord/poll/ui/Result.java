@@ -1,9 +1,8 @@
 package nl.routebord.poll.ui;
 
 import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -30,12 +29,12 @@ final class Result extends Section {
     private final Div rows = new Div();
     private transient @Nullable BallotResult shown;
 
-    /** {@code title} is a key that says by which way it came in. */
-    Result(String title) {
+    /** {@code title} is a key that says by which way it came in, and {@code level} where its heading stands, from 2. */
+    Result(String title, int level) {
         addClassNames("panel", "poll-result");
         rows.addClassNames("tallies");
         of.addClassName("soft");
-        add(new H2(Words.say(title)), of, rows);
+        add(Html.heading(level, Words.say(title)), of, rows);
         Html.hide(this, true);
     }
 
@@ -88,11 +87,13 @@ final class Result extends Section {
         return groups != null && groups.isTelling();
     }
 
-    private static com.vaadin.flow.component.HtmlContainer perGroup(BallotResult now) {
+    private static HtmlContainer perGroup(BallotResult now) {
         var all = new Div();
         all.addClassName("gap");
         now.options().stream().filter(Result::tells).forEach(option -> {
-            all.add(Stored.text(new H3(option.name())));
+            var name = Stored.text(new Paragraph(option.name()));
+            name.addClassName("name");
+            all.add(name);
             all.add(list(Objects.requireNonNull(option.groups())));
         });
         return Html.fold(
