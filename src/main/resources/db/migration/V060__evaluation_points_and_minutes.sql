@@ -40,11 +40,13 @@ create table evening_minutes (
     title varchar(240) not null,
     held_on date not null,
     phase varchar(10) not null check (phase in ('PREPARED', 'CHECKED', 'REACTIONS', 'FINAL')),
+    -- Since when everybody can read them: what was corrected after that stays readable for everybody too.
+    opened_at timestamp with time zone,
     reactions_until date,
     final_at timestamp with time zone,
     checksum varchar(64),
     made_at timestamp with time zone not null,
-    check (phase not in ('REACTIONS', 'FINAL') or reactions_until is not null),
+    check (phase not in ('REACTIONS', 'FINAL') or (reactions_until is not null and opened_at is not null)),
     check ((phase = 'FINAL') = (final_at is not null and checksum is not null))
 );
 create index evening_minutes_traject on evening_minutes (traject_id, held_on);

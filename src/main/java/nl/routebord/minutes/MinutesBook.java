@@ -197,8 +197,10 @@ public class MinutesBook {
     private void set(UUID minutes, Stage to, @Nullable LocalDate until, @Nullable String checksum) {
         jdbc.sql("""
                 update evening_minutes set phase = ?, reactions_until = cast(? as date), checksum = ?,
-                final_at = cast(? as timestamp with time zone) where id = ?""")
-                .params(Arrays.asList(to.name(), until, checksum, checksum == null ? null : now(), minutes))
+                final_at = cast(? as timestamp with time zone),
+                opened_at = coalesce(opened_at, cast(? as timestamp with time zone)) where id = ?""")
+                .params(Arrays.asList(
+                        to.name(), until, checksum, checksum == null ? null : now(), to.isPublic() ? now() : null, minutes))
                 .update();
     }
 

@@ -108,21 +108,23 @@ class MinutesSource implements Source {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** What was written before everybody could read it is a draft: for staff alone. */
+    /** What nobody else could read before it was corrected is a draft: for staff alone. A text stood until the next was written. */
     private Map<UUID, List<MinutesBoard.Earlier>> earlier(UUID traject, boolean staff) {
-        if (!staff) {
-            return Map.of();
-        }
         return jdbc
                 .sql("""
                 select v.section_id, v.version, v.text, v.at, p.alias from minutes_section_version v
                 join minutes_section s on s.id = v.section_id join evening_minutes m on m.id = s.minutes_id
-                join participant p on p.id = v.who where m.traject_id = ? order by v.version desc""")
-                .param(traject)
+                join participant p on p.id = v.who where m.traject_id = ? and (? or m.opened_at < coalesce((
+                select n.at from minutes_section_version n where n.section_id = v.section_id and n.version = v.version + 1),
+                s.at)) order by v.version desc""")
+                .params(traject, staff)
                 .query((row, n) -> Map.entry(
                         row.getObject("section_id", UUID.class),
                         new MinutesBoard.Earlier(
-                                row.getInt("version"), row.getString("text"), at(row, "at"), row.getString("alias"))))
+                                row.getInt("version"),
+                                row.getString("text"),
+                                at(row, "at"),
+                                staff ? row.getString("alias") : null)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -14,8 +14,8 @@ import nl.routebord.workshop.Recorded;
 /** The text of minutes: made from the record of the evening, a part for each of its parts. Pure. */
 final class MinutesText {
 
-    /** The longest part, in characters. */
-    static final int MAX = 8000;
+    /** The longest part, in characters: a correction of all of it still fits in one command. */
+    static final int MAX = 6000;
 
     static final int TITLE = 200;
 
@@ -35,9 +35,24 @@ final class MinutesText {
         for (var part : report.parts()) {
             var lines = new ArrayList<>(part.lines());
             part.sections().forEach(section -> add(lines, section));
-            parts.add(new Part(
-                    Cut.characters(part.title(), TITLE), Cut.characters(String.join("\n", lines), MAX)));
+            parts.addAll(split(Cut.characters(part.title(), TITLE), lines));
         }
+        return parts;
+    }
+
+    /** What is too long for one part goes on in another under the same heading: nothing of the record is left out. */
+    static List<Part> split(String title, List<String> lines) {
+        var parts = new ArrayList<Part>();
+        var text = new StringBuilder();
+        for (var line : lines) {
+            var fits = Cut.characters(line, MAX);
+            if (!text.isEmpty() && text.length() + 1 + fits.length() > MAX) {
+                parts.add(new Part(title, text.toString().strip()));
+                text.setLength(0);
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(fits);
+        }
+        parts.add(new Part(title, text.toString().strip()));
         return parts;
     }
 

@@ -90,6 +90,30 @@ class MinutesBookTest {
     }
 
     @Test
+    void what_was_corrected_after_everybody_could_read_it_stays_readable_for_everybody() {
+        prepared();
+        correct("Een eerste versie.");
+        forward("prepared");
+        forward("checked", "until", TODAY.plusDays(7).toString());
+        // A clock of a computer may not have moved on since.
+        jdbc.sql("update evening_minutes set opened_at = opened_at - interval '1' second where id = ?")
+                .param(only().id())
+                .update();
+        jdbc.sql("update minutes_section set at = at - interval '1' minute where minutes_id = ?")
+                .param(only().id())
+                .update();
+        correct("Zonder de fout.");
+        correct("Zonder fouten.");
+
+        var read = board(Audience.HALL).minutes().getFirst().sections().getFirst();
+        assertThat(read.text()).isEqualTo("Zonder fouten.");
+        assertThat(read.earlier()).extracting(MinutesBoard.Earlier::text)
+                .containsExactly("Zonder de fout.", "Een eerste versie.");
+        assertThat(read.earlier()).allMatch(one -> one.who() == null);
+        assertThat(only().sections().getFirst().earlier()).hasSize(3);
+    }
+
+    @Test
     void members_and_staff_react_until_the_last_day_and_nobody_else_and_only_staff_reads_who() {
         prepared();
         forward("prepared");

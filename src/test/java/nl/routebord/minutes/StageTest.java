@@ -64,6 +64,16 @@ class StageTest {
     }
 
     @Test
+    void what_is_too_long_goes_on_in_another_part_and_nothing_is_left_out() {
+        var line = "x".repeat(MinutesText.MAX / 3);
+        var parts = MinutesText.split("Kaarten", List.of(line, line, line, line));
+        assertThat(parts).hasSize(2).allMatch(part -> part.title().equals("Kaarten"));
+        assertThat(parts).allMatch(part -> part.text().length() <= MinutesText.MAX);
+        assertThat(parts.stream().mapToLong(part -> part.text().chars().filter(sign -> sign == 'x').count()).sum())
+                .isEqualTo(4L * line.length());
+    }
+
+    @Test
     void the_checksum_is_of_the_whole_text_in_its_order() {
         var one = new MinutesText.Part("A", "x");
         var other = new MinutesText.Part("B", "y");

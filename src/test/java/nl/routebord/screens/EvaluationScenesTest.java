@@ -24,7 +24,7 @@ class EvaluationScenesTest extends TrajectScenes {
         send(sanne, "evaluation.concern", "kind", form.get("kind"), "item", form.get("item"));
 
         work.loses("Maak er een punt van: Dat wordt te duur")
-                .sees("Komt van een zorg bij Waar letten we op?")
+                .sees("Van een zorg bij Waar letten we op?")
                 .sees("1. Dat wordt te duur")
                 .sees("kwartaal");
         var point = work.sends("evaluation.find").get("point");
@@ -55,7 +55,7 @@ class EvaluationScenesTest extends TrajectScenes {
         var decisions = workplace("besluiten").sees("Maak een punt om terug te kijken");
         var work = workplace("evaluatie");
         send(sanne, "evaluation.decision", "decision", decisions.sends("evaluation.decision").get("decision"));
-        work.sees("Komt van een besluit").sees("Terugkijken op vrijdag 1 mei 2099");
+        work.sees("Van een besluit").sees("Terugkijken op vrijdag 1 mei 2099");
 
         var point = work.sends("evaluation.finish").get("point");
         send(sanne, "evaluation.finish", "point", point);

@@ -103,9 +103,9 @@ final class DecisionCard extends ListItem {
     }
 
     private static Paragraph when(DecisionBoard.Row row) {
-        var words = Words.say("decision.row.day", Map.of("day", Dates.day(row.madeAt())));
+        var words = Words.say("decision.row.day", Map.of("day", Dates.whole(Dates.local(row.madeAt()))));
         if (row.version() > 1) {
-            words += " · " + Words.say("decision.row.changed", Map.of("day", Dates.day(row.at())));
+            words += " · " + Words.say("decision.row.changed", Map.of("day", Dates.whole(Dates.local(row.at()))));
         }
         var line = new Paragraph(new Span(words));
         line.addClassName("soft");
@@ -120,13 +120,13 @@ final class DecisionCard extends ListItem {
         all.addClassName("gap");
         for (var one : earlier) {
             var who = one.who();
-            var places = Map.<String, Object>of("n", one.version(), "when", Dates.moment(one.at()));
+            var places = Map.<String, Object>of("n", one.version(), "when", Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at()));
             var when = new Paragraph(
                     who == null
                             ? Words.say("decision.row.version", places)
                             : Words.say(
                                     "decision.row.version.by",
-                                    Map.of("n", one.version(), "when", Dates.moment(one.at()), "who", who)));
+                                    Map.of("n", one.version(), "when", Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at()), "who", who)));
             when.addClassName("soft");
             var title = Stored.text(new Paragraph(one.text().title()));
             title.addClassName("num");

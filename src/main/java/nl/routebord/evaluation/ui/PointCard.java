@@ -78,8 +78,9 @@ final class PointCard extends ListItem {
         if (!point.from().isEmpty()) {
             var from = new DescriptionList.Description(
                     Words.say("evaluation.point.from." + point.from(), Map.of("board", point.board())));
-            from.addClassName("soft");
-            list.getElement().appendChild(from.getElement());
+            list.getElement()
+                    .appendChild(
+                            new Div(new DescriptionList.Term(Words.say("evaluation.point.from")), from).getElement());
         }
         return list;
     }
@@ -104,7 +105,7 @@ final class PointCard extends ListItem {
                     ? name
                     : Words.say(one.staff() ? "evaluation.point.staff" : "evaluation.point.member");
             var by = Html.span(
-                    Words.say("evaluation.point.found", Map.of("day", Dates.day(one.at()), "who", who)), "soft");
+                    Words.say("evaluation.point.found", Map.of("day", Dates.whole(Dates.local(one.at())), "who", who)), "soft");
             var head = new Div(mark, by);
             head.addClassName("row");
             var text = Stored.text(new Paragraph(one.text()));

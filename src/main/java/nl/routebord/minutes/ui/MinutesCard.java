@@ -40,8 +40,8 @@ final class MinutesCard extends ListItem {
      * @param staff true for who may also correct and go forward
      */
     MinutesCard(UUID id, @Nullable String seat, boolean staff) {
-        addClassNames("card", "minutes");
-        facts.addClassName("facts");
+        addClassNames("card", "evening-minutes");
+        facts.addClassName("minutes-facts");
         var all = new Div();
         all.addClassName("minutes-parts");
         var writer = staff ? seat : null;
@@ -95,7 +95,7 @@ final class MinutesCard extends ListItem {
             var label = Html.paragraph("soft");
             label.setText(Words.say("minutes.checksum") + " · " + Words.say("minutes.checksum.hint"));
             var locked = new Paragraph(
-                    Icon.LOCK.create(), new Span(Words.say("minutes.final", Map.of("day", Dates.day(at)))));
+                    Icon.LOCK.create(), new Span(Words.say("minutes.final", Map.of("day", Dates.whole(Dates.local(at))))));
             locked.addClassNames("note", "yes");
             facts.add(locked, label, sum);
         }
