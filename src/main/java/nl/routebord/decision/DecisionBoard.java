@@ -57,7 +57,8 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      * @param vote true for a counted vote
      * @param lines how it stands: of a vote one line per part, each with its name
      */
-    public record Ground(String choice, UUID item, int step, String board, String name, boolean vote, List<Line> lines) {
+    public record Ground(
+            String choice, UUID item, int step, String board, String name, boolean vote, List<Line> lines) {
 
         public Ground {
             lines = List.copyOf(lines);
@@ -73,7 +74,11 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      * @param at when it was written
      * @param who by whom, for staff; null for everybody else and for who has no name
      */
-    public record Earlier(int version, DecisionText text, Instant at, @Nullable String who) {}
+    public record Earlier(
+            int version,
+            DecisionText text,
+            Instant at,
+            @Nullable String who) {}
 
     /**
      * One moment of the calendar.

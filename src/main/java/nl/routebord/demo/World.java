@@ -94,7 +94,8 @@ public class World {
     /** The personal links of the sounding board in the order of {@link Cast#MEMBERS}, the same for a data folder until one is renewed. */
     @Transactional
     public List<String> memberLinks(WorkshopView evening) {
-        return jdbc.sql("select id from participant where traject_id = ? and kind = 'MEMBER' and out_at is null"
+        return jdbc
+                .sql("select id from participant where traject_id = ? and kind = 'MEMBER' and out_at is null"
                         + " order by joined_at, alias")
                 .param(evening.traject().value())
                 .query(UUID.class)
@@ -118,8 +119,7 @@ public class World {
                 new CommandId(UUID.randomUUID().toString()),
                 activities.getLast(),
                 Phase.OPEN);
-        Cast.MEMBERS.forEach(
-                alias -> membership.seed(founding.member(traject, alias, null), Cast.profile(alias)));
+        Cast.MEMBERS.forEach(alias -> membership.seed(founding.member(traject, alias, null), Cast.profile(alias)));
         jdbc.sql("update traject set public_at = created_at where id = ?")
                 .param(traject.value())
                 .update();

@@ -54,10 +54,7 @@ public record CheckBoard(YearMonth now, List<Month> months, int members) {
      * @param texts without names; empty of too few
      */
     public record OfQuestion(
-            CheckQuestion question,
-            int scores,
-            @Nullable Integer tenths,
-            List<String> texts) {}
+            CheckQuestion question, int scores, @Nullable Integer tenths, List<String> texts) {}
 
     /** What one member said to one question. */
     record Given(
@@ -96,7 +93,11 @@ public record CheckBoard(YearMonth now, List<Month> months, int members) {
 
     private static OfQuestion question(CheckQuestion question, List<Given> given) {
         var scores = given.stream().map(Given::score).filter(Objects::nonNull).toList();
-        var texts = given.stream().map(Given::text).filter(Objects::nonNull).sorted().toList();
+        var texts = given.stream()
+                .map(Given::text)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         OptionalDouble average = scores.stream().mapToInt(Integer::intValue).average();
         return new OfQuestion(
                 question,

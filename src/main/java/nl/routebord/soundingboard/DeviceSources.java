@@ -33,7 +33,9 @@ class DeviceSources {
         @Override
         public Devices read(Topic topic, Audience audience) {
             var who = new ParticipantId(UUID.fromString(topic.id()));
-            var open = seated.find(who).filter(seat -> seat.isOpen(clock.instant())).isPresent();
+            var open = seated.find(who)
+                    .filter(seat -> seat.isOpen(clock.instant()))
+                    .isPresent();
             return new Devices(open, devices.of(who));
         }
     }

@@ -21,9 +21,7 @@ public record Devices(boolean open, List<Device> all) {
 
     /** True where this device may stay. */
     public boolean welcomes(UUID device) {
-        return open
-                && all.stream()
-                        .anyMatch(one -> one.id().equals(device) && one.state() == Threshold.State.IN);
+        return open && all.stream().anyMatch(one -> one.id().equals(device) && one.state() == Threshold.State.IN);
     }
 
     /** Those that wait for a yes. */

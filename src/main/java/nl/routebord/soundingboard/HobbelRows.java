@@ -81,9 +81,7 @@ class HobbelRows implements BroughtIn {
                         item(row.getObject("id", UUID.class)),
                         activity(row),
                         row.getInt("step"),
-                        place(row).isEmpty()
-                                ? Words.say(Words.DUTCH, "soundingboard.hobbel.anywhere")
-                                : place(row),
+                        place(row).isEmpty() ? Words.say(Words.DUTCH, "soundingboard.hobbel.anywhere") : place(row),
                         row.getString("text"),
                         Set.of(new ParticipantId(row.getObject("author", UUID.class))),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -1,7 +1,6 @@
 package nl.routebord.soundingboard;
 
 import java.util.List;
-import java.util.UUID;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;

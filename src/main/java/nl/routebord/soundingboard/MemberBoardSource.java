@@ -48,8 +48,10 @@ class MemberBoardSource implements Source {
         var traject = new TrajectId(UUID.fromString(topic.id()));
         var grouped = grouped(traject);
         var members = seated.of(traject).stream()
-                .map(seat -> member(seat, grouped.getOrDefault(seat.id().value(), Optional.empty())
-                        .orElse(null)))
+                .map(seat -> member(
+                        seat,
+                        grouped.getOrDefault(seat.id().value(), Optional.empty())
+                                .orElse(null)))
                 .toList();
         var known = groups.of(traject);
         return new MemberBoard(

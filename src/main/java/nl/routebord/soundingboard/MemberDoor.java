@@ -58,7 +58,8 @@ public class MemberDoor {
             if (known) {
                 return new Followed(seat.name(), null);
             }
-            var secret = credentials.issue(seat.name(), Purpose.MEMBER_NEW, seat.id().value(), WAIT);
+            var secret =
+                    credentials.issue(seat.name(), Purpose.MEMBER_NEW, seat.id().value(), WAIT);
             devices.add(id(secret), seat, DeviceKind.of(userAgent));
             return new Followed(seat.name(), secret);
         });

@@ -74,7 +74,11 @@ public class Membership {
      *
      * @param group one of the groups of the traject; anything else counts as none
      */
-    record About(@Nullable String alias, Term term, Profile profile, @Nullable UUID group) {}
+    record About(
+            @Nullable String alias,
+            Term term,
+            Profile profile,
+            @Nullable UUID group) {}
 
     /**
      * Makes a seat with a link of its own, which the page shows until it was handed over: no secret travels in an answer. Staff
@@ -89,7 +93,10 @@ public class Membership {
                     .query(UUID.class)
                     .single();
             var now = clock.instant();
-            if (seated.of(staff.traject()).stream().filter(seat -> seat.isOpen(now)).count() >= MOST) {
+            if (seated.of(staff.traject()).stream()
+                            .filter(seat -> seat.isOpen(now))
+                            .count()
+                    >= MOST) {
                 throw Refusal.because("soundingboard.refused.full", Map.of("max", MOST));
             }
             var who = founding.member(staff.traject(), about.alias(), group(staff, about.group()));

@@ -35,7 +35,10 @@ public record Mix(List<Chair> seats, List<OfProfile> profiles, List<OfGroup> gro
     public record OfGroup(String name, int people) {}
 
     /** Somebody in, as far as the mix goes. */
-    record Sitting(@Nullable String alias, Profile profile, @Nullable UUID group) {}
+    record Sitting(
+            @Nullable String alias,
+            Profile profile,
+            @Nullable UUID group) {}
 
     /** A group of the traject. */
     record Named(UUID id, String name) {}
@@ -48,15 +51,18 @@ public record Mix(List<Chair> seats, List<OfProfile> profiles, List<OfGroup> gro
                                 Stream.generate(() -> new Chair(null, null)).limit(free))
                         .toList(),
                 Arrays.stream(Profile.values())
-                        .map(profile -> new OfProfile(profile, (int)
-                                sitting.stream().filter(one -> one.profile() == profile).count()))
+                        .map(profile -> new OfProfile(profile, (int) sitting.stream()
+                                .filter(one -> one.profile() == profile)
+                                .count()))
                         .toList(),
                 groups.stream()
                         .map(group -> new OfGroup(group.name(), (int) sitting.stream()
                                 .filter(one -> group.id().equals(one.group()))
                                 .count()))
                         .toList(),
-                (int) sitting.stream().filter(one -> isExperienced(one.profile())).count());
+                (int) sitting.stream()
+                        .filter(one -> isExperienced(one.profile()))
+                        .count());
     }
 
     /** Those of whom nobody is there; "other" is nobody in particular and is never missed. */
@@ -69,7 +75,10 @@ public record Mix(List<Chair> seats, List<OfProfile> profiles, List<OfGroup> gro
 
     /** The groups of which nobody is there. */
     public List<String> missingGroups() {
-        return groups.stream().filter(one -> one.people() == 0).map(OfGroup::name).toList();
+        return groups.stream()
+                .filter(one -> one.people() == 0)
+                .map(OfGroup::name)
+                .toList();
     }
 
     /** How many are in. */

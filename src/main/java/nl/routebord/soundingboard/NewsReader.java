@@ -44,9 +44,10 @@ class NewsReader {
                         .computeIfAbsent(event.activity(), fresh -> new ArrayList<>())
                         .add(event));
         return Stream.concat(
-                        byActivity.entrySet().stream().map(entry -> activities
-                                .read(entry.getKey())
-                                .flatMap(activity -> news(activity, entry.getValue()))),
+                        byActivity.entrySet().stream()
+                                .map(entry -> activities
+                                        .read(entry.getKey())
+                                        .flatMap(activity -> news(activity, entry.getValue()))),
                         Stream.of(elsewhere(log.elsewhereSinceByOthers(traject, moment, reader))))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Visit.News::latest).reversed())
@@ -85,7 +86,9 @@ class NewsReader {
                 .map(latest -> new Visit.News(
                         activity.name(),
                         activity.step(),
-                        phase.map(event -> Text.of(key(event))).orElse(null), what, latest));
+                        phase.map(event -> Text.of(key(event))).orElse(null),
+                        what,
+                        latest));
     }
 
     private static boolean isPhase(Log.Happened event) {

@@ -37,14 +37,7 @@ public class Saying {
     private final Log log;
     private final Clock clock;
 
-    Saying(
-            JdbcClient jdbc,
-            Activities activities,
-            Route route,
-            FollowUps followUps,
-            Road road,
-            Log log,
-            Clock clock) {
+    Saying(JdbcClient jdbc, Activities activities, Route route, FollowUps followUps, Road road, Log log, Clock clock) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.route = route;

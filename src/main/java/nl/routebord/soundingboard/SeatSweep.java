@@ -30,8 +30,7 @@ class SeatSweep implements SmartLifecycle {
     private final Clock clock;
     private @Nullable ScheduledExecutorService hand;
 
-    SeatSweep(
-            JdbcClient jdbc, Seated seated, DeviceRows devices, TransactionOperations transactions, Clock clock) {
+    SeatSweep(JdbcClient jdbc, Seated seated, DeviceRows devices, TransactionOperations transactions, Clock clock) {
         this.jdbc = jdbc;
         this.seated = seated;
         this.devices = devices;
@@ -41,12 +40,12 @@ class SeatSweep implements SmartLifecycle {
 
     /** Looks once. Two nodes at once change nothing more than one. */
     void look() {
-        transactions.executeWithoutResult(status -> jdbc.sql(
-                        "select participant_id from member_seat where until_day < ? and closed_at is null")
-                .param(Dates.local(clock.instant()))
-                .query(UUID.class)
-                .list()
-                .forEach(this::close));
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("select participant_id from member_seat where until_day < ? and closed_at is null")
+                        .param(Dates.local(clock.instant()))
+                        .query(UUID.class)
+                        .list()
+                        .forEach(this::close));
     }
 
     private void close(UUID member) {
@@ -60,7 +59,9 @@ class SeatSweep implements SmartLifecycle {
         try {
             look();
         } catch (RuntimeException failed) {
-            LOG.warn("Could not close seats ({}), trying again", failed.getClass().getName());
+            LOG.warn(
+                    "Could not close seats ({}), trying again",
+                    failed.getClass().getName());
         }
     }
 

@@ -33,7 +33,10 @@ class Seated {
     }
 
     Optional<Seat> find(ParticipantId who) {
-        return jdbc.sql(SELECT + " and p.id = ?").param(who.value()).query(Seated::read).optional();
+        return jdbc.sql(SELECT + " and p.id = ?")
+                .param(who.value())
+                .query(Seated::read)
+                .optional();
     }
 
     /** In the order in which they came, also those whose membership was ended. */
@@ -48,9 +51,7 @@ class Seated {
     Seat hold(ParticipantId who) {
         jdbc.sql("""
                 insert into member_seat (participant_id, since_day, profile)
-                select p.id, ?, 'OTHER' from participant p where p.id = ? and p.kind = 'MEMBER' on conflict do nothing""")
-                .params(since(who), who.value())
-                .update();
+                select p.id, ?, 'OTHER' from participant p where p.id = ? and p.kind = 'MEMBER' on conflict do nothing""").params(since(who), who.value()).update();
         jdbc.sql("select participant_id from member_seat where participant_id = ? for update")
                 .param(who.value())
                 .query(UUID.class)

@@ -124,7 +124,8 @@ class KlankbordScenesTest extends House {
 
     @Test
     void a_member_of_no_traject_and_a_guide_of_an_evening_have_no_page_here() {
-        var seat = credentials.issue(traject.deskSeat(), Purpose.GUEST, evening.fatima().speaker().value(), null);
+        var seat = credentials.issue(
+                traject.deskSeat(), Purpose.GUEST, evening.fatima().speaker().value(), null);
         tab("werkplek/" + traject.handle() + "/klankbord", Map.of(traject.deskSeat(), seat))
                 .sees("Deze link werkt niet");
     }
@@ -137,15 +138,7 @@ class KlankbordScenesTest extends House {
         var his = home(yusuf).sees("Wat knelt er?");
         var desk = workplace().sees("Er is nog niets gezegd.");
 
-        send(
-                anneke,
-                "hobbel.say",
-                "sort",
-                "hobbel",
-                "text",
-                "De bus rijdt niet.",
-                "activity",
-                feedback.toString());
+        send(anneke, "hobbel.say", "sort", "hobbel", "text", "De bus rijdt niet.", "activity", feedback.toString());
 
         hers.sees("De bus rijdt niet.").sees("wacht sinds vandaag op antwoord").sees("hobbel.change");
         his.sees("De bus rijdt niet.").sees("Van een ander lid").loses("hobbel.change");
@@ -153,7 +146,15 @@ class KlankbordScenesTest extends House {
         desk.sees("De bus rijdt niet.").sees("Anneke").sees("wacht sinds vandaag op antwoord");
 
         var hobbel = hers.sends("hobbel.change").get("hobbel");
-        send(staff, "followup.prepare", "items", "hobbel:" + hobbel, "status", "partly", "reason", "We huren een busje.");
+        send(
+                staff,
+                "followup.prepare",
+                "items",
+                "hobbel:" + hobbel,
+                "status",
+                "partly",
+                "reason",
+                "We huren een busje.");
         send(staff, "followup.publish");
 
         for (var page : new Tab[] {hers, his, desk}) {

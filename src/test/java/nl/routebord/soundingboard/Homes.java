@@ -65,8 +65,7 @@ public class Homes {
         var followed = door.follow(link, Optional.empty(), "Mozilla/5.0 (Linux; Android 15) Mobile Safari/537.36")
                 .orElseThrow();
         var secret = Optional.ofNullable(followed.fresh()).orElseThrow();
-        return new Browser(
-                followed.seat(), secret, credentials.id(secret).orElseThrow());
+        return new Browser(followed.seat(), secret, credentials.id(secret).orElseThrow());
     }
 
     /** The member of this traject who is called so. */

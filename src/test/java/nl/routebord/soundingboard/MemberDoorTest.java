@@ -99,9 +99,13 @@ class MemberDoorTest {
         var laptop = homes.follow(anneke);
         homes.arrive(laptop);
 
-        assertThat(door.follow(link, Optional.of(phone.secret()), null).orElseThrow().fresh())
+        assertThat(door.follow(link, Optional.of(phone.secret()), null)
+                        .orElseThrow()
+                        .fresh())
                 .isNull();
-        assertThat(door.follow(link, Optional.of(laptop.secret()), null).orElseThrow().fresh())
+        assertThat(door.follow(link, Optional.of(laptop.secret()), null)
+                        .orElseThrow()
+                        .fresh())
                 .isNull();
         assertThat(homes.arrive(laptop).number()).isEqualTo(homes.arrive(laptop).number());
     }
@@ -148,7 +152,8 @@ class MemberDoorTest {
         var laptop = homes.follow(anneke);
         homes.arrive(laptop);
 
-        for (var other : List.of(evening.anneke(), evening.fatima(), cast.evening().marloes())) {
+        for (var other :
+                List.of(evening.anneke(), evening.fatima(), cast.evening().marloes())) {
             assertThatThrownBy(() -> devices.letIn(other, Cast.command(), laptop.device()))
                     .as(other.role().toString())
                     .hasMessageMatching("soundingboard.refused.(device|member)");

@@ -155,13 +155,15 @@ class MembershipTest {
 
     @Test
     void after_the_last_day_the_seat_no_longer_opens_and_screens_are_told() {
-        var mo = Scope.member(marloes.traject(), invite("Mo", "other", today.plusDays(2).toString()));
+        var mo = Scope.member(
+                marloes.traject(), invite("Mo", "other", today.plusDays(2).toString()));
         var phone = homes.device(mo);
         var link = links.of(mo.speaker());
         var later = Clock.fixed(clock.instant().plus(Duration.ofDays(3)), ZoneOffset.UTC);
 
         assertThat(homes.now(phone)).isPresent();
-        assertThat(seated.find(mo.speaker()).orElseThrow().isOpen(later.instant())).isFalse();
+        assertThat(seated.find(mo.speaker()).orElseThrow().isOpen(later.instant()))
+                .isFalse();
         // What the clock does to the rows: an hour of the last day is left, and then it is over.
         var expires = jdbc.sql("select expires_at from credential where id = ?")
                 .param(phone.device())
@@ -206,7 +208,13 @@ class MembershipTest {
         assertThatThrownBy(() -> send("member.invite", "profile", "wmo", "until", "straks"))
                 .hasMessage("soundingboard.day.wrong");
         assertThatThrownBy(() -> send(
-                        "member.invite", "profile", "wmo", "since", today.toString(), "until", today.minusDays(1).toString()))
+                        "member.invite",
+                        "profile",
+                        "wmo",
+                        "since",
+                        today.toString(),
+                        "until",
+                        today.minusDays(1).toString()))
                 .hasMessage("soundingboard.until.before");
         assertThatThrownBy(() -> send("member.invite", "alias", "Mo")).hasMessage("soundingboard.profile.empty");
     }
@@ -263,7 +271,10 @@ class MembershipTest {
     }
 
     private MemberBoard.Member row(ParticipantId who) {
-        return members().stream().filter(one -> one.id().equals(who)).findFirst().orElseThrow();
+        return members().stream()
+                .filter(one -> one.id().equals(who))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> logged(ParticipantId who) {

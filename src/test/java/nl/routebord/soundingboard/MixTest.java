@@ -37,8 +37,7 @@ class MixTest {
         assertThat(mix.people()).isEqualTo(2);
         assertThat(mix.experienced()).isEqualTo(1);
         assertThat(mix.missing()).containsExactly(Profile.YOUTH, Profile.WORK, Profile.NEW_VOICE);
-        assertThat(mix.groups())
-                .containsExactly(new Mix.OfGroup("Cliënten", 1), new Mix.OfGroup("Adviesraad", 0));
+        assertThat(mix.groups()).containsExactly(new Mix.OfGroup("Cliënten", 1), new Mix.OfGroup("Adviesraad", 0));
         assertThat(mix.missingGroups()).containsExactly("Adviesraad");
         assertThat(mix.seats().getFirst()).isEqualTo(new Mix.Chair("Anneke", Profile.WMO));
     }

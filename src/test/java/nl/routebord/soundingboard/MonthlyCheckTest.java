@@ -110,7 +110,8 @@ class MonthlyCheckTest {
         assertThat(next.of(anneke.traject()).months().getFirst().people()).isEqualTo(1);
         assertThatThrownBy(() -> intake.take(
                         anneke,
-                        Cast.command("check.fillin", "month", month.minusMonths(1).toString(), "runs_score", "4")))
+                        Cast.command(
+                                "check.fillin", "month", month.minusMonths(1).toString(), "runs_score", "4")))
                 .hasMessage("soundingboard.refused.month");
     }
 

@@ -116,11 +116,10 @@ class SayingTest {
 
         assertThat(all(Audience.HALL)).singleElement().satisfies(one -> {
             assertThat(one.waits()).isFalse();
-            assertThat(one.answer())
-                    .extracting(FollowUp::reason)
-                    .isEqualTo("We huren een zaal bij het station.");
+            assertThat(one.answer()).extracting(FollowUp::reason).isEqualTo("We huren een zaal bij het station.");
         });
-        assertThatThrownBy(() -> change(anneke, id.toString(), "Iets anders.")).hasMessage("soundingboard.refused.answered");
+        assertThatThrownBy(() -> change(anneke, id.toString(), "Iets anders."))
+                .hasMessage("soundingboard.refused.answered");
         assertThatThrownBy(() -> intake.take(anneke, Cast.command("hobbel.withdraw", "hobbel", id.toString())))
                 .hasMessage("soundingboard.refused.answered");
     }
@@ -159,7 +158,11 @@ class SayingTest {
             assertThatThrownBy(() -> say(other, "hobbel", "Ik ook.")).hasMessage("shared.refused.readonly");
         }
         assertThatThrownBy(() -> say(
-                        anneke, "hobbel", "Elders.", "activity", cast.evening().activity("feedback").toString()))
+                        anneke,
+                        "hobbel",
+                        "Elders.",
+                        "activity",
+                        cast.evening().activity("feedback").toString()))
                 .hasMessage("soundingboard.refused.place");
     }
 
@@ -180,19 +183,29 @@ class SayingTest {
         var then = new HobbelRows(jdbc, followUps, later).ofTraject(anneke.traject(), false);
 
         assertThat(then.all().getFirst().days()).isEqualTo(12);
-        assertThat(rows.ofTraject(anneke.traject(), false).all().getFirst().days()).isZero();
+        assertThat(rows.ofTraject(anneke.traject(), false).all().getFirst().days())
+                .isZero();
     }
 
     @Test
     void others_hear_of_it_per_step_and_for_what_stands_nowhere_under_the_traject() {
         board.arrive(yusuf);
-        say(anneke, "hobbel", "De zaal.", "activity", evening.activity("feedback").toString());
+        say(
+                anneke,
+                "hobbel",
+                "De zaal.",
+                "activity",
+                evening.activity("feedback").toString());
         say(anneke, "advice", "Vraag het de buurt.");
 
         var visit = board.arrive(yusuf);
 
         assertThat(visit.bySteps().keySet()).contains(0, 4);
-        assertThat(visit.news().stream().filter(news -> news.step() == 0).findFirst().orElseThrow().what())
+        assertThat(visit.news().stream()
+                        .filter(news -> news.step() == 0)
+                        .findFirst()
+                        .orElseThrow()
+                        .what())
                 .extracting(Words::say)
                 .containsExactly("1 nieuwe hobbel, advies of vraag");
         assertThat(board.arrive(anneke).news()).noneMatch(news -> news.step() == 0);
@@ -206,7 +219,9 @@ class SayingTest {
         assertThat(own(anneke).getFirst().fresh()).isFalse();
 
         answer(id, FollowUp.Status.LATER, "Na de zomer.");
-        assertThat(rows.ofMember(anneke.speaker()).fresh()).extracting(Hobbel::id).containsExactly(id);
+        assertThat(rows.ofMember(anneke.speaker()).fresh())
+                .extracting(Hobbel::id)
+                .containsExactly(id);
 
         jdbc.sql("update member_visit set since = ? where participant_id = ?")
                 .params(

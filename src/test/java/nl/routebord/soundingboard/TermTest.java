@@ -24,12 +24,14 @@ class TermTest {
 
     @Test
     void in_summer_midnight_comes_an_hour_earlier_by_the_clock_of_the_world() {
-        assertThat(Term.agreed(FIRST, LocalDate.of(2027, 6, 30)).end()).isEqualTo(Instant.parse("2027-06-30T22:00:00Z"));
+        assertThat(Term.agreed(FIRST, LocalDate.of(2027, 6, 30)).end())
+                .isEqualTo(Instant.parse("2027-06-30T22:00:00Z"));
     }
 
     @Test
     void without_a_last_day_a_seat_is_never_over() {
-        assertThat(Term.agreed(FIRST, null).isOver(Instant.parse("2099-01-01T00:00:00Z"))).isFalse();
+        assertThat(Term.agreed(FIRST, null).isOver(Instant.parse("2099-01-01T00:00:00Z")))
+                .isFalse();
     }
 
     @Test
@@ -40,10 +42,14 @@ class TermTest {
 
     @Test
     void a_device_is_known_by_a_plain_word() {
-        assertThat(DeviceKind.of("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148")).isEqualTo(DeviceKind.PHONE);
-        assertThat(DeviceKind.of("Mozilla/5.0 (Linux; Android 15; Pixel) Mobile Safari/537.36")).isEqualTo(DeviceKind.PHONE);
-        assertThat(DeviceKind.of("Mozilla/5.0 (Linux; Android 15; SM-X710) Safari/537.36")).isEqualTo(DeviceKind.TABLET);
-        assertThat(DeviceKind.of("Mozilla/5.0 (iPad; CPU OS 18_0 like Mac OS X)")).isEqualTo(DeviceKind.TABLET);
+        assertThat(DeviceKind.of("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Mobile/15E148"))
+                .isEqualTo(DeviceKind.PHONE);
+        assertThat(DeviceKind.of("Mozilla/5.0 (Linux; Android 15; Pixel) Mobile Safari/537.36"))
+                .isEqualTo(DeviceKind.PHONE);
+        assertThat(DeviceKind.of("Mozilla/5.0 (Linux; Android 15; SM-X710) Safari/537.36"))
+                .isEqualTo(DeviceKind.TABLET);
+        assertThat(DeviceKind.of("Mozilla/5.0 (iPad; CPU OS 18_0 like Mac OS X)"))
+                .isEqualTo(DeviceKind.TABLET);
         assertThat(DeviceKind.of("Mozilla/5.0 (X11; Linux x86_64)")).isEqualTo(DeviceKind.COMPUTER);
         assertThat(DeviceKind.of(null)).isEqualTo(DeviceKind.COMPUTER);
     }

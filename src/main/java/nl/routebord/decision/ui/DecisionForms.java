@@ -31,9 +31,7 @@ final class DecisionForms {
 
     Section make() {
         var form = RbForm.of("decision.make", seat).key("decision.make");
-        return Facts.panel(
-                "decision.make",
-                fields(form, by).add(ground, vote).submit(Words.say("decision.make.send")));
+        return Facts.panel("decision.make", fields(form, by).add(ground, vote).submit(Words.say("decision.make.send")));
     }
 
     Section rest() {
@@ -123,8 +121,7 @@ final class DecisionForms {
                 choice.id(),
                 Words.say(
                         "decision.ground.choice",
-                        new HashMap<>(
-                                Map.of("step", choice.step(), "board", choice.board(), "name", choice.name())))));
+                        new HashMap<>(Map.of("step", choice.step(), "board", choice.board(), "name", choice.name())))));
         return labels;
     }
 }

@@ -55,14 +55,19 @@ final class MinutesPart extends Section {
         Html.say(
                 changed,
                 section.version() > 1
-                        ? Words.say("minutes.section.changed", Map.of("when", Dates.whole(Dates.local(section.at())) + ", " + Dates.time(section.at())))
+                        ? Words.say(
+                                "minutes.section.changed",
+                                Map.of(
+                                        "when",
+                                        Dates.whole(Dates.local(section.at())) + ", " + Dates.time(section.at())))
                         : "");
         earlier.removeAll();
         if (!section.earlier().isEmpty()) {
             earlier.add(Parts.fold(
                     Icon.CLOCK,
                     Words.say(
-                            "minutes.section.earlier", Map.of("n", section.earlier().size())),
+                            "minutes.section.earlier",
+                            Map.of("n", section.earlier().size())),
                     versions(section)));
         }
         if (form != null) {

@@ -94,9 +94,8 @@ class CheckHome implements MemberBlock {
         }
 
         private static RbForm form(String seat, YearMonth month) {
-            var form = RbForm.of("check.fillin", seat)
-                    .key("check.fillin:" + month)
-                    .hidden("month", month.toString());
+            var form =
+                    RbForm.of("check.fillin", seat).key("check.fillin:" + month).hidden("month", month.toString());
             for (var question : CheckQuestion.values()) {
                 form.choice(question.value() + "_score", Words.say(question.key()), scores())
                         .area(
@@ -110,8 +109,7 @@ class CheckHome implements MemberBlock {
 
         private static Option[] scores() {
             return IntStream.rangeClosed(1, 5)
-                    .mapToObj(n -> new Option(
-                            Integer.toString(n), Words.say("soundingboard.check.score." + n)))
+                    .mapToObj(n -> new Option(Integer.toString(n), Words.say("soundingboard.check.score." + n)))
                     .toArray(Option[]::new);
         }
     }

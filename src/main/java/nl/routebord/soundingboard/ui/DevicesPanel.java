@@ -36,5 +36,4 @@ final class DevicesPanel extends Section {
     void show(Devices devices) {
         items.show(devices.in());
     }
-
 }

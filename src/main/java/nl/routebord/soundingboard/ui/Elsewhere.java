@@ -59,7 +59,11 @@ final class Elsewhere extends Section {
         var step = Html.span(
                 Words.say(
                         "soundingboard.step",
-                        Map.of("n", board.step(), "name", RouteMap.step(board.step()).name())),
+                        Map.of(
+                                "n",
+                                board.step(),
+                                "name",
+                                RouteMap.step(board.step()).name())),
                 "soft");
         var item = new Div(step, folds.folded(board));
         item.addClassNames("gap", "small");

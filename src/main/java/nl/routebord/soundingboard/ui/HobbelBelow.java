@@ -33,8 +33,7 @@ final class HobbelBelow {
         var title = new Span(Words.say("soundingboard.hobbel.below", Map.of("n", 0)));
         var fold = Html.fold("more hobbel-below", Html.summary("", Icon.WARNING.create(), title), form, list);
         return new Panel(
-                fold,
-                List.of(new Feed<>(Hobbels.topic(member.traject()), Audience.HALL, Hobbels.class, now -> {
+                fold, List.of(new Feed<>(Hobbels.topic(member.traject()), Audience.HALL, Hobbels.class, now -> {
                     var here = now.at(activity.id());
                     title.setText(Words.say("soundingboard.hobbel.below", Map.of("n", here.size())));
                     cards.show(here);

@@ -44,11 +44,11 @@ final class HobbelCard extends ListItem {
 
     /** One's own. */
     static HobbelCard own(String seat, Hobbel hobbel) {
-        var change = HobbelForm.fill(command("hobbel.change", seat, hobbel)
-                        .fold(Words.say("soundingboard.hobbel.change")))
+        var change = HobbelForm.fill(
+                        command("hobbel.change", seat, hobbel).fold(Words.say("soundingboard.hobbel.change")))
                 .submit(Words.say("soundingboard.hobbel.change.go"));
-        var acts = new Div(
-                change, new Twice(command("hobbel.withdraw", seat, hobbel), "soundingboard.hobbel.withdraw"));
+        var acts =
+                new Div(change, new Twice(command("hobbel.withdraw", seat, hobbel), "soundingboard.hobbel.withdraw"));
         acts.addClassNames("gap", "small");
         var card = new HobbelCard(acts, change);
         card.addClassName("mine");
@@ -57,7 +57,8 @@ final class HobbelCard extends ListItem {
 
     void show(Hobbel hobbel) {
         sort.removeAll();
-        var chip = new Span(hobbel.sort().icon().create(), new Span(Words.say(hobbel.sort().key())));
+        var chip = new Span(
+                hobbel.sort().icon().create(), new Span(Words.say(hobbel.sort().key())));
         chip.addClassName("chip");
         sort.add(chip);
         where.setText(place(hobbel));

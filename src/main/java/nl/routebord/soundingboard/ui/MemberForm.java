@@ -26,7 +26,8 @@ final class MemberForm {
                         null,
                         Words.say("soundingboard.form.choose"),
                         Arrays.stream(Profile.values())
-                                .map(one -> new Option(one.name().toLowerCase(java.util.Locale.ROOT), Words.say(one.key())))
+                                .map(one ->
+                                        new Option(one.name().toLowerCase(java.util.Locale.ROOT), Words.say(one.key())))
                                 .toArray(Option[]::new))
                 .select(
                         "group",

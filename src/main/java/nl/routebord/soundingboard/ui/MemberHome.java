@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
@@ -136,10 +135,7 @@ final class MemberHome extends Div {
         devices.show(now);
         if (!now.welcomes(device)) {
             removeAll();
-            add(Message.of(
-                    "art-post",
-                    now.open() ? "soundingboard.out" : "soundingboard.over",
-                    Message.home()));
+            add(Message.of("art-post", now.open() ? "soundingboard.out" : "soundingboard.over", Message.home()));
         }
     }
 

@@ -84,8 +84,7 @@ final class MemberItem extends ListItem {
     private void fill(MemberBoard.Member member, List<MemberBoard.Choice> choices) {
         if (change.getComponentCount() == 0 || !choices.equals(groups)) {
             groups = choices;
-            form = MemberForm.fill(
-                            command("member.change").fold(Words.say("soundingboard.change")), choices)
+            form = MemberForm.fill(command("member.change").fold(Words.say("soundingboard.change")), choices)
                     .submit(Words.say("soundingboard.change.go"));
             change.removeAll();
             change.add(form);

@@ -1,10 +1,10 @@
 package nl.routebord.soundingboard.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
@@ -47,8 +47,7 @@ final class MembersPanel extends Section {
     }
 
     private RbForm inviting() {
-        return MemberForm.fill(
-                        RbForm.of("member.invite", seat).fold(Words.say("soundingboard.invite")), groups)
+        return MemberForm.fill(RbForm.of("member.invite", seat).fold(Words.say("soundingboard.invite")), groups)
                 .submit(Words.say("soundingboard.invite.go"));
     }
 }

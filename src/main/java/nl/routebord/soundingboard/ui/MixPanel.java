@@ -40,8 +40,8 @@ final class MixPanel extends Section {
         groups.addClassName("meter");
         note.addClassNames("note", "adapt");
         note.getElement().setAttribute("role", "status");
-        var meters = new Div(
-                column("soundingboard.mix.profiles", profiles), column("soundingboard.mix.groups", groups));
+        var meters =
+                new Div(column("soundingboard.mix.profiles", profiles), column("soundingboard.mix.groups", groups));
         meters.addClassName("meters");
         add(new H2(Words.say("soundingboard.mix.title")), count, chairs, note, meters);
     }
@@ -56,7 +56,9 @@ final class MixPanel extends Section {
         chairs.removeAll();
         mix.seats().forEach(chair -> chairs.add(chair(chair)));
         profiles.removeAll();
-        mix.profiles().forEach(one -> profiles.add(line(new Span(Words.say(one.profile().key())), one.people())));
+        mix.profiles()
+                .forEach(one ->
+                        profiles.add(line(new Span(Words.say(one.profile().key())), one.people())));
         groups.removeAll();
         mix.groups().forEach(one -> groups.add(line(Stored.text(new Span(one.name())), one.people())));
         missing.setText(Words.say("soundingboard.mix.missing", Map.of("who", missing(mix))));
@@ -64,8 +66,7 @@ final class MixPanel extends Section {
     }
 
     private static String missing(Mix mix) {
-        return Stream.concat(
-                        mix.missing().stream().map(Profile::key).map(Words::say), mix.missingGroups().stream())
+        return Stream.concat(mix.missing().stream().map(Profile::key).map(Words::say), mix.missingGroups().stream())
                 .collect(Collectors.joining("; "));
     }
 

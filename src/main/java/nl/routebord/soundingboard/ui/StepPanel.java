@@ -12,7 +12,6 @@ import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Route;
-import nl.routebord.workshop.ui.spi.SettledPanel;
 import org.jspecify.annotations.Nullable;
 
 /** The step that is now: its question and its activities, folded, but for the one that stands at hand elsewhere on the page. */

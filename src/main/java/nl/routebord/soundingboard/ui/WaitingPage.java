@@ -34,8 +34,8 @@ final class WaitingPage extends Div {
         var act = new Div(plate, how);
         act.addClassName("gap");
         add(screen, Message.of("art-post", "soundingboard.waiting", act));
-        screen.show(List.of(
-                new Feed<>(Threshold.topic(threshold.device()), Audience.HALL, Threshold.class, this::follow)));
+        screen.show(
+                List.of(new Feed<>(Threshold.topic(threshold.device()), Audience.HALL, Threshold.class, this::follow)));
     }
 
     private void follow(Threshold now) {

@@ -86,7 +86,9 @@ class WaitsHome implements MemberBlock {
                     .filter(line -> line.mine().asks())
                     .forEach(line -> list.add(line(
                             Icon.SPEECH,
-                            Words.say("soundingboard.waits.asked", Map.of("text", line.mine().text())),
+                            Words.say(
+                                    "soundingboard.waits.asked",
+                                    Map.of("text", line.mine().text())),
                             Folds.anchor(line.mine().activity()))));
             own.fresh()
                     .forEach(one -> list.add(line(
@@ -98,8 +100,7 @@ class WaitsHome implements MemberBlock {
                             .toList())
                     .forEach(board -> list.add(line(
                             Icon.PENCIL,
-                            Words.say(
-                                    "soundingboard.waits.open", Map.of("name", board.name(), "step", board.step())),
+                            Words.say("soundingboard.waits.open", Map.of("name", board.name(), "step", board.step())),
                             Folds.anchor(board.id()))));
             Html.hide(nothing, list.getComponentCount() > 0);
         }
