@@ -41,12 +41,18 @@ class ModularityTest {
                         "workshop",
                         "entries",
                         "soundingboard",
+                        "digest",
+                        "between",
+                        "poll",
                         "seatcard",
                         "signals",
                         "print",
                         "report",
                         "followup",
                         "traject",
+                        "decision",
+                        "evaluation",
+                        "minutes",
                         "demo");
     }
 

@@ -62,8 +62,9 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
         var takenUp = new HashMap<UUID, Set<UUID>>();
         parts.keySet().stream()
                 .filter(made -> !apart.contains(made) && !within.containsKey(made))
-                .forEach(made -> origins(made).forEach(
-                        part -> takenUp.computeIfAbsent(part, fresh -> new HashSet<>()).add(made)));
+                .forEach(made -> origins(made)
+                        .forEach(part -> takenUp.computeIfAbsent(part, fresh -> new HashSet<>())
+                                .add(made)));
         return takenUp;
     }
 

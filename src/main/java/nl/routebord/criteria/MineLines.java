@@ -203,12 +203,12 @@ class MineLines {
             return hidden.line(activity(row), Phase.valueOf(row.getString("phase")), at(row, "at"));
         }
         return new Mine(
-                activity(row),
-                row.getString("text"),
-                off
-                        ? Text.of("criteria.mine.worry.hidden")
-                        : Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
-                at(row, "at"))
+                        activity(row),
+                        row.getString("text"),
+                        off
+                                ? Text.of("criteria.mine.worry.hidden")
+                                : Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
+                        at(row, "at"))
                 .of(row.getObject("id", UUID.class));
     }
 

@@ -44,8 +44,7 @@ class PointsBroughtIn implements OnBoard {
         return jdbc
                 .sql("""
                 select c.id, c.activity_id, a.step, a.name as board, c.name, c.sentence, c.born_at
-                from criterion c join activity a on a.id = c.activity_id where a.traject_id = ?""" + STANDS
-                        + " order by c.born_at, c.position, c.id")
+                from criterion c join activity a on a.id = c.activity_id where a.traject_id = ?""" + STANDS + " order by c.born_at, c.position, c.id")
                 .param(traject.value())
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
@@ -86,13 +85,11 @@ class PointsBroughtIn implements OnBoard {
     /** A hidden board hides the support of its points, not the points. */
     @Override
     public Set<UUID> seen(TrajectId traject) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                 select c.id from criterion c join activity a on a.id = c.activity_id
                 where a.traject_id = ? and (c.approved >= c.version
-                  or not exists (select 1 from approved_only o where o.activity_id = a.id))""" + STANDS)
-                .param(traject.value())
-                .query(UUID.class)
-                .list());
+                  or not exists (select 1 from approved_only o where o.activity_id = a.id))""" + STANDS).param(traject.value()).query(UUID.class).list());
     }
 
     @Override

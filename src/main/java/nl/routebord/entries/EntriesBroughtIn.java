@@ -49,10 +49,7 @@ class EntriesBroughtIn implements OnBoard {
                   and (not a.hidden or a.phase = 'REVEALED')
                   and (s.traits not like '%STAFF_ONLY_UNTIL_RELEASED%' or s.released_at is not null)
                   and (not s.approved_only or e.approved >= e.version)
-                  and (e.table_no is null or w.together_at is not null or a.phase in ('CLOSED', 'REVEALED'))""")
-                .param(traject.value())
-                .query(UUID.class)
-                .list());
+                  and (e.table_no is null or w.together_at is not null or a.phase in ('CLOSED', 'REVEALED'))""").param(traject.value()).query(UUID.class).list());
     }
 
     /** The key of the field an entry is called by is the first word of the shape its board was made with. */
@@ -96,14 +93,11 @@ class EntriesBroughtIn implements OnBoard {
         var seats = new HashMap<Inbreng.Table, Set<UUID>>();
         jdbc.sql("""
                 select s.activity_id, s.table_no, s.participant_id from table_seat s
-                join activity a on a.id = s.activity_id where a.traject_id = ?""")
-                .param(traject.value())
-                .query(row -> {
-                    var table = new Inbreng.Table(
-                            new ActivityId(row.getObject("activity_id", UUID.class)), row.getInt("table_no"));
-                    seats.computeIfAbsent(table, fresh -> new HashSet<>())
-                            .add(row.getObject("participant_id", UUID.class));
-                });
+                join activity a on a.id = s.activity_id where a.traject_id = ?""").param(traject.value()).query(row -> {
+            var table =
+                    new Inbreng.Table(new ActivityId(row.getObject("activity_id", UUID.class)), row.getInt("table_no"));
+            seats.computeIfAbsent(table, fresh -> new HashSet<>()).add(row.getObject("participant_id", UUID.class));
+        });
         return seats;
     }
 }

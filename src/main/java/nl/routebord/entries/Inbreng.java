@@ -59,9 +59,9 @@ record Inbreng(List<Row> rows, Kindred kindred, Map<Table, Set<UUID>> seats) {
         var takenUp = new HashMap<UUID, Set<UUID>>();
         rows.stream()
                 .filter(Row::stands)
-                .forEach(row -> kindred.madeOf(row.id).forEach(part -> takenUp.computeIfAbsent(
-                                part, fresh -> new HashSet<>())
-                        .add(row.id)));
+                .forEach(row -> kindred.madeOf(row.id)
+                        .forEach(part -> takenUp.computeIfAbsent(part, fresh -> new HashSet<>())
+                                .add(row.id)));
         return takenUp;
     }
 

@@ -44,8 +44,7 @@ class ReactionsBroughtIn implements OnBoard {
         return jdbc
                 .sql("""
                 select f.id, f.activity_id, a.step, a.name, f.text, f.given_at
-                from feedback f join activity a on a.id = f.activity_id where f.traject_id = ?""" + STANDS
-                        + " order by f.given_at, f.id")
+                from feedback f join activity a on a.id = f.activity_id where f.traject_id = ?""" + STANDS + " order by f.given_at, f.id")
                 .param(traject.value())
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
@@ -84,13 +83,11 @@ class ReactionsBroughtIn implements OnBoard {
 
     @Override
     public Set<UUID> seen(TrajectId traject) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                 select f.id from feedback f join activity a on a.id = f.activity_id
                 where f.traject_id = ? and (not a.hidden or a.phase = 'REVEALED') and (f.approved >= f.version
-                  or not exists (select 1 from approved_only o where o.activity_id = a.id))""" + STANDS)
-                .param(traject.value())
-                .query(UUID.class)
-                .list());
+                  or not exists (select 1 from approved_only o where o.activity_id = a.id))""" + STANDS).param(traject.value()).query(UUID.class).list());
     }
 
     @Override

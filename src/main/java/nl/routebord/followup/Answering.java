@@ -76,8 +76,8 @@ public class Answering {
         return road.once(staff, command, () -> {
             followUps.hold(staff);
             var things = unfollowed.things(staff.traject());
-            var published = followUps.publish(
-                    staff, things.stream().map(Thing::item).collect(Collectors.toSet()));
+            var published =
+                    followUps.publish(staff, things.stream().map(Thing::item).collect(Collectors.toSet()));
             if (published.isEmpty()) {
                 throw Refusal.because("followup.refused.nothing");
             }
@@ -105,7 +105,9 @@ public class Answering {
         var published = versions.stream()
                 .filter(one -> one.published() != null)
                 .collect(Collectors.toMap(
-                        FollowUps.Version::item, FollowUps.Version::status, (FollowUp.Status early, FollowUp.Status late) -> late));
+                        FollowUps.Version::item,
+                        FollowUps.Version::status,
+                        (FollowUp.Status early, FollowUp.Status late) -> late));
         var prepared = versions.stream()
                 .filter(one -> one.published() == null)
                 .map(FollowUps.Version::item)

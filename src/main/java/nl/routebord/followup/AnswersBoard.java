@@ -39,12 +39,7 @@ public record AnswersBoard(Promise promise, List<Board> boards, List<FollowUp.Ru
      * @param activity null where it is no activity
      */
     public record Board(
-            UUID key,
-            @Nullable ActivityId activity,
-            int step,
-            String name,
-            Promise.Term term,
-            List<Case> cases) {
+            UUID key, @Nullable ActivityId activity, int step, String name, Promise.Term term, List<Case> cases) {
 
         public Board {
             cases = List.copyOf(cases);

@@ -41,7 +41,8 @@ class AnswersIntake implements Intake {
         var fields = command.fields();
         return switch (command.name()) {
             case "followup.prepare" -> answering.prepare(scope, command.id(), chosen(fields), saying(fields));
-            case "followup.drop" -> answering.drop(scope, command.id(), item(fields.values().getOrDefault("item", "")));
+            case "followup.drop" ->
+                answering.drop(scope, command.id(), item(fields.values().getOrDefault("item", "")));
             case "followup.publish" -> answering.publish(scope, command.id());
             case "followup.promise" -> promises.keep(scope, command.id(), fields);
             default -> throw Refusal.because("road.refused.broken");

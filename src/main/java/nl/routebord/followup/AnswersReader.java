@@ -106,10 +106,7 @@ class AnswersReader {
                 thing.text(),
                 thing.at(),
                 seen.contains(thing.item().id()),
-                all.stream()
-                        .filter(one -> one.published() == null)
-                        .findFirst()
-                        .orElse(null),
+                all.stream().filter(one -> one.published() == null).findFirst().orElse(null),
                 all.stream().filter(one -> one.published() != null).toList());
     }
 

@@ -40,7 +40,8 @@ public record Promise(int days, String who, String via) {
         var end = closed.plus(Duration.ofDays(days));
         return now.isAfter(end)
                 ? new Term(Term.State.LATE, (int) Duration.between(end, now).toDays())
-                : new Term(Term.State.COUNTS, (int) Math.ceilDiv(Duration.between(now, end).toHours(), 24L));
+                : new Term(Term.State.COUNTS, (int)
+                        Math.ceilDiv(Duration.between(now, end).toHours(), 24L));
     }
 
     /** {@code days} that are left, or by which it is too late; 0 where no days count. */

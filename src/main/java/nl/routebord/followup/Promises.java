@@ -70,8 +70,7 @@ public class Promises {
     public Promise of(TrajectId traject) {
         return jdbc.sql("select days, who_answers, via from follow_up_promise where traject_id = ?")
                 .param(traject.value())
-                .query((row, n) ->
-                        new Promise(row.getInt("days"), row.getString("who_answers"), row.getString("via")))
+                .query((row, n) -> new Promise(row.getInt("days"), row.getString("who_answers"), row.getString("via")))
                 .optional()
                 .orElse(Promise.USUAL);
     }

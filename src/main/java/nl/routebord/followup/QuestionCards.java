@@ -77,9 +77,7 @@ public class QuestionCards {
             } else {
                 jdbc.sql("""
                         update question_card set question = ?, of_whom = ?, policy_phase = ?, room = ?, purpose = ?,
-                               needed_before = ?, reply_by = ?, returned_for = '', state = 'SENT' where id = ?""")
-                        .params(values(asked, id))
-                        .update();
+                               needed_before = ?, reply_by = ?, returned_for = '', state = 'SENT' where id = ?""").params(values(asked, id)).update();
             }
             return moved(staff, id, before, State.SENT, asked.question());
         });
@@ -92,19 +90,29 @@ public class QuestionCards {
 
     /** The helpdesk gives it back, with the reason. */
     public Answer giveBack(Scope staff, CommandId command, UUID id, String reason) {
-        return step(staff, command, id, State.RETURNED, reason, () -> jdbc.sql(
-                        "update question_card set returned_for = ? where id = ?")
-                .params(reason, id)
-                .update());
+        return step(
+                staff,
+                command,
+                id,
+                State.RETURNED,
+                reason,
+                () -> jdbc.sql("update question_card set returned_for = ? where id = ?")
+                        .params(reason, id)
+                        .update());
     }
 
     /** Chooses the board of the route in which it is asked, and whom. Refuses {@code workshop.refused.board}. */
     public Answer choose(Scope staff, CommandId command, UUID id, String board, String people) {
         var preset = RouteMap.preset(board).orElseThrow(() -> Refusal.because("workshop.refused.board"));
-        return step(staff, command, id, State.CHOSEN, preset.name() + ": " + people, () -> jdbc.sql(
-                        "update question_card set form = ?, people = ? where id = ?")
-                .params(board, people, id)
-                .update());
+        return step(
+                staff,
+                command,
+                id,
+                State.CHOSEN,
+                preset.name() + ": " + people,
+                () -> jdbc.sql("update question_card set form = ?, people = ? where id = ?")
+                        .params(board, people, id)
+                        .update());
     }
 
     /** Links the activity of this traject in which it is asked. */
@@ -132,14 +140,18 @@ public class QuestionCards {
 
     /** Says what came out. */
     public Answer answer(Scope staff, CommandId command, UUID id, String answer) {
-        return step(staff, command, id, State.ANSWERED, answer, () -> jdbc.sql(
-                        "update question_card set answer = ? where id = ?")
-                .params(answer, id)
-                .update());
+        return step(
+                staff,
+                command,
+                id,
+                State.ANSWERED,
+                answer,
+                () -> jdbc.sql("update question_card set answer = ? where id = ?")
+                        .params(answer, id)
+                        .update());
     }
 
-    private Answer step(
-            Scope staff, CommandId command, UUID id, State next, @Nullable String said, Runnable change) {
+    private Answer step(Scope staff, CommandId command, UUID id, State next, @Nullable String said, Runnable change) {
         return road.once(staff, command, () -> {
             staff.requireLead();
             var before = hold(staff, id, next);
@@ -213,7 +225,8 @@ public class QuestionCards {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var all = Stream.concat(
                         values(asked, id).stream(),
-                        Stream.of(staff.traject().value(), number, staff.speaker().value(), now, now))
+                        Stream.of(
+                                staff.traject().value(), number, staff.speaker().value(), now, now))
                 .toList();
         jdbc.sql("""
                 insert into question_card (question, of_whom, policy_phase, room, purpose, needed_before, reply_by, id,

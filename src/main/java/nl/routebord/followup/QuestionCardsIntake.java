@@ -35,13 +35,7 @@ class QuestionCardsIntake implements Intake {
     @Override
     public Set<String> commands() {
         return Set.of(
-                "vraag.send",
-                "vraag.accept",
-                "vraag.back",
-                "vraag.choose",
-                "vraag.link",
-                "vraag.make",
-                "vraag.answer");
+                "vraag.send", "vraag.accept", "vraag.back", "vraag.choose", "vraag.link", "vraag.make", "vraag.answer");
     }
 
     @Override
@@ -100,7 +94,8 @@ class QuestionCardsIntake implements Intake {
             var day = parts.length == 3 && parts[0].length() < 3
                     ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
                     : LocalDate.parse(typed);
-            if (!day.isBefore(LocalDate.ofInstant(clock.instant(), QuestionCardsSource.HERE)) && day.getYear() <= LAST_YEAR) {
+            if (!day.isBefore(LocalDate.ofInstant(clock.instant(), QuestionCardsSource.HERE))
+                    && day.getYear() <= LAST_YEAR) {
                 return day;
             }
         } catch (NumberFormatException | DateTimeException other) {

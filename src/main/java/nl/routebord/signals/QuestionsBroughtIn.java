@@ -48,7 +48,9 @@ class QuestionsBroughtIn implements Seen {
 
     @Override
     public Set<UUID> seen(TrajectId traject) {
-        return Set.copyOf(
-                jdbc.sql("select q.id " + OPEN).param(traject.value()).query(UUID.class).list());
+        return Set.copyOf(jdbc.sql("select q.id " + OPEN)
+                .param(traject.value())
+                .query(UUID.class)
+                .list());
     }
 }

@@ -38,7 +38,8 @@ public class FollowUps {
     }
 
     /** What the staff says of one or more items at once; {@code decision} null for none. */
-    public record Saying(FollowUp.Status status, String reason, @Nullable UUID decision) {
+    public record Saying(
+            FollowUp.Status status, String reason, @Nullable UUID decision) {
 
         /** Refuses {@code trail.refused.followup.reason} for an answer without a reason. */
         public Saying {
@@ -152,7 +153,11 @@ public class FollowUps {
                     .update();
             var was = before.get(one.item);
             log.noteTraject(
-                    staff, "followup.published", one.item, was == null ? null : line(was), line(one.told(Instant.EPOCH)));
+                    staff,
+                    "followup.published",
+                    one.item,
+                    was == null ? null : line(was),
+                    line(one.told(Instant.EPOCH)));
         }
         return prepared;
     }
@@ -187,8 +192,7 @@ public class FollowUps {
         return jdbc.sql("""
                 select f.item_kind, f.item_id, f.number, f.status, f.reason, f.decision_id, d.title, f.prepared_at,
                        f.published_at
-                from follow_up f left join decision d on d.id = f.decision_id where f.traject_id = ?""" + and
-                        + " order by f.number, f.prepared_at, f.id")
+                from follow_up f left join decision d on d.id = f.decision_id where f.traject_id = ?""" + and + " order by f.number, f.prepared_at, f.id")
                 .param(traject.value())
                 .query((row, n) -> {
                     var decision = row.getObject("decision_id", UUID.class);

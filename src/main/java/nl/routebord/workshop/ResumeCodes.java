@@ -73,7 +73,8 @@ public class ResumeCodes {
         if (evenings.isEmpty()) {
             return Optional.empty();
         }
-        return jdbc.sql("select p.id from resume_code c join participant p on p.id = c.participant_id"
+        return jdbc
+                .sql("select p.id from resume_code c join participant p on p.id = c.participant_id"
                         + " where c.code_hash in (:hashes) and p.out_at is null")
                 .param("hashes", evenings.stream().map(one -> hash(one, code)).toList())
                 .query(UUID.class)

@@ -27,7 +27,8 @@ class InbrengTest {
 
     @Test
     void what_the_staff_or_a_preset_wrote_asks_for_no_answer() {
-        var things = inbreng(List.of(row(one, true, fatima), row(two, true, null))).things();
+        var things =
+                inbreng(List.of(row(one, true, fatima), row(two, true, null))).things();
 
         assertThat(things).singleElement().satisfies(thing -> {
             assertThat(thing.item().id()).isEqualTo(one);

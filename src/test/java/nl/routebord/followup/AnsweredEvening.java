@@ -67,7 +67,12 @@ abstract class AnsweredEvening {
 
     void closedDaysAgo(int days) {
         jdbc.sql("update log_entry set at = ? where activity_id = ? and what = 'phase.closed'")
-                .params(Instant.now().minusSeconds(days * 86_400L).minusSeconds(60).atOffset(ZoneOffset.UTC), cards.value())
+                .params(
+                        Instant.now()
+                                .minusSeconds(days * 86_400L)
+                                .minusSeconds(60)
+                                .atOffset(ZoneOffset.UTC),
+                        cards.value())
                 .update();
     }
 
@@ -102,7 +107,8 @@ abstract class AnsweredEvening {
 
     ItemRef card(Scope who, String text) {
         send(who, "cards.add", "activity", cards.toString(), "f-naam", text, "f-vak", "Niet tevreden");
-        return jdbc.sql("select e.id from entry e join entry_cell c on c.entry_id = e.id where e.activity_id = ? and c.text = ?")
+        return jdbc.sql(
+                        "select e.id from entry e join entry_cell c on c.entry_id = e.id where e.activity_id = ? and c.text = ?")
                 .params(cards.value(), text)
                 .query(UUID.class)
                 .optional()

@@ -29,14 +29,32 @@ class AnsweringTest extends AnsweredEvening {
         var hidden = card(jan, "Weg hiermee");
         send(marloes, "cards.remove", "entry", hidden.id().toString());
         var criteria = evening.open("criteria");
-        send(fatima, "criteria.propose", "activity", criteria.toString(), "name", "Snel", "sentence", "Binnen een week.");
+        send(
+                fatima,
+                "criteria.propose",
+                "activity",
+                criteria.toString(),
+                "name",
+                "Snel",
+                "sentence",
+                "Binnen een week.");
         var feedback = evening.open("feedback");
         send(jan, "feedback.give", "activity", feedback.toString(), "sort", "pinches", "text", "Te traag");
         send(marloes, "stage.start", "activity", cards.toString());
-        send(fatima, "concern.raise", "kind", "entry", "item", thing("Geen bus").id().toString(), "text", "En rolstoelen?");
+        send(
+                fatima,
+                "concern.raise",
+                "kind",
+                "entry",
+                "item",
+                thing("Geen bus").id().toString(),
+                "text",
+                "En rolstoelen?");
         send(fatima, "question.ask", "text", "Wanneer hoor ik iets?");
 
-        assertThat(unfollowed.count(marloes.traject()).waiting()).isEqualTo(counted()).isEqualTo(6);
+        assertThat(unfollowed.count(marloes.traject()).waiting())
+                .isEqualTo(counted())
+                .isEqualTo(6);
         prepare("taken", "Dit doen we.", thing("Geen bus"), thing("Te traag"));
         assertThat(unfollowed.count(marloes.traject()).waiting()).isEqualTo(6);
         send(marloes, "followup.publish");
@@ -81,8 +99,8 @@ class AnsweringTest extends AnsweredEvening {
         card(fatima, "Een");
         card(jan, "Twee");
         prepare("not", "Nee, want.", thing("Een"));
-        var answer = send(
-                marloes, "followup.prepare", "boards", cards.toString(), "status", "taken", "reason", "Ja, want.");
+        var answer =
+                send(marloes, "followup.prepare", "boards", cards.toString(), "status", "taken", "reason", "Ja, want.");
 
         assertThat(answer.text().places()).containsEntry("n", 1);
         send(marloes, "followup.publish");

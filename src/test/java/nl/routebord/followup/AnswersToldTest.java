@@ -35,12 +35,20 @@ class AnswersToldTest extends AnsweredEvening {
         prepare("not", "Daar is geen geld voor.", thing("Lange wachttijd"));
         prepare("taken", "Er is toch geld.", thing("Lange wachttijd"));
 
-        assertThat(told()).singleElement().extracting(one -> one.answer().status()).isEqualTo(FollowUp.Status.LATER);
+        assertThat(told())
+                .singleElement()
+                .extracting(one -> one.answer().status())
+                .isEqualTo(FollowUp.Status.LATER);
         send(marloes, "followup.publish");
-        assertThat(told()).singleElement().extracting(one -> one.answer().reason()).isEqualTo("Er is toch geld.");
-        assertThat(staff().cases().toList()).singleElement().satisfies(one -> assertThat(one.published())
-                .extracting(version -> version.reason())
-                .containsExactly("We weten het nog niet.", "Er is toch geld."));
+        assertThat(told())
+                .singleElement()
+                .extracting(one -> one.answer().reason())
+                .isEqualTo("Er is toch geld.");
+        assertThat(staff().cases().toList())
+                .singleElement()
+                .satisfies(one -> assertThat(one.published())
+                        .extracting(version -> version.reason())
+                        .containsExactly("We weten het nog niet.", "Er is toch geld."));
     }
 
     @Test
@@ -59,7 +67,10 @@ class AnswersToldTest extends AnsweredEvening {
         prepare("taken", "We gaan sneller werken.", thing("Wachten"));
         send(marloes, "followup.publish");
 
-        assertThat(mine(fatima).answer()).isNotNull().extracting(FollowUp::reason).isEqualTo("We gaan sneller werken.");
+        assertThat(mine(fatima).answer())
+                .isNotNull()
+                .extracting(FollowUp::reason)
+                .isEqualTo("We gaan sneller werken.");
         assertThat(mine(jan).answer()).isNotNull().extracting(FollowUp::reason).isEqualTo("We gaan sneller werken.");
     }
 
@@ -85,7 +96,10 @@ class AnswersToldTest extends AnsweredEvening {
         assertThat(told()).isEmpty();
         assertThat(everybody().steps()).singleElement().satisfies(step -> {
             assertThat(step.answered()).isEqualTo(1);
-            assertThat(step.boards()).singleElement().extracting(PublicAnswers.Board::unseen).isEqualTo(1);
+            assertThat(step.boards())
+                    .singleElement()
+                    .extracting(PublicAnswers.Board::unseen)
+                    .isEqualTo(1);
         });
         assertThat(mine(fatima).answer()).isNotNull();
     }

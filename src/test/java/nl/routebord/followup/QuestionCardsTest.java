@@ -95,7 +95,12 @@ class QuestionCardsTest {
         var elsewhere = cast.evening().activity("criteria").toString();
         refused("workshop.refused.gone", "vraag.link", "card", card, "activity", elsewhere);
         refused("vraag.board.empty", "vraag.link", "card", card, "activity", "");
-        send("vraag.link", "card", card, "activity", evening.activity("criteria").toString());
+        send(
+                "vraag.link",
+                "card",
+                card,
+                "activity",
+                evening.activity("criteria").toString());
         assertThat(cards()).singleElement().extracting(QuestionCard::state).isEqualTo(State.MADE);
     }
 
@@ -121,7 +126,8 @@ class QuestionCardsTest {
                 .hasMessage("workshop.refused.gone");
         assertThatThrownBy(() -> intake.take(evening.fatima(), Cast.command("vraag.accept", "card", card)))
                 .hasMessage("shared.refused.staff");
-        assertThat(((CardsBoard) source.read(CardsBoard.topic(staff.traject()), Audience.HALL)).cards()).isEmpty();
+        assertThat(((CardsBoard) source.read(CardsBoard.topic(staff.traject()), Audience.HALL)).cards())
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +135,10 @@ class QuestionCardsTest {
         var yesterday = LocalDate.now().minusDays(1).toString();
         var days = fields("Wat helpt u thuis?", "before", yesterday);
         refused("vraag.refused.day", "vraag.send", days);
-        refused("vraag.refused.order", "vraag.send", fields("Wat helpt u thuis?", "reply", MAY.minusDays(1).toString()));
+        refused(
+                "vraag.refused.order",
+                "vraag.send",
+                fields("Wat helpt u thuis?", "reply", MAY.minusDays(1).toString()));
         assertThat(cards()).isEmpty();
     }
 
@@ -141,8 +150,20 @@ class QuestionCardsTest {
     private static String[] fields(String question, String... others) {
         var fields = new LinkedHashMap<String, String>();
         var usual = List.of(
-                "question", question, "whom", "Inwoners", "phase", "make", "room", "some", "purpose", "We passen het aan.",
-                "before", MAY.toString(), "reply", MAY.plusDays(7).toString());
+                "question",
+                question,
+                "whom",
+                "Inwoners",
+                "phase",
+                "make",
+                "room",
+                "some",
+                "purpose",
+                "We passen het aan.",
+                "before",
+                MAY.toString(),
+                "reply",
+                MAY.plusDays(7).toString());
         for (int n = 0; n < usual.size(); n += 2) {
             fields.put(usual.get(n), usual.get(n + 1));
         }

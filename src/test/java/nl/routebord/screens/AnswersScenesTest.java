@@ -51,7 +51,10 @@ class AnswersScenesTest extends Scenes {
 
         send(staff, "followup.publish");
 
-        open.brings("30 keer beantwoord").brings("Dit doen we zo.").brings("Kaart 1").takesAway("Er is nog geen antwoord");
+        open.brings("30 keer beantwoord")
+                .brings("Dit doen we zo.")
+                .brings("Kaart 1")
+                .takesAway("Er is nog geen antwoord");
         mine.brings("Dit doen we zo.").brings("Overgenomen");
         work.brings("Alles heeft een antwoord.").brings("Er is nog niets klaargezet");
         assertThat(mine.tree()).doesNotContain("Kaart 29");
@@ -155,22 +158,15 @@ class AnswersScenesTest extends Scenes {
         desk.brings("Antwoorden op inbreng").brings("Alles heeft een antwoord.");
         var one = add(fatima, "naam", "Lange wachttijd", "vak", "Niet tevreden");
         desk.brings("Nog zonder antwoord: 1");
-        assertThat(desk.links()).contains("/in/werkplek/" + cast.traject(evening).handle());
+        assertThat(desk.links())
+                .contains("/in/werkplek/" + cast.traject(evening).handle());
         prepare("not", "Daar is geen geld voor.", List.of("entry:" + one));
         send(staff, "followup.publish");
         desk.brings("Alles heeft een antwoord.");
     }
 
     private void prepare(String status, String reason, List<String> items) {
-        send(
-                staff,
-                "followup.prepare",
-                "items",
-                String.join("\n", items),
-                "status",
-                status,
-                "reason",
-                reason);
+        send(staff, "followup.prepare", "items", String.join("\n", items), "status", status, "reason", reason);
     }
 
     private Tab mine(Scope who) {

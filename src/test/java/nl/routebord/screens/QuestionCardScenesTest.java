@@ -26,8 +26,22 @@ class QuestionCardScenesTest extends House {
         var helps = workplace("vragen").brings("Nieuwe vraag");
         var may = LocalDate.now().plusDays(30);
         send(
-                staff, "vraag.send", "question", "Wat helpt u thuis?", "whom", "Inwoners", "phase", "make", "room", "some",
-                "purpose", "We passen het aan.", "before", may.toString(), "reply", may.plusDays(7).toString());
+                staff,
+                "vraag.send",
+                "question",
+                "Wat helpt u thuis?",
+                "whom",
+                "Inwoners",
+                "phase",
+                "make",
+                "room",
+                "some",
+                "purpose",
+                "We passen het aan.",
+                "before",
+                may.toString(),
+                "reply",
+                may.plusDays(7).toString());
         asks.brings("Vraag 1: Wat helpt u thuis?").takesAway("Er is nog geen vraag.");
         helps.brings("Een beetje").brings("Neem aan");
         var card = helps.sends("vraag.accept").get("card");
@@ -36,13 +50,30 @@ class QuestionCardScenesTest extends House {
         asks.brings("De helpdesk gaf dit terug: Aan welke inwoners?").brings("Stuur opnieuw");
         helps.takesAway("Neem aan");
         send(
-                staff, "vraag.send", "card", card, "question", "Wat helpt u thuis?", "whom", "Mensen met hulp", "phase",
-                "make", "room", "some", "purpose", "We passen het aan.", "before", may.toString(), "reply",
+                staff,
+                "vraag.send",
+                "card",
+                card,
+                "question",
+                "Wat helpt u thuis?",
+                "whom",
+                "Mensen met hulp",
+                "phase",
+                "make",
+                "room",
+                "some",
+                "purpose",
+                "We passen het aan.",
+                "before",
+                may.toString(),
+                "reply",
                 may.plusDays(7).toString());
         send(staff, "vraag.accept", "card", card);
         helps.brings("Kies bord en mensen").takesAway("Neem aan");
         send(staff, "vraag.choose", "card", card, "board", "S1-B1", "people", "Mensen met hulp thuis");
-        helps.brings("Zet een nieuw bord op die avond").brings("Gebruik dat bord").takesAway("Kies bord en mensen");
+        helps.brings("Zet een nieuw bord op die avond")
+                .brings("Gebruik dat bord")
+                .takesAway("Kies bord en mensen");
         var desk = desk();
         send(staff, "vraag.make", "card", card, "evening", evening.workshop().handle());
         desk.sees("Waarom nu?");

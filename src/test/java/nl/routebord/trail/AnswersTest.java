@@ -68,7 +68,8 @@ class AnswersTest {
 
     @Test
     void a_concern_is_for_all_where_what_it_is_about_is_or_what_took_that_up() {
-        assertThat(ConcernsBroughtIn.reachable(Set.of(whole), Map.of(part, Set.of(whole), other, Set.of(UUID.randomUUID()))))
+        assertThat(ConcernsBroughtIn.reachable(
+                        Set.of(whole), Map.of(part, Set.of(whole), other, Set.of(UUID.randomUUID()))))
                 .containsExactlyInAnyOrder(whole, part);
     }
 

@@ -45,7 +45,8 @@ class ReadingBackTest {
 
         assertThat(opened.seat()).isEqualTo("b-" + traject.handle());
         assertThat(participants.scopeOf(opened.seat(), opened.secret())).contains(fatima);
-        assertThat(participants.scopeOf(evening.workshop().guestSeat(), opened.secret())).isEmpty();
+        assertThat(participants.scopeOf(evening.workshop().guestSeat(), opened.secret()))
+                .isEmpty();
         reading.close(traject, opened.secret());
         assertThat(participants.scopeOf(opened.seat(), opened.secret())).isEmpty();
     }

@@ -1,9 +1,9 @@
 package nl.routebord.followup.ui;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.followup.AnswersBoard;
@@ -44,11 +44,9 @@ class AnswersBlock implements TrajectBlock {
                 late,
                 Pieces.way(traject.workplace() + "/antwoorden", Icon.SPEECH, Words.say("followup.corner.go")));
         return new Panel(
-                panel,
-                List.of(new Feed<>(AnswersBoard.topic(traject.id()), Audience.STAFF, AnswersBoard.class, now -> {
-                    count.setText(Words.say(
-                            "followup.waiting",
-                            Map.of("n", (int) now.cases().filter(Case::waits).count())));
+                panel, List.of(new Feed<>(AnswersBoard.topic(traject.id()), Audience.STAFF, AnswersBoard.class, now -> {
+                    count.setText(Words.say("followup.waiting", Map.of("n", (int)
+                            now.cases().filter(Case::waits).count())));
                     bar.show(now.tally());
                     late(late, now);
                 })));
@@ -58,8 +56,8 @@ class AnswersBlock implements TrajectBlock {
         list.removeAll();
         now.boards().stream()
                 .filter(board -> board.term().isLate())
-                .forEach(board -> list.add(
-                        new ListItem(Stored.text(new Span(board.name())), Pieces.term(board.term()))));
+                .forEach(board ->
+                        list.add(new ListItem(Stored.text(new Span(board.name())), Pieces.term(board.term()))));
         Html.hide(list, now.late() == 0);
     }
 }

@@ -50,14 +50,13 @@ final class AnswersPage extends Div {
         Html.hide(late, true);
         var cases = new Div();
         cases.addClassNames("answer-cases", "gap");
-        boards = new Keyed<>(
-                cases, AnswersBoard.Board::key, BoardCases::new, (made, board) -> made.show(board, filter));
+        boards =
+                new Keyed<>(cases, AnswersBoard.Board::key, BoardCases::new, (made, board) -> made.show(board, filter));
         promise = promise(seat);
-        var beside = new Div(
-                Pieces.panel("followup.ready.title", ready), Pieces.panel("followup.promise.title", promise));
+        var beside =
+                new Div(Pieces.panel("followup.ready.title", ready), Pieces.panel("followup.promise.title", promise));
         beside.addClassName("gap");
-        var columns = new Div(
-                Pieces.panel("followup.said.title", row(), nothing, form(seat, cases)), beside);
+        var columns = new Div(Pieces.panel("followup.said.title", row(), nothing, form(seat, cases)), beside);
         columns.addClassName("two-one");
         add(Pieces.head("followup.staff"), Pieces.panel("followup.picture", waiting, late, bar), columns);
     }
@@ -90,8 +89,7 @@ final class AnswersPage extends Div {
         Html.say(nothing, shown.isEmpty() ? Words.say("followup.nothing." + value(filter)) : "");
         for (var one : filters.entrySet()) {
             one.getValue()
-                    .setText(Words.say(
-                            "followup.filter." + value(one.getKey()), Map.of("n", now.count(one.getKey()))));
+                    .setText(Words.say("followup.filter." + value(one.getKey()), Map.of("n", now.count(one.getKey()))));
             one.getValue().getElement().setAttribute("aria-pressed", Boolean.toString(one.getKey() == filter));
         }
     }

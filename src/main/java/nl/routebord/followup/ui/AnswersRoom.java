@@ -42,7 +42,6 @@ class AnswersRoom implements WorkplaceRoom {
         var page = new AnswersPage(traject.deskSeat());
         return new Panel(
                 page,
-                List.of(new Feed<>(
-                        AnswersBoard.topic(traject.id()), Audience.STAFF, AnswersBoard.class, page::show)));
+                List.of(new Feed<>(AnswersBoard.topic(traject.id()), Audience.STAFF, AnswersBoard.class, page::show)));
     }
 }

@@ -3,10 +3,10 @@ package nl.routebord.followup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,10 @@ final class CardItem extends Article {
         addClassName("vraag");
         facts.addClassName("lines");
         late.add(Icon.WARNING.create(), new Span(Words.say("vraag.late.one")));
-        again = AskForm.of(seat).key("vraag.send:" + card).hidden("card", card.toString()).submit(Words.say("vraag.again"));
+        again = AskForm.of(seat)
+                .key("vraag.send:" + card)
+                .hidden("card", card.toString())
+                .submit(Words.say("vraag.again"));
         accept = act("vraag.accept").submit(Words.say("vraag.accept"));
         back = Html.fold(
                 "more",
@@ -78,11 +81,13 @@ final class CardItem extends Article {
 
     void show(QuestionCard now, CardsBoard board) {
         var state = now.state();
-        title.setText(Words.say("vraag.name", Map.of("n", now.number(), "question", now.asked().question())));
+        title.setText(Words.say(
+                "vraag.name", Map.of("n", now.number(), "question", now.asked().question())));
         stops.show(state);
         Html.hide(late, !now.isLate(board.today()));
         facts(now);
-        Html.say(returned, state == State.RETURNED ? Words.say("vraag.returned", Map.of("reason", now.returned())) : "");
+        Html.say(
+                returned, state == State.RETURNED ? Words.say("vraag.returned", Map.of("reason", now.returned())) : "");
         Html.say(answer, now.answer());
         activities.show(options(board.activities()));
         evenings.show(options(board.evenings()));
@@ -119,7 +124,9 @@ final class CardItem extends Article {
         fact("vraag.before", Dates.whole(asked.neededBefore()));
         fact("vraag.reply", Dates.whole(asked.replyBy()));
         if (!now.form().isEmpty()) {
-            fact("vraag.board", RouteMap.preset(now.form()).map(board -> board.name()).orElse(now.form()));
+            fact(
+                    "vraag.board",
+                    RouteMap.preset(now.form()).map(board -> board.name()).orElse(now.form()));
             fact("vraag.people", now.people());
         }
         var activity = now.activity();
@@ -142,9 +149,7 @@ final class CardItem extends Article {
                 .forEach(step -> RouteMap.boards(step.number())
                         .forEach(board -> boards.put(
                                 board.id(),
-                                Words.say(
-                                        "vraag.board.name",
-                                        Map.of("step", step.number(), "name", board.name())))));
+                                Words.say("vraag.board.name", Map.of("step", step.number(), "name", board.name())))));
         var select = new LiveSelect("board", Words.say("vraag.board"));
         select.show(boards);
         return select;

@@ -37,13 +37,13 @@ final class CardsPage extends Div {
     }
 
     void show(CardsBoard now) {
-        var overdue = now.cards().stream().filter(card -> card.isLate(now.today())).count();
+        var overdue =
+                now.cards().stream().filter(card -> card.isLate(now.today())).count();
         lateWords.setText(Words.say("vraag.late", Map.of("n", overdue)));
         Html.hide(late, overdue == 0);
         Html.hide(none, !now.cards().isEmpty());
         cards.show(now.cards());
-        var byId = now.cards().stream()
-                .collect(Collectors.toMap(QuestionCard::id, card -> card));
+        var byId = now.cards().stream().collect(Collectors.toMap(QuestionCard::id, card -> card));
         cards.each(item -> {
             var card = byId.get(item.card());
             if (card != null) {

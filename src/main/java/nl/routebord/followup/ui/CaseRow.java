@@ -53,7 +53,9 @@ final class CaseRow extends ListItem {
         Html.say(sort, sort(now.item().kind()));
         status.removeAll();
         status.add(Answered.chip(now.status()));
-        Html.say(reason, now.published().isEmpty() ? "" : now.published().getLast().reason());
+        Html.say(
+                reason,
+                now.published().isEmpty() ? "" : now.published().getLast().reason());
         var ready = now.prepared();
         Html.say(
                 prepared,

@@ -37,7 +37,8 @@ final class OwnAnswersBlock extends Div {
                 .filter(line -> line.mine().item() != null && !line.mine().onlyProved())
                 .toList();
         var answered = things.stream()
-                        .filter(line -> line.answer() != null && line.answer().status().treated())
+                        .filter(line ->
+                                line.answer() != null && line.answer().status().treated())
                         .count()
                 + now.others().stream()
                         .filter(other -> other.answer().status().treated())

@@ -47,7 +47,9 @@ final class Pieces {
 
     /** For example {@code Stap 1: Aanleiding}. */
     static String step(int number) {
-        return Words.say("followup.step", Map.of("n", number, "name", RouteMap.step(number).name()));
+        return Words.say(
+                "followup.step",
+                Map.of("n", number, "name", RouteMap.step(number).name()));
     }
 
     /** Where a board stands by the promise: a word with its sign, red where it is late. */
@@ -58,8 +60,8 @@ final class Pieces {
             case OPEN -> Icon.PLAY;
             case COUNTS, NOTHING -> Icon.CLOCK;
         };
-        var words = Words.say(
-                "followup.term." + term.state().name().toLowerCase(Locale.ROOT), Map.of("n", term.days()));
+        var words =
+                Words.say("followup.term." + term.state().name().toLowerCase(Locale.ROOT), Map.of("n", term.days()));
         var chip = new Span(icon.create(), new Span(words));
         chip.addClassName("chip");
         if (term.isLate()) {

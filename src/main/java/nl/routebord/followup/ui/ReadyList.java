@@ -46,9 +46,7 @@ final class ReadyList extends Div {
         button.setText(Words.say("followup.publish", Map.of("n", ready.size())));
         Html.hide(publish, ready.isEmpty());
         Html.hide(none, !ready.isEmpty());
-        Html.say(
-                more,
-                ready.size() > SHOWN ? Words.say("followup.ready.more", Map.of("n", ready.size() - SHOWN)) : "");
+        Html.say(more, ready.size() > SHOWN ? Words.say("followup.ready.more", Map.of("n", ready.size() - SHOWN)) : "");
     }
 
     private static final class Item extends ListItem {

@@ -11,7 +11,8 @@ import nl.routebord.shell.Words;
 /** How far a question card is, as a row of stops. One that was given back waits at the first. */
 final class Stops extends OrderedList {
 
-    private static final List<State> WAY = List.of(State.SENT, State.ACCEPTED, State.CHOSEN, State.MADE, State.ANSWERED);
+    private static final List<State> WAY =
+            List.of(State.SENT, State.ACCEPTED, State.CHOSEN, State.MADE, State.ANSWERED);
 
     Stops() {
         addClassName("vraag-stops");
@@ -23,7 +24,8 @@ final class Stops extends OrderedList {
         var at = now == State.RETURNED ? 0 : WAY.indexOf(now);
         for (int n = 0; n < WAY.size(); n++) {
             var state = n == 0 && now == State.RETURNED ? State.RETURNED : WAY.get(n);
-            var stop = new ListItem(icon(state, n < at || now == State.ANSWERED).create(), new Span(Words.say(state.key())));
+            var stop = new ListItem(
+                    icon(state, n < at || now == State.ANSWERED).create(), new Span(Words.say(state.key())));
             if (n < at) {
                 stop.addClassName("done");
             } else if (n == at) {

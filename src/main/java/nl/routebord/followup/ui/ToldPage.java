@@ -43,8 +43,12 @@ final class ToldPage extends Div {
 
     private static String said(Promise promise) {
         var days = Words.say("followup.promise.days.said", Map.of("n", promise.days()));
-        var who = promise.who().isEmpty() ? "" : " " + Words.say("followup.promise.who.said", Map.of("who", promise.who()));
-        var via = promise.via().isEmpty() ? "" : " " + Words.say("followup.promise.via.said", Map.of("via", promise.via()));
+        var who = promise.who().isEmpty()
+                ? ""
+                : " " + Words.say("followup.promise.who.said", Map.of("who", promise.who()));
+        var via = promise.via().isEmpty()
+                ? ""
+                : " " + Words.say("followup.promise.via.said", Map.of("via", promise.via()));
         return days + who + via;
     }
 

@@ -39,7 +39,8 @@ class MemberAnswersTest {
         assertThat(panel.feeds()).hasSize(1);
         assertThat(feed.topic()).isEqualTo(Contribution.topic(anneke));
         show(feed, null);
-        assertThat(words(panel.component())).contains("Bel ons terug", "Hierop is nog geen antwoord.", "0 van 1 beantwoord");
+        assertThat(words(panel.component()))
+                .contains("Bel ons terug", "Hierop is nog geen antwoord.", "0 van 1 beantwoord");
         show(feed, new FollowUp(FollowUp.Status.PARTLY, "We bellen op werkdagen.", null, Instant.EPOCH));
         assertThat(words(panel.component()))
                 .contains("Deels overgenomen", "We bellen op werkdagen.", "1 van 1 beantwoord")
@@ -53,7 +54,10 @@ class MemberAnswersTest {
     @SuppressWarnings("unchecked")
     private static void show(Feed<?> feed, @Nullable FollowUp answer) {
         var mine = new Kind.Mine(
-                        new ActivityId(UUID.randomUUID()), "Bel ons terug", Text.of("entries.mine.stands"), Instant.EPOCH)
+                        new ActivityId(UUID.randomUUID()),
+                        "Bel ons terug",
+                        Text.of("entries.mine.stands"),
+                        Instant.EPOCH)
                 .of(CARD);
         ((Feed<Contribution>) feed)
                 .apply()

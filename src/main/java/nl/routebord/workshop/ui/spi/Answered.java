@@ -37,7 +37,9 @@ public final class Answered extends Div {
         mark.add(chip(now.status()));
         Html.say(why, now.reason());
         var ruling = now.decision();
-        Html.say(decision, ruling == null ? "" : Words.say("workshop.answered.decision", Map.of("title", ruling.title())));
+        Html.say(
+                decision,
+                ruling == null ? "" : Words.say("workshop.answered.decision", Map.of("title", ruling.title())));
         Html.say(when, Words.say("workshop.answered.at", Map.of("day", Dates.whole(Dates.local(now.at())))));
     }
 
