@@ -49,8 +49,8 @@ public class Elsewhere {
                         .toList(),
                 groups,
                 choices.stream()
-                        .map(choice -> new Paper(
-                                choice.group().isEmpty() ? null : choice.group(), Map.of(choice.part(), 1)))
+                        .map(choice ->
+                                new Paper(choice.group().isEmpty() ? null : choice.group(), Map.of(choice.part(), 1)))
                         .toList(),
                 null);
     }

@@ -31,14 +31,7 @@ public class Moments {
     private final Log log;
     private final Clock clock;
 
-    Moments(
-            JdbcClient jdbc,
-            Road road,
-            Activities activities,
-            ByClock steering,
-            AtHome home,
-            Log log,
-            Clock clock) {
+    Moments(JdbcClient jdbc, Road road, Activities activities, ByClock steering, AtHome home, Log log, Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.activities = activities;

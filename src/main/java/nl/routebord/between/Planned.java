@@ -42,7 +42,8 @@ public record Planned(List<Line> lines) {
 
         /** True where there is nothing to open any more. */
         public boolean cannotOpen() {
-            return activity.phase().takesVoices() || (!asksAnew() && activity.phase().isOver() && !canReopen());
+            return activity.phase().takesVoices()
+                    || (!asksAnew() && activity.phase().isOver() && !canReopen());
         }
 
         private boolean canReopen() {

@@ -1,9 +1,9 @@
 package nl.routebord.digest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.routebord.road.Reply;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

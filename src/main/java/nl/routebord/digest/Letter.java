@@ -31,11 +31,12 @@ record Letter(String municipality, Rhythm rhythm, List<Visit.Step> steps, String
                 .append('\n');
         for (var step : steps) {
             text.append('\n').append(title(step)).append('\n');
-            step.news().forEach(news -> text.append("- ")
-                    .append(news.activity())
-                    .append(": ")
-                    .append(line(news))
-                    .append('\n'));
+            step.news()
+                    .forEach(news -> text.append("- ")
+                            .append(news.activity())
+                            .append(": ")
+                            .append(line(news))
+                            .append('\n'));
         }
         return text.append('\n')
                 .append(say("digest.mail.home"))
@@ -61,11 +62,12 @@ record Letter(String municipality, Rhythm rhythm, List<Visit.Step> steps, String
         paragraph(text, lead());
         for (var step : steps) {
             text.append("<h2>").append(safe(title(step))).append("</h2><ul>");
-            step.news().forEach(news -> text.append("<li><b>")
-                    .append(safe(news.activity()))
-                    .append("</b><br>")
-                    .append(safe(line(news)))
-                    .append("</li>"));
+            step.news()
+                    .forEach(news -> text.append("<li><b>")
+                            .append(safe(news.activity()))
+                            .append("</b><br>")
+                            .append(safe(line(news)))
+                            .append("</li>"));
             text.append("</ul>");
         }
         text.append("<p>").append(link(home, say("digest.mail.home.link"))).append("<br>");
@@ -89,9 +91,8 @@ record Letter(String municipality, Rhythm rhythm, List<Visit.Step> steps, String
 
     /** What happened there as sentences, and the day of the last of it. */
     private static String line(Visit.News news) {
-        var counted = news.what().stream()
-                .map(what -> Words.say(Words.DUTCH, what))
-                .collect(Collectors.joining(", "));
+        var counted =
+                news.what().stream().map(what -> Words.say(Words.DUTCH, what)).collect(Collectors.joining(", "));
         return Stream.of(
                         news.phase() == null ? "" : Words.say(Words.DUTCH, news.phase()),
                         counted.isEmpty() ? "" : counted + ".",

@@ -11,7 +11,8 @@ record MailAddress(String value) {
     /** As mail itself has it. */
     static final int MOST = 254;
 
-    private static final Pattern PLAIN = Pattern.compile("[^\\s@<>(),;:\"\\\\\\p{Cntrl}]{1,64}@([\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}");
+    private static final Pattern PLAIN =
+            Pattern.compile("[^\\s@<>(),;:\"\\\\\\p{Cntrl}]{1,64}@([\\p{L}\\p{N}-]+\\.)+[\\p{L}\\p{N}-]{2,}");
 
     /** Refuses {@code digest.refused.address} for what is no address. */
     static MailAddress of(String typed) {

@@ -87,7 +87,8 @@ class MailRounds {
     }
 
     private List<ParticipantId> due(Instant now) {
-        return jdbc.sql("select participant_id from digest_subscription where due_at <= ? order by due_at limit " + AT_ONCE)
+        return jdbc.sql("select participant_id from digest_subscription where due_at <= ? order by due_at limit "
+                        + AT_ONCE)
                 .param(at(now))
                 .query((row, n) -> new ParticipantId(row.getObject("participant_id", UUID.class)))
                 .list();
@@ -137,7 +138,9 @@ class MailRounds {
             var name = secrets.hash("mail/" + who + "/" + mail.to.told).substring(0, 32);
             postbox.send(new MailAddress(mail.to.address), mail.letter, name);
         } catch (MailException failed) {
-            LOG.warn("A mail could not be sent ({}), trying again", failed.getClass().getSimpleName());
+            LOG.warn(
+                    "A mail could not be sent ({}), trying again",
+                    failed.getClass().getSimpleName());
             return wait(mail, now);
         }
         jdbc.sql("update digest_subscription set told_at = ?, tries = 0 where participant_id = ?")

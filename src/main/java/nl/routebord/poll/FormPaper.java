@@ -35,7 +35,11 @@ final class FormPaper {
         var options = poll.options();
         for (int at = 0; at < options.size(); at++) {
             var option = options.get(at);
-            box(paper, page, Paper.say("poll.print.option", Map.of("n", at + 1, "name", option.name())), option.sentence());
+            box(
+                    paper,
+                    page,
+                    Paper.say("poll.print.option", Map.of("n", at + 1, "name", option.name())),
+                    option.sentence());
         }
         if (poll.asksGroup()) {
             paper.in(page, "h2", "", say("poll.group"));
@@ -49,11 +53,7 @@ final class FormPaper {
                 paper.in(page, "p", "line", "\u00a0");
             }
         }
-        paper.in(
-                page,
-                "p",
-                "until",
-                Paper.say("poll.print.until", Map.of("moment", Dates.moment(poll.closes()))));
+        paper.in(page, "p", "until", Paper.say("poll.print.until", Map.of("moment", Dates.moment(poll.closes()))));
     }
 
     private static void box(Paper paper, Element page, String name, String sentence) {

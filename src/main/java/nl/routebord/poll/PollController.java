@@ -43,7 +43,8 @@ class PollController {
         var poll = voices.find(code).orElseThrow(() -> Refusal.because("poll.refused.gone"));
         var held = Cookies.value(request.getCookies(), poll.cookie()).orElse(null);
         var locale = Language.of(request.getCookies());
-        // Who took part has a budget of their own. Only new browsers share that of their address, and are sent again later.
+        // Who took part has a budget of their own. Only new browsers share that of their address, and are sent again
+        // later.
         if (!limits.mayAct("poll/" + (held == null ? request.getRemoteAddr() : held))) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .body(Reply.no(Words.say(locale, "road.refused.fast"), "road.refused.fast"));
@@ -54,7 +55,5 @@ class PollController {
                 .body(Reply.yes(Words.say(locale, heard.answer().text())));
     }
 
-    record Sent(
-            @Nullable String id,
-            @Nullable Map<String, @Nullable String> fields) {}
+    record Sent(@Nullable String id, @Nullable Map<String, @Nullable String> fields) {}
 }

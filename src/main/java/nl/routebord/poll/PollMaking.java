@@ -135,7 +135,9 @@ public class PollMaking {
                 throw Refusal.because("poll.refused.voices");
             }
             for (var table : List.of("poll_sheet", "poll_option")) {
-                jdbc.sql("delete from " + table + " where poll_id = ?").param(id).update();
+                jdbc.sql("delete from " + table + " where poll_id = ?")
+                        .param(id)
+                        .update();
             }
             jdbc.sql("delete from poll where id = ?").param(id).update();
             log.noteTraject(scope, "poll.dropped", poll.ref(), poll.question(), null);
@@ -149,7 +151,8 @@ public class PollMaking {
                 throw Refusal.because("poll.refused.running");
             }
             jdbc.sql("delete from poll_sheet where poll_id = ?").param(id).update();
-            jdbc.sql("update poll set counted_at = coalesce(counted_at, ?), counted_by = coalesce(counted_by, ?) where id = ?")
+            jdbc.sql(
+                            "update poll set counted_at = coalesce(counted_at, ?), counted_by = coalesce(counted_by, ?) where id = ?")
                     .params(at(clock.instant()), scope.speaker().value(), id)
                     .update();
             log.noteTraject(scope, "poll.counted", poll.ref(), null, null);
@@ -179,9 +182,7 @@ public class PollMaking {
 
     private static Instant opens(Fields fields, Instant now) {
         var day = fields.optional("from-day", SHORT, "between.day");
-        return day == null
-                ? now
-                : Moment.of(day, fields.text("from-time", SHORT, "between.time"), now);
+        return day == null ? now : Moment.of(day, fields.text("from-time", SHORT, "between.time"), now);
     }
 
     private void keep(UUID poll, List<Part> options) {

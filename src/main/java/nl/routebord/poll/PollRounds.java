@@ -84,8 +84,9 @@ class PollRounds {
                 .update();
         voices.stream()
                 .sorted(Comparator.comparing(Voice::id))
-                .forEach(voice -> jdbc.sql("insert into poll_voice (id, poll_id, way, sender, option_id, group_id, words)"
-                                + " values (?, ?, ?, ?, ?, cast(? as uuid), cast(? as varchar))")
+                .forEach(voice -> jdbc.sql(
+                                "insert into poll_voice (id, poll_id, way, sender, option_id, group_id, words)"
+                                        + " values (?, ?, ?, ?, ?, cast(? as uuid), cast(? as varchar))")
                         .params(Arrays.asList(
                                 voice.id,
                                 id,
@@ -95,7 +96,9 @@ class PollRounds {
                                 voice.group,
                                 voice.words))
                         .update());
-        jdbc.sql("update poll set sealed_at = ? where id = ?").params(at(now), id).update();
+        jdbc.sql("update poll set sealed_at = ? where id = ?")
+                .params(at(now), id)
+                .update();
         polls.announce(poll.get());
     }
 

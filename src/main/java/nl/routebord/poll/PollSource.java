@@ -37,16 +37,6 @@ class PollSource implements Source {
     /** One that was taken back while somebody looked at it. */
     private static Poll gone(UUID id) {
         return new Poll(
-                id,
-                new TrajectId(id),
-                "",
-                "",
-                null,
-                false,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                false,
-                false,
-                List.of());
+                id, new TrajectId(id), "", "", null, false, Instant.EPOCH, Instant.EPOCH, false, false, List.of());
     }
 }

@@ -49,7 +49,8 @@ public class PollVoices {
     }
 
     /** What this browser said. */
-    public record Own(OptionId option, @Nullable UUID group, @Nullable String words) {}
+    public record Own(
+            OptionId option, @Nullable UUID group, @Nullable String words) {}
 
     /** The poll with this code. */
     @Transactional(readOnly = true)
@@ -60,7 +61,8 @@ public class PollVoices {
     /** What the browser that holds this secret said; empty where it said nothing, and after the close. */
     @Transactional(readOnly = true)
     public Optional<Own> own(Poll poll, String secret) {
-        return jdbc.sql("select option_id, group_id, words from poll_voice where poll_id = ? and way = ? and sender = ?")
+        return jdbc.sql(
+                        "select option_id, group_id, words from poll_voice where poll_id = ? and way = ? and sender = ?")
                 .params(poll.id(), Way.ONLINE.name(), secrets.hash(secret))
                 .query((row, n) -> new Own(
                         new OptionId(row.getObject("option_id", UUID.class)),
@@ -89,8 +91,7 @@ public class PollVoices {
         var holds = secret == null ? secrets.stable("poll/" + poll.id() + "/" + tap) : secret;
         keep(poll, Way.ONLINE, secrets.hash(holds), option, group, words);
         polls.announce(poll);
-        return new Heard(
-                poll, holds, Answer.of("poll.answer.cast", Map.of("moment", Dates.moment(poll.closes()))));
+        return new Heard(poll, holds, Answer.of("poll.answer.cast", Map.of("moment", Dates.moment(poll.closes()))));
     }
 
     private void requireOpen(Poll poll) {
@@ -132,9 +133,9 @@ public class PollVoices {
     }
 
     /** One voice per sender: a new one, or the same one changed. */
-    void keep(
-            Poll poll, Way way, String sender, OptionId option, @Nullable UUID group, @Nullable String words) {
-        jdbc.sql("insert into poll_voice (id, poll_id, way, sender, option_id) values (?, ?, ?, ?, ?) on conflict do nothing")
+    void keep(Poll poll, Way way, String sender, OptionId option, @Nullable UUID group, @Nullable String words) {
+        jdbc.sql(
+                        "insert into poll_voice (id, poll_id, way, sender, option_id) values (?, ?, ?, ?, ?) on conflict do nothing")
                 .params(UUID.randomUUID(), poll.id(), way.name(), sender, option.value())
                 .update();
         jdbc.sql("update poll_voice set option_id = ?, group_id = cast(? as uuid), words = cast(? as varchar)"

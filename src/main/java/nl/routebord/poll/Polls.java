@@ -20,8 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Polls {
 
-    private static final String SELECT = "select id, traject_id, code, question, open_question, asks_group, opens_at, closes_at,"
-            + " sealed_at, counted_at from poll where ";
+    private static final String SELECT =
+            "select id, traject_id, code, question, open_question, asks_group, opens_at, closes_at,"
+                    + " sealed_at, counted_at from poll where ";
 
     private final JdbcClient jdbc;
     private final Road road;
@@ -54,8 +55,7 @@ class Polls {
     Poll hold(Scope staff, UUID id) {
         staff.requireLead();
         lock(id);
-        return byId(id)
-                .filter(poll -> poll.traject().equals(staff.traject()))
+        return byId(id).filter(poll -> poll.traject().equals(staff.traject()))
                 .orElseThrow(() -> Refusal.because("poll.refused.gone"));
     }
 

@@ -70,7 +70,10 @@ class SheetUpload {
     /** UTF-8 where it is that, with its mark or without. */
     static String text(byte[] file) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException other) {
             return new String(file, OLD);
         }

@@ -199,7 +199,8 @@ class MomentsTest {
     private List<String> lines(ActivityId activity) {
         return jdbc.sql("select what, who from log_entry where activity_id = ? order by at")
                 .param(activity.value())
-                .query((row, n) -> row.getString("what") + " by " + (row.getObject("who") == null ? "nobody" : "somebody"))
+                .query((row, n) ->
+                        row.getString("what") + " by " + (row.getObject("who") == null ? "nobody" : "somebody"))
                 .list();
     }
 

@@ -236,8 +236,7 @@ class DigestTest {
         var off = new Postbox("", 587, "", "", "", "starttls");
         assertThat(off.isOn()).isFalse();
         var here = new Subscriptions(jdbc, road, secrets, off, Clock.systemUTC());
-        assertThatThrownBy(() -> transaction.execute(
-                        status -> here.subscribe(anneke, command(), inbox, Rhythm.WEEK)))
+        assertThatThrownBy(() -> transaction.execute(status -> here.subscribe(anneke, command(), inbox, Rhythm.WEEK)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("digest.refused.off");
         evening.open("feedback");

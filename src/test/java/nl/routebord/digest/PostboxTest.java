@@ -56,8 +56,8 @@ class PostboxTest {
     @Test
     void a_wrong_password_sends_nothing() {
         server.setUser(FROM, "gebruiker", "geheim");
-        assertThatThrownBy(() -> new Postbox("127.0.0.1", port(), "gebruiker", "fout", FROM, "off")
-                        .send(TO, letter, "naam"))
+        assertThatThrownBy(() ->
+                        new Postbox("127.0.0.1", port(), "gebruiker", "fout", FROM, "off").send(TO, letter, "naam"))
                 .isInstanceOf(MailException.class);
         assertThat(server.getReceivedMessages()).isEmpty();
     }
@@ -76,7 +76,8 @@ class PostboxTest {
     void without_a_host_or_a_sender_there_is_no_mail() {
         assertThat(new Postbox("", 587, "", "", FROM, "").isOn()).isFalse();
         assertThat(new Postbox("smtp.example.org", 587, "", "", " ", "").isOn()).isFalse();
-        assertThat(new Postbox("smtp.example.org", 587, "", "", FROM, "").isOn()).isTrue();
+        assertThat(new Postbox("smtp.example.org", 587, "", "", FROM, "").isOn())
+                .isTrue();
     }
 
     private int port() {

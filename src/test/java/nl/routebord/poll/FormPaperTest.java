@@ -31,9 +31,7 @@ class FormPaperTest {
             CLOSES,
             false,
             false,
-            List.of(
-                    new Part(OptionId.random(), "Ja", "Elke dag open"),
-                    new Part(OptionId.random(), "Nee", "")));
+            List.of(new Part(OptionId.random(), "Ja", "Elke dag open"), new Part(OptionId.random(), "Nee", "")));
 
     @Test
     void every_form_has_a_page_with_its_number_and_the_same_choices_as_online() throws Exception {
@@ -63,8 +61,17 @@ class FormPaperTest {
                 .mapToObj(n -> new Part(OptionId.random(), "Keuze " + n, "Een zin over deze keuze, niet te lang."))
                 .toList();
         var full = new Poll(
-                poll.id(), poll.traject(), poll.code(), poll.question(), poll.open(), true, poll.opens(), CLOSES, false,
-                false, many);
+                poll.id(),
+                poll.traject(),
+                poll.code(),
+                poll.question(),
+                poll.open(),
+                true,
+                poll.opens(),
+                CLOSES,
+                false,
+                false,
+                many);
         var groups = java.util.stream.IntStream.rangeClosed(1, 5)
                 .mapToObj(n -> new Groups.Group(UUID.randomUUID(), "Groep " + n, false))
                 .toList();

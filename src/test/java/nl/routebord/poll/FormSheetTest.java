@@ -42,7 +42,12 @@ class FormSheetTest {
             List.of(new Part(YES, "Ja, elke dag", ""), new Part(NO, "Nee", "")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"12;1;cliënten;Graag snel", "12\t1\t Cliënten \tGraag snel", "12,\"Ja, elke dag\",Cliënten,Graag snel"})
+    @ValueSource(
+            strings = {
+                "12;1;cliënten;Graag snel",
+                "12\t1\t Cliënten \tGraag snel",
+                "12,\"Ja, elke dag\",Cliënten,Graag snel"
+            })
     void a_line_is_read_as_a_spreadsheet_writes_it(String line) {
         assertThat(read(line).forms()).containsExactly(new FormLine(12, YES, CLIENTS.id(), "Graag snel"));
     }
@@ -101,9 +106,7 @@ class FormSheetTest {
         var sheet = read(IntStream.rangeClosed(1, FormSheet.MOST + 1)
                 .mapToObj(n -> n + ";1")
                 .collect(Collectors.joining("\n")));
-        assertThat(sheet.problems())
-                .extracting(problem -> problem.why().key())
-                .containsExactly("poll.sheet.many");
+        assertThat(sheet.problems()).extracting(problem -> problem.why().key()).containsExactly("poll.sheet.many");
     }
 
     @Test

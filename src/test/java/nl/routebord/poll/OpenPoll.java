@@ -1,7 +1,6 @@
 package nl.routebord.poll;
 
 import static nl.routebord.testing.Cast.command;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -88,7 +87,12 @@ abstract class OpenPoll {
 
     void crowd(int people, int option) {
         for (int n = 0; n < people; n++) {
-            say(null, "tap-" + UUID.randomUUID(), option, groups.of(marloes.traject()).get(n % 2).id(), null);
+            say(
+                    null,
+                    "tap-" + UUID.randomUUID(),
+                    option,
+                    groups.of(marloes.traject()).get(n % 2).id(),
+                    null);
         }
     }
 
@@ -98,7 +102,10 @@ abstract class OpenPoll {
                 command(),
                 poll.id(),
                 Fields.of(
-                        "form", Integer.toString(form), "option", poll.options().get(option).id().toString()));
+                        "form",
+                        Integer.toString(form),
+                        "option",
+                        poll.options().get(option).id().toString()));
     }
 
     void look(String sheet) {

@@ -50,9 +50,11 @@ class PollPaperTest extends OpenPoll {
     void of_a_sheet_nothing_is_taken_in_until_every_line_is_right() {
         var group = groups.of(marloes.traject()).getFirst().name();
         look("1;ja;" + group + ";=1+1\n2;misschien");
-        assertThat(staffBoard().sheet()).isNotNull().satisfies(sheet -> assertThat(sheet.problems())
-                .extracting(FormSheet.Problem::line)
-                .containsExactly(2));
+        assertThat(staffBoard().sheet())
+                .isNotNull()
+                .satisfies(sheet -> assertThat(sheet.problems())
+                        .extracting(FormSheet.Problem::line)
+                        .containsExactly(2));
         refused(() -> paper.take(marloes, command(), poll.id()), "poll.sheet.wrong");
         assertThat(board(Audience.HALL).onPaper()).isZero();
         assertThat(board(Audience.HALL).sheet()).isNull();

@@ -93,7 +93,11 @@ class PollTest extends OpenPoll {
     void a_poll_opens_at_its_moment_and_can_be_taken_back_while_nobody_spoke() {
         var later = make("options", "Ja\nNee", "from-day", "1-3-2027", "from-time", "9.00");
         refused(
-                () -> voices.cast(later.code(), null, "early", Fields.of("option", later.options().getFirst().id().toString())),
+                () -> voices.cast(
+                        later.code(),
+                        null,
+                        "early",
+                        Fields.of("option", later.options().getFirst().id().toString())),
                 "poll.refused.early");
         refused(() -> making.close(marloes, command(), later.id()), "poll.refused.soon");
         making.drop(marloes, command(), later.id());

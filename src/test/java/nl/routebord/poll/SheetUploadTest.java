@@ -65,7 +65,8 @@ class SheetUploadTest extends OpenPoll {
     void a_file_that_is_too_long_or_empty_is_refused_with_a_sentence() throws Exception {
         var answer = upload.take(handle, poll.code(), file("1;ja\n".repeat(30_000)), request);
         assertThat(answer.getBody()).isEqualTo("Deze tabel is te lang. Plak haar in delen.");
-        assertThat(upload.take(handle, poll.code(), file(""), request).getBody()).isEqualTo("Plak eerst een tabel.");
+        assertThat(upload.take(handle, poll.code(), file(""), request).getBody())
+                .isEqualTo("Plak eerst een tabel.");
     }
 
     @Test
@@ -93,7 +94,8 @@ class SheetUploadTest extends OpenPoll {
     @Test
     void an_older_spreadsheet_keeps_its_accents() {
         assertThat(SheetUpload.text("cliënt".getBytes(StandardCharsets.UTF_8))).isEqualTo("cliënt");
-        assertThat(SheetUpload.text("cliënt".getBytes(Charset.forName("windows-1252")))).isEqualTo("cliënt");
+        assertThat(SheetUpload.text("cliënt".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo("cliënt");
     }
 
     private byte[] bytes(int from, int to) {

@@ -60,7 +60,19 @@ class BetweenScenesTest extends House {
         var form = one.sends("moment.plan");
         assertThat(form).containsKeys("activity", "opens", "anew");
 
-        send(staff, "moment.plan", "activity", feedback, "opens", "true", "anew", "false", "day", "1-3-2027", "time", "20");
+        send(
+                staff,
+                "moment.plan",
+                "activity",
+                feedback,
+                "opens",
+                "true",
+                "anew",
+                "false",
+                "day",
+                "1-3-2027",
+                "time",
+                "20");
         one.brings("Gaat open op 1 maart, 20.00");
         other.brings("Gaat open op 1 maart, 20.00");
         assertThat(home("between")).contains("Wat vindt u ervan?", "Gaat open op 1 maart, 20.00");

@@ -48,8 +48,20 @@ class PollScenesTest extends House {
         traject = trajects.byId(evening.workshop().traject()).orElseThrow();
         staff = Scope.staff(traject.id(), founding.staff(traject.id(), "Marloes"));
         send(
-                staff, "poll.make", "question", "Moet het loket open?", "options", "Ja: elke dag\nNee", "open", "Waarom?",
-                "group", "yes", "day", "1-6-2027", "time", "20.00");
+                staff,
+                "poll.make",
+                "question",
+                "Moet het loket open?",
+                "options",
+                "Ja: elke dag\nNee",
+                "open",
+                "Waarom?",
+                "group",
+                "yes",
+                "day",
+                "1-6-2027",
+                "time",
+                "20.00");
         poll = live.now(PollList.topic(traject.id()), Audience.STAFF, PollList.class)
                 .polls()
                 .getFirst()

@@ -28,8 +28,7 @@ class BothBlock implements HomeBlock, MemberBlock {
         var panel = new BothPanel();
         return new Panel(
                 panel,
-                List.of(new Feed<>(
-                        BothRounds.topic(traject.id()), Audience.HALL, BothRounds.class, panel::show)));
+                List.of(new Feed<>(BothRounds.topic(traject.id()), Audience.HALL, BothRounds.class, panel::show)));
     }
 
     @Override

@@ -43,14 +43,12 @@ class ComingBlock implements MemberBlock {
         list.addClassName("planned");
         var section = new Section(new H2(Words.say("between.home.title")), none, list);
         section.addClassName("panel");
-        return new Panel(
-                section,
-                List.of(new Feed<>(Planned.topic(traject.id()), Audience.HALL, Planned.class, now -> {
-                    var coming = coming(now);
-                    Html.hide(none, !coming.isEmpty());
-                    list.removeAll();
-                    coming.forEach(one -> list.add(item(one)));
-                })));
+        return new Panel(section, List.of(new Feed<>(Planned.topic(traject.id()), Audience.HALL, Planned.class, now -> {
+            var coming = coming(now);
+            Html.hide(none, !coming.isEmpty());
+            list.removeAll();
+            coming.forEach(one -> list.add(item(one)));
+        })));
     }
 
     private static List<Coming> coming(Planned now) {
@@ -68,9 +66,9 @@ class ComingBlock implements MemberBlock {
         name.addClassName("name");
         var at = one.at;
         return new ListItem(
-                name,
-                new Paragraph(at == null ? "" : Words.say(one.key, Map.of("moment", Dates.moment(at)))));
+                name, new Paragraph(at == null ? "" : Words.say(one.key, Map.of("moment", Dates.moment(at)))));
     }
 
-    private record Coming(Planned.Line line, String key, @Nullable Instant at) {}
+    private record Coming(
+            Planned.Line line, String key, @Nullable Instant at) {}
 }

@@ -74,12 +74,14 @@ final class PlannedItem extends ListItem {
 
     private void offer(Planned.Line line) {
         var activity = line.activity();
-        acts.forEach((act, form) -> Html.hide(form, switch (act) {
-            case OPEN -> line.asksAnew() || !activity.mayGoTo(Phase.OPEN);
-            case AGAIN -> !line.asksAnew();
-            case CLOSE -> activity.phase() != Phase.OPEN;
-            case REVEAL -> !activity.mayGoTo(Phase.REVEALED);
-        }));
+        acts.forEach((act, form) -> Html.hide(
+                form,
+                switch (act) {
+                    case OPEN -> line.asksAnew() || !activity.mayGoTo(Phase.OPEN);
+                    case AGAIN -> !line.asksAnew();
+                    case CLOSE -> activity.phase() != Phase.OPEN;
+                    case REVEAL -> !activity.mayGoTo(Phase.REVEALED);
+                }));
         // Many stand in one list: which one is meant is heard too.
         buttons.forEach((act, button) ->
                 button.getElement().setAttribute("aria-label", button.getText() + ": " + activity.name()));
@@ -162,8 +164,7 @@ final class PlannedItem extends ListItem {
             silent = hidden;
             Html.hide(choosing, hidden);
             form.hidden("anew", Boolean.toString(anew));
-            title.setText(
-                    Words.say(!opens ? "between.close.form" : anew ? "between.anew.form" : "between.open.form"));
+            title.setText(Words.say(!opens ? "between.close.form" : anew ? "between.anew.form" : "between.open.form"));
         }
     }
 }

@@ -26,7 +26,6 @@ class DigestBlock implements MemberBlock {
         var panel = new DigestPanel(seat);
         return new Panel(
                 panel,
-                List.of(new Feed<>(
-                        OwnDigest.topic(member.speaker()), Audience.HALL, OwnDigest.class, panel::show)));
+                List.of(new Feed<>(OwnDigest.topic(member.speaker()), Audience.HALL, OwnDigest.class, panel::show)));
     }
 }

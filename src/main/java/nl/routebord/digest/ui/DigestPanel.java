@@ -41,9 +41,7 @@ final class DigestPanel extends Section {
         asking.addClassName("gap");
         change = form(seat, "digest.change").submit(Words.say("digest.keep"));
         changing = Html.fold(
-                "unfold",
-                Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("digest.change"))),
-                change);
+                "unfold", Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("digest.change"))), change);
         stop = RbForm.of("digest.off", seat).add(RbForm.button(Words.say("digest.stop")));
         now.addClassName("lead");
         add(new H2(Words.say("digest.title")), off, now, asking, changing, stop);
@@ -57,7 +55,8 @@ final class DigestPanel extends Section {
                         "rhythm",
                         Words.say("digest.rhythm"),
                         Arrays.stream(Rhythm.values())
-                                .map(rhythm -> new Option(rhythm.name().toLowerCase(Locale.ROOT), Words.say(rhythm.key())))
+                                .map(rhythm ->
+                                        new Option(rhythm.name().toLowerCase(Locale.ROOT), Words.say(rhythm.key())))
                                 .toArray(Option[]::new));
     }
 
@@ -72,8 +71,7 @@ final class DigestPanel extends Section {
         Html.hide(stop, !subscribed);
         if (address != null && rhythm != null) {
             now.setText(Words.say("digest.now", Map.of("often", Words.say(rhythm.key()), "address", address)));
-            change.initial("address", address)
-                    .initial("rhythm", rhythm.name().toLowerCase(Locale.ROOT));
+            change.initial("address", address).initial("rhythm", rhythm.name().toLowerCase(Locale.ROOT));
         }
     }
 }

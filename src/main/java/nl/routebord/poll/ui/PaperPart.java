@@ -161,8 +161,8 @@ final class PaperPart extends Div {
             Html.say(found, says(sheet));
             problems.removeAll();
             sheet.problems()
-                    .forEach(problem -> problems.add(new ListItem(Words.say(
-                            "poll.sheet.line", Map.of("line", problem.line(), "why", problem.why())))));
+                    .forEach(problem -> problems.add(new ListItem(
+                            Words.say("poll.sheet.line", Map.of("line", problem.line(), "why", problem.why())))));
         }
     }
 

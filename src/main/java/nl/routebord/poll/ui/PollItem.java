@@ -57,8 +57,7 @@ final class PollItem extends Article {
         counted = act("poll.counted", Icon.CHECK);
         paper = new PaperPart(traject, poll, groups);
         said.addClassName("left");
-        words = Html.fold(
-                "unfold", Html.summary("edit", Icon.SPEECH.create(), new Span(Words.say("poll.said"))), said);
+        words = Html.fold("unfold", Html.summary("edit", Icon.SPEECH.create(), new Span(Words.say("poll.said"))), said);
         add(head, period, people, link(base), online, forms, words, paper, counted, close, drop);
     }
 

@@ -25,10 +25,7 @@ final class PollMaker extends Div {
     PollMaker(String seat) {
         this.seat = seat;
         forms.addClassName("gap");
-        add(Html.fold(
-                "unfold",
-                Html.summary("edit", Icon.PLUS.create(), new Span(Words.say("poll.make"))),
-                forms));
+        add(Html.fold("unfold", Html.summary("edit", Icon.PLUS.create(), new Span(Words.say("poll.make"))), forms));
     }
 
     /** The ballots whose parts can be taken over. Made anew only when those change; what was typed stays in the draft. */

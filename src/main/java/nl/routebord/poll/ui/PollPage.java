@@ -71,8 +71,14 @@ final class PollPage extends Div {
     private void show(PollBoard now) {
         when.setText(
                 switch (now.stage()) {
-                    case SOON -> Words.say("poll.when.soon", Map.of("moment", Dates.moment(now.poll().opens())));
-                    case OPEN -> Words.say("poll.when.open", Map.of("moment", Dates.moment(now.poll().closes())));
+                    case SOON ->
+                        Words.say(
+                                "poll.when.soon",
+                                Map.of("moment", Dates.moment(now.poll().opens())));
+                    case OPEN ->
+                        Words.say(
+                                "poll.when.open",
+                                Map.of("moment", Dates.moment(now.poll().closes())));
                     case CLOSED -> Words.say("poll.when.closed");
                 });
         Html.hide(taking, now.stage() != Stage.OPEN);

@@ -56,8 +56,7 @@ class PollsBlock implements HomeBlock {
                 board -> new PollItem(traject, address.base(), board.poll(), own),
                 PollItem::show);
         return new Panel(
-                section,
-                List.of(new Feed<>(PollList.topic(traject.id()), Audience.STAFF, PollList.class, now -> {
+                section, List.of(new Feed<>(PollList.topic(traject.id()), Audience.STAFF, PollList.class, now -> {
                     Html.hide(none, !now.polls().isEmpty());
                     maker.offer(now.ballots());
                     items.show(now.polls());

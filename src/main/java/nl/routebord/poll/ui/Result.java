@@ -97,20 +97,20 @@ final class Result extends Section {
             all.add(list(Objects.requireNonNull(option.groups())));
         });
         return Html.fold(
-                "unfold",
-                Html.summary("edit", Icon.PEOPLE.create(), new Span(Words.say("poll.result.groups"))),
-                all);
+                "unfold", Html.summary("edit", Icon.PEOPLE.create(), new Span(Words.say("poll.result.groups"))), all);
     }
 
     private static Div list(SupportPerGroup groups) {
         var list = new UnorderedList();
         list.addClassName("facts");
-        groups.rows().forEach(row -> list.add(new ListItem(
-                new Span(PerGroup.name(row)),
-                new Span(
-                        row.share().numbers() == null
-                                ? Words.say("ballot.level." + row.share().level().name().toLowerCase(java.util.Locale.ROOT))
-                                : PerGroup.answers(row)))));
+        groups.rows()
+                .forEach(row -> list.add(new ListItem(
+                        new Span(PerGroup.name(row)),
+                        new Span(
+                                row.share().numbers() == null
+                                        ? Words.say("ballot.level."
+                                                + row.share().level().name().toLowerCase(java.util.Locale.ROOT))
+                                        : PerGroup.answers(row)))));
         return new Div(list, new Paragraph(PerGroup.shared(groups)));
     }
 }

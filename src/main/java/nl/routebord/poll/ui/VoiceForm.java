@@ -19,9 +19,7 @@ final class VoiceForm {
     /** For everybody with the link. It stays filled: what was chosen may be changed until the close. */
     static RbForm of(Poll poll, List<Groups.Group> groups, PollVoices.@Nullable Own own) {
         var form = fields(
-                        RbForm.of("poll.cast", "")
-                                .key("peiling:" + poll.code())
-                                .to(poll.path() + "/stem"),
+                        RbForm.of("poll.cast", "").key("peiling:" + poll.code()).to(poll.path() + "/stem"),
                         poll,
                         groups)
                 .keep()
