@@ -48,7 +48,11 @@ class ModularityTest {
                         "signals",
                         "print",
                         "report",
+                        "followup",
                         "traject",
+                        "decision",
+                        "evaluation",
+                        "minutes",
                         "demo");
     }
 

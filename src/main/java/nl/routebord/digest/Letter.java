@@ -33,8 +33,7 @@ record Letter(String municipality, Rhythm rhythm, List<Visit.Step> steps, String
             text.append('\n').append(title(step)).append('\n');
             step.news()
                     .forEach(news -> text.append("- ")
-                            .append(news.activity())
-                            .append(": ")
+                            .append(news.activity().isEmpty() ? "" : news.activity() + ": ")
                             .append(line(news))
                             .append('\n'));
         }
@@ -63,9 +62,8 @@ record Letter(String municipality, Rhythm rhythm, List<Visit.Step> steps, String
         for (var step : steps) {
             text.append("<h2>").append(safe(title(step))).append("</h2><ul>");
             step.news()
-                    .forEach(news -> text.append("<li><b>")
-                            .append(safe(news.activity()))
-                            .append("</b><br>")
+                    .forEach(news -> text.append("<li>")
+                            .append(news.activity().isEmpty() ? "" : "<b>" + safe(news.activity()) + "</b><br>")
                             .append(safe(line(news)))
                             .append("</li>"));
             text.append("</ul>");
@@ -85,6 +83,9 @@ record Letter(String municipality, Rhythm rhythm, List<Visit.Step> steps, String
     }
 
     private static String title(Visit.Step step) {
+        if (step.step() == 0) {
+            return say("digest.mail.traject");
+        }
         var known = RouteMap.step(step.step());
         return say("digest.mail.step", Map.of("n", known.number(), "name", known.name()));
     }

@@ -38,36 +38,38 @@ class NewsReader {
     }
 
     List<Visit.News> since(TrajectId traject, Instant moment, ParticipantId reader) {
-        return told(traject, moment, reader).map(Told::news).toList();
-    }
-
-    /** The same under the steps; the step with the newest comes first. */
-    List<Visit.Step> byStep(TrajectId traject, Instant moment, ParticipantId reader) {
-        var steps = new LinkedHashMap<Integer, List<Visit.News>>();
-        told(traject, moment, reader)
-                .forEach(one -> steps.computeIfAbsent(one.step, fresh -> new ArrayList<>())
-                        .add(one.news));
-        return steps.entrySet().stream()
-                .map(step -> new Visit.Step(step.getKey(), List.copyOf(step.getValue())))
-                .toList();
-    }
-
-    private Stream<Told> told(TrajectId traject, Instant moment, ParticipantId reader) {
         var byActivity = new LinkedHashMap<ActivityId, List<Log.Happened>>();
         log.sinceByOthers(traject, moment, reader)
                 .forEach(event -> byActivity
                         .computeIfAbsent(event.activity(), fresh -> new ArrayList<>())
                         .add(event));
-        return byActivity.entrySet().stream()
-                .map(entry -> activities
-                        .read(entry.getKey())
-                        .flatMap(activity ->
-                                news(activity, entry.getValue()).map(news -> new Told(activity.step(), news))))
+        return Stream.concat(
+                        byActivity.entrySet().stream()
+                                .map(entry -> activities
+                                        .read(entry.getKey())
+                                        .flatMap(activity -> news(activity, entry.getValue()))),
+                        Stream.of(elsewhere(log.elsewhereSinceByOthers(traject, moment, reader))))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing((Told one) -> one.news.latest()).reversed());
+                .sorted(Comparator.comparing(Visit.News::latest).reversed())
+                .toList();
     }
 
-    private record Told(int step, Visit.News news) {}
+    /** What belongs to no board stands under the traject itself. */
+    private static Optional<Visit.News> elsewhere(List<Log.Elsewhere> events) {
+        var told = events.stream()
+                .filter(event -> Words.has("news." + event.what()))
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Visit.News(
+                        "",
+                        0,
+                        null,
+                        told.stream()
+                                .map(event -> Text.of("news." + event.what(), Map.of("n", event.times())))
+                                .toList(),
+                        told.getFirst().latest()));
+    }
 
     private static Optional<Visit.News> news(ActivityView activity, List<Log.Happened> events) {
         var told = events.stream()
@@ -82,7 +84,11 @@ class NewsReader {
                 .map(Log.Happened::latest)
                 .max(Comparator.naturalOrder())
                 .map(latest -> new Visit.News(
-                        activity.name(), phase.map(event -> Text.of(key(event))).orElse(null), what, latest));
+                        activity.name(),
+                        activity.step(),
+                        phase.map(event -> Text.of(key(event))).orElse(null),
+                        what,
+                        latest));
     }
 
     private static boolean isPhase(Log.Happened event) {

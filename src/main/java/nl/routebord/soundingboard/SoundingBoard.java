@@ -57,7 +57,10 @@ public class SoundingBoard {
      */
     @Transactional(readOnly = true)
     public List<Visit.Step> newsByStep(Scope member, Instant since) {
-        return news.byStep(member.traject(), since, member.speaker());
+        return new Visit(since, news.since(member.traject(), since, member.speaker()))
+                .bySteps().entrySet().stream()
+                        .map(step -> new Visit.Step(step.getKey(), step.getValue()))
+                        .toList();
     }
 
     private Instant since(ParticipantId who, @Nullable Instant before) {

@@ -98,6 +98,22 @@ public class Concerns {
                 .collect(Collectors.groupingBy(Concern::about));
     }
 
+    /**
+     * Those of an activity that everybody may read, oldest first: without what is hidden, and without those beside something
+     * that does not stand on its board any more.
+     */
+    public List<Standing> standing(ActivityId activity) {
+        return jdbc.sql("""
+                select c.id, c.text from concern c where c.activity_id = ? and c.hidden_for is null
+                and not exists (select 1 from link_veil v where v.item = c.item_id) order by c.at, c.id""")
+                .param(activity.value())
+                .query((row, n) -> new Standing(row.getObject("id", UUID.class), row.getString("text")))
+                .list();
+    }
+
+    /** A concern without who raised it. */
+    public record Standing(UUID id, String text) {}
+
     private static Concern.@Nullable Off off(ResultSet row) throws SQLException {
         var reason = row.getString("hidden_for");
         return reason == null

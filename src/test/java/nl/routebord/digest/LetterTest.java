@@ -24,10 +24,15 @@ class LetterTest {
                             4,
                             List.of(new Visit.News(
                                     "Wat vindt u ervan? <b>nu</b>",
+                                    4,
                                     Text.of("news.phase.open"),
                                     List.of(Text.of("news.concern.raised", Map.of("n", 2))),
                                     DAY))),
-                    new Visit.Step(2, List.of(new Visit.News("Wie doet mee?", null, List.of(), DAY)))),
+                    new Visit.Step(2, List.of(new Visit.News("Wie doet mee?", 2, null, List.of(), DAY))),
+                    new Visit.Step(
+                            0,
+                            List.of(new Visit.News(
+                                    "", 0, null, List.of(Text.of("news.plan.made", Map.of("n", 1))), DAY)))),
             "https://r.example/klankbord/abc",
             "https://r.example/afmelden/geheim",
             "https://r.example/nieuws/af/geheim");
@@ -41,6 +46,8 @@ class LetterTest {
                         "- Wat vindt u ervan? <b>nu</b>: Dit is nu open. 2 nieuwe zorgen. Het laatst op 12 november.\n",
                         "Stap 2: Betrokkenen\n",
                         "- Wie doet mee?: Het laatst op 12 november.\n",
+                        "Het traject\n",
+                        "- 1 avond gepland. Het laatst op 12 november.\n",
                         "https://r.example/klankbord/abc\n",
                         "elke twee weken",
                         "https://r.example/afmelden/geheim\n");

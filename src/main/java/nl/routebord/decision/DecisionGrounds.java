@@ -1,0 +1,187 @@
+package nl.routebord.decision;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
+import nl.routebord.shared.TrajectId;
+import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Carrying;
+import nl.routebord.workshop.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * On what decisions rest. Everything is called by the name it has now, and only while everybody may see it on its board: what was
+ * hidden, taken back or covered since is counted but named nowhere.
+ */
+@Component
+class DecisionGrounds {
+
+    /** The kind of activity that counts votes. */
+    private static final String BALLOT = "ballot";
+
+    private static final int MOST = 100;
+
+    private final JdbcClient jdbc;
+    private final Activities activities;
+    private final Carrying carrying;
+    private final Clock clock;
+
+    DecisionGrounds(JdbcClient jdbc, Activities activities, Carrying carrying, Clock clock) {
+        this.jdbc = jdbc;
+        this.activities = activities;
+        this.carrying = carrying;
+        this.clock = clock;
+    }
+
+    /** What stands on the boards of the traject now, board by board; votes are not in it. */
+    List<Choices.Choice> items(TrajectId traject) {
+        var choices = new ArrayList<Choices.Choice>();
+        for (var activity : activities.of(traject)) {
+            if (!activity.kind().equals(BALLOT)) {
+                carrying.outcome(activity).stream()
+                        .limit(MOST)
+                        .map(one -> new Choices.Choice(
+                                activity.id() + "/" + one.item(), activity.step(), activity.name(), one.name()))
+                        .forEach(choices::add);
+            }
+        }
+        return choices;
+    }
+
+    /** The votes of the traject that were counted and shown. */
+    List<Choices.Choice> votes(TrajectId traject) {
+        return activities.of(traject).stream()
+                .filter(activity -> isCounted(activity, carrying.outcome(activity)))
+                .map(activity -> new Choices.Choice(
+                        activity.id() + "/" + activity.id(), activity.step(), activity.name(), activity.question()))
+                .toList();
+    }
+
+    private static boolean isCounted(ActivityView activity, List<Kind.Outcome> outcome) {
+        return activity.kind().equals(BALLOT) && activity.phase().isOver() && !outcome.isEmpty();
+    }
+
+    void add(Scope staff, UUID decision, String chosen) {
+        var parts = parts(chosen);
+        var activity = activities
+                .read(new ActivityId(parts.activity))
+                .filter(one -> one.traject().equals(staff.traject()))
+                .orElseThrow(DecisionGrounds::refused);
+        if (named(activity, parts.item, new HashMap<>()).isEmpty()) {
+            throw refused();
+        }
+        jdbc.sql("""
+                insert into decision_ground (decision_id, activity_id, item_id, who, at) values (?, ?, ?, ?, ?)
+                on conflict do nothing""")
+                .params(
+                        decision,
+                        parts.activity,
+                        parts.item,
+                        staff.speaker().value(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void remove(UUID decision, String chosen) {
+        jdbc.sql("delete from decision_ground where decision_id = ? and item_id = ?")
+                .params(decision, parts(chosen).item)
+                .update();
+    }
+
+    private record Parts(UUID activity, UUID item) {}
+
+    private static Parts parts(String chosen) {
+        var at = chosen.indexOf('/');
+        try {
+            return new Parts(
+                    UUID.fromString(chosen.substring(0, Math.max(0, at))), UUID.fromString(chosen.substring(at + 1)));
+        } catch (IllegalArgumentException broken) {
+            throw refused();
+        }
+    }
+
+    private static Refusal refused() {
+        return Refusal.because("decision.refused.ground");
+    }
+
+    /** On what each decision of a traject rests, in the order in which it was said. */
+    Map<UUID, Resting> of(TrajectId traject) {
+        var found = new HashMap<UUID, Resting>();
+        var outcomes = new HashMap<ActivityId, List<Kind.Outcome>>();
+        var boards = new HashMap<ActivityId, Optional<ActivityView>>();
+        jdbc.sql("""
+                select g.decision_id, g.activity_id, g.item_id from decision_ground g join decision d on d.id = g.decision_id
+                where d.traject_id = ? order by g.at, g.item_id""")
+                .param(traject.value())
+                .query((row, n) -> new Kept(
+                        row.getObject("decision_id", UUID.class),
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        row.getObject("item_id", UUID.class)))
+                .list()
+                .forEach(kept -> found.computeIfAbsent(kept.decision, fresh -> new Resting())
+                        .add(boards.computeIfAbsent(kept.activity, activities::read)
+                                .flatMap(activity -> named(activity, kept.item, outcomes))));
+        return found;
+    }
+
+    private record Kept(UUID decision, ActivityId activity, UUID item) {}
+
+    /** What is named, and how much more there is. */
+    static final class Resting {
+
+        private final List<DecisionBoard.Ground> named = new ArrayList<>();
+        private int lost;
+
+        private void add(Optional<DecisionBoard.Ground> ground) {
+            ground.ifPresentOrElse(named::add, () -> lost++);
+        }
+
+        List<DecisionBoard.Ground> named() {
+            return named;
+        }
+
+        int lost() {
+            return lost;
+        }
+    }
+
+    private Optional<DecisionBoard.Ground> named(
+            ActivityView activity, UUID item, Map<ActivityId, List<Kind.Outcome>> outcomes) {
+        var outcome = outcomes.computeIfAbsent(activity.id(), fresh -> carrying.outcome(activity));
+        if (item.equals(activity.id().value())) {
+            return isCounted(activity, outcome)
+                    ? Optional.of(new DecisionBoard.Ground(
+                            activity.id() + "/" + item,
+                            item,
+                            activity.step(),
+                            activity.name(),
+                            activity.question(),
+                            true,
+                            outcome.stream()
+                                    .map(one -> new DecisionBoard.Line(one.name(), one.standing()))
+                                    .toList()))
+                    : Optional.empty();
+        }
+        return outcome.stream()
+                .filter(one -> one.item().equals(item))
+                .findFirst()
+                .map(one -> new DecisionBoard.Ground(
+                        activity.id() + "/" + item,
+                        item,
+                        activity.step(),
+                        activity.name(),
+                        one.name(),
+                        false,
+                        List.of(new DecisionBoard.Line("", one.standing()))));
+    }
+}
