@@ -142,6 +142,17 @@ class AnswersScenesTest extends Scenes {
     }
 
     @Test
+    void after_the_evening_ones_own_page_still_follows_what_is_answered() {
+        stage("S1-B1");
+        var one = add(fatima, "naam", "Lange wachttijd", "vak", "Niet tevreden");
+        send(marloes, "workshop.end");
+        var mine = mine(fatima).brings("Lange wachttijd");
+        prepare("taken", "Er komt een loket bij.", List.of("entry:" + one));
+        send(staff, "followup.publish");
+        mine.brings("Er komt een loket bij.").brings("Overgenomen");
+    }
+
+    @Test
     void the_desk_counts_what_waits_and_leads_to_the_workplace() {
         stage("S1-B1");
         desk.brings("Antwoorden op inbreng").brings("Alles heeft een antwoord.");

@@ -20,6 +20,7 @@ import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Place;
+import nl.routebord.workshop.ui.spi.SettledPanel;
 import nl.routebord.workshop.ui.spi.WaysPanel;
 
 /** Lays out activities at a member's home, at hand or folded, and keeps what they watch. */
@@ -91,7 +92,10 @@ final class Folds {
         var place = new Place(scope, seat, activity);
         var panel = hosting.panels(activity.kind())
                 .member(place)
-                .above(List.of(WaysPanel.of(place), HobbelBelow.of(scope, seat, activity)));
+                .above(List.of(
+                        WaysPanel.of(place),
+                        SettledPanel.of(scope.traject()),
+                        HobbelBelow.of(scope, seat, activity)));
         feeds.addAll(panel.feeds());
         return panel.component();
     }

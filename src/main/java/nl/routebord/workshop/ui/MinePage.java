@@ -81,7 +81,12 @@ final class MinePage extends Div {
                     over = now.workshop().closed();
                     draw();
                 }),
-                new Feed<>(Contribution.topic(scope.speaker()), Audience.HALL, Contribution.class, this::show));
+                own(scope));
+    }
+
+    /** What it watches afterwards too: answers come when the evening is over. */
+    Feed<Contribution> own(Scope scope) {
+        return new Feed<>(Contribution.topic(scope.speaker()), Audience.HALL, Contribution.class, this::show);
     }
 
     private void show(Contribution now) {
