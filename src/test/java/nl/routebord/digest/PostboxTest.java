@@ -27,7 +27,7 @@ class PostboxTest {
             "Súdwest-Fryslân",
             Rhythm.MONTH,
             List.of(new Visit.Step(
-                    1, List.of(new Visit.News("Waarom?", null, List.of(), Instant.parse("2026-11-12T12:00:00Z"))))),
+                    1, List.of(new Visit.News("Waarom?", 1, null, List.of(), Instant.parse("2026-11-12T12:00:00Z"))))),
             "https://r.example/klankbord/abc",
             "https://r.example/afmelden/geheim",
             "https://r.example/nieuws/af/geheim");
