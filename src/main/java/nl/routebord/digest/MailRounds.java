@@ -41,10 +41,13 @@ class MailRounds {
     /** What was written in these last moments before the look may still be on its way into the database. */
     private static final Duration ON_THE_WAY = Duration.ofSeconds(10);
 
-    /** A member is who was not put out and still holds a link that opens the home; nobody else gets mail. */
+    /**
+     * A member is who was not put out and still has a device or a link that opens the home, so whose last day is not over;
+     * nobody else gets mail.
+     */
     private static final String MEMBER = "exists (select 1 from participant p where p.id = participant_id"
             + " and p.kind = 'MEMBER' and p.out_at is null) and exists (select 1 from credential c"
-            + " where c.subject = participant_id and c.purpose = 'MEMBER' and c.revoked_at is null"
+            + " where c.subject = participant_id and c.purpose in ('MEMBER', 'MEMBER_LINK') and c.revoked_at is null"
             + " and (c.expires_at is null or c.expires_at > ?))";
 
     private final JdbcClient jdbc;

@@ -6,8 +6,11 @@ import nl.routebord.ballot.Elsewhere;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
+import nl.routebord.road.Road;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.PhaseChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** All polls of a traject, for its staff alone. Topic {@code polls}, id = traject. */
@@ -20,12 +23,22 @@ class PollListSource implements Source {
     private final PollReader reader;
     private final Activities activities;
     private final Elsewhere ballots;
+    private final Road road;
 
-    PollListSource(Polls polls, PollReader reader, Activities activities, Elsewhere ballots) {
+    PollListSource(Polls polls, PollReader reader, Activities activities, Elsewhere ballots, Road road) {
+        this.road = road;
         this.polls = polls;
         this.reader = reader;
         this.activities = activities;
         this.ballots = ballots;
+    }
+
+    /** The parts of a ballot may have changed until it opened. */
+    @EventListener
+    void changed(PhaseChanged event) {
+        if (event.activity().kind().equals(BALLOT)) {
+            road.announce(PollList.topic(event.activity().traject()));
+        }
     }
 
     @Override

@@ -175,6 +175,15 @@ class DigestTest {
     }
 
     @Test
+    void who_put_the_only_device_out_but_has_a_link_still_is_a_member() {
+        evening.open("feedback");
+        credentials.issue("k-" + handle(), Purpose.MEMBER_LINK, anneke.speaker().value(), null);
+        credentials.revokeAll(Purpose.MEMBER, anneke.speaker().value());
+        rounds.look(dueAt());
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
     void whose_link_was_taken_back_gets_no_mail_and_the_address_is_gone() {
         evening.open("feedback");
         credentials.revokeAll(Purpose.MEMBER, anneke.speaker().value());
