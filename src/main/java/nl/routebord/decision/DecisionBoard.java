@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.shared.Text;
+import nl.routebord.trail.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,21 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      * @param item what came out of a board; the board itself for a counted vote
      * @param vote true for a counted vote
      * @param lines how it stands: of a vote one line per part, each with its name
+     * @param before what it was made of, the nearest first: the way back to what people wrote
      */
-    public record Ground(String choice, UUID item, int step, String board, String name, boolean vote, List<Line> lines) {
+    public record Ground(
+            String choice,
+            UUID item,
+            int step,
+            String board,
+            String name,
+            boolean vote,
+            List<Line> lines,
+            List<Way.Stop> before) {
 
         public Ground {
             lines = List.copyOf(lines);
+            before = List.copyOf(before);
         }
     }
 

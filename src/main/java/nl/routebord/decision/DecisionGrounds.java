@@ -12,6 +12,8 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.trail.Links;
+import nl.routebord.trail.Way;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Carrying;
@@ -34,12 +36,14 @@ class DecisionGrounds {
     private final JdbcClient jdbc;
     private final Activities activities;
     private final Carrying carrying;
+    private final Links links;
     private final Clock clock;
 
-    DecisionGrounds(JdbcClient jdbc, Activities activities, Carrying carrying, Clock clock) {
+    DecisionGrounds(JdbcClient jdbc, Activities activities, Carrying carrying, Links links, Clock clock) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.carrying = carrying;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -168,7 +172,8 @@ class DecisionGrounds {
                             true,
                             outcome.stream()
                                     .map(one -> new DecisionBoard.Line(one.name(), one.standing()))
-                                    .toList()))
+                                    .toList(),
+                            List.of()))
                     : Optional.empty();
         }
         return outcome.stream()
@@ -181,6 +186,15 @@ class DecisionGrounds {
                         activity.name(),
                         one.name(),
                         false,
-                        List.of(new DecisionBoard.Line("", one.standing()))));
+                        List.of(new DecisionBoard.Line("", one.standing())),
+                        before(activity, item)));
+    }
+
+    private List<Way.Stop> before(ActivityView activity, UUID item) {
+        return links.of(activity.traject(), activity.id()).stream()
+                .filter(way -> way.self().item().equals(item))
+                .findFirst()
+                .map(Way::before)
+                .orElse(List.of());
     }
 }

@@ -55,7 +55,7 @@ class EvaluationScenesTest extends TrajectScenes {
         var decisions = workplace("besluiten").sees("Maak een punt om terug te kijken");
         var work = workplace("evaluatie");
         send(sanne, "evaluation.decision", "decision", decisions.sends("evaluation.decision").get("decision"));
-        work.sees("Van een besluit").sees("Terugkijken op vrijdag 1 mei 2099");
+        work.sees("Van het besluit ‘Wij starten’").sees("Terugkijken op vrijdag 1 mei 2099");
 
         var point = work.sends("evaluation.finish").get("point");
         send(sanne, "evaluation.finish", "point", point);

@@ -120,13 +120,13 @@ final class DecisionCard extends ListItem {
         all.addClassName("gap");
         for (var one : earlier) {
             var who = one.who();
-            var places = Map.<String, Object>of("n", one.version(), "when", Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at()));
+            var places = Map.<String, Object>of("n", one.version(), "when", Dates.full(one.at()));
             var when = new Paragraph(
                     who == null
                             ? Words.say("decision.row.version", places)
                             : Words.say(
                                     "decision.row.version.by",
-                                    Map.of("n", one.version(), "when", Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at()), "who", who)));
+                                    Map.of("n", one.version(), "when", Dates.full(one.at()), "who", who)));
             when.addClassName("soft");
             var title = Stored.text(new Paragraph(one.text().title()));
             title.addClassName("num");
