@@ -73,10 +73,10 @@ public class HouseDoor {
 
     /** Spends the link of the house. Refuses {@code workshop.refused.link} when it was spent. */
     Doors.Entered open(String ownerLink) {
-        credentials
-                .spend(ownerLink)
-                .filter(right -> right.purpose() == Purpose.OWNER_LINK)
-                .orElseThrow(() -> Refusal.because("workshop.refused.link"));
+        var spent = credentials.spend(ownerLink).filter(right -> right.purpose() == Purpose.OWNER_LINK);
+        if (spent.isEmpty()) {
+            throw Refusal.because("workshop.refused.link");
+        }
         return new Doors.Entered(SEAT, give(), Doors.DESK_LIFE, "/");
     }
 

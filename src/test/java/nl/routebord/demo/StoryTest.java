@@ -55,6 +55,8 @@ class StoryTest {
     @Test
     void it_is_told_once() {
         world.evening();
-        assertThat(trajects.all()).filteredOn(one -> one.name().equals(Cast.SECOND)).hasSize(1);
+        assertThat(trajects.all())
+                .filteredOn(one -> one.name().equals(Cast.SECOND))
+                .hasSize(1);
     }
 }

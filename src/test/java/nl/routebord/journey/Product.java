@@ -31,7 +31,7 @@ public final class Product implements AutoCloseable {
     private Process process;
 
     private Product(String host, Map<String, String> settings) throws IOException {
-        this.settings = settings;
+        this.settings = new HashMap<>(settings);
         this.port = freePort();
         this.host = host;
         this.data = Files.createTempDirectory("routebord-journey");
@@ -91,6 +91,13 @@ public final class Product implements AutoCloseable {
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** Stops it and starts it again on the same data, with its clock so many days ahead of today. */
+    public void later(int days) {
+        close();
+        settings.put("ROUTEBORD_CLOCK_AHEAD", days + "d");
+        again();
     }
 
     public long pid() {

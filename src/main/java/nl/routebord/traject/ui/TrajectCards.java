@@ -62,7 +62,7 @@ final class TrajectCards {
                 own ? "/in/werkplek/" + card.traject().handle() : card.traject().publicPage(),
                 card.traject().name()));
         link.setRouterIgnore(true);
-        link.addClassName("over");
+        link.addClassName("card-way");
         var who = Stored.text(new Paragraph(card.traject().municipality()));
         who.addClassName("soft");
         var now = card.marks().stream()
