@@ -192,12 +192,14 @@ class DecisionBookTest {
     }
 
     @Test
-    void a_decision_that_is_withdrawn_says_why_and_stays_readable() {
+    void a_decision_that_is_withdrawn_says_why_stays_readable_and_can_hold_again() {
         make("title", "Wij starten");
         refused("decision.refused.why.empty", () -> withdraw(""));
         withdraw("Het geld is op");
         assertThat(only().off()).isEqualTo("Het geld is op");
         assertThat(only().text().title()).isEqualTo("Wij starten");
+        send(marloes, "decision.restore", "decision", only().id().toString());
+        assertThat(only().off()).isNull();
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.routebord.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import nl.routebord.shell.Dates;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Carrying;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ class DecisionScenesTest extends TrajectScenes {
     @Test
     void a_decision_of_the_staff_is_on_the_public_page_at_once_with_what_spoke_against_it() {
         var work = workplace("besluiten").sees("Er is nog niets besloten.");
+        assertThat(work.sends("decision.make"))
+                .containsEntry("review", Dates.local(Instant.now()).plusMonths(6).toString());
         var all = everybody("besluiten").sees("Er is nog niets besloten.");
 
         send(
@@ -124,6 +128,7 @@ class DecisionScenesTest extends TrajectScenes {
         work.sees("Het geld is op");
         assertThat(work.hiddenForm("decision.rest")).isTrue();
         assertThat(work.hiddenForm("decision.withdraw")).isTrue();
+        assertThat(work.shown("decision.restore")).isTrue();
     }
 
     @Test
