@@ -27,6 +27,7 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      *
      * @param board the name of the board whose result it was taken on; empty for one that stands by itself
      * @param madeAt when it was first kept, and {@code at} when what it says now was
+     * @param due true where it holds and its day of looking again has come
      * @param off why it was withdrawn; null where it holds
      * @param grounds on what it rests, as those are called now
      * @param lost on how much more it rests that does not stand on its board any more
@@ -39,6 +40,7 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
             int version,
             Instant madeAt,
             Instant at,
+            boolean due,
             @Nullable String off,
             List<Ground> grounds,
             int lost,

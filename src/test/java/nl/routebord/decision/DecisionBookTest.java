@@ -203,6 +203,17 @@ class DecisionBookTest {
     }
 
     @Test
+    void on_its_day_it_is_to_be_looked_at_again_unless_it_was_withdrawn() {
+        make("title", "Wij starten");
+        assertThat(only().due()).isFalse();
+        var today = nl.routebord.shell.Dates.local(java.time.Instant.now());
+        jdbc.sql("update decision set review_on = ? where id = ?").params(today, only().id()).update();
+        assertThat(only().due()).isTrue();
+        withdraw("Toch niet");
+        assertThat(only().due()).isFalse();
+    }
+
+    @Test
     void only_staff_of_this_traject_decides() {
         make("title", "Wij starten");
         var id = only().id().toString();

@@ -119,6 +119,17 @@ class DecisionScenesTest extends TrajectScenes {
     }
 
     @Test
+    void on_the_day_of_its_review_an_open_page_says_so_by_itself() {
+        send(sanne, "decision.make", "title", "Wij starten", "reason", "Zo", "review", DAY);
+        var work = workplace("besluiten").sees("Wij starten").loses("nu opnieuw bekijken");
+        jdbc.sql("update decision set review_on = ? where traject_id = ?")
+                .params(Dates.local(Instant.now()), traject.id().value())
+                .update();
+        anotherDay();
+        work.sees("nu opnieuw bekijken");
+    }
+
+    @Test
     void a_withdrawn_decision_says_why_everywhere_and_can_no_longer_be_chosen() {
         send(sanne, "decision.make", "title", "Wij starten in mei", "reason", "Zo", "review", DAY);
         var work = workplace("besluiten").sees("decision.rest");

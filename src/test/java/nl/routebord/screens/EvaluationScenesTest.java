@@ -50,6 +50,17 @@ class EvaluationScenesTest extends TrajectScenes {
     }
 
     @Test
+    void a_page_that_stays_open_overnight_shows_what_became_due() {
+        send(sanne, "evaluation.make", "text", "Rijdt de bus?", "horizon", "half");
+        var first = workplace("").sees("Er is nu niets om naar terug te kijken.");
+        jdbc.sql("update evaluation_point set due_on = ? where traject_id = ?")
+                .params(Dates.local(Instant.now()), traject.id().value())
+                .update();
+        anotherDay();
+        first.sees("Rijdt de bus?");
+    }
+
+    @Test
     void a_decision_makes_a_point_from_its_own_page_and_a_finished_point_asks_nothing_more() {
         send(sanne, "decision.make", "title", "Wij starten", "reason", "Zo", "review", "2099-05-01");
         var decisions = workplace("besluiten").sees("Maak een punt om terug te kijken");

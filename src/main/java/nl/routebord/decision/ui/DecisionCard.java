@@ -65,6 +65,11 @@ final class DecisionCard extends ListItem {
             off.addClassNames("note", "no");
             said.add(off);
         }
+        if (row.due()) {
+            var due = new Span(Icon.CALENDAR.create(), new Span(Words.say("decision.row.due")));
+            due.addClassNames("chip", "now");
+            said.add(new Div(due));
+        }
         said.add(facts(row), when(row));
         if (!row.earlier().isEmpty()) {
             said.add(versions(row.earlier()));
