@@ -6,7 +6,7 @@ create table evaluation_point (
     -- What it was made of: one point of each thing, also when two tap at once.
     from_kind varchar(30),
     from_item uuid,
-    from_board varchar(120) default '' not null,
+    from_board varchar(240) default '' not null,
     text varchar(600) not null,
     sign varchar(600) not null,
     due_on date not null,

@@ -1,8 +1,10 @@
 package nl.routebord.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What staff can choose from: who may decide, and on what a decision can rest. For the workplace alone.
@@ -10,11 +12,13 @@ import nl.routebord.shared.TrajectId;
  * @param takers as they are kept: the usual ones and the groups of the traject
  * @param items what stands on the boards
  * @param votes those that were counted and shown
+ * @param review the day that is proposed to look again: half a year from today (S4-T3.e); null for everybody but staff
  */
-public record Choices(List<String> takers, List<Choice> items, List<Choice> votes) {
+public record Choices(
+        List<String> takers, List<Choice> items, List<Choice> votes, @Nullable LocalDate review) {
 
     /** For everybody but staff. */
-    static final Choices NONE = new Choices(List.of(), List.of(), List.of());
+    static final Choices NONE = new Choices(List.of(), List.of(), List.of(), null);
 
     public Choices {
         takers = List.copyOf(takers);

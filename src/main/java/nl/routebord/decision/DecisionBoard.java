@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.shared.Text;
+import nl.routebord.trail.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      *
      * @param board the name of the board whose result it was taken on; empty for one that stands by itself
      * @param madeAt when it was first kept, and {@code at} when what it says now was
+     * @param due true where it holds and its day of looking again has come
      * @param off why it was withdrawn; null where it holds
      * @param grounds on what it rests, as those are called now
      * @param lost on how much more it rests that does not stand on its board any more
@@ -38,6 +40,7 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
             int version,
             Instant madeAt,
             Instant at,
+            boolean due,
             @Nullable String off,
             List<Ground> grounds,
             int lost,
@@ -56,12 +59,25 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      * @param item what came out of a board; the board itself for a counted vote
      * @param vote true for a counted vote
      * @param lines how it stands: of a vote one line per part, each with its name
+     * @param before what it was made of, the nearest first: the way back to what people wrote
      */
     public record Ground(
+<<<<<<< HEAD
             String choice, UUID item, int step, String board, String name, boolean vote, List<Line> lines) {
+=======
+            String choice,
+            UUID item,
+            int step,
+            String board,
+            String name,
+            boolean vote,
+            List<Line> lines,
+            List<Way.Stop> before) {
+>>>>>>> w-dec
 
         public Ground {
             lines = List.copyOf(lines);
+            before = List.copyOf(before);
         }
     }
 

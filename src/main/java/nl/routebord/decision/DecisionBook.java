@@ -143,6 +143,21 @@ public class DecisionBook {
         });
     }
 
+    /** A decision that was withdrawn holds again. Refuses {@code decision.refused.gone}. */
+    @Transactional
+    public Answer restore(Scope staff, CommandId command, UUID id) {
+        staff.requireStaff();
+        return road.once(staff, command, () -> {
+            var held = hold(staff, id);
+            jdbc.sql("update decision set withdrawn_at = null, withdrawn_for = null where id = ?")
+                    .param(id)
+                    .update();
+            log.noteTraject(staff, "decision.restored", ref(id), null, held.title);
+            announce(staff, held);
+            return Answer.of("decision.answer.restored");
+        });
+    }
+
     /**
      * From now on the decision rests on this too, or no more. Refuses {@code decision.refused.ground} for what does not stand on
      * a board of the traject, or is a vote that was not counted and shown.

@@ -1,11 +1,13 @@
 package nl.routebord.decision;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.shell.Dates;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,13 @@ import org.springframework.stereotype.Component;
 class DecisionChoicesSource implements Source {
 
     private final DecisionGrounds grounds;
-    private final Groups groups;
+    private static final int HALF_YEAR = 6;
 
-    DecisionChoicesSource(DecisionGrounds grounds, Groups groups) {
+    private final Groups groups;
+    private final Clock clock;
+
+    DecisionChoicesSource(DecisionGrounds grounds, Groups groups, Clock clock) {
+        this.clock = clock;
         this.grounds = grounds;
         this.groups = groups;
     }
@@ -41,6 +47,10 @@ class DecisionChoicesSource implements Source {
                 .map(Groups.Group::name)
                 .filter(name -> !takers.contains(name))
                 .forEach(takers::add);
-        return new Choices(takers, grounds.items(traject), grounds.votes(traject));
+        return new Choices(
+                takers,
+                grounds.items(traject),
+                grounds.votes(traject),
+                Dates.local(clock.instant()).plusMonths(HALF_YEAR));
     }
 }

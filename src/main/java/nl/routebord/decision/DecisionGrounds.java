@@ -12,6 +12,8 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.trail.Links;
+import nl.routebord.trail.Way;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Carrying;
@@ -34,12 +36,14 @@ class DecisionGrounds {
     private final JdbcClient jdbc;
     private final Activities activities;
     private final Carrying carrying;
+    private final Links links;
     private final Clock clock;
 
-    DecisionGrounds(JdbcClient jdbc, Activities activities, Carrying carrying, Clock clock) {
+    DecisionGrounds(JdbcClient jdbc, Activities activities, Carrying carrying, Links links, Clock clock) {
         this.jdbc = jdbc;
         this.activities = activities;
         this.carrying = carrying;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -77,7 +81,7 @@ class DecisionGrounds {
                 .read(new ActivityId(parts.activity))
                 .filter(one -> one.traject().equals(staff.traject()))
                 .orElseThrow(DecisionGrounds::refused);
-        if (named(activity, parts.item, new HashMap<>()).isEmpty()) {
+        if (new Reading().named(activity, parts.item).isEmpty()) {
             throw refused();
         }
         jdbc.sql("""
@@ -117,7 +121,7 @@ class DecisionGrounds {
     /** On what each decision of a traject rests, in the order in which it was said. */
     Map<UUID, Resting> of(TrajectId traject) {
         var found = new HashMap<UUID, Resting>();
-        var outcomes = new HashMap<ActivityId, List<Kind.Outcome>>();
+        var reading = new Reading();
         var boards = new HashMap<ActivityId, Optional<ActivityView>>();
         jdbc.sql("""
                 select g.decision_id, g.activity_id, g.item_id from decision_ground g join decision d on d.id = g.decision_id
@@ -130,7 +134,7 @@ class DecisionGrounds {
                 .list()
                 .forEach(kept -> found.computeIfAbsent(kept.decision, fresh -> new Resting())
                         .add(boards.computeIfAbsent(kept.activity, activities::read)
-                                .flatMap(activity -> named(activity, kept.item, outcomes))));
+                                .flatMap(activity -> reading.named(activity, kept.item))));
         return found;
     }
 
@@ -155,33 +159,51 @@ class DecisionGrounds {
         }
     }
 
-    private Optional<DecisionBoard.Ground> named(
-            ActivityView activity, UUID item, Map<ActivityId, List<Kind.Outcome>> outcomes) {
-        var outcome = outcomes.computeIfAbsent(activity.id(), fresh -> carrying.outcome(activity));
-        if (item.equals(activity.id().value())) {
-            return isCounted(activity, outcome)
-                    ? Optional.of(new DecisionBoard.Ground(
+    /** One look at the boards: each is read once, however much rests on it. */
+    private final class Reading {
+
+        private final Map<ActivityId, List<Kind.Outcome>> outcomes = new HashMap<>();
+        private final Map<ActivityId, List<Way>> ways = new HashMap<>();
+
+        Optional<DecisionBoard.Ground> named(ActivityView activity, UUID item) {
+            var outcome = outcomes.computeIfAbsent(activity.id(), fresh -> carrying.outcome(activity));
+            if (item.equals(activity.id().value())) {
+                return isCounted(activity, outcome) ? Optional.of(vote(activity, outcome)) : Optional.empty();
+            }
+            return outcome.stream()
+                    .filter(one -> one.item().equals(item))
+                    .findFirst()
+                    .map(one -> new DecisionBoard.Ground(
                             activity.id() + "/" + item,
                             item,
                             activity.step(),
                             activity.name(),
-                            activity.question(),
-                            true,
-                            outcome.stream()
-                                    .map(one -> new DecisionBoard.Line(one.name(), one.standing()))
-                                    .toList()))
-                    : Optional.empty();
+                            one.name(),
+                            false,
+                            List.of(new DecisionBoard.Line("", one.standing())),
+                            before(activity, item)));
         }
-        return outcome.stream()
-                .filter(one -> one.item().equals(item))
-                .findFirst()
-                .map(one -> new DecisionBoard.Ground(
-                        activity.id() + "/" + item,
-                        item,
-                        activity.step(),
-                        activity.name(),
-                        one.name(),
-                        false,
-                        List.of(new DecisionBoard.Line("", one.standing()))));
+
+        private List<Way.Stop> before(ActivityView activity, UUID item) {
+            return ways.computeIfAbsent(activity.id(), fresh -> links.of(activity.traject(), activity.id())).stream()
+                    .filter(way -> way.self().item().equals(item))
+                    .findFirst()
+                    .map(Way::before)
+                    .orElse(List.of());
+        }
+    }
+
+    private static DecisionBoard.Ground vote(ActivityView activity, List<Kind.Outcome> outcome) {
+        return new DecisionBoard.Ground(
+                activity.id() + "/" + activity.id(),
+                activity.id().value(),
+                activity.step(),
+                activity.name(),
+                activity.question(),
+                true,
+                outcome.stream()
+                        .map(one -> new DecisionBoard.Line(one.name(), one.standing()))
+                        .toList(),
+                List.of());
     }
 }

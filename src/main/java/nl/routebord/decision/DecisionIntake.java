@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code decision.make} (the fields of {@link DecisionText#of}, {@code ground}, {@code vote}), {@code decision.change}
- * ({@code decision}, {@code base} and the same), {@code decision.withdraw} ({@code decision}, {@code why}), and
+ * ({@code decision}, {@code base} and the same), {@code decision.withdraw} ({@code decision}, {@code why}), {@code decision.restore} ({@code decision}), and
  * {@code decision.rest} and {@code decision.unrest} ({@code decision}, {@code ground}).
  */
 @Component
@@ -23,7 +23,7 @@ class DecisionIntake implements Intake {
 
     @Override
     public Set<String> commands() {
-        return Set.of("decision.make", "decision.change", "decision.withdraw", "decision.rest", "decision.unrest");
+        return Set.of("decision.make", "decision.change", "decision.withdraw", "decision.restore", "decision.rest", "decision.unrest");
     }
 
     @Override
@@ -36,6 +36,7 @@ class DecisionIntake implements Intake {
         return switch (command.name()) {
             case "decision.change" -> book.change(scope, command.id(), decision, fields.number("base"), fields);
             case "decision.withdraw" -> book.withdraw(scope, command.id(), decision, fields);
+            case "decision.restore" -> book.restore(scope, command.id(), decision);
             default ->
                 book.rest(
                         scope,

@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans what is to be decided: the four usual moments of the route (S3-I3) and any other, each linked with its decision once taken. */
+/**
+ * Plans what is to be decided: the four usual moments of the route (S3-I3) and any other, each linked with its decision once it
+ * was taken.
+ */
 @Service
 public class DecisionPlanning {
 

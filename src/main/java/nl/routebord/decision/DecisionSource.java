@@ -2,6 +2,7 @@ package nl.routebord.decision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.shell.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,11 +29,13 @@ class DecisionSource implements Source {
     private final JdbcClient jdbc;
     private final DecisionGrounds grounds;
     private final DecisionCalendar calendar;
+    private final Clock clock;
 
-    DecisionSource(JdbcClient jdbc, DecisionGrounds grounds, DecisionCalendar calendar) {
+    DecisionSource(JdbcClient jdbc, DecisionGrounds grounds, DecisionCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
         this.grounds = grounds;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Override
@@ -56,20 +60,23 @@ class DecisionSource implements Source {
                 .list();
     }
 
-    private static DecisionBoard.Row row(
+    private DecisionBoard.Row row(
             ResultSet row, Map<UUID, DecisionGrounds.Resting> resting, Map<UUID, List<DecisionBoard.Earlier>> earlier)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
         var rests = resting.getOrDefault(id, new DecisionGrounds.Resting());
         var board = row.getString("board");
+        var text = text(row);
+        var off = row.getString("withdrawn_for");
         return new DecisionBoard.Row(
                 id,
-                text(row),
+                text,
                 board == null ? "" : board,
                 row.getInt("version"),
                 moment(row, "made_at"),
                 moment(row, "at"),
-                row.getString("withdrawn_for"),
+                off == null && !text.reviewOn().isAfter(Dates.local(clock.instant())),
+                off,
                 rests.named(),
                 rests.lost(),
                 earlier.getOrDefault(id, List.of()));

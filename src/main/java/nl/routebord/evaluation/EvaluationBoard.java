@@ -34,7 +34,7 @@ public record EvaluationBoard(LocalDate today, List<Point> points) {
      * One point.
      *
      * @param from what it was made of: {@code concern}, {@code entry} or {@code decision}; empty for one made by hand
-     * @param board where that stood; empty where that is no board
+     * @param board where that stood, or what was decided; empty for one made by hand
      * @param findings the latest first
      */
     public record Point(

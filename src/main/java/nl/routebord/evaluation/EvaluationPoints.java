@@ -33,7 +33,7 @@ public class EvaluationPoints {
     /** Characters of a finding. */
     public static final int FINDING = 600;
 
-    private static final int BOARD = 60;
+    private static final int BOARD = 120;
 
     private final JdbcClient jdbc;
     private final Road road;
@@ -88,7 +88,7 @@ public class EvaluationPoints {
             var found = decisions
                     .find(staff.traject(), decision)
                     .orElseThrow(() -> Refusal.because("evaluation.refused.gone"));
-            return one(staff, new ItemRef(Decisions.KIND, decision), "", found.title(), found.reviewOn());
+            return one(staff, new ItemRef(Decisions.KIND, decision), found.title(), found.title(), found.reviewOn());
         });
     }
 

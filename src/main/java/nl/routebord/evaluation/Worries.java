@@ -16,7 +16,10 @@ import nl.routebord.workshop.Phase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The concerns of a traject of which no point was made yet: those beside what stands on any board, and the board of concerns itself. */
+/**
+ * The concerns of a traject of which no point was made yet: those beside what stands on any board, and the board of concerns
+ * itself.
+ */
 @Component
 class Worries {
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Holds minutes still until the present transaction ends: whoever writes while somebody locks them waits, and is refused then. */
+/**
+ * Holds minutes still until the present transaction ends: whoever writes while somebody locks them waits, and is refused then.
+ */
 @Component
 class HeldMinutes {
 

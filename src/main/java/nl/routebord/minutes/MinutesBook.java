@@ -178,7 +178,7 @@ public class MinutesBook {
         });
     }
 
-    /** Gives people more time to react. Refuses {@code minutes.refused.until} for an earlier day, {@code minutes.refused.final}. */
+    /** Gives people more time. Refuses {@code minutes.refused.until} for an earlier day, and {@code minutes.refused.final}. */
     @Transactional
     public Answer extend(Scope staff, CommandId command, UUID minutes, Fields fields) {
         staff.requireStaff();

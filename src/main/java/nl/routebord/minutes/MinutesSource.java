@@ -108,7 +108,7 @@ class MinutesSource implements Source {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** What nobody else could read before it was corrected is a draft: for staff alone. A text stood until the next was written. */
+    /** What only staff could read before it was corrected is a draft for staff alone. A text stood until the next was written. */
     private Map<UUID, List<MinutesBoard.Earlier>> earlier(UUID traject, boolean staff) {
         return jdbc
                 .sql("""

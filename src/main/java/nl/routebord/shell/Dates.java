@@ -34,6 +34,11 @@ public final class Dates {
         return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language()).format(day);
     }
 
+    /** For example {@code donderdag 12 november 2026, 19.30}: for what is read years later too. */
+    public static String full(Instant moment) {
+        return whole(local(moment)) + ", " + time(moment);
+    }
+
     /** For example {@code 19.03}, the same in every language. */
     public static String clock(Instant moment) {
         return DateTimeFormatter.ofPattern("H.mm").format(moment.atZone(HERE));

@@ -127,6 +127,49 @@ class DecisionBookTest {
     }
 
     @Test
+    void the_way_back_to_the_card_of_a_resident_stands_with_what_it_rests_on() {
+        send(marloes, "workshop.board", "board", "S4-B8");
+        var board = jdbc.sql("select id from activity where traject_id = ? and preset = 'S4-B8'")
+                .param(marloes.traject().value())
+                .query(java.util.UUID.class)
+                .single()
+                .toString();
+        send(marloes, "stage.start", "activity", board);
+        var name = nl.routebord.entries.EntryCommands.input(nl.routebord.entries.EntryKind.NAME);
+        send(evening.fatima(), "cards.add", "activity", board, name, "Niemand belt terug");
+        var criteria = evening.open("criteria").toString();
+        var card = choice("Niemand belt terug");
+        send(
+                marloes, "item.carry", "activity", board, "item", card.id().split("/")[1], "board", criteria, "text",
+                "U wordt teruggebeld");
+
+        make("title", "Wij bellen binnen een dag", "ground", choice("U wordt teruggebeld").id());
+
+        assertThat(only().grounds().getFirst().before())
+                .extracting(nl.routebord.trail.Way.Stop::name)
+                .containsExactly("Niemand belt terug");
+    }
+
+    private Choices.Choice choice(String name) {
+        return choices().items().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void of_two_who_change_it_at_once_one_is_told_that_it_was_changed() throws Exception {
+        make("title", "Wij starten");
+        var results = nl.routebord.testing.AtOnce.all(2, n -> () -> {
+            try {
+                change(1, "title", "Wij starten in week " + n);
+                return "changed";
+            } catch (Refusal refused) {
+                return refused.getMessage();
+            }
+        });
+        assertThat(results).containsExactlyInAnyOrder("changed", "decision.refused.changed");
+        assertThat(only().earlier()).hasSize(1);
+    }
+
+    @Test
     void it_rests_on_a_vote_only_when_that_was_counted_and_shown() {
         var ballot = evening.open("ballot");
         send(marloes, "ballot.propose", "activity", ballot.toString(), "name", "Een platform", "sentence", "x");
@@ -175,12 +218,25 @@ class DecisionBookTest {
     }
 
     @Test
-    void a_decision_that_is_withdrawn_says_why_and_stays_readable() {
+    void a_decision_that_is_withdrawn_says_why_stays_readable_and_can_hold_again() {
         make("title", "Wij starten");
         refused("decision.refused.why.empty", () -> withdraw(""));
         withdraw("Het geld is op");
         assertThat(only().off()).isEqualTo("Het geld is op");
         assertThat(only().text().title()).isEqualTo("Wij starten");
+        send(marloes, "decision.restore", "decision", only().id().toString());
+        assertThat(only().off()).isNull();
+    }
+
+    @Test
+    void on_its_day_it_is_to_be_looked_at_again_unless_it_was_withdrawn() {
+        make("title", "Wij starten");
+        assertThat(only().due()).isFalse();
+        var today = nl.routebord.shell.Dates.local(java.time.Instant.now());
+        jdbc.sql("update decision set review_on = ? where id = ?").params(today, only().id()).update();
+        assertThat(only().due()).isTrue();
+        withdraw("Toch niet");
+        assertThat(only().due()).isFalse();
     }
 
     @Test

@@ -2,6 +2,8 @@ package nl.routebord.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import nl.routebord.shell.Dates;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Carrying;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,8 @@ class DecisionScenesTest extends TrajectScenes {
     @Test
     void a_decision_of_the_staff_is_on_the_public_page_at_once_with_what_spoke_against_it() {
         var work = workplace("besluiten").sees("Er is nog niets besloten.");
+        assertThat(work.sends("decision.make"))
+                .containsEntry("review", Dates.local(Instant.now()).plusMonths(6).toString());
         var all = everybody("besluiten").sees("Er is nog niets besloten.");
 
         send(
@@ -175,6 +179,17 @@ class DecisionScenesTest extends TrajectScenes {
     }
 
     @Test
+    void on_the_day_of_its_review_an_open_page_says_so_by_itself() {
+        send(sanne, "decision.make", "title", "Wij starten", "reason", "Zo", "review", DAY);
+        var work = workplace("besluiten").sees("Wij starten").loses("nu opnieuw bekijken");
+        jdbc.sql("update decision set review_on = ? where traject_id = ?")
+                .params(Dates.local(Instant.now()), traject.id().value())
+                .update();
+        anotherDay();
+        work.sees("nu opnieuw bekijken");
+    }
+
+    @Test
     void a_withdrawn_decision_says_why_everywhere_and_can_no_longer_be_chosen() {
         send(sanne, "decision.make", "title", "Wij starten in mei", "reason", "Zo", "review", DAY);
         var work = workplace("besluiten").sees("decision.rest");
@@ -190,6 +205,7 @@ class DecisionScenesTest extends TrajectScenes {
         work.sees("Het geld is op");
         assertThat(work.hiddenForm("decision.rest")).isTrue();
         assertThat(work.hiddenForm("decision.withdraw")).isTrue();
+        assertThat(work.shown("decision.restore")).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.routebord.screens;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import nl.routebord.access.Purpose;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Dates;
+import nl.routebord.trail.DayBegan;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.Trajects;
@@ -17,6 +20,9 @@ import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.MemberBlock;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A traject between its evenings: the workplace of its staff, and the pages that everybody may read. */
 @SuppressWarnings("NullAway.Init")
@@ -30,6 +36,15 @@ abstract class TrajectScenes extends House {
 
     @Autowired
     private Credentials credentials;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     private Hosting hosting;
@@ -74,6 +89,12 @@ abstract class TrajectScenes extends House {
         }
         screen.show(feeds);
         return tab;
+    }
+
+    /** It has become another day: what is due follows from the dates, and open screens are told. */
+    void anotherDay() {
+        transaction.executeWithoutResult(
+                status -> context.publishEvent(new DayBegan(Dates.local(Instant.now()))));
     }
 
     /** A page for everybody, in a browser without any seat. */

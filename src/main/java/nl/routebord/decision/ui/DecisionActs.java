@@ -21,6 +21,7 @@ final class DecisionActs extends Div {
     private final LiveSelect by = DecisionForms.taker();
     private final RbForm change;
     private final Div holding = new Div();
+    private final RbForm restore;
     private transient List<String> takers = List.of();
     private String now = "";
 
@@ -45,7 +46,11 @@ final class DecisionActs extends Div {
                 .submit(Words.say("decision.withdraw.send"));
         holding.add(look, fold(Icon.CROSS, "decision.withdraw", new Div(withdraw)));
         holding.addClassName("gap");
-        add(fold(Icon.PENCIL, "decision.change", new Div(hint, change)), holding);
+        restore = RbForm.of("decision.restore", seat)
+                .key("decision.restore:" + id)
+                .hidden("decision", id.toString())
+                .add(Facts.small(Icon.UNDO, "decision.restore"));
+        add(fold(Icon.PENCIL, "decision.change", new Div(hint, change)), holding, restore);
     }
 
     static com.vaadin.flow.component.HtmlContainer fold(
@@ -64,6 +69,7 @@ final class DecisionActs extends Div {
         now = text.by();
         by.show(DecisionForms.options(takers, now));
         Html.hide(holding, row.off() != null);
+        Html.hide(restore, row.off() == null);
         change.base("base", Integer.toString(row.version()))
                 .initial("title", text.title())
                 .initial("reason", text.reason())

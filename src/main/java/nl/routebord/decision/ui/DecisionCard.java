@@ -65,6 +65,11 @@ final class DecisionCard extends ListItem {
             off.addClassNames("note", "no");
             said.add(off);
         }
+        if (row.due()) {
+            var due = new Span(Icon.CALENDAR.create(), new Span(Words.say("decision.row.due")));
+            due.addClassNames("chip", "now");
+            said.add(new Div(due));
+        }
         said.add(facts(row), when(row));
         if (!row.earlier().isEmpty()) {
             said.add(versions(row.earlier()));
@@ -116,13 +121,18 @@ final class DecisionCard extends ListItem {
         all.addClassName("gap");
         for (var one : earlier) {
             var who = one.who();
+<<<<<<< HEAD
             var places = Map.<String, Object>of(
                     "n", one.version(), "when", Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at()));
+=======
+            var places = Map.<String, Object>of("n", one.version(), "when", Dates.full(one.at()));
+>>>>>>> w-dec
             var when = new Paragraph(
                     who == null
                             ? Words.say("decision.row.version", places)
                             : Words.say(
                                     "decision.row.version.by",
+<<<<<<< HEAD
                                     Map.of(
                                             "n",
                                             one.version(),
@@ -130,6 +140,9 @@ final class DecisionCard extends ListItem {
                                             Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at()),
                                             "who",
                                             who)));
+=======
+                                    Map.of("n", one.version(), "when", Dates.full(one.at()), "who", who)));
+>>>>>>> w-dec
             when.addClassName("soft");
             var title = Stored.text(new Paragraph(one.text().title()));
             title.addClassName("num");

@@ -24,14 +24,22 @@ final class DecisionForms {
     private final LiveSelect which = new LiveSelect("decision", Words.say("decision.ground.which"));
     private final LiveSelect what = new LiveSelect("ground", Words.say("decision.field.ground"));
     private final Section rest = new Section();
+    private final RbForm make;
 
     DecisionForms(String seat) {
         this.seat = seat;
+        make = fields(RbForm.of("decision.make", seat).key("decision.make"), by)
+                .add(ground, vote)
+                .submit(Words.say("decision.make.send"));
     }
 
     Section make() {
+<<<<<<< HEAD
         var form = RbForm.of("decision.make", seat).key("decision.make");
         return Facts.panel("decision.make", fields(form, by).add(ground, vote).submit(Words.say("decision.make.send")));
+=======
+        return Facts.panel("decision.make", make);
+>>>>>>> w-dec
     }
 
     Section rest() {
@@ -108,6 +116,8 @@ final class DecisionForms {
 
     void choices(Choices choices) {
         by.show(options(choices.takers(), ""));
+        var review = choices.review();
+        make.initial("review", review == null ? "" : review.toString());
         ground.show(labels(choices.items()));
         vote.show(labels(choices.votes()));
         var all = labels(choices.votes());

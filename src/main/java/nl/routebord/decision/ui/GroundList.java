@@ -5,13 +5,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.decision.DecisionBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.trail.Way;
 import org.jspecify.annotations.Nullable;
 
 /** On what a decision rests: the input by its name and board, the votes with their counts; staff can take one away. */
@@ -35,6 +38,20 @@ final class GroundList extends Div {
             list.add(lost);
         }
         add(list);
+    }
+
+    /** What it was made of, back to what people wrote. */
+    private static Div way(List<Way.Stop> before) {
+        var list = new UnorderedList();
+        list.addClassName("counts");
+        before.forEach(stop -> list.add(new ListItem(
+                Stored.text(new Span(stop.name())),
+                Html.span(
+                        " "
+                                + Words.say(
+                                        "decision.row.from", Map.of("step", stop.step(), "board", stop.board())),
+                        "soft"))));
+        return new Div(Html.span(Words.say("decision.row.way"), "soft"), list);
     }
 
     private static ListItem item(UUID decision, DecisionBoard.Ground ground, @Nullable String seat) {
@@ -64,6 +81,9 @@ final class GroundList extends Div {
                     item.add(new Paragraph(words));
                 }
             });
+        }
+        if (!ground.before().isEmpty()) {
+            item.add(way(ground.before()));
         }
         if (seat != null) {
             var button = Facts.small(Icon.CROSS, "decision.ground.remove");

@@ -14,7 +14,9 @@ import nl.routebord.workshop.ui.spi.MemberBlock;
 import nl.routebord.workshop.ui.spi.Panel;
 import org.springframework.stereotype.Component;
 
-/** At the home of a member of the sounding board: what is due first, and room to say how it goes. Away while there is no point. */
+/**
+ * At the home of a member of the sounding board: what is due first, and room to say how it goes. Away while there is no point.
+ */
 @Component
 class MemberPoints implements MemberBlock {
 

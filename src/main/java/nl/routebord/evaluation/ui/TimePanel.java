@@ -15,7 +15,10 @@ import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
-/** All points over time: a row each, a flag on the day to look back, a sign for each finding. The list below tells the same in words. */
+/**
+ * All points over time: a row each, a flag on the day to look back, a sign for each finding. The list below tells the same in
+ * words.
+ */
 @StyleSheet("styles/timeline.css")
 @StyleSheet("styles/evaluation.css")
 final class TimePanel extends Div {

@@ -55,11 +55,15 @@ final class MinutesPart extends Section {
         Html.say(
                 changed,
                 section.version() > 1
+<<<<<<< HEAD
                         ? Words.say(
                                 "minutes.section.changed",
                                 Map.of(
                                         "when",
                                         Dates.whole(Dates.local(section.at())) + ", " + Dates.time(section.at())))
+=======
+                        ? Words.say("minutes.section.changed", Map.of("when", Dates.full(section.at())))
+>>>>>>> w-dec
                         : "");
         earlier.removeAll();
         if (!section.earlier().isEmpty()) {
@@ -79,7 +83,7 @@ final class MinutesPart extends Section {
         var all = new Div();
         all.addClassName("gap");
         for (var one : section.earlier()) {
-            var when = Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at());
+            var when = Dates.full(one.at());
             var who = one.who();
             var head = Html.paragraph("soft");
             head.setText(
