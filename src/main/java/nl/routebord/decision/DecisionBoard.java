@@ -62,9 +62,6 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      * @param before what it was made of, the nearest first: the way back to what people wrote
      */
     public record Ground(
-<<<<<<< HEAD
-            String choice, UUID item, int step, String board, String name, boolean vote, List<Line> lines) {
-=======
             String choice,
             UUID item,
             int step,
@@ -73,7 +70,6 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
             boolean vote,
             List<Line> lines,
             List<Way.Stop> before) {
->>>>>>> w-dec
 
         public Ground {
             lines = List.copyOf(lines);
@@ -90,11 +86,7 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      * @param at when it was written
      * @param who by whom, for staff; null for everybody else and for who has no name
      */
-    public record Earlier(
-            int version,
-            DecisionText text,
-            Instant at,
-            @Nullable String who) {}
+    public record Earlier(int version, DecisionText text, Instant at, @Nullable String who) {}
 
     /**
      * One moment of the calendar.

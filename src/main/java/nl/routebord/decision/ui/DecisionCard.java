@@ -81,7 +81,8 @@ final class DecisionCard extends ListItem {
 
     private DescriptionList facts(DecisionBoard.Row row) {
         var list = words(row.text(), true);
-        var rests = new DescriptionList.Description(new GroundList(row, row.off() == null ? seat : null));
+        var rests = new DescriptionList.Description(
+                new GroundList(row, row.off() == null ? seat : null));
         // Right below the reason: they belong together.
         var pair = new Div(new DescriptionList.Term(Words.say("decision.row.rests")), rests);
         list.getElement().insertChild(1, pair.getElement());
@@ -98,7 +99,10 @@ final class DecisionCard extends ListItem {
         Facts.typed(list, "decision.row.when", text.when());
         Facts.typed(list, "decision.row.heard", text.heard());
         if (review) {
-            Facts.pair(list, "decision.row.review", new DescriptionList.Description(Dates.whole(text.reviewOn())));
+            Facts.pair(
+                    list,
+                    "decision.row.review",
+                    new DescriptionList.Description(Dates.whole(text.reviewOn())));
         }
         return list;
     }
@@ -121,28 +125,13 @@ final class DecisionCard extends ListItem {
         all.addClassName("gap");
         for (var one : earlier) {
             var who = one.who();
-<<<<<<< HEAD
-            var places = Map.<String, Object>of(
-                    "n", one.version(), "when", Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at()));
-=======
             var places = Map.<String, Object>of("n", one.version(), "when", Dates.full(one.at()));
->>>>>>> w-dec
             var when = new Paragraph(
                     who == null
                             ? Words.say("decision.row.version", places)
                             : Words.say(
                                     "decision.row.version.by",
-<<<<<<< HEAD
-                                    Map.of(
-                                            "n",
-                                            one.version(),
-                                            "when",
-                                            Dates.whole(Dates.local(one.at())) + ", " + Dates.time(one.at()),
-                                            "who",
-                                            who)));
-=======
                                     Map.of("n", one.version(), "when", Dates.full(one.at()), "who", who)));
->>>>>>> w-dec
             when.addClassName("soft");
             var title = Stored.text(new Paragraph(one.text().title()));
             title.addClassName("num");

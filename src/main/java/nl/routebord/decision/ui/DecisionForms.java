@@ -34,12 +34,7 @@ final class DecisionForms {
     }
 
     Section make() {
-<<<<<<< HEAD
-        var form = RbForm.of("decision.make", seat).key("decision.make");
-        return Facts.panel("decision.make", fields(form, by).add(ground, vote).submit(Words.say("decision.make.send")));
-=======
         return Facts.panel("decision.make", make);
->>>>>>> w-dec
     }
 
     Section rest() {
@@ -131,7 +126,8 @@ final class DecisionForms {
                 choice.id(),
                 Words.say(
                         "decision.ground.choice",
-                        new HashMap<>(Map.of("step", choice.step(), "board", choice.board(), "name", choice.name())))));
+                        new HashMap<>(
+                                Map.of("step", choice.step(), "board", choice.board(), "name", choice.name())))));
         return labels;
     }
 }

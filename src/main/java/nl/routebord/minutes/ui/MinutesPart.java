@@ -55,23 +55,14 @@ final class MinutesPart extends Section {
         Html.say(
                 changed,
                 section.version() > 1
-<<<<<<< HEAD
-                        ? Words.say(
-                                "minutes.section.changed",
-                                Map.of(
-                                        "when",
-                                        Dates.whole(Dates.local(section.at())) + ", " + Dates.time(section.at())))
-=======
                         ? Words.say("minutes.section.changed", Map.of("when", Dates.full(section.at())))
->>>>>>> w-dec
                         : "");
         earlier.removeAll();
         if (!section.earlier().isEmpty()) {
             earlier.add(Parts.fold(
                     Icon.CLOCK,
                     Words.say(
-                            "minutes.section.earlier",
-                            Map.of("n", section.earlier().size())),
+                            "minutes.section.earlier", Map.of("n", section.earlier().size())),
                     versions(section)));
         }
         if (form != null) {

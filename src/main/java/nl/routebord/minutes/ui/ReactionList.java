@@ -45,17 +45,7 @@ final class ReactionList extends Div {
                 ? name
                 : Words.say(reaction.staff() ? "minutes.reaction.staff" : "minutes.reaction.member");
         var by = Html.paragraph("soft");
-<<<<<<< HEAD
-        by.setText(Words.say(
-                "minutes.reaction.by",
-                Map.of(
-                        "who",
-                        who,
-                        "when",
-                        Dates.whole(Dates.local(reaction.at())) + ", " + Dates.time(reaction.at()))));
-=======
         by.setText(Words.say("minutes.reaction.by", Map.of("who", who, "when", Dates.full(reaction.at()))));
->>>>>>> w-dec
         var item = new ListItem(text, by);
         if (!reaction.about().isEmpty()) {
             var about = Html.paragraph("soft");
