@@ -153,6 +153,17 @@ class AnswersScenesTest extends Scenes {
     }
 
     @Test
+    void a_member_at_home_reads_what_was_done_with_what_this_member_said() {
+        stage("S1-B1");
+        var anneke = evening.anneke();
+        var one = add(anneke, "naam", "Bel ons terug", "vak", "Niet tevreden");
+        var home = home(anneke).brings("Wat is er gedaan met wat ik zei").brings("Hierop is nog geen antwoord.");
+        prepare("partly", "We bellen op werkdagen.", List.of("entry:" + one));
+        send(staff, "followup.publish");
+        home.brings("We bellen op werkdagen.").brings("Deels overgenomen").takesAway("Hierop is nog geen antwoord.");
+    }
+
+    @Test
     void the_desk_counts_what_waits_and_leads_to_the_workplace() {
         stage("S1-B1");
         desk.brings("Antwoorden op inbreng").brings("Alles heeft een antwoord.");
