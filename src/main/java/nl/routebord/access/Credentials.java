@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -113,12 +114,49 @@ public class Credentials {
                 .update();
     }
 
+    /** How the rows of other rooms name the right of this secret; it opens nothing. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> id(String secret) {
+        return jdbc.sql("select id from credential where secret_hash = ?")
+                .param(secrets.hash(secret))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** What this right opens from now on, and until when (null: until revoked): a device that waited is let in. */
+    @Transactional
+    public void turn(UUID id, Purpose purpose, @Nullable Instant until) {
+        jdbc.sql("update credential set purpose = ?, expires_at = ? where id = ? and revoked_at is null")
+                .params(Arrays.asList(purpose.name(), at(until), id))
+                .update();
+    }
+
+    /** Until when all rights of this purpose that somebody has stay valid (null: until revoked); also longer than before. */
+    @Transactional
+    public void limit(Purpose purpose, UUID subject, @Nullable Instant until) {
+        jdbc.sql("update credential set expires_at = ? where purpose = ? and subject = ? and revoked_at is null")
+                .params(Arrays.asList(at(until), purpose.name(), subject))
+                .update();
+    }
+
+    /** Ends the one right with this id. */
+    @Transactional
+    public void revoke(UUID id) {
+        jdbc.sql("update credential set revoked_at = ? where id = ? and revoked_at is null")
+                .params(now(), id)
+                .update();
+    }
+
     /** Ends every unspent right of this purpose, as the owner's link of an earlier start. */
     @Transactional
     public void revokeAll(Purpose purpose) {
         jdbc.sql("update credential set revoked_at = ? where purpose = ? and revoked_at is null and spent_at is null")
                 .params(now(), purpose.name())
                 .update();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private OffsetDateTime now() {

@@ -16,6 +16,10 @@ public enum Purpose {
     HALL,
     /** A resident's seat on one phone. */
     GUEST,
-    /** A sounding-board member's personal link and seat. */
+    /** A sounding-board member's personal link: lets one device in, and others once somebody said yes. */
+    MEMBER_LINK,
+    /** A device that came by such a link and waits; opens nothing yet. */
+    MEMBER_NEW,
+    /** A sounding-board member's seat on one device. */
     MEMBER
 }

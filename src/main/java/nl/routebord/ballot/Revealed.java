@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
+import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Decisions;
@@ -43,6 +44,16 @@ public class Revealed {
                         .filter(activity -> isVisible(activity, round))
                         .isPresent())
                 .flatMap(round -> results.of(id).map(kept -> whole(round, kept, Audience.HALL)));
+    }
+
+    /** All rounds of this ballot whose result everybody may see, the newest first and without their receipts. */
+    @Transactional(readOnly = true)
+    public List<Shown> all(ActivityId ballot) {
+        return activities.read(ballot).stream()
+                .flatMap(activity -> rounds.of(ballot).stream().filter(round -> isVisible(activity, round)))
+                .flatMap(round ->
+                        results.of(round.id()).stream().map(kept -> shown(round, kept, List.of(), Audience.HALL)))
+                .toList();
     }
 
     /**

@@ -159,7 +159,8 @@ class MineLines {
                 : Text.of("criteria.mine.reworded.by", Map.of("name", by.by()));
     }
 
-    private static String whole(String name, String sentence) {
+    /** A point in one line. */
+    static String whole(String name, String sentence) {
         return sentence.isEmpty() ? name : name + " – " + sentence;
     }
 
@@ -202,12 +203,13 @@ class MineLines {
             return hidden.line(activity(row), Phase.valueOf(row.getString("phase")), at(row, "at"));
         }
         return new Mine(
-                activity(row),
-                row.getString("text"),
-                off
-                        ? Text.of("criteria.mine.worry.hidden")
-                        : Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
-                at(row, "at"));
+                        activity(row),
+                        row.getString("text"),
+                        off
+                                ? Text.of("criteria.mine.worry.hidden")
+                                : Text.of("criteria.mine.worry", Map.of("name", row.getString("name"))),
+                        at(row, "at"))
+                .of(row.getObject("id", UUID.class));
     }
 
     private List<Mine> supports(TrajectId traject, ParticipantId who) {

@@ -208,8 +208,7 @@ public class DecisionBook {
                         row.getObject("review_on", LocalDate.class),
                         row.getString("kind") == null
                                 ? null
-                                : Topic.of(
-                                        row.getString("kind"), row.getObject("activity_id", UUID.class))))
+                                : Topic.of(row.getString("kind"), row.getObject("activity_id", UUID.class))))
                 .optional()
                 .orElseThrow(() -> Refusal.because("decision.refused.gone"));
     }

@@ -45,8 +45,7 @@ class DecisionCalendar {
     /** What begins first stands first; what has no moment yet last, in the order of the route. */
     static List<DecisionBoard.Moment> ordered(List<DecisionBoard.Moment> moments) {
         return moments.stream()
-                .sorted(Comparator.comparing(
-                        moment -> moment.starts() == null ? LocalDate.MAX : moment.starts()))
+                .sorted(Comparator.comparing(moment -> moment.starts() == null ? LocalDate.MAX : moment.starts()))
                 .toList();
     }
 }

@@ -107,7 +107,8 @@ class DecisionGrounds {
     private static Parts parts(String chosen) {
         var at = chosen.indexOf('/');
         try {
-            return new Parts(UUID.fromString(chosen.substring(0, Math.max(0, at))), UUID.fromString(chosen.substring(at + 1)));
+            return new Parts(
+                    UUID.fromString(chosen.substring(0, Math.max(0, at))), UUID.fromString(chosen.substring(at + 1)));
         } catch (IllegalArgumentException broken) {
             throw refused();
         }

@@ -57,7 +57,12 @@ public class DecisionPlanning {
             for (int usual = 1; usual <= USUAL; usual++) {
                 put(staff, usual, new Plan(Words.say(Words.DUTCH, "decision.usual." + usual), "", "", ""));
             }
-            log.noteTraject(staff, "calendar.usual", new ItemRef("traject", staff.traject().value()), null, null);
+            log.noteTraject(
+                    staff,
+                    "calendar.usual",
+                    new ItemRef("traject", staff.traject().value()),
+                    null,
+                    null);
             return done(staff, "decision.answer.usual");
         });
     }
@@ -90,7 +95,14 @@ public class DecisionPlanning {
             jdbc.sql("""
                     update decision_moment set title = ?, planned = ?, taken_by = ?, heard = ?, version = version + 1, who = ?,
                     at = ? where id = ?""")
-                    .params(plan.title, plan.planned, plan.by, plan.heard, staff.speaker().value(), now(), moment)
+                    .params(
+                            plan.title,
+                            plan.planned,
+                            plan.by,
+                            plan.heard,
+                            staff.speaker().value(),
+                            now(),
+                            moment)
                     .update();
             log.noteTraject(staff, "calendar.changed", new ItemRef(KIND, moment), held.title, plan.title);
             return done(staff, "decision.answer.planned");

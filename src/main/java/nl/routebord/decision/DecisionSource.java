@@ -84,7 +84,8 @@ class DecisionSource implements Source {
 
     private Map<UUID, List<DecisionBoard.Earlier>> earlier(TrajectId traject, boolean staff) {
         return jdbc
-                .sql("select v.decision_id, v.version, " + TEXT.formatted("v") + ", v.at, p.alias from decision_version v"
+                .sql("select v.decision_id, v.version, " + TEXT.formatted("v")
+                        + ", v.at, p.alias from decision_version v"
                         + " join decision d on d.id = v.decision_id join participant p on p.id = v.who"
                         + " where d.traject_id = ? order by v.version desc")
                 .param(traject.value())

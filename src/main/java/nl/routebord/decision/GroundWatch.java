@@ -35,8 +35,8 @@ class GroundWatch {
                 select a.traject_id, exists (select 1 from decision_ground g where g.activity_id = a.id) as ground
                 from activity a where a.id = ?""")
                 .param(UUID.fromString(changed.topic().id()))
-                .query((row, n) -> new Touched(
-                        new TrajectId(row.getObject("traject_id", UUID.class)), row.getBoolean("ground")))
+                .query((row, n) ->
+                        new Touched(new TrajectId(row.getObject("traject_id", UUID.class)), row.getBoolean("ground")))
                 .optional()
                 .ifPresent(touched -> {
                     road.announce(Choices.topic(touched.traject));

@@ -48,8 +48,10 @@ class FourLinks {
         out.println("Regie       " + address.base() + "/r/" + world.ownerLink(evening));
         out.println("Scherm      " + address.base() + "/s/" + world.hallLink(evening));
         out.println("Meedoen     " + address.joining(evening));
-        out.println("Klankbord   " + address.base() + "/k/"
-                + world.memberLinks(evening).getFirst());
+        // Who ended every membership of the demo has no such link any more.
+        world.memberLinks(evening).stream()
+                .findFirst()
+                .ifPresent(link -> out.println("Klankbord   " + address.base() + "/k/" + link));
         out.flush();
     }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
-import nl.routebord.access.Secrets;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.WorkshopId;
+import nl.routebord.soundingboard.MemberLinks;
+import nl.routebord.soundingboard.Membership;
 import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Guides;
@@ -32,7 +34,8 @@ public class World {
     private final Doors doors;
     private final Guides guides;
     private final Credentials credentials;
-    private final Secrets secrets;
+    private final MemberLinks links;
+    private final Membership membership;
     private final JdbcClient jdbc;
     private final Story story;
 
@@ -43,7 +46,8 @@ public class World {
             Doors doors,
             Guides guides,
             Credentials credentials,
-            Secrets secrets,
+            MemberLinks links,
+            Membership membership,
             JdbcClient jdbc,
             Story story) {
         this.story = story;
@@ -53,7 +57,8 @@ public class World {
         this.doors = doors;
         this.guides = guides;
         this.credentials = credentials;
-        this.secrets = secrets;
+        this.links = links;
+        this.membership = membership;
         this.jdbc = jdbc;
     }
 
@@ -86,19 +91,19 @@ public class World {
         return doors.hallLink(evening);
     }
 
-    /** The personal links of the sounding board in the order of {@link Cast#MEMBERS}, the same for a data folder. */
+    /** The personal links of the sounding board in the order of {@link Cast#MEMBERS}, the same for a data folder until one is renewed. */
     @Transactional
     public List<String> memberLinks(WorkshopView evening) {
-        return jdbc.sql("select id, handle from participant where traject_id = ? and kind = 'MEMBER'"
+        return jdbc
+                .sql("select id from participant where traject_id = ? and kind = 'MEMBER' and out_at is null"
                         + " order by joined_at, alias")
                 .param(evening.traject().value())
-                .query((row, n) -> {
-                    var id = row.getObject("id", UUID.class);
-                    var secret = secrets.stable("member:" + id);
-                    credentials.keep("k-" + row.getString("handle"), Purpose.MEMBER, id, secret, null);
-                    return secret;
-                })
-                .list();
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ParticipantId::new)
+                .map(links::of)
+                .toList();
     }
 
     private WorkshopId found() {
@@ -114,7 +119,7 @@ public class World {
                 new CommandId(UUID.randomUUID().toString()),
                 activities.getLast(),
                 Phase.OPEN);
-        Cast.MEMBERS.forEach(alias -> founding.member(traject, alias, null));
+        Cast.MEMBERS.forEach(alias -> membership.seed(founding.member(traject, alias, null), Cast.profile(alias)));
         jdbc.sql("update traject set public_at = created_at where id = ?")
                 .param(traject.value())
                 .update();

@@ -81,9 +81,10 @@ class EntryAsides {
                 .naming()
                 .key();
         return new Kind.Mine(
-                activity,
-                row.getString("text"),
-                sort.said(row.getBoolean("proposal"), entry.getOrDefault(naming, "")),
-                at);
+                        activity,
+                        row.getString("text"),
+                        sort.said(row.getBoolean("proposal"), entry.getOrDefault(naming, "")),
+                        at)
+                .of(row.getObject("id", UUID.class));
     }
 }

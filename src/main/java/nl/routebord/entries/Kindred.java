@@ -54,6 +54,11 @@ record Kindred(Map<UUID, List<UUID>> parents, Map<UUID, List<UUID>> once) {
                 .toList();
     }
 
+    /** All that this entry was made of, as far as that goes; without itself. */
+    List<UUID> madeOf(UUID entry) {
+        return origins(entry).filter(one -> !one.equals(entry)).distinct().toList();
+    }
+
     private Stream<UUID> origins(UUID entry) {
         return Stream.concat(
                 Stream.of(entry),

@@ -52,5 +52,11 @@ public record EvaluationBoard(LocalDate today, List<Point> points) {
      * @param staff true where the municipality says so, false where a member of the sounding board does
      * @param who the name of who said it, for staff; null for everybody else
      */
-    public record Finding(Sign sign, String text, Instant at, LocalDate on, boolean staff, @Nullable String who) {}
+    public record Finding(
+            Sign sign,
+            String text,
+            Instant at,
+            LocalDate on,
+            boolean staff,
+            @Nullable String who) {}
 }

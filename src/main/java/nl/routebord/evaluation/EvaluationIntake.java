@@ -42,9 +42,7 @@ class EvaluationIntake implements Intake {
             case "evaluation.make" -> points.make(scope, command.id(), fields);
             case "evaluation.concern" ->
                 points.ofConcern(
-                        scope,
-                        command.id(),
-                        new ItemRef(fields.values().getOrDefault("kind", ""), fields.id("item")));
+                        scope, command.id(), new ItemRef(fields.values().getOrDefault("kind", ""), fields.id("item")));
             case "evaluation.decision" -> points.ofDecision(scope, command.id(), fields.id("decision"));
             case "evaluation.change" ->
                 points.change(scope, command.id(), fields.id("point"), fields.number("base"), fields);

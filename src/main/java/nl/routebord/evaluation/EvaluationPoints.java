@@ -71,8 +71,8 @@ public class EvaluationPoints {
     public Answer ofConcern(Scope staff, CommandId command, ItemRef from) {
         staff.requireStaff();
         return road.once(staff, command, () -> {
-            var worry = worries.find(staff.traject(), from)
-                    .orElseThrow(() -> Refusal.because("evaluation.refused.gone"));
+            var worry =
+                    worries.find(staff.traject(), from).orElseThrow(() -> Refusal.because("evaluation.refused.gone"));
             return one(staff, from, worry.board(), worry.text(), today().plusMonths(6));
         });
     }
@@ -93,11 +93,7 @@ public class EvaluationPoints {
     }
 
     private Answer one(Scope staff, ItemRef from, String board, String text, LocalDate due) {
-        var fresh = put(
-                staff,
-                from,
-                board,
-                new PointText(Cut.characters(text, PointText.TEXT), "", due, "", ""));
+        var fresh = put(staff, from, board, new PointText(Cut.characters(text, PointText.TEXT), "", due, "", ""));
         return done(staff, fresh ? "evaluation.answer.made" : "evaluation.answer.already");
     }
 
@@ -190,7 +186,13 @@ public class EvaluationPoints {
             var text = fields.text("text", FINDING, "evaluation.refused.finding");
             hold(scope, point);
             jdbc.sql("insert into evaluation_finding (id, point_id, mark, text, who, at) values (?, ?, ?, ?, ?, ?)")
-                    .params(UUID.randomUUID(), point, sign.name(), text, scope.speaker().value(), now())
+                    .params(
+                            UUID.randomUUID(),
+                            point,
+                            sign.name(),
+                            text,
+                            scope.speaker().value(),
+                            now())
                     .update();
             log.noteTraject(scope, "evaluation.found", new ItemRef(KIND, point), null, text);
             return done(scope, "evaluation.answer.found");
@@ -202,8 +204,8 @@ public class EvaluationPoints {
     private Held hold(Scope scope, UUID point) {
         return jdbc.sql("select text, due_on, version from evaluation_point where id = ? and traject_id = ? for update")
                 .params(point, scope.traject().value())
-                .query((row, n) ->
-                        new Held(row.getString("text"), row.getObject("due_on", LocalDate.class), row.getInt("version")))
+                .query((row, n) -> new Held(
+                        row.getString("text"), row.getObject("due_on", LocalDate.class), row.getInt("version")))
                 .optional()
                 .orElseThrow(() -> Refusal.because("evaluation.refused.gone"));
     }

@@ -41,8 +41,7 @@ class EvaluationReader implements Source {
     EvaluationBoard of(TrajectId traject, boolean staff) {
         var today = Dates.local(clock.instant());
         var findings = findings(traject, staff);
-        var points = jdbc
-                .sql("""
+        var points = jdbc.sql("""
                 select id, text, sign, due_on, watcher, action, from_kind, from_board, version, done_at
                 from evaluation_point where traject_id = ? order by due_on, made_at, id""")
                 .param(traject.value())

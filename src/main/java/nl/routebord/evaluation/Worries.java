@@ -47,20 +47,16 @@ class Worries {
     }
 
     List<WorriesLeft.Worry> left(TrajectId traject) {
-        var taken = new HashSet<>(jdbc.sql("""
-                select from_item from evaluation_point where traject_id = ? and from_item is not null""")
-                .param(traject.value())
-                .query(UUID.class)
-                .list());
+        var taken = new HashSet<>(
+                jdbc.sql("""
+                select from_item from evaluation_point where traject_id = ? and from_item is not null""").param(traject.value()).query(UUID.class).list());
         return all(traject).stream()
                 .filter(worry -> !taken.contains(worry.from().id()))
                 .toList();
     }
 
     Optional<WorriesLeft.Worry> find(TrajectId traject, ItemRef from) {
-        return all(traject).stream()
-                .filter(worry -> worry.from().equals(from))
-                .findFirst();
+        return all(traject).stream().filter(worry -> worry.from().equals(from)).findFirst();
     }
 
     /** What a board keeps hidden until it is shown is for nobody else yet. */

@@ -89,6 +89,7 @@ class FeedbackKind implements Kind {
                         later == null || text != null ? standing(row) : later.lead(),
                         asks(row),
                         row.getObject("given_at", OffsetDateTime.class).toInstant())
+                .of(row.getObject("id", UUID.class))
                 .may(later == null ? acts(row) : null);
     }
 

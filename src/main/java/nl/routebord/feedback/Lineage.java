@@ -1,6 +1,7 @@
 package nl.routebord.feedback;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,18 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
         return parts.getOrDefault(item, List.of()).stream()
                 .flatMap(part -> Stream.concat(Stream.of(part), origins(part).stream()))
                 .toList();
+    }
+
+    /** Every part, with all outermost ones it is in now: of one that was split these are several. */
+    Map<UUID, Set<UUID>> takenUp() {
+        var within = within();
+        var takenUp = new HashMap<UUID, Set<UUID>>();
+        parts.keySet().stream()
+                .filter(made -> !apart.contains(made) && !within.containsKey(made))
+                .forEach(made -> origins(made)
+                        .forEach(part -> takenUp.computeIfAbsent(part, fresh -> new HashSet<>())
+                                .add(made)));
+        return takenUp;
     }
 
     /** True for what was made of one other, together with its siblings. */

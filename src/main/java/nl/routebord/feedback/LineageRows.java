@@ -30,6 +30,10 @@ class LineageRows {
         return read(ACTIVITY, activity.value());
     }
 
+    Lineage of(TrajectId traject) {
+        return read(TRAJECT, traject.value());
+    }
+
     /** Every reaction of this board that is read in another now, with that. */
     Map<UUID, MyFeedback.Later> later(ActivityId activity) {
         return later(ACTIVITY, activity.value());

@@ -69,7 +69,8 @@ public record MinutesBoard(List<Evening> without, List<Minutes> minutes) {
     }
 
     /** What a part said before; {@code who} is told to staff alone. */
-    public record Earlier(int version, String text, Instant at, @Nullable String who) {}
+    public record Earlier(
+            int version, String text, Instant at, @Nullable String who) {}
 
     /**
      * What somebody said of the minutes.
@@ -78,5 +79,11 @@ public record MinutesBoard(List<Evening> without, List<Minutes> minutes) {
      * @param staff true where the municipality said it
      * @param who for staff alone
      */
-    public record Reaction(UUID id, String about, String text, Instant at, boolean staff, @Nullable String who) {}
+    public record Reaction(
+            UUID id,
+            String about,
+            String text,
+            Instant at,
+            boolean staff,
+            @Nullable String who) {}
 }

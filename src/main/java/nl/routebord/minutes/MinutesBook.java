@@ -44,7 +44,14 @@ public class MinutesBook {
     private final Reports reports;
     private final Clock clock;
 
-    MinutesBook(JdbcClient jdbc, Road road, Log log, HeldMinutes holding, Workshops workshops, Reports reports, Clock clock) {
+    MinutesBook(
+            JdbcClient jdbc,
+            Road road,
+            Log log,
+            HeldMinutes holding,
+            Workshops workshops,
+            Reports reports,
+            Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
@@ -138,9 +145,7 @@ public class MinutesBook {
             }
             var kept = jdbc.sql("""
                     insert into minutes_section_version (section_id, version, text, who, at)
-                    select id, version, text, who, at from minutes_section where id = ? and version = ?""")
-                    .params(section, base)
-                    .update();
+                    select id, version, text, who, at from minutes_section where id = ? and version = ?""").params(section, base).update();
             if (kept == 0) {
                 throw Refusal.because("minutes.refused.changed");
             }
@@ -168,7 +173,8 @@ public class MinutesBook {
             var until = to == Stage.REACTIONS ? until(fields, today()) : held.until();
             set(minutes, to, until, to == Stage.FINAL ? checksum(minutes) : null);
             var what = "minutes." + to.name().toLowerCase(java.util.Locale.ROOT);
-            return done(staff, what, minutes, "minutes.answer.stage." + to.name().toLowerCase(java.util.Locale.ROOT));
+            return done(
+                    staff, what, minutes, "minutes.answer.stage." + to.name().toLowerCase(java.util.Locale.ROOT));
         });
     }
 
@@ -200,15 +206,21 @@ public class MinutesBook {
                 final_at = cast(? as timestamp with time zone),
                 opened_at = coalesce(opened_at, cast(? as timestamp with time zone)) where id = ?""")
                 .params(Arrays.asList(
-                        to.name(), until, checksum, checksum == null ? null : now(), to.isPublic() ? now() : null, minutes))
+                        to.name(),
+                        until,
+                        checksum,
+                        checksum == null ? null : now(),
+                        to.isPublic() ? now() : null,
+                        minutes))
                 .update();
     }
 
     private String checksum(UUID minutes) {
-        return MinutesText.checksum(jdbc.sql("select title, text from minutes_section where minutes_id = ? order by position")
-                .param(minutes)
-                .query((row, n) -> new MinutesText.Part(row.getString("title"), row.getString("text")))
-                .list());
+        return MinutesText.checksum(
+                jdbc.sql("select title, text from minutes_section where minutes_id = ? order by position")
+                        .param(minutes)
+                        .query((row, n) -> new MinutesText.Part(row.getString("title"), row.getString("text")))
+                        .list());
     }
 
     private Answer done(Scope scope, String what, UUID minutes, String key) {

@@ -57,7 +57,8 @@ final class MinutesText {
     }
 
     private static void add(List<String> lines, Recorded.Section section) {
-        if (!section.title().isEmpty() && !(section.lines().isEmpty() && section.rows().isEmpty())) {
+        if (!section.title().isEmpty()
+                && !(section.lines().isEmpty() && section.rows().isEmpty())) {
             lines.add("");
             lines.add(section.title());
         }

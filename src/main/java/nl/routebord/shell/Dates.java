@@ -51,6 +51,11 @@ public final class Dates {
                 : Words.DUTCH;
     }
 
+    /** For example {@code nov 2026}: the month of this day. */
+    public static String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMM uuuu", language()).format(day);
+    }
+
     /** The day on which this moment fell. */
     public static LocalDate local(Instant moment) {
         return LocalDate.ofInstant(moment, HERE);

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "signals",
-        allowedDependencies = {"shared", "live", "road", "workshop", "workshop :: panels", "shell", "shell :: form"})
+        allowedDependencies = {
+            "shared",
+            "live",
+            "road",
+            "trail",
+            "workshop",
+            "workshop :: panels",
+            "shell",
+            "shell :: form"
+        })
 package nl.routebord.signals;
 
 import org.jspecify.annotations.NullMarked;

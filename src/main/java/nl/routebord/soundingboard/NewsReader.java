@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Text;
@@ -42,11 +43,32 @@ class NewsReader {
                 .forEach(event -> byActivity
                         .computeIfAbsent(event.activity(), fresh -> new ArrayList<>())
                         .add(event));
-        return byActivity.entrySet().stream()
-                .map(entry -> activities.read(entry.getKey()).flatMap(activity -> news(activity, entry.getValue())))
+        return Stream.concat(
+                        byActivity.entrySet().stream()
+                                .map(entry -> activities
+                                        .read(entry.getKey())
+                                        .flatMap(activity -> news(activity, entry.getValue()))),
+                        Stream.of(elsewhere(log.elsewhereSinceByOthers(traject, moment, reader))))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Visit.News::latest).reversed())
                 .toList();
+    }
+
+    /** What belongs to no board stands under the traject itself. */
+    private static Optional<Visit.News> elsewhere(List<Log.Elsewhere> events) {
+        var told = events.stream()
+                .filter(event -> Words.has("news." + event.what()))
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Visit.News(
+                        "",
+                        0,
+                        null,
+                        told.stream()
+                                .map(event -> Text.of("news." + event.what(), Map.of("n", event.times())))
+                                .toList(),
+                        told.getFirst().latest()));
     }
 
     private static Optional<Visit.News> news(ActivityView activity, List<Log.Happened> events) {
@@ -62,7 +84,11 @@ class NewsReader {
                 .map(Log.Happened::latest)
                 .max(Comparator.naturalOrder())
                 .map(latest -> new Visit.News(
-                        activity.name(), phase.map(event -> Text.of(key(event))).orElse(null), what, latest));
+                        activity.name(),
+                        activity.step(),
+                        phase.map(event -> Text.of(key(event))).orElse(null),
+                        what,
+                        latest));
     }
 
     private static boolean isPhase(Log.Happened event) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Role;
@@ -48,6 +49,18 @@ public class SoundingBoard {
         var since = since(who, before);
         remember(who, since);
         return new Visit(since.equals(Instant.EPOCH) ? null : since, news.since(scope.traject(), since, who));
+    }
+
+    /**
+     * What others did since this moment, step by step and the newest first; for a mail to a member, so it is no visit. Empty
+     * where nothing is new.
+     */
+    @Transactional(readOnly = true)
+    public List<Visit.Step> newsByStep(Scope member, Instant since) {
+        return new Visit(since, news.since(member.traject(), since, member.speaker()))
+                .bySteps().entrySet().stream()
+                        .map(step -> new Visit.Step(step.getKey(), step.getValue()))
+                        .toList();
     }
 
     private Instant since(ParticipantId who, @Nullable Instant before) {

@@ -4,6 +4,7 @@
         displayName = "soundingboard",
         allowedDependencies = {
             "shared",
+            "access",
             "live",
             "road",
             "trail",

@@ -120,10 +120,7 @@ public class Decisions {
     public Optional<Decision> find(TrajectId traject, UUID id) {
         return jdbc.sql("""
                 select title, reason, review_on, at from decision
-                where id = ? and traject_id = ? and withdrawn_at is null""")
-                .params(id, traject.value())
-                .query(Decisions::read)
-                .optional();
+                where id = ? and traject_id = ? and withdrawn_at is null""").params(id, traject.value()).query(Decisions::read).optional();
     }
 
     /** The decision about this item. */

@@ -151,6 +151,24 @@ public class Log {
                 List.of(traject.value(), after.atOffset(ZoneOffset.UTC), reader.value()));
     }
 
+    /** What others did in the traject itself, at no activity and no evening, counted per kind of event; the newest first. */
+    @Transactional(readOnly = true)
+    public List<Elsewhere> elsewhereSinceByOthers(TrajectId traject, Instant after, ParticipantId reader) {
+        return jdbc.sql("""
+                select what, count(*) as times, max(at) as latest from log_entry where traject_id = ? and at > ?
+                and activity_id is null and item_kind <> 'workshop' and (who is null or who <> ?)
+                group by what order by max(at) desc""")
+                .params(traject.value(), after.atOffset(ZoneOffset.UTC), reader.value())
+                .query((row, n) -> new Elsewhere(
+                        row.getString("what"),
+                        row.getInt("times"),
+                        row.getObject("latest", java.time.OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** So many times this happened at no activity; {@code latest} is the last time. */
+    public record Elsewhere(String what, int times, Instant latest) {}
+
     private List<Happened> happened(String condition, List<Object> values) {
         return jdbc.sql("select activity_id, what, count(*) as times, max(at) as latest from log_entry"
                         + " where traject_id = ? and at > ? and activity_id is not null" + condition

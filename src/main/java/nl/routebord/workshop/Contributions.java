@@ -25,8 +25,10 @@ public class Contributions implements Source {
     private final List<Kind> kinds;
     private final Activities activities;
     private final Links links;
+    private final OwnAnswers answers;
 
-    Contributions(JdbcClient jdbc, List<Kind> kinds, Activities activities, Links links) {
+    Contributions(JdbcClient jdbc, List<Kind> kinds, Activities activities, Links links, OwnAnswers answers) {
+        this.answers = answers;
         this.jdbc = jdbc;
         this.kinds = kinds;
         this.activities = activities;
@@ -63,13 +65,17 @@ public class Contributions implements Source {
         var after = links.after(traject, items);
         var names = activities.of(traject).stream().collect(Collectors.toMap(ActivityView::id, ActivityView::name));
         var known = new HashSet<UUID>();
-        return new Contribution(mine.stream()
-                .map(one -> new Contribution.Line(
-                        key(one, known),
-                        names.getOrDefault(one.activity(), ""),
-                        one,
-                        one.item() == null ? List.of() : after.getOrDefault(one.item(), List.of())))
-                .toList());
+        var told = answers.of(traject);
+        return new Contribution(
+                mine.stream()
+                        .map(one -> new Contribution.Line(
+                                key(one, known),
+                                names.getOrDefault(one.activity(), ""),
+                                one,
+                                one.item() == null ? List.of() : after.getOrDefault(one.item(), List.of()),
+                                told.of(one.item())))
+                        .toList(),
+                answers.others(traject, who, told));
     }
 
     /** Of what nobody can change here its words are the key; the same words twice are two lines. */

@@ -79,12 +79,6 @@ class DoorController {
                 .orElseGet(() -> away("/geen-toegang"));
     }
 
-    /** A sounding-board member's personal link. */
-    @GetMapping("/k/{secret}")
-    ResponseEntity<Void> member(@PathVariable String secret, HttpServletRequest request) {
-        return seat(request, secret, Purpose.MEMBER, "/klankbord/");
-    }
-
     /** Finds the page of a typed code, also after the evening: who took part goes on there. */
     @PostMapping("/in/code")
     Reply code(@RequestBody Sent sent, HttpServletRequest request) {

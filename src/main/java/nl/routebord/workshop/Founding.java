@@ -129,7 +129,7 @@ public class Founding {
     }
 
     /** A member of the sounding board: a flag beside a group, so a member can belong to one too. */
-    public ParticipantId member(TrajectId traject, String alias, @Nullable UUID group) {
+    public ParticipantId member(TrajectId traject, @Nullable String alias, @Nullable UUID group) {
         return participants.add(traject, null, "MEMBER", secrets.handle(), alias, group, null);
     }
 

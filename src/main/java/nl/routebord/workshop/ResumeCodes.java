@@ -3,6 +3,7 @@ package nl.routebord.workshop;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.access.Secrets;
@@ -64,6 +65,23 @@ public class ResumeCodes {
     @Transactional(readOnly = true)
     Optional<ParticipantId> holder(WorkshopId evening, String code) {
         return holder(evening, code, "p.out_at is null");
+    }
+
+    /** The same for the evenings of a traject together. */
+    @Transactional(readOnly = true)
+    Optional<ParticipantId> holder(List<WorkshopId> evenings, String code) {
+        if (evenings.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc
+                .sql("select p.id from resume_code c join participant p on p.id = c.participant_id"
+                        + " where c.code_hash in (:hashes) and p.out_at is null")
+                .param("hashes", evenings.stream().map(one -> hash(one, code)).toList())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .findFirst()
+                .map(ParticipantId::new);
     }
 
     /** True for the code of somebody who is not let in again this evening. */

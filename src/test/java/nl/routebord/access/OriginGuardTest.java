@@ -6,7 +6,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OriginGuardTest {
@@ -33,5 +35,19 @@ class OriginGuardTest {
         request.setServerName(host);
         request.setServerPort(port);
         assertThat(OriginGuard.isOwn(request, origin)).isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /nieuws/af/geheim, 200",
+        "POST, /uit/k-anneke,     403",
+        "POST, /nieuws,           403",
+        "GET,  /uit/k-anneke,     200"
+    })
+    void only_the_way_out_of_the_mails_is_open_to_a_tap_without_origin(String method, String path, int status)
+            throws Exception {
+        var answer = new MockHttpServletResponse();
+        new OriginGuard().doFilter(new MockHttpServletRequest(method, path), answer, new MockFilterChain());
+        assertThat(answer.getStatus()).isEqualTo(status);
     }
 }

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
-import nl.routebord.road.Intake;
 import nl.routebord.road.Fields;
+import nl.routebord.road.Intake;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
@@ -49,8 +49,18 @@ class DecisionBookTest {
     @Test
     void a_decision_by_itself_stands_in_the_list_with_all_that_was_said() {
         make(
-                "title", "Wij starten", "objections", "Te snel", "minority", "Wacht een jaar", "by", "Gemeenteraad", "when",
-                "najaar 2027", "heard", "De Wmo-raad");
+                "title",
+                "Wij starten",
+                "objections",
+                "Te snel",
+                "minority",
+                "Wacht een jaar",
+                "by",
+                "Gemeenteraad",
+                "when",
+                "najaar 2027",
+                "heard",
+                "De Wmo-raad");
 
         var text = only().text();
         assertThat(text.title()).isEqualTo("Wij starten");
@@ -75,9 +85,13 @@ class DecisionBookTest {
         var now = only();
         assertThat(now.text().title()).isEqualTo("Wij starten in juni");
         assertThat(now.version()).isEqualTo(3);
-        assertThat(now.earlier()).extracting(one -> one.text().title()).containsExactly("Wij starten in mei", "Wij starten");
+        assertThat(now.earlier())
+                .extracting(one -> one.text().title())
+                .containsExactly("Wij starten in mei", "Wij starten");
         assertThat(now.earlier()).allMatch(one -> nl.routebord.demo.Cast.FACILITATOR.equals(one.who()));
-        assertThat(board(Audience.HALL).decisions().getFirst().earlier()).hasSize(2).allMatch(one -> one.who() == null);
+        assertThat(board(Audience.HALL).decisions().getFirst().earlier())
+                .hasSize(2)
+                .allMatch(one -> one.who() == null);
     }
 
     @Test
@@ -164,7 +178,9 @@ class DecisionBookTest {
         assertThat(choices().votes()).isEmpty();
         make("title", "Wij wachten");
         var chosen = ballot + "/" + ballot;
-        refused("decision.refused.ground", () -> send(marloes, "decision.rest", "decision", only().id().toString(), "ground", chosen));
+        refused(
+                "decision.refused.ground",
+                () -> send(marloes, "decision.rest", "decision", only().id().toString(), "ground", chosen));
 
         evening.reveal(ballot);
         assertThat(choices().votes()).extracting(Choices.Choice::id).containsExactly(chosen);
@@ -181,7 +197,17 @@ class DecisionBookTest {
         evening.close(ballot);
         evening.reveal(ballot);
         for (var title : List.of("Een platform", "Een platform en een raad")) {
-            send(marloes, "ballot.decide", "activity", ballot.toString(), "title", title, "why", "Zo stemde u", "review", "1-9-2099");
+            send(
+                    marloes,
+                    "ballot.decide",
+                    "activity",
+                    ballot.toString(),
+                    "title",
+                    title,
+                    "why",
+                    "Zo stemde u",
+                    "review",
+                    "1-9-2099");
         }
         assertThat(only().text().title()).isEqualTo("Een platform en een raad");
         assertThat(only().board()).isNotEmpty();
@@ -226,7 +252,8 @@ class DecisionBookTest {
 
     @Test
     void only_staff_reads_what_can_be_chosen() {
-        assertThat(live.now(Choices.topic(marloes.traject()), Audience.HALL, Choices.class)).isEqualTo(Choices.NONE);
+        assertThat(live.now(Choices.topic(marloes.traject()), Audience.HALL, Choices.class))
+                .isEqualTo(Choices.NONE);
         assertThat(choices().takers()).contains("Gemeenteraad", evening.group(1));
     }
 
@@ -245,7 +272,12 @@ class DecisionBookTest {
     }
 
     private static String[] fields(String... fields) {
-        var values = new HashMap<>(Fields.of("reason", "Omdat", "review", LocalDate.now().plusYears(1).toString()).values());
+        var values = new HashMap<>(Fields.of(
+                        "reason",
+                        "Omdat",
+                        "review",
+                        LocalDate.now().plusYears(1).toString())
+                .values());
         values.putAll(Fields.of(fields).values());
         return values.entrySet().stream()
                 .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))

@@ -69,7 +69,15 @@ class DecisionPlanningTest {
         var ever = moments().getLast();
         send("calendar.change", "moment", ever.id().toString(), "base", "1", "title", "Het eerst", "when", "2026");
         assertThat(moments().getFirst().title()).isEqualTo("Het eerst");
-        refused("decision.refused.changed", "calendar.change", "moment", ever.id().toString(), "base", "1", "title", "Nee");
+        refused(
+                "decision.refused.changed",
+                "calendar.change",
+                "moment",
+                ever.id().toString(),
+                "base",
+                "1",
+                "title",
+                "Nee");
     }
 
     @Test
@@ -100,7 +108,8 @@ class DecisionPlanningTest {
         refused("decision.refused.moment.empty", "calendar.plan", "title", "");
         send("calendar.plan", "title", "De start");
         var moment = moments().getFirst().id().toString();
-        assertThatThrownBy(() -> intake.take(cast.evening().marloes(), Cast.command("calendar.remove", "moment", moment)))
+        assertThatThrownBy(
+                        () -> intake.take(cast.evening().marloes(), Cast.command("calendar.remove", "moment", moment)))
                 .hasMessage("decision.refused.gone");
         send("calendar.remove", "moment", moment);
         refused("decision.refused.gone", "calendar.remove", "moment", moment);
@@ -111,7 +120,9 @@ class DecisionPlanningTest {
     }
 
     private void refused(String key, String command, String... fields) {
-        assertThatThrownBy(() -> send(command, fields)).isInstanceOf(Refusal.class).hasMessage(key);
+        assertThatThrownBy(() -> send(command, fields))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
     }
 
     private List<DecisionBoard.Moment> moments() {

@@ -20,14 +20,14 @@ class DecisionTextTest {
 
     @Test
     void a_title_a_reason_and_a_day_to_look_again_are_enough() {
-        assertThat(read(null))
-                .isEqualTo(new DecisionText("Zo", "Omdat", "", "", "", "", "", LocalDate.of(2027, 9, 1)));
+        assertThat(read(null)).isEqualTo(new DecisionText("Zo", "Omdat", "", "", "", "", "", LocalDate.of(2027, 9, 1)));
     }
 
     @Test
     void another_name_that_was_typed_goes_before_the_one_that_was_chosen() {
         assertThat(read(null, "by", "Gemeenteraad").by()).isEqualTo("Gemeenteraad");
-        assertThat(read(null, "by", "Gemeenteraad", "other", "De Buurtgroep").by()).isEqualTo("De Buurtgroep");
+        assertThat(read(null, "by", "Gemeenteraad", "other", "De Buurtgroep").by())
+                .isEqualTo("De Buurtgroep");
     }
 
     @Test
@@ -59,7 +59,8 @@ class DecisionTextTest {
     }
 
     private static DecisionText read(@Nullable LocalDate known, String... fields) {
-        var values = new HashMap<>(Fields.of("title", "Zo", "reason", "Omdat", "review", "1-9-2027").values());
+        var values = new HashMap<>(Fields.of("title", "Zo", "reason", "Omdat", "review", "1-9-2027")
+                .values());
         values.putAll(Fields.of(fields).values());
         return DecisionText.of(new Fields(values), TODAY, known);
     }

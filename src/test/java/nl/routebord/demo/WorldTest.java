@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
+import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.ServiceTest;
@@ -86,9 +87,13 @@ class WorldTest {
         assertThat(links).hasSameSizeAs(Cast.MEMBERS).doesNotHaveDuplicates();
         assertThat(links)
                 .extracting(link -> {
-                    var seat = credentials.check(link).orElseThrow().seat();
-                    var who = participants.scopeOf(seat, link).orElseThrow().speaker();
-                    return participants.person(who).map(Person::alias).orElseThrow();
+                    var right = credentials.check(link).orElseThrow();
+                    assertThat(right.purpose()).isEqualTo(Purpose.MEMBER_LINK);
+                    assertThat(participants.scopeOf(right.seat(), link)).isEmpty();
+                    return participants
+                            .person(new ParticipantId(right.subject()))
+                            .map(Person::alias)
+                            .orElseThrow();
                 })
                 .containsExactlyElementsOf(Cast.MEMBERS);
     }

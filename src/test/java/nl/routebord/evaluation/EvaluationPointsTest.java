@@ -57,7 +57,9 @@ class EvaluationPointsTest {
         var worry = concern("Te duur");
 
         send(marloes, "evaluation.concern", "kind", "concern", "item", worry);
-        assertThat(send(marloes, "evaluation.concern", "kind", "concern", "item", worry).text().key())
+        assertThat(send(marloes, "evaluation.concern", "kind", "concern", "item", worry)
+                        .text()
+                        .key())
                 .isEqualTo("evaluation.answer.already");
 
         assertThat(only().text().text()).isEqualTo("Te duur");
@@ -83,12 +85,16 @@ class EvaluationPointsTest {
         var worry = concern("Lelijk");
         assertThat(left()).hasSize(1);
         var elsewhere = cast.evening().marloes();
-        refused("evaluation.refused.gone", () -> send(elsewhere, "evaluation.concern", "kind", "concern", "item", worry));
+        refused(
+                "evaluation.refused.gone",
+                () -> send(elsewhere, "evaluation.concern", "kind", "concern", "item", worry));
 
         jdbc.sql("update concern set hidden_for = 'hurtful', removed_at = at where id = ?")
                 .param(UUID.fromString(worry))
                 .update();
-        assertThat(live.now(Worries.topic(marloes.traject()), Audience.STAFF, WorriesLeft.Left.class).worries()).isEmpty();
+        assertThat(live.now(Worries.topic(marloes.traject()), Audience.STAFF, WorriesLeft.Left.class)
+                        .worries())
+                .isEmpty();
         refused("evaluation.refused.gone", () -> send(marloes, "evaluation.concern", "kind", "concern", "item", worry));
     }
 
@@ -101,13 +107,25 @@ class EvaluationPointsTest {
                 .single()
                 .toString();
         send(marloes, "stage.start", "activity", board);
-        send(evening.fatima(), "cards.add", "activity", board, nl.routebord.entries.EntryCommands.input(nl.routebord.entries.EntryKind.NAME), "Niemand belt terug");
+        send(
+                evening.fatima(),
+                "cards.add",
+                "activity",
+                board,
+                nl.routebord.entries.EntryCommands.input(nl.routebord.entries.EntryKind.NAME),
+                "Niemand belt terug");
         var worry = left().stream()
                 .filter(one -> one.text().equals("Niemand belt terug"))
                 .findFirst()
                 .orElseThrow();
 
-        send(marloes, "evaluation.concern", "kind", "entry", "item", worry.from().id().toString());
+        send(
+                marloes,
+                "evaluation.concern",
+                "kind",
+                "entry",
+                "item",
+                worry.from().id().toString());
 
         assertThat(only().text().text()).isEqualTo("Niemand belt terug");
         assertThat(only().from()).isEqualTo("entry");
@@ -141,7 +159,15 @@ class EvaluationPointsTest {
                 .params(Dates.local(Instant.now()), marloes.traject().value())
                 .update();
         assertThat(due.of(marloes.traject())).hasSize(1);
-        send(evening.anneke(), "evaluation.find", "point", only().id().toString(), "mark", "watch", "text", "Hij komt laat");
+        send(
+                evening.anneke(),
+                "evaluation.find",
+                "point",
+                only().id().toString(),
+                "mark",
+                "watch",
+                "text",
+                "Hij komt laat");
         assertThat(due.of(marloes.traject())).isEmpty();
         assertThat(only().state()).isEqualTo(State.SEEN);
     }
@@ -152,16 +178,20 @@ class EvaluationPointsTest {
         var point = only().id().toString();
         send(evening.anneke(), "evaluation.find", "point", point, "mark", "bad", "text", "Hij rijdt niet");
         send(marloes, "evaluation.find", "point", point, "mark", "good", "text", "Hij rijdt weer");
-        refused("evaluation.refused.who", () -> send(
-                evening.fatima(), "evaluation.find", "point", point, "mark", "good", "text", "Ik"));
-        refused("evaluation.refused.gone", () -> send(
-                cast.evening().anneke(), "evaluation.find", "point", point, "mark", "good", "text", "Ik"));
-        refused("evaluation.refused.mark.empty", () -> send(
-                evening.anneke(), "evaluation.find", "point", point, "text", "Ik"));
+        refused(
+                "evaluation.refused.who",
+                () -> send(evening.fatima(), "evaluation.find", "point", point, "mark", "good", "text", "Ik"));
+        refused(
+                "evaluation.refused.gone",
+                () -> send(cast.evening().anneke(), "evaluation.find", "point", point, "mark", "good", "text", "Ik"));
+        refused(
+                "evaluation.refused.mark.empty",
+                () -> send(evening.anneke(), "evaluation.find", "point", point, "text", "Ik"));
 
         assertThat(only().findings()).extracting(EvaluationBoard.Finding::sign).containsExactly(Sign.GOOD, Sign.BAD);
-        assertThat(only().findings()).extracting(EvaluationBoard.Finding::who).containsExactly(
-                nl.routebord.demo.Cast.FACILITATOR, "Anneke");
+        assertThat(only().findings())
+                .extracting(EvaluationBoard.Finding::who)
+                .containsExactly(nl.routebord.demo.Cast.FACILITATOR, "Anneke");
         assertThat(board(Audience.HALL).points().getFirst().findings())
                 .allMatch(finding -> finding.who() == null)
                 .extracting(EvaluationBoard.Finding::staff)
@@ -172,10 +202,33 @@ class EvaluationPointsTest {
     void staff_changes_and_finishes_and_who_started_from_an_older_text_is_told() {
         send(marloes, "evaluation.make", "text", "De bus", "horizon", "half");
         var point = only().id().toString();
-        send(marloes, "evaluation.change", "point", point, "base", "1", "text", "De trein", "horizon", "year", "action", "Bellen");
+        send(
+                marloes,
+                "evaluation.change",
+                "point",
+                point,
+                "base",
+                "1",
+                "text",
+                "De trein",
+                "horizon",
+                "year",
+                "action",
+                "Bellen");
         assertThat(only().text().text()).isEqualTo("De trein");
-        refused("evaluation.refused.changed", () -> send(
-                marloes, "evaluation.change", "point", point, "base", "1", "text", "De tram", "horizon", "year"));
+        refused(
+                "evaluation.refused.changed",
+                () -> send(
+                        marloes,
+                        "evaluation.change",
+                        "point",
+                        point,
+                        "base",
+                        "1",
+                        "text",
+                        "De tram",
+                        "horizon",
+                        "year"));
         refused("shared.refused.staff", () -> send(evening.anneke(), "evaluation.finish", "point", point));
         send(marloes, "evaluation.finish", "point", point);
         assertThat(only().state()).isEqualTo(State.DONE);
@@ -220,6 +273,7 @@ class EvaluationPointsTest {
     }
 
     private List<WorriesLeft.Worry> left() {
-        return live.now(Worries.topic(marloes.traject()), Audience.STAFF, WorriesLeft.Left.class).worries();
+        return live.now(Worries.topic(marloes.traject()), Audience.STAFF, WorriesLeft.Left.class)
+                .worries();
     }
 }

@@ -56,16 +56,18 @@ class StateTest {
 
     @Test
     void what_is_typed_is_read_or_refused_by_its_name() {
-        assertThat(read(null))
-                .isEqualTo(new PointText("De bus", "", LocalDate.of(2027, 9, 1), "", ""));
-        assertThat(read(null, "watcher", "Ouders", "other", "De buurt").watcher()).isEqualTo("De buurt");
+        assertThat(read(null)).isEqualTo(new PointText("De bus", "", LocalDate.of(2027, 9, 1), "", ""));
+        assertThat(read(null, "watcher", "Ouders", "other", "De buurt").watcher())
+                .isEqualTo("De buurt");
         refused("evaluation.refused.text.empty", "text", "");
         refused("evaluation.refused.text.long", "text", "x".repeat(301));
         refused("evaluation.refused.horizon.empty", "horizon", "");
         refused("evaluation.refused.day", "horizon", "start3");
         refused("evaluation.refused.day", "horizon", "day", "day", "ooit");
         refused("evaluation.refused.past", "horizon", "day", "day", "28-2-2027");
-        assertThat(read(TODAY.minusDays(1), "horizon", "day", "day", "28-2-2027").due()).isEqualTo("2027-02-28");
+        assertThat(read(TODAY.minusDays(1), "horizon", "day", "day", "28-2-2027")
+                        .due())
+                .isEqualTo("2027-02-28");
     }
 
     private static void refused(String key, String... fields) {
@@ -73,7 +75,8 @@ class StateTest {
     }
 
     private static PointText read(@Nullable LocalDate known, String... fields) {
-        var values = new HashMap<>(Fields.of("text", "De bus", "horizon", "half").values());
+        var values =
+                new HashMap<>(Fields.of("text", "De bus", "horizon", "half").values());
         values.putAll(Fields.of(fields).values());
         return PointText.of(new Fields(values), TODAY, known);
     }

@@ -51,21 +51,34 @@ class MinutesBookTest {
         anneke = evening.anneke();
         var criteria = evening.open("criteria").toString();
         send(
-                evening.guest("Fatima Zwartkip", 0), "criteria.propose", "activity", criteria, "name", "Blauwe stoelen",
-                "sentence", "Zo zit u");
+                evening.guest("Fatima Zwartkip", 0),
+                "criteria.propose",
+                "activity",
+                criteria,
+                "name",
+                "Blauwe stoelen",
+                "sentence",
+                "Zo zit u");
     }
 
     @Test
     void they_begin_as_the_record_of_the_evening_without_names_once_that_is_over() {
         refused("minutes.refused.running", this::prepare);
         send(marloes, "workshop.end");
-        assertThat(board(Audience.STAFF).without()).extracting(MinutesBoard.Evening::title).hasSize(1);
+        assertThat(board(Audience.STAFF).without())
+                .extracting(MinutesBoard.Evening::title)
+                .hasSize(1);
         prepare();
         assertThat(prepare().text().key()).isEqualTo("minutes.answer.already");
 
         assertThat(board(Audience.STAFF).without()).isEmpty();
-        var said = only().sections().stream().map(one -> one.title() + "\n" + one.text()).toList().toString();
-        assertThat(said).contains("Waar letten we op?", "Blauwe stoelen", "Zo zit u").doesNotContain("Zwartkip", "Marloes");
+        var said = only().sections().stream()
+                .map(one -> one.title() + "\n" + one.text())
+                .toList()
+                .toString();
+        assertThat(said)
+                .contains("Waar letten we op?", "Blauwe stoelen", "Zo zit u")
+                .doesNotContain("Zwartkip", "Marloes");
         assertThat(only().stage()).isEqualTo(Stage.PREPARED);
     }
 
@@ -78,15 +91,18 @@ class MinutesBookTest {
         forward("prepared");
         assertThat(board(Audience.HALL).minutes()).isEmpty();
         refused("minutes.refused.until", () -> forward("checked"));
-        refused("minutes.refused.until", () -> forward("checked", "until", TODAY.minusDays(1).toString()));
+        refused(
+                "minutes.refused.until",
+                () -> forward("checked", "until", TODAY.minusDays(1).toString()));
         forward("checked", "until", TODAY.plusDays(7).toString());
 
         var read = board(Audience.HALL).minutes().getFirst();
         assertThat(read.stage()).isEqualTo(Stage.REACTIONS);
         assertThat(read.sections().getFirst().text()).isEqualTo("Het was gezellig.");
         assertThat(read.sections()).allMatch(section -> section.earlier().isEmpty());
-        assertThat(only().sections().getFirst().earlier()).singleElement().satisfies(one -> assertThat(one.who())
-                .isEqualTo(nl.routebord.demo.Cast.FACILITATOR));
+        assertThat(only().sections().getFirst().earlier())
+                .singleElement()
+                .satisfies(one -> assertThat(one.who()).isEqualTo(nl.routebord.demo.Cast.FACILITATOR));
     }
 
     @Test
@@ -107,7 +123,8 @@ class MinutesBookTest {
 
         var read = board(Audience.HALL).minutes().getFirst().sections().getFirst();
         assertThat(read.text()).isEqualTo("Zonder fouten.");
-        assertThat(read.earlier()).extracting(MinutesBoard.Earlier::text)
+        assertThat(read.earlier())
+                .extracting(MinutesBoard.Earlier::text)
                 .containsExactly("Zonder de fout.", "Een eerste versie.");
         assertThat(read.earlier()).allMatch(one -> one.who() == null);
         assertThat(only().sections().getFirst().earlier()).hasSize(3);
@@ -125,11 +142,13 @@ class MinutesBookTest {
         refused("minutes.refused.gone", () -> react(cast.evening().anneke(), "Ik"));
         refused("minutes.refused.reaction.empty", () -> react(anneke, " "));
 
-        assertThat(only().reactions()).extracting(MinutesBoard.Reaction::who).containsExactly(
-                "Anneke", nl.routebord.demo.Cast.FACILITATOR);
+        assertThat(only().reactions())
+                .extracting(MinutesBoard.Reaction::who)
+                .containsExactly("Anneke", nl.routebord.demo.Cast.FACILITATOR);
         var read = board(Audience.HALL).minutes().getFirst().reactions();
         assertThat(read).allMatch(one -> one.who() == null);
-        assertThat(read.getFirst().about()).isEqualTo(only().sections().getFirst().title());
+        assertThat(read.getFirst().about())
+                .isEqualTo(only().sections().getFirst().title());
 
         endTerm();
         refused("minutes.refused.late", () -> react(anneke, "Te laat"));
@@ -145,14 +164,22 @@ class MinutesBookTest {
         forward("reactions");
 
         assertThat(only().stage()).isEqualTo(Stage.FINAL);
-        assertThat(only().checksum()).isEqualTo(MinutesText.checksum(only().sections().stream()
-                .map(section -> new MinutesText.Part(section.title(), section.text()))
-                .toList()));
+        assertThat(only().checksum())
+                .isEqualTo(MinutesText.checksum(only().sections().stream()
+                        .map(section -> new MinutesText.Part(section.title(), section.text()))
+                        .toList()));
         assertThat(Objects.requireNonNull(only().finalAt())).isNotNull();
         refused("minutes.refused.final", () -> correct("Anders"));
         refused("minutes.refused.final", () -> forward("final"));
-        refused("minutes.refused.final", () -> send(
-                marloes, "minutes.extend", "minutes", only().id().toString(), "until", TODAY.plusDays(9).toString()));
+        refused(
+                "minutes.refused.final",
+                () -> send(
+                        marloes,
+                        "minutes.extend",
+                        "minutes",
+                        only().id().toString(),
+                        "until",
+                        TODAY.plusDays(9).toString()));
         refused("minutes.refused.late", () -> react(anneke, "Te laat"));
     }
 
@@ -175,10 +202,13 @@ class MinutesBookTest {
         correct("Het was gezellig.");
         refused("minutes.refused.changed", () -> correct("Het was druk.", 1));
         assertThat(only().sections().getFirst().text()).isEqualTo("Het was gezellig.");
-        refused("shared.refused.staff", () -> send(anneke, "minutes.forward", "minutes", only().id().toString(), "from", "checked"));
+        refused(
+                "shared.refused.staff",
+                () -> send(anneke, "minutes.forward", "minutes", only().id().toString(), "from", "checked"));
         var elsewhere = cast.evening().marloes();
-        refused("minutes.refused.gone", () -> send(
-                elsewhere, "minutes.forward", "minutes", only().id().toString(), "from", "checked"));
+        refused(
+                "minutes.refused.gone",
+                () -> send(elsewhere, "minutes.forward", "minutes", only().id().toString(), "from", "checked"));
     }
 
     private void prepared() {
@@ -187,7 +217,8 @@ class MinutesBookTest {
     }
 
     private Answer prepare() {
-        return send(marloes, "minutes.prepare", "evening", evening.workshop().id().toString());
+        return send(
+                marloes, "minutes.prepare", "evening", evening.workshop().id().toString());
     }
 
     private void correct(String text) {
@@ -197,11 +228,19 @@ class MinutesBookTest {
     private void correct(String text, int base) {
         var section = only().sections().getFirst();
         send(
-                marloes, "minutes.correct", "section", section.id().toString(), "base", Integer.toString(base), "text", text);
+                marloes,
+                "minutes.correct",
+                "section",
+                section.id().toString(),
+                "base",
+                Integer.toString(base),
+                "text",
+                text);
     }
 
     private Answer forward(String from, String... more) {
-        return send(marloes, "minutes.forward", with(List.of("minutes", only().id().toString(), "from", from), more));
+        return send(
+                marloes, "minutes.forward", with(List.of("minutes", only().id().toString(), "from", from), more));
     }
 
     private void extend(LocalDate until) {

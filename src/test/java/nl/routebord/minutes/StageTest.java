@@ -37,7 +37,8 @@ class StageTest {
     void everybody_reads_them_from_the_reactions_on_and_final_takes_no_correction() {
         assertThat(List.of(Stage.values()).stream().filter(Stage::isPublic))
                 .containsExactly(Stage.REACTIONS, Stage.FINAL);
-        assertThat(List.of(Stage.values()).stream().filter(Stage::takesCorrections)).doesNotContain(Stage.FINAL);
+        assertThat(List.of(Stage.values()).stream().filter(Stage::takesCorrections))
+                .doesNotContain(Stage.FINAL);
     }
 
     @Test
@@ -69,7 +70,10 @@ class StageTest {
         var parts = MinutesText.split("Kaarten", List.of(line, line, line, line));
         assertThat(parts).hasSize(2).allMatch(part -> part.title().equals("Kaarten"));
         assertThat(parts).allMatch(part -> part.text().length() <= MinutesText.MAX);
-        assertThat(parts.stream().mapToLong(part -> part.text().chars().filter(sign -> sign == 'x').count()).sum())
+        assertThat(parts.stream()
+                        .mapToLong(part ->
+                                part.text().chars().filter(sign -> sign == 'x').count())
+                        .sum())
                 .isEqualTo(4L * line.length());
     }
 

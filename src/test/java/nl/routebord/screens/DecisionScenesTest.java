@@ -29,9 +29,24 @@ class DecisionScenesTest extends TrajectScenes {
         var all = everybody("besluiten").sees("Er is nog niets besloten.");
 
         send(
-                sanne, "decision.make", "title", "Wij starten in mei", "reason", "Dan is iedereen er", "review", DAY,
-                "by", "Gemeenteraad", "when", "najaar 2027", "objections", "Mei is druk", "minority", "Liever juni",
-                "heard", "De Wmo-raad");
+                sanne,
+                "decision.make",
+                "title",
+                "Wij starten in mei",
+                "reason",
+                "Dan is iedereen er",
+                "review",
+                DAY,
+                "by",
+                "Gemeenteraad",
+                "when",
+                "najaar 2027",
+                "objections",
+                "Mei is druk",
+                "minority",
+                "Liever juni",
+                "heard",
+                "De Wmo-raad");
 
         for (var tab : new Tab[] {work, all}) {
             tab.sees("Wij starten in mei")
@@ -44,7 +59,8 @@ class DecisionScenesTest extends TrajectScenes {
                     .sees("vrijdag 1 mei 2099")
                     .loses("!decision.");
         }
-        assertThat(work.commands()).contains("decision.make", "decision.change", "decision.withdraw", "evaluation.decision");
+        assertThat(work.commands())
+                .contains("decision.make", "decision.change", "decision.withdraw", "evaluation.decision");
         assertThat(all.commands()).isEmpty();
         assertThat(all.tree()).doesNotContain("Sanne");
     }
@@ -57,11 +73,27 @@ class DecisionScenesTest extends TrajectScenes {
         var form = work.sends("decision.change");
 
         send(
-                sanne, "decision.change", "decision", form.get("decision"), "base", form.get("base"), "title",
-                "Wij starten in juni", "reason", "Mei is druk", "review", DAY);
+                sanne,
+                "decision.change",
+                "decision",
+                form.get("decision"),
+                "base",
+                form.get("base"),
+                "title",
+                "Wij starten in juni",
+                "reason",
+                "Mei is druk",
+                "review",
+                DAY);
 
-        work.sees("Wij starten in juni").sees("1 eerdere tekst").sees("Wij starten in mei").sees("door Sanne");
-        all.sees("Wij starten in juni").sees("1 eerdere tekst").sees("Wij starten in mei").loses("Sanne");
+        work.sees("Wij starten in juni")
+                .sees("1 eerdere tekst")
+                .sees("Wij starten in mei")
+                .sees("door Sanne");
+        all.sees("Wij starten in juni")
+                .sees("1 eerdere tekst")
+                .sees("Wij starten in mei")
+                .loses("Sanne");
         assertThat(work.sends("decision.change")).containsEntry("base", "2");
     }
 
@@ -71,14 +103,24 @@ class DecisionScenesTest extends TrajectScenes {
         send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
         var work = workplace("besluiten").sees("Stap 4, Waar letten we op?: Veel bankjes");
         var all = everybody("besluiten");
-        var point = carrying.outcome(activities.read(evening.activity("criteria")).orElseThrow()).stream()
+        var point = carrying
+                .outcome(activities.read(evening.activity("criteria")).orElseThrow())
+                .stream()
                 .filter(one -> one.name().equals("Veel bankjes"))
                 .findFirst()
                 .orElseThrow()
                 .item()
                 .toString();
         send(
-                sanne, "decision.make", "title", "Banken", "reason", "Zo zit u", "review", DAY, "ground",
+                sanne,
+                "decision.make",
+                "title",
+                "Banken",
+                "reason",
+                "Zo zit u",
+                "review",
+                DAY,
+                "ground",
                 criteria + "/" + point);
         all.sees("Veel bankjes").sees("Stap 4, Waar letten we op?");
         assertThat(work.sees("Haal weg: Veel bankjes").shown("decision.unrest")).isTrue();
@@ -94,15 +136,25 @@ class DecisionScenesTest extends TrajectScenes {
         send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
         var desk = desk().sees("Maak hiervan een besluit").sees("Veel bankjes");
         assertThat(desk.shown("decision.make")).isTrue();
-        var point = carrying.outcome(activities.read(evening.activity("criteria")).orElseThrow()).stream()
+        var point = carrying
+                .outcome(activities.read(evening.activity("criteria")).orElseThrow())
+                .stream()
                 .filter(one -> one.name().equals("Veel bankjes"))
                 .findFirst()
                 .orElseThrow()
                 .item();
 
         send(
-                evening.marloes(), "decision.make", "title", "Wij zetten banken neer", "reason", "Zo zit u", "review", DAY,
-                "ground", criteria + "/" + point);
+                evening.marloes(),
+                "decision.make",
+                "title",
+                "Wij zetten banken neer",
+                "reason",
+                "Zo zit u",
+                "review",
+                DAY,
+                "ground",
+                criteria + "/" + point);
         everybody("besluiten").sees("Wij zetten banken neer").sees("Veel bankjes");
     }
 
@@ -113,8 +165,16 @@ class DecisionScenesTest extends TrajectScenes {
         evening.close(ballot);
         evening.reveal(ballot);
         send(
-                evening.marloes(), "ballot.decide", "activity", ballot.toString(), "title", "Een platform", "why",
-                "Zo stemde u", "review", "1-5-2099");
+                evening.marloes(),
+                "ballot.decide",
+                "activity",
+                ballot.toString(),
+                "title",
+                "Een platform",
+                "why",
+                "Zo stemde u",
+                "review",
+                "1-5-2099");
         all.sees("Een platform").sees("Zo stemde u").sees("Na de stemming Onderdelen kiezen");
     }
 
@@ -134,7 +194,13 @@ class DecisionScenesTest extends TrajectScenes {
         send(sanne, "decision.make", "title", "Wij starten in mei", "reason", "Zo", "review", DAY);
         var work = workplace("besluiten").sees("decision.rest");
         var all = everybody("besluiten");
-        send(sanne, "decision.withdraw", "decision", work.sends("decision.withdraw").get("decision"), "why", "Het geld is op");
+        send(
+                sanne,
+                "decision.withdraw",
+                "decision",
+                work.sends("decision.withdraw").get("decision"),
+                "why",
+                "Het geld is op");
         all.sees("Ingetrokken:").sees("Het geld is op").sees("Wij starten in mei");
         work.sees("Het geld is op");
         assertThat(work.hiddenForm("decision.rest")).isTrue();
@@ -147,24 +213,45 @@ class DecisionScenesTest extends TrajectScenes {
         var work = workplace("besluiten").sees("Er staat nog niets in de kalender.");
         var all = everybody("besluiten");
         send(sanne, "calendar.usual");
-        all.sees("De start").sees("Hoe we het proces inrichten").sees("Het nieuwe model").sees("De regeling of verordening");
+        all.sees("De start")
+                .sees("Hoe we het proces inrichten")
+                .sees("Het nieuwe model")
+                .sees("De regeling of verordening");
         assertThat(work.sees("De start").hiddenForm("calendar.usual")).isTrue();
 
         var form = work.sends("calendar.change");
         send(
-                sanne, "calendar.change", "moment", form.get("moment"), "base", form.get("base"), "title", "De start", "when",
-                "najaar 2027", "by", "Adviesraad", "heard", "Ouders");
-        all.sees("kwartaal 3 2027").sees("Adviesraad").sees("Eerst gehoord: Ouders").sees("Nog te besluiten");
+                sanne,
+                "calendar.change",
+                "moment",
+                form.get("moment"),
+                "base",
+                form.get("base"),
+                "title",
+                "De start",
+                "when",
+                "najaar 2027",
+                "by",
+                "Adviesraad",
+                "heard",
+                "Ouders");
+        all.sees("kwartaal 3 2027")
+                .sees("Adviesraad")
+                .sees("Eerst gehoord: Ouders")
+                .sees("Nog te besluiten");
 
         send(sanne, "decision.make", "title", "Wij starten", "reason", "Zo", "review", DAY);
         var decision = work.sees("Wij starten").sends("decision.change").get("decision");
         send(sanne, "calendar.taken", "moment", form.get("moment"), "decision", decision);
         all.sees("Besloten: Wij starten").sees("1 ✓").sees("#besluit-" + decision);
-        assertThat(work.sees("Maak los van het besluit").shown("calendar.taken")).isTrue();
+        assertThat(work.sees("Maak los van het besluit").shown("calendar.taken"))
+                .isTrue();
     }
 
     @Test
     void nobody_without_the_seat_comes_to_the_workplace() {
-        assertThat(tab("werkplek/" + traject.handle() + "/besluiten", guest(evening.fatima())).commands()).isEmpty();
+        assertThat(tab("werkplek/" + traject.handle() + "/besluiten", guest(evening.fatima()))
+                        .commands())
+                .isEmpty();
     }
 }

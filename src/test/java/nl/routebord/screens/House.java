@@ -11,6 +11,7 @@ import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.road.Intake;
 import nl.routebord.shared.Scope;
+import nl.routebord.soundingboard.Homes;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +22,6 @@ import org.mockito.Mockito;
 import org.mockito.stubbing.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An evening with its screens. Each screen is a browser of its own; commands go in as an outbox delivers them. */
 @ServiceTest
@@ -36,7 +36,7 @@ abstract class House {
     private Credentials credentials;
 
     @Autowired
-    private JdbcClient jdbc;
+    Homes homes;
 
     @Autowired
     private List<Intake> intakes;
@@ -97,12 +97,14 @@ abstract class House {
         return tab("traject/" + cast.traject(evening).handle() + (room.isEmpty() ? "" : "/" + room), Map.of());
     }
 
+    /** A device of the member that is in. */
     Tab home(Scope member) {
-        var handle = jdbc.sql("select handle from participant where id = ?")
-                .param(member.speaker().value())
-                .query(String.class)
-                .single();
-        return tab("klankbord/" + handle, seat("k-" + handle, Purpose.MEMBER, member));
+        return home(homes.device(member));
+    }
+
+    /** What a browser shows that followed the link of a member, with the secret it got for it. */
+    Tab home(Homes.Browser browser) {
+        return tab("klankbord/" + browser.handle(), Map.of(browser.seat(), browser.secret()));
     }
 
     /** A new browser with these seats, and this address in its only tab. */

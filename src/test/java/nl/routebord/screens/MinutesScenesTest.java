@@ -16,8 +16,14 @@ class MinutesScenesTest extends TrajectScenes {
     void they_go_through_four_phases_and_everybody_reads_them_from_the_third() {
         var criteria = evening.open("criteria").toString();
         send(
-                evening.guest("Fatima Zwartkip", 0), "criteria.propose", "activity", criteria, "name", "Blauwe stoelen",
-                "sentence", "x");
+                evening.guest("Fatima Zwartkip", 0),
+                "criteria.propose",
+                "activity",
+                criteria,
+                "name",
+                "Blauwe stoelen",
+                "sentence",
+                "x");
         var work = workplace("verslagen").sees("Van elke bijeenkomst die voorbij is, is er een verslag.");
         var all = everybody("verslagen").sees("Er zijn nog geen verslagen om te lezen.");
 
@@ -27,12 +33,28 @@ class MinutesScenesTest extends TrajectScenes {
         work.sees("Blauwe stoelen").sees("Opgesteld").loses("Zwartkip");
 
         var part = work.sends("minutes.correct");
-        send(sanne, "minutes.correct", "section", part.get("section"), "base", part.get("base"), "text", "Het was gezellig.");
+        send(
+                sanne,
+                "minutes.correct",
+                "section",
+                part.get("section"),
+                "base",
+                part.get("base"),
+                "text",
+                "Het was gezellig.");
         work.sees("Het was gezellig.").sees("1 eerdere tekst");
         var minutes = work.sends("minutes.forward").get("minutes");
         send(sanne, "minutes.forward", "minutes", minutes, "from", "prepared");
         all.loses("Het was gezellig.");
-        send(sanne, "minutes.forward", "minutes", minutes, "from", "checked", "until", TODAY.plusDays(7).toString());
+        send(
+                sanne,
+                "minutes.forward",
+                "minutes",
+                minutes,
+                "from",
+                "checked",
+                "until",
+                TODAY.plusDays(7).toString());
 
         all.sees("Het was gezellig.")
                 .sees("Blauwe stoelen")
@@ -42,7 +64,9 @@ class MinutesScenesTest extends TrajectScenes {
         assertThat(all.commands()).isEmpty();
 
         send(evening.anneke(), "minutes.react", "minutes", minutes, "text", "Ik miste de koffie");
-        work.sees("Ik miste de koffie").sees("Anneke").sees("Definitief maken kan als de tijd om te reageren voorbij is.");
+        work.sees("Ik miste de koffie")
+                .sees("Anneke")
+                .sees("Definitief maken kan als de tijd om te reageren voorbij is.");
         all.sees("Ik miste de koffie").sees("klankbordgroep").loses("Anneke");
 
         jdbc.sql("update evening_minutes set reactions_until = ? where cast(id as varchar) = ?")

@@ -67,14 +67,16 @@ abstract class TrajectScenes extends House {
 
     /** A page of the workplace, with the seat of the staff. */
     Tab workplace(String room) {
-        var secret = credentials.issue(traject.deskSeat(), Purpose.FACILITATOR, sanne.speaker().value(), null);
+        var secret = credentials.issue(
+                traject.deskSeat(), Purpose.FACILITATOR, sanne.speaker().value(), null);
         return tab("werkplek/" + traject.handle() + "/" + room, Map.of(traject.deskSeat(), secret));
     }
 
     /** The blocks that this room adds to the home of a member of the sounding board, in a page of their own. */
     Tab blocks(String room, Scope member) {
         var tab = everybody("");
-        var view = (Div) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        var view = (Div)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
         var screen = hosting.screen(new Watcher("thuis", member.speaker().toString(), "", false));
         view.add(screen);
         var feeds = new ArrayList<Feed<?>>();

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.routebord.Routebord;
+import nl.routebord.soundingboard.Homes;
 import nl.routebord.workshop.Colleagues;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,8 +23,16 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("service")
 @SpringBootTest(
         classes = Routebord.class,
-        properties = {"routebord.print-links=false", "routebord.demo=off", "server.port=0"})
+        properties = {
+            "routebord.print-links=false",
+            "routebord.demo=off",
+            "server.port=0",
+            // Mail is on, to a server that is not there: a test that reads mail brings one of its own.
+            "routebord.mail.host=127.0.0.1",
+            "routebord.mail.port=1",
+            "routebord.mail.from=klankbord@wijkerveen.test"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Cast.class, Colleagues.class})
+@Import({Cast.class, Colleagues.class, Homes.class})
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public @interface ServiceTest {}

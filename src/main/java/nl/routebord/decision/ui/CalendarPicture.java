@@ -29,7 +29,8 @@ final class CalendarPicture extends Div {
         }
         shown = lanes;
         removeAll();
-        getStyle().set("--quarters", Integer.toString(Math.max(1, lanes.quarters().size())));
+        getStyle()
+                .set("--quarters", Integer.toString(Math.max(1, lanes.quarters().size())));
         add(Html.span("", "corner"));
         lanes.quarters().forEach(quarter -> add(Html.span(name(quarter), "quarter")));
         for (int lane = 0; lane < lanes.takers().size(); lane++) {

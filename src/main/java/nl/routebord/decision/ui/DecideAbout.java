@@ -58,9 +58,7 @@ class DecideAbout implements Sequel {
                 .day("review", Words.say("decision.field.review"), Words.say("decision.field.review.hint"))
                 .submit(Words.say("decision.make.send"));
         var fold = new Div(Html.fold(
-                "more",
-                Html.summary("", Icon.CHECK.create(), Html.span(Words.say("decision.about"))),
-                new Div(form)));
+                "more", Html.summary("", Icon.CHECK.create(), Html.span(Words.say("decision.about"))), new Div(form)));
         Html.hide(fold, true);
         return new Panel(
                 fold,

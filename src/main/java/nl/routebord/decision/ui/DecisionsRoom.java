@@ -58,12 +58,11 @@ class DecisionsRoom implements WorkplaceRoom {
         return new Panel(
                 page,
                 List.of(
-                        new Feed<>(
-                                Decisions.topic(traject.id()), Audience.STAFF, DecisionBoard.class, board -> {
-                                    list.show(board.decisions());
-                                    calendar.show(board);
-                                    forms.decisions(board.decisions());
-                                }),
+                        new Feed<>(Decisions.topic(traject.id()), Audience.STAFF, DecisionBoard.class, board -> {
+                            list.show(board.decisions());
+                            calendar.show(board);
+                            forms.decisions(board.decisions());
+                        }),
                         new Feed<>(Choices.topic(traject.id()), Audience.STAFF, Choices.class, choices -> {
                             forms.choices(choices);
                             list.takers(choices.takers());

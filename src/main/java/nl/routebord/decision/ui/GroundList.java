@@ -68,8 +68,11 @@ final class GroundList extends Div {
         if (ground.vote()) {
             var lines = new UnorderedList();
             lines.addClassName("counts");
-            ground.lines().forEach(line -> lines.add(new ListItem(
-                    Stored.text(new Span(line.name())), new Span(" – "), new Span(Words.say(line.standing())))));
+            ground.lines()
+                    .forEach(line -> lines.add(new ListItem(
+                            Stored.text(new Span(line.name())),
+                            new Span(" – "),
+                            new Span(Words.say(line.standing())))));
             item.add(lines);
         } else {
             ground.lines().forEach(line -> {
@@ -85,7 +88,8 @@ final class GroundList extends Div {
         if (seat != null) {
             var button = Facts.small(Icon.CROSS, "decision.ground.remove");
             button.getElement()
-                    .setAttribute("aria-label", Words.say("decision.ground.remove.what", Map.of("name", ground.name())));
+                    .setAttribute(
+                            "aria-label", Words.say("decision.ground.remove.what", Map.of("name", ground.name())));
             item.add(RbForm.of("decision.unrest", seat)
                     .key("decision.unrest:" + decision + ":" + ground.item())
                     .hidden("decision", decision.toString())

@@ -48,11 +48,9 @@ class PublicDecisions implements PublicRoom {
                 Facts.panel("decision.calendar", calendar));
         page.addClassName("gap");
         return new Panel(
-                page,
-                List.of(new Feed<>(
-                        Decisions.topic(traject.id()), Audience.HALL, DecisionBoard.class, board -> {
-                            list.show(board.decisions());
-                            calendar.show(board);
-                        })));
+                page, List.of(new Feed<>(Decisions.topic(traject.id()), Audience.HALL, DecisionBoard.class, board -> {
+                    list.show(board.decisions());
+                    calendar.show(board);
+                })));
     }
 }

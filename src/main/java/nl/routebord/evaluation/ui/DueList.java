@@ -39,6 +39,9 @@ final class DueList extends Div {
         due.forEach(point -> list.add(new ListItem(
                 Stored.text(Html.span(point.text().text(), "name")),
                 Html.span(
-                        Words.say("evaluation.point.due", Map.of("day", Dates.whole(point.text().due()))), "soft"))));
+                        Words.say(
+                                "evaluation.point.due",
+                                Map.of("day", Dates.whole(point.text().due()))),
+                        "soft"))));
     }
 }

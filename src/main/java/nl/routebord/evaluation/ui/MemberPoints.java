@@ -36,13 +36,12 @@ class MemberPoints implements MemberBlock {
         Html.hide(panel, true);
         return new Panel(
                 panel,
-                List.of(new Feed<>(
-                        EvaluationBoard.topic(traject.id()), Audience.HALL, EvaluationBoard.class, board -> {
-                            var open = board.points().stream()
-                                    .filter(point -> point.state() != State.DONE)
-                                    .toList();
-                            Html.hide(panel, open.isEmpty());
-                            points.show(open);
-                        })));
+                List.of(new Feed<>(EvaluationBoard.topic(traject.id()), Audience.HALL, EvaluationBoard.class, board -> {
+                    var open = board.points().stream()
+                            .filter(point -> point.state() != State.DONE)
+                            .toList();
+                    Html.hide(panel, open.isEmpty());
+                    points.show(open);
+                })));
     }
 }

@@ -69,7 +69,9 @@ final class Pieces {
 
     static Span chip(State state) {
         var chip = new Span(
-                (state == State.DUE ? Icon.WARNING : state == State.SEEN || state == State.DONE ? Icon.CHECK : Icon.CLOCK)
+                (state == State.DUE
+                                ? Icon.WARNING
+                                : state == State.SEEN || state == State.DONE ? Icon.CHECK : Icon.CLOCK)
                         .create(),
                 new Span(Words.say("evaluation.state." + state.name().toLowerCase(Locale.ROOT))));
         chip.addClassName("chip");
@@ -109,7 +111,11 @@ final class Pieces {
     /** The fields of a point. */
     static RbForm fields(RbForm form, LiveSelect watcher) {
         return form.area("text", Words.say("evaluation.field.text"), null, PointText.TEXT)
-                .area("sign", Words.say("evaluation.field.sign"), Words.say("evaluation.field.sign.hint"), PointText.SIGN)
+                .area(
+                        "sign",
+                        Words.say("evaluation.field.sign"),
+                        Words.say("evaluation.field.sign.hint"),
+                        PointText.SIGN)
                 .select(
                         "horizon",
                         Words.say("evaluation.field.horizon"),

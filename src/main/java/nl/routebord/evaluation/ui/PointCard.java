@@ -56,7 +56,8 @@ final class PointCard extends ListItem {
         }
         shown = point;
         said.removeAll();
-        var day = new Span(Words.say("evaluation.point.due", Map.of("day", Dates.whole(point.text().due()))));
+        var day = new Span(Words.say(
+                "evaluation.point.due", Map.of("day", Dates.whole(point.text().due()))));
         var when = new Div(Pieces.chip(point.state()), day);
         when.addClassName("row");
         said.add(Stored.text(new H3(point.text().text())), when, facts(point));
@@ -89,8 +90,7 @@ final class PointCard extends ListItem {
         if (!words.isEmpty()) {
             var typed = Stored.text(new DescriptionList.Description(words));
             typed.addClassName("typed");
-            list.getElement()
-                    .appendChild(new Div(new DescriptionList.Term(Words.say(label)), typed).getElement());
+            list.getElement().appendChild(new Div(new DescriptionList.Term(Words.say(label)), typed).getElement());
         }
     }
 
@@ -101,11 +101,11 @@ final class PointCard extends ListItem {
             var mark = new Span(Pieces.icon(one.sign()).create(), new Span(Pieces.word(one.sign())));
             mark.addClassNames("chip", Pieces.voice(one.sign()));
             var name = one.who();
-            var who = name != null
-                    ? name
-                    : Words.say(one.staff() ? "evaluation.point.staff" : "evaluation.point.member");
+            var who =
+                    name != null ? name : Words.say(one.staff() ? "evaluation.point.staff" : "evaluation.point.member");
             var by = Html.span(
-                    Words.say("evaluation.point.found", Map.of("day", Dates.whole(Dates.local(one.at())), "who", who)), "soft");
+                    Words.say("evaluation.point.found", Map.of("day", Dates.whole(Dates.local(one.at())), "who", who)),
+                    "soft");
             var head = new Div(mark, by);
             head.addClassName("row");
             var text = Stored.text(new Paragraph(one.text()));

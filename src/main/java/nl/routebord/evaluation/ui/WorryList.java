@@ -56,8 +56,7 @@ final class WorryList extends Div {
 
         void show(WorriesLeft.Worry worry) {
             text.setText(worry.text());
-            from.setText(Words.say(
-                    "evaluation.worries.from", Map.of("step", worry.step(), "board", worry.board())));
+            from.setText(Words.say("evaluation.worries.from", Map.of("step", worry.step(), "board", worry.board())));
             make.getElement()
                     .setAttribute(
                             "aria-label", Words.say("evaluation.worries.make.what", Map.of("name", worry.text())));

@@ -29,13 +29,12 @@ class MemberMinutes implements MemberBlock {
         Html.hide(panel, true);
         return new Panel(
                 panel,
-                List.of(new Feed<>(
-                        MinutesBoard.topic(traject.id()), Audience.HALL, MinutesBoard.class, board -> {
-                            var open = board.minutes().stream()
-                                    .filter(MinutesBoard.Minutes::reacting)
-                                    .toList();
-                            Html.hide(panel, open.isEmpty());
-                            list.show(open);
-                        })));
+                List.of(new Feed<>(MinutesBoard.topic(traject.id()), Audience.HALL, MinutesBoard.class, board -> {
+                    var open = board.minutes().stream()
+                            .filter(MinutesBoard.Minutes::reacting)
+                            .toList();
+                    Html.hide(panel, open.isEmpty());
+                    list.show(open);
+                })));
     }
 }

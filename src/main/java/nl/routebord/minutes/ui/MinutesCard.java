@@ -56,7 +56,9 @@ final class MinutesCard extends ListItem {
         if (acts != null) {
             add(acts);
         }
-        add(Html.fold("more", Html.summary("", Icon.LIST.create(), new Span(Words.say("minutes.read"))), all), reactions);
+        add(
+                Html.fold("more", Html.summary("", Icon.LIST.create(), new Span(Words.say("minutes.read"))), all),
+                reactions);
         if (react != null) {
             add(react);
         }
@@ -67,8 +69,7 @@ final class MinutesCard extends ListItem {
             return;
         }
         shown = minutes;
-        title.setText(
-                Words.say("minutes.evening", Map.of("title", minutes.title(), "day", Dates.whole(minutes.on()))));
+        title.setText(Words.say("minutes.evening", Map.of("title", minutes.title(), "day", Dates.whole(minutes.on()))));
         road.show(minutes.stage());
         facts(minutes);
         parts.show(minutes.sections());
@@ -95,7 +96,8 @@ final class MinutesCard extends ListItem {
             var label = Html.paragraph("soft");
             label.setText(Words.say("minutes.checksum") + " · " + Words.say("minutes.checksum.hint"));
             var locked = new Paragraph(
-                    Icon.LOCK.create(), new Span(Words.say("minutes.final", Map.of("day", Dates.whole(Dates.local(at))))));
+                    Icon.LOCK.create(),
+                    new Span(Words.say("minutes.final", Map.of("day", Dates.whole(Dates.local(at))))));
             locked.addClassNames("note", "yes");
             facts.add(locked, label, sum);
         }

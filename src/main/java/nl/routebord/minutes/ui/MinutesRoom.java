@@ -44,16 +44,13 @@ class MinutesRoom implements WorkplaceRoom {
         var without = new WithoutMinutes(seat);
         var list = new MinutesList("minutes.none", id -> new MinutesCard(id, seat, true));
         var page = new Div(
-                Parts.head("minutes.lead"),
-                Parts.panel("minutes.without", without),
-                Parts.panel("minutes.list", list));
+                Parts.head("minutes.lead"), Parts.panel("minutes.without", without), Parts.panel("minutes.list", list));
         page.addClassName("gap");
         return new Panel(
                 page,
-                List.of(new Feed<>(
-                        MinutesBoard.topic(traject.id()), Audience.STAFF, MinutesBoard.class, board -> {
-                            without.show(board.without());
-                            list.show(board.minutes());
-                        })));
+                List.of(new Feed<>(MinutesBoard.topic(traject.id()), Audience.STAFF, MinutesBoard.class, board -> {
+                    without.show(board.without());
+                    list.show(board.minutes());
+                })));
     }
 }

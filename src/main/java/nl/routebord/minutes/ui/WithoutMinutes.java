@@ -39,7 +39,8 @@ final class WithoutMinutes extends Div {
     private static ListItem item(String seat, MinutesBoard.Evening evening) {
         var name = Words.say("minutes.evening", Map.of("title", evening.title(), "day", Dates.whole(evening.on())));
         var make = Parts.small(Icon.PAPER, "minutes.prepare");
-        make.getElement().setAttribute("aria-label", Words.say("minutes.prepare.what", Map.of("name", evening.title())));
+        make.getElement()
+                .setAttribute("aria-label", Words.say("minutes.prepare.what", Map.of("name", evening.title())));
         return new ListItem(
                 Stored.text(new Span(name)),
                 RbForm.of("minutes.prepare", seat)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
@@ -20,9 +21,14 @@ import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
+import nl.routebord.soundingboard.Devices;
+import nl.routebord.soundingboard.OpenBoards;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Route;
+import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.MemberBlock;
+import nl.routebord.workshop.ui.spi.Message;
 import nl.routebord.workshop.ui.spi.RoadSign;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 final class MemberHome extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** Blocks before this one stand above all, where they are read first. */
+    private static final int BESIDE = 15;
 
     private final transient Hosting hosting;
     private final transient Scope scope;
@@ -48,12 +57,29 @@ final class MemberHome extends Div {
     private final Div rest = new Div();
     private final RbCountdown countdown = new RbCountdown();
     private transient List<ActivityId> laidOut = List.of();
-    private transient @Nullable StepPanel step;
+    private final Div blocks = new Div();
+    private final transient List<Feed<?>> blockFeeds = new ArrayList<>();
+    private final transient Feed<OpenBoards> elsewhere;
+    private final Elsewhere others;
+    private transient OpenBoards open = new OpenBoards(List.of());
+    private transient Route.@Nullable RouteRecord shown;
+    private transient @Nullable Folds folds;
+    private final UUID device;
+    private final NewDevices fresh;
+    private final DevicesPanel devices;
+    private final transient Feed<Devices> own;
 
-    MemberHome(Hosting hosting, Scope scope, String seat, @Nullable String alias) {
+    /** {@code device} is the one this is opened on: the page closes with it. */
+    MemberHome(Hosting hosting, Scope scope, String seat, UUID device, Welcome welcome) {
         this.hosting = hosting;
         this.scope = scope;
         this.seat = seat;
+        this.device = device;
+        fresh = new NewDevices(seat);
+        devices = new DevicesPanel(seat, device);
+        own = new Feed<>(Devices.topic(scope.speaker()), Audience.HALL, Devices.class, this::follow);
+        others = new Elsewhere(() -> new Folds(hosting, scope, seat));
+        elsewhere = new Feed<>(OpenBoards.topic(scope.traject()), Audience.HALL, OpenBoards.class, this::open);
         // The seat is k- and what stands in the address.
         help = new MemberHelp("/klankbord/" + seat.substring(2));
         addClassName("page");
@@ -62,20 +88,55 @@ final class MemberHome extends Div {
                 new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false));
         route = new Feed<>(Topic.of("route", scope.traject()), Audience.HALL, Route.RouteRecord.class, this::show);
         kicker.addClassName("soft");
-        var head = new Div(kicker, new H1(hello(alias)));
+        var head = new Div(kicker, new H1(hello(welcome.alias())));
         head.addClassName("head");
         atHand.addClassName("gap");
         rest.addClassName("gap");
         // What one can do comes first in reading order and on a phone; on a wide screen it stands at the right.
         var columns = new Div(atHand, rest);
         columns.addClassNames("two-one", "at-hand");
-        var main = new Main(OutboxCount.of(seat), head, columns);
+        var top = new Div();
+        top.addClassName("gap");
+        for (var block : welcome.blocks()) {
+            var panel = block.block(scope, seat, welcome.traject());
+            blockFeeds.addAll(panel.feeds());
+            if (block.order() < BESIDE) {
+                top.add(panel.component());
+            } else {
+                blocks.add(panel.component());
+            }
+        }
+        var main = new Main(OutboxCount.of(seat), fresh, head, top, columns);
         main.setId("main");
         var footer = new Footer(foot, new Span(Words.say("soundingboard.promise")));
         footer.addClassName("colophon");
         add(road, screen, main, countdown.aside(), footer);
-        rest.add(news, help);
-        screen.show(List.of(route));
+        blocks.addClassName("gap");
+        rest.add(news, blocks, devices, help);
+        screen.show(all(List.of()));
+    }
+
+    /** What a home is made of beside the boards. */
+    record Welcome(@Nullable String alias, TrajectView traject, List<MemberBlock> blocks) {}
+
+    private List<Feed<?>> all(List<Feed<?>> boards) {
+        var feeds = new ArrayList<Feed<?>>();
+        feeds.add(own);
+        feeds.add(route);
+        feeds.add(elsewhere);
+        feeds.addAll(blockFeeds);
+        feeds.addAll(boards);
+        return feeds;
+    }
+
+    /** The seat is refused by then, so nothing can be sent from here. */
+    private void follow(Devices now) {
+        fresh.show(now);
+        devices.show(now);
+        if (!now.welcomes(device)) {
+            removeAll();
+            add(Message.of("art-post", now.open() ? "soundingboard.out" : "soundingboard.over", Message.home()));
+        }
     }
 
     NewsPanel news() {
@@ -87,14 +148,34 @@ final class MemberHome extends Div {
         road.show(now.marks());
         kicker.setText(Words.say("soundingboard.kicker", place));
         foot.setText(Words.say("soundingboard.foot", place));
-        var shown = step;
-        var ids = now.activities().stream().map(ActivityView::id).toList();
-        if (shown == null || !ids.equals(laidOut)) {
-            laidOut = ids;
-            shown = layOut(now);
-        }
-        shown.show(now.activities());
+        shown = now;
+        arrange();
         countDown(now.activities());
+    }
+
+    private void open(OpenBoards now) {
+        open = now;
+        arrange();
+    }
+
+    /** Two records make one page; each part is laid out anew only where boards came or went in it. */
+    private void arrange() {
+        var now = shown;
+        if (now == null) {
+            return;
+        }
+        var ids = now.activities().stream().map(ActivityView::id).toList();
+        var before = folds;
+        var laid = before == null || !ids.equals(laidOut) ? layOut(now) : before;
+        laidOut = ids;
+        folds = laid;
+        laid.show(now.activities());
+        var moved = others.show(open.outside(now.now()));
+        if (moved || laid != before) {
+            var boards = new ArrayList<Feed<?>>(laid.feeds());
+            boards.addAll(others.feeds());
+            screen.show(all(boards));
+        }
     }
 
     /** What closes first, by its name: at home several things stand on one page. */
@@ -106,17 +187,13 @@ final class MemberHome extends Div {
         hosting.countDown(countdown, first.orElse(null));
     }
 
-    private StepPanel layOut(Route.RouteRecord now) {
-        var fresh = new StepPanel(hosting, scope, seat, now);
+    private Folds layOut(Route.RouteRecord now) {
+        var fresh = new Folds(hosting, scope, seat);
+        var step = new StepPanel(fresh, now);
         atHand.removeAll();
-        fresh.atHand().ifPresent(atHand::add);
+        step.atHand().ifPresent(atHand::add);
         rest.removeAll();
-        rest.add(news, fresh, help);
-        step = fresh;
-        var feeds = new ArrayList<Feed<?>>();
-        feeds.add(route);
-        feeds.addAll(fresh.feeds());
-        screen.show(feeds);
+        rest.add(news, step, others, blocks, devices, help);
         return fresh;
     }
 

@@ -1,15 +1,18 @@
 package nl.routebord.soundingboard.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.routebord.routemap.RouteMap;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
@@ -27,7 +30,7 @@ final class NewsPanel extends Section {
 
     NewsPanel() {
         addClassName("panel");
-        list.addClassName("news");
+        list.addClassName("news-steps");
         instead.addClassName("soft");
         add(title, instead);
     }
@@ -46,12 +49,29 @@ final class NewsPanel extends Section {
         }
         remove(instead);
         list.removeAll();
-        visit.news().forEach(news -> list.add(line(news, since != null)));
+        visit.bySteps().forEach((step, news) -> list.add(ofStep(step, news, since != null)));
         add(list);
     }
 
     void failed() {
         instead.setText(Words.say("soundingboard.news.failed"));
+    }
+
+    /** A step with what is new in it; what belongs to no step stands under the traject. */
+    private static ListItem ofStep(int step, List<Visit.News> news, boolean isNew) {
+        var name = new Span(
+                step == 0
+                        ? Words.say("soundingboard.news.traject")
+                        : Words.say(
+                                "soundingboard.step",
+                                Map.of("n", step, "name", RouteMap.step(step).name())));
+        var title = new H3(name);
+        var lines = new UnorderedList();
+        lines.addClassName("news");
+        news.forEach(one -> lines.add(line(one, isNew)));
+        var item = new ListItem(title, lines);
+        item.addClassNames("gap", "small");
+        return item;
     }
 
     private static ListItem line(Visit.News news, boolean isNew) {
@@ -66,7 +86,9 @@ final class NewsPanel extends Section {
             said.addClassName("sr");
             what.add(dot, said);
         }
-        what.getElement().appendChild(Stored.text(new Element("b").setText(news.activity())));
+        if (!news.activity().isEmpty()) {
+            what.getElement().appendChild(Stored.text(new Element("b").setText(news.activity())));
+        }
         var when = new Paragraph(Words.say("soundingboard.news.when", Map.of("day", Dates.day(news.latest()))));
         when.addClassName("when");
         return new ListItem(pic, what, new Paragraph(happened(news)), when);

@@ -23,6 +23,7 @@ import nl.routebord.workshop.ResumeCodes;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.OtherAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ final class MinePage extends Div {
     private final Div filled = new Div();
     private final Span news = new Span();
     private final transient Keyed<Contribution.Line, OwnThing> cards;
+    private final OtherAnswers others = new OtherAnswers(2);
     private transient @Nullable Contribution mine;
     private transient @Nullable Phases phases;
     private boolean over;
@@ -65,7 +67,7 @@ final class MinePage extends Div {
         news.getElement().setAttribute("role", "status");
         Html.hide(empty, true);
         Html.hide(filled, true);
-        add(new H1(Words.say("workshop.mine.title")), news, empty, filled);
+        add(new H1(Words.say("workshop.mine.title")), news, empty, filled, others);
     }
 
     /** What this page watches while the evening lasts. */
@@ -79,7 +81,12 @@ final class MinePage extends Div {
                     over = now.workshop().closed();
                     draw();
                 }),
-                new Feed<>(Contribution.topic(scope.speaker()), Audience.HALL, Contribution.class, this::show));
+                own(scope));
+    }
+
+    /** What it watches afterwards too: answers come when the evening is over. */
+    Feed<Contribution> own(Scope scope) {
+        return new Feed<>(Contribution.topic(scope.speaker()), Audience.HALL, Contribution.class, this::show);
     }
 
     private void show(Contribution now) {
@@ -87,7 +94,8 @@ final class MinePage extends Div {
         var place = left == null ? 0 : keys().indexOf(left.key());
         mine = now;
         var known = now.lines().stream().anyMatch(line -> !line.mine().onlyProved());
-        Html.hide(empty, known);
+        others.show(now.others());
+        Html.hide(empty, known || !now.others().isEmpty());
         Html.hide(filled, now.lines().isEmpty());
         // Whether anything is to be seen then only the device knows (styles/phone.css).
         setClassName("perhaps", !known && !now.lines().isEmpty());

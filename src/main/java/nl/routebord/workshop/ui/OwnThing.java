@@ -12,6 +12,7 @@ import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Contribution;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.ui.spi.Answered;
 import org.jspecify.annotations.Nullable;
 
 /** One thing of one's own: where it stands, what became of it, and the forms with which its author changes it or takes it away. */
@@ -23,6 +24,7 @@ final class OwnThing extends ListItem {
     private final Paragraph lead = new Paragraph();
     private final Paragraph later = Stored.text(new Paragraph());
     private final Became became = new Became();
+    private final Answered answered = new Answered();
     private final Receipt receipt;
     private final Paragraph status = Html.paragraph("soft");
     private final Span linkWords = new Span();
@@ -45,7 +47,7 @@ final class OwnThing extends ListItem {
         receipt = new Receipt(seat);
         forms = new OwnForms(seat, "inbreng-" + key);
         why.add(Icon.LOCK.create(), whyWords);
-        add(where, what, lead, later, became, status, receipt, link, forms, why);
+        add(where, what, lead, later, answered, became, status, receipt, link, forms, why);
     }
 
     UUID key() {
@@ -73,6 +75,7 @@ final class OwnThing extends ListItem {
         what.setText(spoken == null ? mine.text() : Words.say(spoken));
         show(mine.later());
         became.show(line.after());
+        answered.show(line.answer());
         receipt.show(mine.proof());
         setClassName("only-proved", mine.onlyProved());
         var acts = mine.acts();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
+import nl.routebord.live.Watcher;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Person;
@@ -28,6 +29,11 @@ final class PhoneMine extends PhoneFrame {
         var next = new NextPerson(workshop);
         if (workshop.closed()) {
             main.add(next);
+            // Answers come when the evening is over; nobody is counted in a hall that is empty.
+            var after = hosting.screen(
+                    new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false));
+            addComponentAtIndex(1, after);
+            after.show(List.of(page.own(scope)));
             return;
         }
         var myself = new Myself(workshop.guestSeat(), groups);

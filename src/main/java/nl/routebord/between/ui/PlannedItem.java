@@ -1,0 +1,170 @@
+package nl.routebord.between.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.routebord.between.Planned;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shell.Dates;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.ByClock;
+import nl.routebord.workshop.Phase;
+import org.jspecify.annotations.Nullable;
+
+/** One activity: how it stands, when it opens and closes by itself, and choosing those moments. */
+final class PlannedItem extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Span step = new Span();
+    private final Span name = Stored.text(new Span());
+    private final Span phase = new Span();
+    private final Half opening;
+    private final Half closing;
+    private final HtmlContainer choosing;
+    private final Map<ByClock.Act, RbForm> acts = new EnumMap<>(ByClock.Act.class);
+    private final Map<ByClock.Act, NativeButton> buttons = new EnumMap<>(ByClock.Act.class);
+
+    PlannedItem(String seat, ActivityId activity) {
+        addClassName("planned-item");
+        step.addClassName("sign");
+        name.addClassName("name");
+        phase.addClassName("chip");
+        var head = new Div(step, name, phase);
+        head.addClassName("row");
+        opening = new Half(seat, activity, true);
+        closing = new Half(seat, activity, false);
+        choosing = Html.fold(
+                "unfold",
+                Html.summary("edit", Icon.CLOCK.create(), new Span(Words.say("between.change"))),
+                opening.choosing,
+                closing.choosing);
+        var now = new Div();
+        now.addClassName("row");
+        for (var act : ByClock.Act.values()) {
+            now.add(act(seat, activity, act));
+        }
+        add(head, opening.fact, closing.fact, now, choosing);
+    }
+
+    /** What can be done at once, each with its own words. */
+    private RbForm act(String seat, ActivityId activity, ByClock.Act act) {
+        var word = act.name().toLowerCase(Locale.ROOT);
+        var button = RbForm.button(Words.say("between.now." + word));
+        var form = RbForm.of("moment.now", seat)
+                .key("moment.now:" + activity + word)
+                .hidden("activity", activity.toString())
+                .hidden("act", word)
+                .add(button);
+        acts.put(act, form);
+        buttons.put(act, button);
+        return form;
+    }
+
+    private void offer(Planned.Line line) {
+        var activity = line.activity();
+        acts.forEach((act, form) -> Html.hide(
+                form,
+                switch (act) {
+                    case OPEN -> line.asksAnew() || !activity.mayGoTo(Phase.OPEN);
+                    case AGAIN -> !line.asksAnew();
+                    case CLOSE -> activity.phase() != Phase.OPEN;
+                    case REVEAL -> !activity.mayGoTo(Phase.REVEALED);
+                }));
+        // Many stand in one list: which one is meant is heard too.
+        buttons.forEach((act, button) ->
+                button.getElement().setAttribute("aria-label", button.getText() + ": " + activity.name()));
+    }
+
+    void show(Planned.Line line) {
+        var activity = line.activity();
+        step.setText(Integer.toString(activity.step()));
+        step.getElement().setAttribute("aria-label", Words.say("between.step", Map.of("n", activity.step())));
+        step.getElement().setAttribute("role", "img");
+        name.setText(activity.name());
+        phase.setText(Words.say(activity.phase().key()));
+        phase.setClassName("yes", activity.phase().takesVoices());
+        offer(line);
+        opening.about(activity.name());
+        closing.about(activity.name());
+        opening.show(line.opens(), line.anew() ? "between.anew" : "between.opens");
+        closing.show(line.closes(), "between.closes");
+        opening.ask(line.cannotOpen(), line.asksAnew());
+        closing.ask(activity.phase().isOver() && line.opens() == null, false);
+        Html.hide(choosing, opening.silent && closing.silent);
+    }
+
+    /** The opening or the closing: what is planned, and choosing a moment. */
+    private static final class Half {
+
+        private final Div fact = new Div();
+        private final Paragraph when = new Paragraph();
+        private final NativeButton gone = RbForm.button("");
+        private final Div choosing = new Div();
+        private final Paragraph title = new Paragraph();
+        private final RbForm form;
+        private final boolean opens;
+        private boolean silent;
+
+        Half(String seat, ActivityId activity, boolean opens) {
+            this.opens = opens;
+            fact.addClassName("row");
+            gone.setClassName("small-act");
+            gone.add(Icon.CROSS.create(), new Span(Words.say(drop())));
+            fact.add(
+                    Icon.CLOCK.create(),
+                    when,
+                    RbForm.of("moment.drop", seat)
+                            .key("moment.drop:" + activity + opens)
+                            .hidden("activity", activity.toString())
+                            .hidden("opens", Boolean.toString(opens))
+                            .add(gone));
+            title.addClassName("name");
+            form = RbForm.of("moment.plan", seat)
+                    .key("moment.plan:" + activity + opens)
+                    .hidden("activity", activity.toString())
+                    .hidden("opens", Boolean.toString(opens))
+                    .hidden("anew", "false")
+                    .day("day", Words.say("between.day"), null)
+                    .text("time", Words.say("between.time"), Words.say("between.time.hint"), 0)
+                    .submit(Words.say("between.go"));
+            choosing.addClassName("gap");
+            choosing.add(title, form);
+        }
+
+        private String drop() {
+            return opens ? "between.drop.open" : "between.drop.close";
+        }
+
+        /** Many stand in one list: which one is meant is heard too. */
+        void about(String name) {
+            gone.getElement().setAttribute("aria-label", Words.say(drop()) + ": " + name);
+        }
+
+        void show(@Nullable Instant moment, String key) {
+            Html.hide(fact, moment == null);
+            if (moment != null) {
+                when.setText(Words.say(key, Map.of("moment", Dates.moment(moment))));
+                form.initial("day", Dates.local(moment).toString()).initial("time", Dates.clock(moment));
+            }
+        }
+
+        void ask(boolean hidden, boolean anew) {
+            silent = hidden;
+            Html.hide(choosing, hidden);
+            form.hidden("anew", Boolean.toString(anew));
+            title.setText(Words.say(!opens ? "between.close.form" : anew ? "between.anew.form" : "between.open.form"));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nl.routebord.followup;
+
+import java.time.Instant;
+import java.util.List;
+import nl.routebord.shared.ItemRef;
+import nl.routebord.trail.FollowUp;
+import nl.routebord.trail.FollowUps;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that people brought in, as the staff works on it.
+ *
+ * @param text as it reads now
+ * @param at when it was brought in
+ * @param seen true where everybody may read it
+ * @param prepared what is prepared and not published yet; null where nothing is
+ * @param published every version that was published, the first ones first
+ */
+public record Case(
+        ItemRef item,
+        String text,
+        Instant at,
+        boolean seen,
+        FollowUps.@Nullable Version prepared,
+        List<FollowUps.Version> published) {
+
+    public Case {
+        published = List.copyOf(published);
+    }
+
+    /** What everybody knows was done with it. */
+    public FollowUp.Status status() {
+        return published.isEmpty() ? FollowUp.Status.NEW : published.getLast().status();
+    }
+
+    /** True while whoever brought it in has no answer. */
+    public boolean waits() {
+        return !status().treated();
+    }
+
+    /** True for what {@code filter} asks for. */
+    public boolean is(Filter filter) {
+        return switch (filter) {
+            case ALL -> true;
+            case WAITING -> waits() && prepared == null;
+            case PREPARED -> prepared != null;
+            case PUBLISHED -> !published.isEmpty() && status() != FollowUp.Status.NEW;
+        };
+    }
+
+    /** What the staff looks at. */
+    public enum Filter {
+        WAITING,
+        PREPARED,
+        PUBLISHED,
+        ALL
+    }
+}

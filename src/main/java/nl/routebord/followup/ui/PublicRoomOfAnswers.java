@@ -1,0 +1,117 @@
+package nl.routebord.followup.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.routebord.followup.AnswersBoard;
+import nl.routebord.followup.PublicAnswers;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
+import nl.routebord.shared.Role;
+import nl.routebord.shared.Scope;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
+import nl.routebord.workshop.Contribution;
+import nl.routebord.workshop.ReadingBack;
+import nl.routebord.workshop.TrajectView;
+import nl.routebord.workshop.WorkshopView;
+import nl.routebord.workshop.Workshops;
+import nl.routebord.workshop.ui.spi.Hosting;
+import nl.routebord.workshop.ui.spi.Panel;
+import nl.routebord.workshop.ui.spi.PublicRoom;
+import org.springframework.stereotype.Component;
+
+/**
+ * Wat is er met uw inbreng gedaan? For everybody, without names. Who has a seat here, of an evening or by the code to go on with,
+ * sees their own things too; nobody else does.
+ */
+@Component
+class PublicRoomOfAnswers implements PublicRoom {
+
+    /** The last part of the address. */
+    static final String PATH = "inbreng";
+
+    private static final int ORDER = 20;
+
+    private final Hosting hosting;
+    private final Workshops workshops;
+
+    PublicRoomOfAnswers(Hosting hosting, Workshops workshops) {
+        this.hosting = hosting;
+        this.workshops = workshops;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.SPEECH;
+    }
+
+    @Override
+    public String label() {
+        return "followup.room.public";
+    }
+
+    @Override
+    public Panel page(TrajectView traject) {
+        var told = new ToldPage();
+        var page = new Div(Pieces.head("followup.public"));
+        page.addClassNames("answers-public", "gap");
+        var feeds = new ArrayList<Feed<?>>();
+        feeds.add(new Feed<>(AnswersBoard.topic(traject.id()), Audience.HALL, PublicAnswers.class, told::show));
+        var reader = reader(traject);
+        if (reader.isPresent()) {
+            var own = new OwnAnswersBlock();
+            var panel = Pieces.panel("followup.own.title", own);
+            panel.setId("eigen");
+            if (hosting.scope(ReadingBack.seat(traject)).isPresent()) {
+                panel.add(done(traject));
+            }
+            page.add(panel);
+            feeds.add(new Feed<>(
+                    Contribution.topic(reader.get().speaker()), Audience.HALL, Contribution.class, own::show));
+            page.add(told);
+        } else {
+            page.add(told, Pieces.panel("followup.code.title", code(traject)));
+        }
+        return new Panel(page, feeds);
+    }
+
+    /** Whose words this browser may show besides everybody's: a guest of an evening of this traject. */
+    private Optional<Scope> reader(TrajectView traject) {
+        return Stream.concat(
+                        Stream.of(ReadingBack.seat(traject)),
+                        workshops.of(traject.id()).stream().map(WorkshopView::guestSeat))
+                .flatMap(seat -> hosting.scope(seat).stream())
+                .filter(scope -> scope.role() == Role.GUEST && scope.traject().equals(traject.id()))
+                .findFirst();
+    }
+
+    private static RbForm code(TrajectView traject) {
+        return RbForm.of("answers.read", "")
+                .key("inbreng:" + traject.handle())
+                .to("/in/inbreng")
+                .forgets()
+                .hidden("traject", traject.handle())
+                .text("resume", Words.say("followup.code"), Words.say("followup.code.hint"), 0)
+                .submit(Words.say("followup.code.go"));
+    }
+
+    private static RbForm done(TrajectView traject) {
+        return RbForm.of("answers.done", "")
+                .to("/in/inbreng/klaar")
+                .hidden("traject", traject.handle())
+                .add(RbForm.button(Words.say("followup.own.done")));
+    }
+}

@@ -1,0 +1,7 @@
+package nl.routebord.poll;
+
+/** How a voice came in. */
+enum Way {
+    ONLINE,
+    PAPER
+}

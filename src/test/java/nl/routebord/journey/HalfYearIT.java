@@ -1,0 +1,345 @@
+package nl.routebord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Half a year of a traject, with the clock of the product moved twice: an evening, its answers, a decision, a point to look
+ * back on that comes up by itself, the check of the sounding board and its mail, and a new answer.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@SuppressWarnings("NullAway.Init") // the screens come up as the months go
+class HalfYearIT {
+
+    private static final String CARD = "Niemand belt terug";
+    private static final String CONCERN = "Er is geen geld voor";
+    private static final String REASON = "Vanaf mei belt er altijd iemand terug.";
+    private static final String DECISION = "Er komt één vast nummer om te bellen";
+    private static final String HOBBEL = "Het nummer is in de avond dicht";
+    private static final String SECOND = "Vanaf juli is het nummer ook in de avond open.";
+
+    /** With the writer's own card and the concern beside it. */
+    private static final int OTHERS = 28;
+
+    private GreenMail mail;
+    private Product product;
+    private Browsers browsers;
+    private BrowserContext marloes;
+    private BrowserContext annekes;
+    private Page desk;
+    private Page work;
+    private Page fatima;
+    private Page anneke;
+    private Page everybody;
+    private String workplace;
+    private String open;
+    private String code;
+
+    @BeforeAll
+    void an_evening_with_thirty_things_to_answer() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        product = Product.set(
+                "127.0.0.1",
+                Map.of(
+                        "ROUTEBORD_MAIL_HOST",
+                        "127.0.0.1",
+                        "ROUTEBORD_MAIL_PORT",
+                        Integer.toString(mail.getSmtp().getPort()),
+                        "ROUTEBORD_MAIL_TLS",
+                        "none",
+                        "ROUTEBORD_MAIL_FROM",
+                        "routebord@example.org"));
+        browsers = new Browsers();
+        marloes = browsers.person();
+        annekes = browsers.person();
+        var stage = new Stage(product, browsers);
+        desk = calm(stage.desk(marloes));
+        fatima = calm(stage.phone("Fatima", "Cliënten en naasten"));
+        anneke = calm(stage.member(annekes));
+        Stage.board(desk, "S1-B1");
+        var form = fatima.locator("rb-form[command='cards.add']").first();
+        form.waitFor();
+        var activity = form.locator("input[name=activity]").getAttribute("value");
+        own(fatima).send("cards.add", "activity", activity, "f-naam", CARD);
+        IntStream.range(0, OTHERS)
+                .forEach(n -> Guest.join(product, "Gast " + n, null)
+                        .send("cards.add", "activity", activity, "f-naam", "Kaart " + n));
+        var card = Stage.card(fatima, CARD);
+        card.waitFor();
+        Stage.worry(fatima, CARD, CONCERN);
+        Stage.place(fatima, "Mijn inbreng");
+        fatima.locator(".code-card, .resume").first().waitFor();
+        Stage.close(desk);
+        workplace = desk.locator("a[href^='/in/werkplek/']").getAttribute("href");
+    }
+
+    @AfterAll
+    void everybody_goes_home() {
+        browsers.close();
+        product.close();
+        mail.stop();
+    }
+
+    @Test
+    @Order(1)
+    void what_waits_for_an_answer_is_counted_and_preparing_is_no_answer() {
+        work = calm(browsers.tab(marloes, Browsers.Size.LAPTOP, product.base() + workplace));
+        work.waitForURL("**/werkplek/*");
+        waits(OTHERS + 2);
+        room("Antwoorden");
+        waits(OTHERS + 2);
+        prepareAll("Overgenomen", REASON);
+        assertThat(Stage.button(work, "Publiceer " + (OTHERS + 2) + " antwoorden")).isVisible();
+        waits(OTHERS + 2);
+        Glance.at(work, "antwoorden-klaar");
+        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+    }
+
+    @Test
+    @Order(2)
+    void published_together_they_reach_the_writer_the_member_and_everybody() {
+        everybody = calm(browsers.tab(Browsers.Size.PHONE, publicPage() + "/inbreng"));
+        assertThat(everybody.locator("main")).not().containsText(CARD);
+        Stage.place(fatima, "Mijn inbreng");
+        Stage.button(work, "Publiceer " + (OTHERS + 2) + " antwoorden").click();
+        assertThat(everybody.locator("main")).containsText(CARD);
+        assertThat(everybody.locator("main")).containsText(REASON);
+        assertThat(fatima.locator("main")).containsText(REASON);
+        waits(0);
+        Glance.at(everybody, "inbreng");
+        Glance.at(fatima, "mijn-inbreng-antwoord", Browsers.Size.PHONE);
+        nobodyIsNamed(everybody);
+    }
+
+    @Test
+    @Order(3)
+    void with_the_own_code_a_resident_reads_the_own_cards_there() {
+        code = fatima.locator("rb-resume, .resume-code")
+                .first()
+                .innerText()
+                .replaceAll("\\s", "")
+                .replaceAll(".*?([2-9A-HJ-NP-Z]{8}).*", "$1");
+        everybody.locator("input[name=resume]").fill("AAAA2222");
+        Stage.button(everybody, "Laat zien").click();
+        assertThat(everybody.locator("rb-form[command='answers.read']")).hasAttribute("data-state", "refused");
+        everybody.locator("input[name=resume]").fill(code);
+        Stage.button(everybody, "Laat zien").click();
+        assertThat(everybody.locator("#eigen")).containsText(CARD);
+        assertThat(everybody.locator("#eigen")).containsText(REASON);
+        assertThat(everybody.url()).doesNotContain(code);
+        Glance.at(everybody, "inbreng-eigen");
+    }
+
+    @Test
+    @Order(4)
+    void a_decision_is_recorded_with_what_speaks_against_it_and_when_it_is_looked_at_again() {
+        room("Besluiten");
+        var form = work.locator("rb-form[command='decision.make']").first();
+        form.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(form).hasAttribute("data-state", "refused");
+        form.locator("[name=title]").fill(DECISION);
+        form.locator("[name=reason]").fill("Zo weet iedereen waar hij terechtkan.");
+        form.locator("select[name=by]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        form.locator("[name=when]").fill("najaar 2027");
+        form.locator("[name=heard]").fill("De adviesraad");
+        form.locator("[name=objections]").fill("Het kost geld.");
+        form.locator("[name=review]").fill(LocalDate.now().plusDays(170).toString());
+        form.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(form).hasAttribute("data-state", "ok");
+        assertThat(work.locator("main")).containsText(DECISION);
+        everybody.navigate(publicPage() + "/besluiten");
+        assertThat(everybody.locator("main")).containsText(DECISION);
+        assertThat(everybody.locator("main")).containsText("Het kost geld.");
+        Glance.at(work, "besluiten");
+        Glance.at(everybody, "besluiten-openbaar");
+        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+        nobodyIsNamed(everybody);
+    }
+
+    @Test
+    @Order(5)
+    void of_a_concern_a_point_to_look_back_on_is_made_in_one_tap() {
+        room("Terugkijken");
+        work.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Maak er een punt van: " + CONCERN))
+                .click();
+        assertThat(work.locator("main")).containsText("Over een half jaar");
+        assertThat(work.locator("main")).containsText("Er is nu niets om naar terug te kijken.");
+        Glance.at(work, "terugkijken");
+        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+    }
+
+    @Test
+    @Order(6)
+    void a_member_fills_in_the_check_and_asks_for_the_news_by_mail() {
+        anneke.reload();
+        anneke.getByText("Vul de check van").click();
+        var check = anneke.locator("rb-form[command='check.fillin']");
+        check.locator("input[name=runs_score][value='4']").check();
+        check.locator("textarea[name=pinches_text]").fill("De brieven zijn nog steeds moeilijk.");
+        check.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(check).hasAttribute("data-state", "ok");
+        var digest = anneke.locator("rb-form[command='digest.on']").first();
+        digest.locator("input[name=address]").fill("anneke@example.org");
+        digest.getByText("elke week").click();
+        digest.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(digest).hasAttribute("data-state", "ok");
+        Glance.at(anneke, "klankbord-thuis");
+    }
+
+    @Test
+    @Order(7)
+    void eight_days_later_the_member_has_one_mail_with_the_news() throws Exception {
+        later(8);
+        room("Antwoorden");
+        waits(0);
+        await().atMost(Duration.ofSeconds(90)).until(() -> mail.getReceivedMessages().length > 0);
+        var message = mail.getReceivedMessages()[0];
+        assertThat(message.getAllRecipients()[0]).hasToString("anneke@example.org");
+        assertThat(message.getSubject()).contains("Waterdal");
+        var text = GreenMailUtil.getWholeMessage(message);
+        assertThat(text).contains("/klankbord/").doesNotContain("Fatima", "/k/");
+        assertThat(mail.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    @Order(8)
+    void half_a_year_later_the_point_comes_up_by_itself() {
+        later(190);
+        assertThat(work.locator("main")).containsText(CONCERN);
+        Glance.at(work, "werkplek-na-een-half-jaar");
+        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+        assertThat(anneke.locator("main")).containsText(CONCERN);
+        var find = anneke.locator("rb-form[command='evaluation.find']").first();
+        if (!find.isVisible()) {
+            anneke.getByText("Zeg hoe het gaat").first().click();
+        }
+        find.getByText("Let op").click();
+        find.locator("textarea").fill("Er is nog geen geld gevonden.");
+        find.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(find).hasAttribute("data-state", "ok");
+        room("Terugkijken");
+        assertThat(work.locator("main")).containsText("Er is nog geen geld gevonden.");
+        Glance.at(work, "terugkijken-na-een-half-jaar");
+        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+    }
+
+    @Test
+    @Order(9)
+    void what_a_member_says_waits_until_it_has_an_answer_too() {
+        var say = anneke.locator("#hobbels rb-form[command='hobbel.say']").first();
+        say.locator("input[name=sort]").first().check();
+        say.locator("textarea").fill(HOBBEL);
+        say.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(say).hasAttribute("data-state", "ok");
+        room("Antwoorden");
+        waits(1);
+        prepareAll("Deels overgenomen", SECOND);
+        Stage.button(work, "Publiceer 1 antwoord").click();
+        waits(0);
+        assertThat(anneke.locator("#hobbels")).containsText(SECOND);
+        everybody.navigate(publicPage() + "/inbreng");
+        assertThat(everybody.locator("main")).containsText(REASON);
+        Glance.at(anneke, "klankbord-na-een-half-jaar");
+        for (var page : List.of("", "/inbreng", "/besluiten", "/verslagen")) {
+            var stranger = calm(browsers.tab(Browsers.Size.PHONE, publicPage() + page));
+            stranger.locator("h1").waitFor();
+            nobodyIsNamed(stranger);
+            stranger.close();
+        }
+        assertThat(browsers.errors()).isEmpty();
+    }
+
+    /** Chooses everything that waits, by the one box of its board or its own. */
+    private void prepareAll(String status, String reason) {
+        var boxes = work.locator(".board-cases .cases input[type=checkbox]:visible");
+        boxes.first().waitFor();
+        for (int n = 0; n < boxes.count(); n++) {
+            boxes.nth(n).check();
+        }
+        var form = work.locator("rb-form[command='followup.prepare']");
+        form.getByText(status, new Locator.GetByTextOptions().setExact(true)).last().click();
+        form.locator("textarea[name=reason]").fill(reason);
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zet klaar"))
+                .click();
+        assertThat(form).hasAttribute("data-state", "ok");
+    }
+
+    private void waits(int n) {
+        var words = n == 0 ? "Alles heeft een antwoord." : "Nog zonder antwoord: " + n;
+        assertThat(work.locator("main")).containsText(words);
+    }
+
+    private void room(String name) {
+        work.locator(".rooms")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(work.locator(".room[aria-current=page]")).containsText(name);
+    }
+
+    /** The product starts again with its clock ahead; everybody opens their page anew, with what their browser holds. */
+    private void later(int days) {
+        var home = anneke.url();
+        product.later(days);
+        desk = calm(new Stage(product, browsers).desk(marloes));
+        work.navigate(product.base() + workplace);
+        work.locator(".rooms").waitFor();
+        anneke.navigate(home);
+        anneke.locator("h1").waitFor();
+    }
+
+    private String publicPage() {
+        if (open == null) {
+            open = product.base() + workplace.replace("/in/werkplek/", "/traject/");
+        }
+        return open;
+    }
+
+    private void nobodyIsNamed(Page page) {
+        var heard = browsers.heard(page) + page.content();
+        assertThat(heard).doesNotContain("Anneke", "Gast 1", "Marloes");
+    }
+
+    private Guest own(Page page) {
+        return page.context().cookies().stream()
+                .filter(one -> one.name.startsWith("rb-m-"))
+                .map(one -> Guest.as(product, page, one.name.substring("rb-".length())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Page calm(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        return page;
+    }
+}

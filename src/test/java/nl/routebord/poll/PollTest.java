@@ -1,0 +1,131 @@
+package nl.routebord.poll;
+
+import static nl.routebord.testing.Cast.command;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import nl.routebord.live.Audience;
+import nl.routebord.road.Fields;
+import nl.routebord.testing.AtOnce;
+import nl.routebord.testing.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+/** A poll by link: one voice per browser, hidden until it is over. */
+@ServiceTest
+class PollTest extends OpenPoll {
+
+    @Test
+    void a_poll_has_a_code_of_twelve_signs_and_its_choices_in_order() {
+        assertThat(poll.code()).matches("[2-9A-HJKMNP-Z]{12}");
+        assertThat(poll.options()).extracting(option -> option.name()).containsExactly("Ja", "Nee");
+        assertThat(poll.path()).isEqualTo("/peiling/" + poll.code());
+        assertThat(board(Audience.HALL).stage()).isEqualTo(Stage.OPEN);
+    }
+
+    @Test
+    void the_parts_of_a_ballot_are_taken_over() {
+        var taken = make("activity", evening.activity("ballot").toString());
+        assertThat(taken.options()).hasSizeBetween(2, 8);
+    }
+
+    @Test
+    void a_browser_is_one_voice_and_changes_it() {
+        var first = say(null, "tap-1", 0, null, "Omdat");
+        var again = say(first.secret(), "tap-2", 1, null, "Toch niet");
+        assertThat(again.secret()).isEqualTo(first.secret());
+        assertThat(board(Audience.HALL).online()).isOne();
+        assertThat(voices.own(poll, first.secret()).orElseThrow())
+                .isEqualTo(new PollVoices.Own(poll.options().get(1).id(), null, "Toch niet"));
+    }
+
+    @Test
+    void what_is_sent_again_because_the_answer_was_lost_counts_once() throws Exception {
+        AtOnce.all(8, n -> () -> {
+            say(null, "the-same-tap", 0, null, null);
+            return n;
+        });
+        say(null, "another-browser", 0, null, null);
+        assertThat(board(Audience.HALL).online()).isEqualTo(2);
+    }
+
+    @Test
+    void the_database_keeps_a_hash_and_no_moment_and_after_the_close_not_even_that() {
+        var heard = say(null, "tap-1", 0, null, null);
+        assertThat(senders()).containsExactly(secrets.hash(heard.secret()));
+        close();
+        assertThat(senders()).hasSize(1).doesNotContain(secrets.hash(heard.secret()));
+        assertThat(voices.own(poll, heard.secret())).isEmpty();
+    }
+
+    @Test
+    void nobody_sees_what_came_out_before_the_close_and_everybody_after_it() {
+        crowd(6, 0);
+        assertThat(board(Audience.HALL).byBrowser()).isNull();
+        assertThat(staffBoard().byBrowser()).isNull();
+        close();
+        var result = Objects.requireNonNull(board(Audience.HALL).byBrowser());
+        assertThat(result.papers()).isEqualTo(6);
+        assertThat(result.options().getFirst().support()).isEqualTo(6);
+        refused(() -> say(null, "late", 0, null, null), "poll.refused.late");
+    }
+
+    @Test
+    void under_five_voices_nothing_is_shown_and_small_groups_never_stand_alone() {
+        crowd(4, 0);
+        close();
+        var result = Objects.requireNonNull(board(Audience.HALL).byBrowser());
+        assertThat(result.tooFew()).isTrue();
+        assertThat(result.options()).allMatch(option -> option.counts() == null && option.groups() == null);
+    }
+
+    @Test
+    void own_words_are_for_staff_alone_and_only_after_the_close() {
+        say(null, "tap-1", 0, null, "=HYPERLINK(1)");
+        assertThat(staffBoard().words()).isEmpty();
+        close();
+        assertThat(staffBoard().words()).containsExactly("=HYPERLINK(1)");
+        assertThat(board(Audience.HALL).words()).isEmpty();
+    }
+
+    @Test
+    void a_poll_opens_at_its_moment_and_can_be_taken_back_while_nobody_spoke() {
+        var later = make("options", "Ja\nNee", "from-day", "1-3-2027", "from-time", "9.00");
+        refused(
+                () -> voices.cast(
+                        later.code(),
+                        null,
+                        "early",
+                        Fields.of("option", later.options().getFirst().id().toString())),
+                "poll.refused.early");
+        refused(() -> making.close(marloes, command(), later.id()), "poll.refused.soon");
+        making.drop(marloes, command(), later.id());
+        assertThat(voices.find(later.code())).isEmpty();
+        say(null, "tap-1", 0, null, null);
+        refused(() -> making.drop(marloes, command(), poll.id()), "poll.refused.voices");
+    }
+
+    @Test
+    void only_the_staff_of_the_traject_makes_and_changes() {
+        var stranger = cast.evening().marloes();
+        for (var other : List.of(evening.anneke(), evening.jan())) {
+            refused(() -> making.close(other, command(), poll.id()), "shared.refused.staff");
+        }
+        refused(() -> making.close(stranger, command(), poll.id()), "poll.refused.gone");
+        assertThat(live.now(PollList.topic(marloes.traject()), Audience.HALL, PollList.class)
+                        .polls())
+                .isEmpty();
+    }
+
+    @Test
+    void ten_nodes_that_seal_at_once_lose_no_voice() throws Exception {
+        crowd(6, 0);
+        making.close(marloes, command(), poll.id());
+        AtOnce.all(10, n -> () -> {
+            rounds.look(Instant.now().plusSeconds(5));
+            return n;
+        });
+        assertThat(board(Audience.HALL).online()).isEqualTo(6);
+    }
+}

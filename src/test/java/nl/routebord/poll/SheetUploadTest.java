@@ -1,0 +1,110 @@
+package nl.routebord.poll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Purpose;
+import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Founding;
+import nl.routebord.workshop.Trajects;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockMultipartFile;
+
+/** The files of a poll at the workplace: a sheet that comes in, forms that go out. */
+@ServiceTest
+@SuppressWarnings("NullAway.Init")
+class SheetUploadTest extends OpenPoll {
+
+    @Autowired
+    private SheetUpload upload;
+
+    @Autowired
+    private FormController forms;
+
+    @Autowired
+    private Founding founding;
+
+    @Autowired
+    private Trajects trajects;
+
+    @Autowired
+    private Credentials credentials;
+
+    private String handle;
+    private MockHttpServletRequest request;
+
+    @BeforeEach
+    void staffSitsAtTheWorkplace() {
+        var traject = trajects.byId(marloes.traject()).orElseThrow();
+        var staff = founding.staff(traject.id(), "Marloes");
+        var secret = credentials.issue(traject.deskSeat(), Purpose.FACILITATOR, staff.value(), null);
+        handle = traject.handle();
+        request = new MockHttpServletRequest();
+        request.setCookies(new Cookie("rb-" + traject.deskSeat(), secret));
+    }
+
+    @Test
+    void a_file_is_looked_at_and_nothing_of_it_is_taken_in() throws Exception {
+        var answer = upload.take(handle, poll.code(), file("1;ja\n2;wie weet"), request);
+        assertThat(answer.getHeaders().getLocation()).hasToString("/werkplek/" + handle + "/thuis");
+        assertThat(staffBoard().sheet()).isNotNull().satisfies(sheet -> {
+            assertThat(sheet.ready()).isOne();
+            assertThat(sheet.problems()).hasSize(1);
+        });
+        assertThat(staffBoard().onPaper()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_too_long_or_empty_is_refused_with_a_sentence() throws Exception {
+        var answer = upload.take(handle, poll.code(), file("1;ja\n".repeat(30_000)), request);
+        assertThat(answer.getBody()).isEqualTo("Deze tabel is te lang. Plak haar in delen.");
+        assertThat(upload.take(handle, poll.code(), file(""), request).getBody())
+                .isEqualTo("Plak eerst een tabel.");
+    }
+
+    @Test
+    void who_has_no_seat_there_gets_nothing_in_and_nothing_out() throws Exception {
+        var stranger = new MockHttpServletRequest();
+        assertThat(upload.take(handle, poll.code(), file("1;ja"), stranger)
+                        .getHeaders()
+                        .getLocation())
+                .hasToString("/geen-toegang");
+        assertThat(forms.print(handle, poll.code(), 1, 2, stranger).getHeaders().getLocation())
+                .hasToString("/geen-toegang");
+        assertThat(staffBoard().sheet()).isNull();
+    }
+
+    @Test
+    void forms_go_out_with_the_numbers_that_were_asked_for_and_never_more_than_two_hundred() throws Exception {
+        try (var pdf = Loader.loadPDF(bytes(3, 5))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+        }
+        try (var pdf = Loader.loadPDF(bytes(1, 90_000))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(FormPaper.MOST);
+        }
+    }
+
+    @Test
+    void an_older_spreadsheet_keeps_its_accents() {
+        assertThat(SheetUpload.text("cliënt".getBytes(StandardCharsets.UTF_8))).isEqualTo("cliënt");
+        assertThat(SheetUpload.text("cliënt".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo("cliënt");
+    }
+
+    private byte[] bytes(int from, int to) {
+        var file = forms.print(handle, poll.code(), from, to, request).getBody();
+        assertThat(file).isNotNull();
+        return java.util.Objects.requireNonNull(file);
+    }
+
+    private static MockMultipartFile file(String text) {
+        return new MockMultipartFile("tabel", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
