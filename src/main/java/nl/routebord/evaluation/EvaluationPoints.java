@@ -33,7 +33,7 @@ public class EvaluationPoints {
     /** Characters of a finding. */
     public static final int FINDING = 600;
 
-    private static final int BOARD = 120;
+    private static final int BOARD = 60;
 
     private final JdbcClient jdbc;
     private final Road road;
