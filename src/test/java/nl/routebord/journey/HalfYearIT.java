@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -54,7 +53,7 @@ class HalfYearIT {
     private BrowserContext marloes;
     private BrowserContext annekes;
     private Page desk;
-    private Page work;
+    private Workplace work;
     private Page fatima;
     private Page anneke;
     private Page everybody;
@@ -112,16 +111,14 @@ class HalfYearIT {
     @Test
     @Order(1)
     void what_waits_for_an_answer_is_counted_and_preparing_is_no_answer() {
-        work = calm(browsers.tab(marloes, Browsers.Size.LAPTOP, product.base() + workplace));
-        work.waitForURL("**/werkplek/*");
-        waits(OTHERS + 2);
-        room("Antwoorden");
-        waits(OTHERS + 2);
-        prepareAll("Overgenomen", REASON);
-        assertThat(Stage.button(work, "Publiceer " + (OTHERS + 2) + " antwoorden")).isVisible();
-        waits(OTHERS + 2);
-        Glance.at(work, "antwoorden-klaar");
-        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+        work = new Workplace(calm(browsers.tab(marloes, Browsers.Size.LAPTOP, product.base() + workplace)));
+        work.waits(OTHERS + 2);
+        work.room("Antwoorden");
+        work.waits(OTHERS + 2);
+        work.prepareAll("Overgenomen", REASON);
+        assertThat(Stage.button(work.page(), "Publiceer " + (OTHERS + 2) + " antwoorden")).isVisible();
+        work.waits(OTHERS + 2);
+        work.glance("antwoorden-klaar");
     }
 
     @Test
@@ -130,11 +127,11 @@ class HalfYearIT {
         everybody = calm(browsers.tab(Browsers.Size.PHONE, publicPage() + "/inbreng"));
         assertThat(everybody.locator("main")).not().containsText(CARD);
         Stage.place(fatima, "Mijn inbreng");
-        Stage.button(work, "Publiceer " + (OTHERS + 2) + " antwoorden").click();
+        Stage.button(work.page(), "Publiceer " + (OTHERS + 2) + " antwoorden").click();
         assertThat(everybody.locator("main")).containsText(CARD);
         assertThat(everybody.locator("main")).containsText(REASON);
         assertThat(fatima.locator("main")).containsText(REASON);
-        waits(0);
+        work.waits(0);
         Glance.at(everybody, "inbreng");
         Glance.at(fatima, "mijn-inbreng-antwoord", Browsers.Size.PHONE);
         nobodyIsNamed(everybody);
@@ -162,8 +159,8 @@ class HalfYearIT {
     @Test
     @Order(4)
     void a_decision_is_recorded_with_what_speaks_against_it_and_when_it_is_looked_at_again() {
-        room("Besluiten");
-        var form = work.locator("rb-form[command='decision.make']").first();
+        work.room("Besluiten");
+        var form = work.page().locator("rb-form[command='decision.make']").first();
         form.getByRole(AriaRole.BUTTON).last().click();
         assertThat(form).hasAttribute("data-state", "refused");
         form.locator("[name=title]").fill(DECISION);
@@ -175,7 +172,7 @@ class HalfYearIT {
         form.locator("[name=review]").fill(LocalDate.now().plusDays(170).toString());
         form.getByRole(AriaRole.BUTTON).last().click();
         assertThat(form).hasAttribute("data-state", "ok");
-        assertThat(work.locator("main")).containsText(DECISION);
+        assertThat(work.main()).containsText(DECISION);
         everybody.navigate(publicPage() + "/besluiten");
         assertThat(everybody.locator("main")).containsText(DECISION);
         assertThat(everybody.locator("main")).containsText("Het kost geld.");
@@ -188,15 +185,15 @@ class HalfYearIT {
     @Test
     @Order(5)
     void of_a_concern_a_point_to_look_back_on_is_made_in_one_tap() {
-        room("Terugkijken");
-        work.getByRole(
+        work.room("Terugkijken");
+        work.page()
+                .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Maak er een punt van: " + CONCERN))
                 .click();
-        assertThat(work.locator("main")).containsText("Over een half jaar");
-        assertThat(work.locator("main")).containsText("Er is nu niets om naar terug te kijken.");
-        Glance.at(work, "terugkijken");
-        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+        assertThat(work.main()).containsText("Over een half jaar");
+        assertThat(work.main()).containsText("Er is nu niets om naar terug te kijken.");
+        work.glance("terugkijken");
     }
 
     @Test
@@ -221,8 +218,8 @@ class HalfYearIT {
     @Order(7)
     void eight_days_later_the_member_has_one_mail_with_the_news() throws Exception {
         later(8);
-        room("Antwoorden");
-        waits(0);
+        work.room("Antwoorden");
+        work.waits(0);
         await().atMost(Duration.ofSeconds(90)).until(() -> mail.getReceivedMessages().length > 0);
         var message = mail.getReceivedMessages()[0];
         assertThat(message.getAllRecipients()[0]).hasToString("anneke@example.org");
@@ -236,9 +233,8 @@ class HalfYearIT {
     @Order(8)
     void half_a_year_later_the_point_comes_up_by_itself() {
         later(190);
-        assertThat(work.locator("main")).containsText(CONCERN);
-        Glance.at(work, "werkplek-na-een-half-jaar");
-        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+        assertThat(work.main()).containsText(CONCERN);
+        work.glance("werkplek-na-een-half-jaar");
         assertThat(anneke.locator("main")).containsText(CONCERN);
         var find = anneke.locator("rb-form[command='evaluation.find']").first();
         if (!find.isVisible()) {
@@ -248,10 +244,9 @@ class HalfYearIT {
         find.locator("textarea").fill("Er is nog geen geld gevonden.");
         find.getByRole(AriaRole.BUTTON).last().click();
         assertThat(find).hasAttribute("data-state", "ok");
-        room("Terugkijken");
-        assertThat(work.locator("main")).containsText("Er is nog geen geld gevonden.");
-        Glance.at(work, "terugkijken-na-een-half-jaar");
-        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
+        work.room("Terugkijken");
+        assertThat(work.main()).containsText("Er is nog geen geld gevonden.");
+        work.glance("terugkijken-na-een-half-jaar");
     }
 
     @Test
@@ -262,11 +257,11 @@ class HalfYearIT {
         say.locator("textarea").fill(HOBBEL);
         say.getByRole(AriaRole.BUTTON).last().click();
         assertThat(say).hasAttribute("data-state", "ok");
-        room("Antwoorden");
-        waits(1);
-        prepareAll("Deels overgenomen", SECOND);
-        Stage.button(work, "Publiceer 1 antwoord").click();
-        waits(0);
+        work.room("Antwoorden");
+        work.waits(1);
+        work.prepareAll("Deels overgenomen", SECOND);
+        Stage.button(work.page(), "Publiceer 1 antwoord").click();
+        work.waits(0);
         assertThat(anneke.locator("#hobbels")).containsText(SECOND);
         everybody.navigate(publicPage() + "/inbreng");
         assertThat(everybody.locator("main")).containsText(REASON);
@@ -280,40 +275,12 @@ class HalfYearIT {
         assertThat(browsers.errors()).isEmpty();
     }
 
-    /** Chooses everything that waits, by the one box of its board or its own. */
-    private void prepareAll(String status, String reason) {
-        var boxes = work.locator(".board-cases .cases input[type=checkbox]:visible");
-        boxes.first().waitFor();
-        for (int n = 0; n < boxes.count(); n++) {
-            boxes.nth(n).check();
-        }
-        var form = work.locator("rb-form[command='followup.prepare']");
-        form.getByText(status, new Locator.GetByTextOptions().setExact(true)).last().click();
-        form.locator("textarea[name=reason]").fill(reason);
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zet klaar"))
-                .click();
-        assertThat(form).hasAttribute("data-state", "ok");
-    }
-
-    private void waits(int n) {
-        var words = n == 0 ? "Alles heeft een antwoord." : "Nog zonder antwoord: " + n;
-        assertThat(work.locator("main")).containsText(words);
-    }
-
-    private void room(String name) {
-        work.locator(".rooms")
-                .getByText(name, new Locator.GetByTextOptions().setExact(true))
-                .click();
-        assertThat(work.locator(".room[aria-current=page]")).containsText(name);
-    }
-
     /** The product starts again with its clock ahead; everybody opens their page anew, with what their browser holds. */
     private void later(int days) {
         var home = anneke.url();
         product.later(days);
         desk = calm(new Stage(product, browsers).desk(marloes));
-        work.navigate(product.base() + workplace);
-        work.locator(".rooms").waitFor();
+        work.go(product.base() + workplace);
         anneke.navigate(home);
         anneke.locator("h1").waitFor();
     }
