@@ -2,20 +2,13 @@ package nl.routebord.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +40,7 @@ class HalfYearIT {
     /** With the writer's own card and the concern beside it. */
     private static final int OTHERS = 28;
 
-    private GreenMail mail;
+    private Post post;
     private Product product;
     private Browsers browsers;
     private BrowserContext marloes;
@@ -64,26 +57,15 @@ class HalfYearIT {
     @BeforeAll
     void an_evening_with_thirty_things_to_answer() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        mail.start();
-        product = Product.set(
-                "127.0.0.1",
-                Map.of(
-                        "ROUTEBORD_MAIL_HOST",
-                        "127.0.0.1",
-                        "ROUTEBORD_MAIL_PORT",
-                        Integer.toString(mail.getSmtp().getPort()),
-                        "ROUTEBORD_MAIL_TLS",
-                        "none",
-                        "ROUTEBORD_MAIL_FROM",
-                        "routebord@example.org"));
+        post = new Post();
+        product = Product.set("127.0.0.1", post.settings());
         browsers = new Browsers();
         marloes = browsers.person();
         annekes = browsers.person();
         var stage = new Stage(product, browsers);
-        desk = calm(stage.desk(marloes));
-        fatima = calm(stage.phone("Fatima", "Cliënten en naasten"));
-        anneke = calm(stage.member(annekes));
+        desk = Glance.calm(stage.desk(marloes));
+        fatima = Glance.calm(stage.phone("Fatima", "Cliënten en naasten"));
+        anneke = Glance.calm(stage.member(annekes));
         Stage.board(desk, "S1-B1");
         var form = fatima.locator("rb-form[command='cards.add']").first();
         form.waitFor();
@@ -105,13 +87,13 @@ class HalfYearIT {
     void everybody_goes_home() {
         browsers.close();
         product.close();
-        mail.stop();
+        post.close();
     }
 
     @Test
     @Order(1)
     void what_waits_for_an_answer_is_counted_and_preparing_is_no_answer() {
-        work = new Workplace(calm(browsers.tab(marloes, Browsers.Size.LAPTOP, product.base() + workplace)));
+        work = new Workplace(Glance.calm(browsers.tab(marloes, Browsers.Size.LAPTOP, product.base() + workplace)));
         work.waits(OTHERS + 2);
         work.room("Antwoorden");
         work.waits(OTHERS + 2);
@@ -124,7 +106,7 @@ class HalfYearIT {
     @Test
     @Order(2)
     void published_together_they_reach_the_writer_the_member_and_everybody() {
-        everybody = calm(browsers.tab(Browsers.Size.PHONE, publicPage() + "/inbreng"));
+        everybody = Glance.calm(browsers.tab(Browsers.Size.PHONE, publicPage() + "/inbreng"));
         assertThat(everybody.locator("main")).not().containsText(CARD);
         Stage.place(fatima, "Mijn inbreng");
         Stage.button(work.page(), "Publiceer " + (OTHERS + 2) + " antwoorden").click();
@@ -220,13 +202,10 @@ class HalfYearIT {
         later(8);
         work.room("Antwoorden");
         work.waits(0);
-        await().atMost(Duration.ofSeconds(90)).until(() -> mail.getReceivedMessages().length > 0);
-        var message = mail.getReceivedMessages()[0];
+        var message = post.only();
         assertThat(message.getAllRecipients()[0]).hasToString("anneke@example.org");
         assertThat(message.getSubject()).contains("Waterdal");
-        var text = GreenMailUtil.getWholeMessage(message);
-        assertThat(text).contains("/klankbord/").doesNotContain("Fatima", "/k/");
-        assertThat(mail.getReceivedMessages()).hasSize(1);
+        assertThat(Post.text(message)).contains("/klankbord/").doesNotContain("Fatima", "/k/");
     }
 
     @Test
@@ -267,7 +246,7 @@ class HalfYearIT {
         assertThat(everybody.locator("main")).containsText(REASON);
         Glance.at(anneke, "klankbord-na-een-half-jaar");
         for (var page : List.of("", "/inbreng", "/besluiten", "/verslagen")) {
-            var stranger = calm(browsers.tab(Browsers.Size.PHONE, publicPage() + page));
+            var stranger = Glance.calm(browsers.tab(Browsers.Size.PHONE, publicPage() + page));
             stranger.locator("h1").waitFor();
             nobodyIsNamed(stranger);
             stranger.close();
@@ -279,7 +258,7 @@ class HalfYearIT {
     private void later(int days) {
         var home = anneke.url();
         product.later(days);
-        desk = calm(new Stage(product, browsers).desk(marloes));
+        desk = Glance.calm(new Stage(product, browsers).desk(marloes));
         work.go(product.base() + workplace);
         anneke.navigate(home);
         anneke.locator("h1").waitFor();
@@ -303,10 +282,5 @@ class HalfYearIT {
                 .map(one -> Guest.as(product, page, one.name.substring("rb-".length())))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Page calm(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        return page;
     }
 }

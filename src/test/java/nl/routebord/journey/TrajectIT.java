@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,7 +34,7 @@ class TrajectIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         product = Product.start("127.0.0.1");
         browsers = new Browsers();
-        work = calm(new Stage(product, browsers).desk());
+        work = Glance.calm(new Stage(product, browsers).desk());
     }
 
     @AfterAll
@@ -112,7 +111,7 @@ class TrajectIT {
         work.locator(".rooms").getByText("Traject", exactly()).click();
         var address =
                 product.base() + work.locator("a.address").getAttribute("href").replace(product.base(), "");
-        resident = calm(browsers.tab(Browsers.Size.PHONE, address));
+        resident = Glance.calm(browsers.tab(Browsers.Size.PHONE, address));
         assertThat(resident.locator("h1")).hasText("Deze pagina is er nog niet");
         Stage.button(work, "Maak de pagina openbaar").click();
         assertThat(work.locator("main")).containsText("Iedereen kan de pagina van dit traject lezen.");
@@ -149,10 +148,5 @@ class TrajectIT {
 
     private static Locator.GetByTextOptions exactly() {
         return new Locator.GetByTextOptions().setExact(true);
-    }
-
-    private static Page calm(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        return page;
     }
 }
