@@ -143,13 +143,14 @@ class AnsweringTest extends AnsweredEvening {
         events.clear();
         send(marloes, "followup.publish");
 
+        // Other rooms may follow with topics of their own; none is told twice.
         assertThat(announced(events))
-                .containsOnlyOnce(
+                .doesNotHaveDuplicates()
+                .contains(
                         AnswersBoard.topic(marloes.traject()),
                         Unfollowed.topic(marloes.traject()),
                         Contribution.topic(fatima.speaker()),
-                        Contribution.topic(jan.speaker()))
-                .hasSize(4);
+                        Contribution.topic(jan.speaker()));
         assertThat(told()).hasSize(30);
     }
 
