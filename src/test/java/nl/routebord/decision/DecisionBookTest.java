@@ -1,50 +1,17 @@
 package nl.routebord.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import nl.routebord.live.Audience;
-import nl.routebord.live.Live;
-import nl.routebord.road.Fields;
-import nl.routebord.road.Intake;
 import nl.routebord.shared.Refusal;
-import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
-import nl.routebord.trail.Decisions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Decisions of a traject: made, said in other words, resting on what stands on the boards, withdrawn. */
+/** Decisions of a traject: made, said in other words, withdrawn. */
 @ServiceTest
-@SuppressWarnings("NullAway.Init")
-class DecisionBookTest {
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private List<Intake> intakes;
-
-    @Autowired
-    private Live live;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Cast.Evening evening;
-    private Scope marloes;
-
-    @BeforeEach
-    void anEvening() {
-        evening = cast.evening();
-        marloes = evening.marloes();
-    }
+class DecisionBookTest extends Deciding {
 
     @Test
     void a_decision_by_itself_stands_in_the_list_with_all_that_was_said() {
@@ -104,57 +71,6 @@ class DecisionBookTest {
     }
 
     @Test
-    void it_rests_on_a_point_by_the_name_it_has_now_and_names_it_no_more_once_it_is_hidden() {
-        var criteria = evening.open("criteria").toString();
-        send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
-        var choice = choices().items().stream()
-                .filter(one -> one.name().equals("Veel bankjes"))
-                .findFirst()
-                .orElseThrow();
-        make("title", "Wij zetten banken neer", "ground", choice.id());
-        assertThat(only().grounds()).singleElement().satisfies(ground -> {
-            assertThat(ground.name()).isEqualTo("Veel bankjes");
-            assertThat(ground.step()).isEqualTo(4);
-            assertThat(ground.vote()).isFalse();
-        });
-
-        send(marloes, "criteria.hide", "item", choice.id().split("/")[1], "reason", "hurtful");
-        assertThat(only().grounds()).isEmpty();
-        assertThat(only().lost()).isEqualTo(1);
-
-        send(marloes, "decision.unrest", "decision", only().id().toString(), "ground", choice.id());
-        assertThat(only().lost()).isZero();
-    }
-
-    @Test
-    void the_way_back_to_the_card_of_a_resident_stands_with_what_it_rests_on() {
-        send(marloes, "workshop.board", "board", "S4-B8");
-        var board = jdbc.sql("select id from activity where traject_id = ? and preset = 'S4-B8'")
-                .param(marloes.traject().value())
-                .query(java.util.UUID.class)
-                .single()
-                .toString();
-        send(marloes, "stage.start", "activity", board);
-        var name = nl.routebord.entries.EntryCommands.input(nl.routebord.entries.EntryKind.NAME);
-        send(evening.fatima(), "cards.add", "activity", board, name, "Niemand belt terug");
-        var criteria = evening.open("criteria").toString();
-        var card = choice("Niemand belt terug");
-        send(
-                marloes, "item.carry", "activity", board, "item", card.id().split("/")[1], "board", criteria, "text",
-                "U wordt teruggebeld");
-
-        make("title", "Wij bellen binnen een dag", "ground", choice("U wordt teruggebeld").id());
-
-        assertThat(only().grounds().getFirst().before())
-                .extracting(nl.routebord.trail.Way.Stop::name)
-                .containsExactly("Niemand belt terug");
-    }
-
-    private Choices.Choice choice(String name) {
-        return choices().items().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    @Test
     void of_two_who_change_it_at_once_one_is_told_that_it_was_changed() throws Exception {
         make("title", "Wij starten");
         var results = nl.routebord.testing.AtOnce.all(2, n -> () -> {
@@ -167,28 +83,6 @@ class DecisionBookTest {
         });
         assertThat(results).containsExactlyInAnyOrder("changed", "decision.refused.changed");
         assertThat(only().earlier()).hasSize(1);
-    }
-
-    @Test
-    void it_rests_on_a_vote_only_when_that_was_counted_and_shown() {
-        var ballot = evening.open("ballot");
-        send(marloes, "ballot.propose", "activity", ballot.toString(), "name", "Een platform", "sentence", "x");
-        assertThat(choices().votes()).isEmpty();
-        evening.close(ballot);
-        assertThat(choices().votes()).isEmpty();
-        make("title", "Wij wachten");
-        var chosen = ballot + "/" + ballot;
-        refused(
-                "decision.refused.ground",
-                () -> send(marloes, "decision.rest", "decision", only().id().toString(), "ground", chosen));
-
-        evening.reveal(ballot);
-        assertThat(choices().votes()).extracting(Choices.Choice::id).containsExactly(chosen);
-        send(marloes, "decision.rest", "decision", only().id().toString(), "ground", chosen);
-        assertThat(only().grounds()).singleElement().satisfies(ground -> {
-            assertThat(ground.vote()).isTrue();
-            assertThat(ground.lines()).isNotEmpty();
-        });
     }
 
     @Test
@@ -255,56 +149,5 @@ class DecisionBookTest {
         assertThat(live.now(Choices.topic(marloes.traject()), Audience.HALL, Choices.class))
                 .isEqualTo(Choices.NONE);
         assertThat(choices().takers()).contains("Gemeenteraad", evening.group(1));
-    }
-
-    private void make(String... fields) {
-        send(marloes, "decision.make", fields(fields));
-    }
-
-    private void change(int base, String... fields) {
-        var all = new java.util.ArrayList<>(List.of(fields(fields)));
-        all.addAll(List.of("decision", only().id().toString(), "base", Integer.toString(base)));
-        send(marloes, "decision.change", all.toArray(String[]::new));
-    }
-
-    private void withdraw(String why) {
-        send(marloes, "decision.withdraw", "decision", only().id().toString(), "why", why);
-    }
-
-    private static String[] fields(String... fields) {
-        var values = new HashMap<>(Fields.of(
-                        "reason",
-                        "Omdat",
-                        "review",
-                        LocalDate.now().plusYears(1).toString())
-                .values());
-        values.putAll(Fields.of(fields).values());
-        return values.entrySet().stream()
-                .flatMap(one -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
-                .toArray(String[]::new);
-    }
-
-    private void send(Scope who, String command, String... fields) {
-        intakes.stream()
-                .filter(intake -> intake.commands().contains(command))
-                .findFirst()
-                .orElseThrow()
-                .take(who, Cast.command(command, fields));
-    }
-
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessage(key);
-    }
-
-    private DecisionBoard.Row only() {
-        return board(Audience.STAFF).decisions().getFirst();
-    }
-
-    private DecisionBoard board(Audience audience) {
-        return live.now(Decisions.topic(marloes.traject()), audience, DecisionBoard.class);
-    }
-
-    private Choices choices() {
-        return live.now(Choices.topic(marloes.traject()), Audience.STAFF, Choices.class);
     }
 }
