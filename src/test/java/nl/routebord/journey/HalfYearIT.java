@@ -158,9 +158,8 @@ class HalfYearIT {
         everybody.navigate(publicPage() + "/besluiten");
         assertThat(everybody.locator("main")).containsText(DECISION);
         assertThat(everybody.locator("main")).containsText("Het kost geld.");
-        Glance.at(work, "besluiten");
+        work.glance("besluiten");
         Glance.at(everybody, "besluiten-openbaar");
-        work.setViewportSize(Browsers.Size.LAPTOP.width, Browsers.Size.LAPTOP.height);
         nobodyIsNamed(everybody);
     }
 

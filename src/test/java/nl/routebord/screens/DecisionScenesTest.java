@@ -76,9 +76,9 @@ class DecisionScenesTest extends TrajectScenes {
                 sanne,
                 "decision.change",
                 "decision",
-                form.get("decision"),
+                form.value("decision"),
                 "base",
-                form.get("base"),
+                form.value("base"),
                 "title",
                 "Wij starten in juni",
                 "reason",
@@ -198,7 +198,7 @@ class DecisionScenesTest extends TrajectScenes {
                 sanne,
                 "decision.withdraw",
                 "decision",
-                work.sends("decision.withdraw").get("decision"),
+                work.sends("decision.withdraw").value("decision"),
                 "why",
                 "Het geld is op");
         all.sees("Ingetrokken:").sees("Het geld is op").sees("Wij starten in mei");
@@ -224,9 +224,9 @@ class DecisionScenesTest extends TrajectScenes {
                 sanne,
                 "calendar.change",
                 "moment",
-                form.get("moment"),
+                form.value("moment"),
                 "base",
-                form.get("base"),
+                form.value("base"),
                 "title",
                 "De start",
                 "when",
@@ -241,8 +241,8 @@ class DecisionScenesTest extends TrajectScenes {
                 .sees("Nog te besluiten");
 
         send(sanne, "decision.make", "title", "Wij starten", "reason", "Zo", "review", DAY);
-        var decision = work.sees("Wij starten").sends("decision.change").get("decision");
-        send(sanne, "calendar.taken", "moment", form.get("moment"), "decision", decision);
+        var decision = work.sees("Wij starten").sends("decision.change").value("decision");
+        send(sanne, "calendar.taken", "moment", form.value("moment"), "decision", decision);
         all.sees("Besloten: Wij starten").sees("1 ✓").sees("#besluit-" + decision);
         assertThat(work.sees("Maak los van het besluit").shown("calendar.taken"))
                 .isTrue();

@@ -17,17 +17,17 @@ class EvaluationScenesTest extends TrajectScenes {
         var phone = phone(evening.jan()).sees("Veel bankjes");
         send(
                 evening.jan(), "concern.raise", "kind", "criterion", "item",
-                phone.sends("concern.raise").get("item"), "text", "Dat wordt te duur");
+                phone.sends("concern.raise").value("item"), "text", "Dat wordt te duur");
         work.sees("Dat wordt te duur").sees("Maak er een punt van: Dat wordt te duur");
 
         var form = work.sends("evaluation.concern");
-        send(sanne, "evaluation.concern", "kind", form.get("kind"), "item", form.get("item"));
+        send(sanne, "evaluation.concern", "kind", form.value("kind"), "item", form.value("item"));
 
         work.loses("Maak er een punt van: Dat wordt te duur")
                 .sees("Van een zorg bij Waar letten we op?")
                 .sees("1. Dat wordt te duur")
                 .sees("kwartaal");
-        var point = work.sends("evaluation.find").get("point");
+        var point = work.sends("evaluation.find").value("point");
         send(evening.anneke(), "evaluation.find", "point", point, "mark", "watch", "text", "Er is al een bank weg");
         work.sees("Er is al een bank weg").sees("Let op").sees("Anneke").sees("~");
     }
@@ -43,7 +43,7 @@ class EvaluationScenesTest extends TrajectScenes {
         first.sees("1 punt vraagt nu om een blik.").sees("Rijdt de bus?").sees(traject.workplace() + "/evaluatie");
         work.sees("nu terugkijken").sees("Mensen komen te laat").sees("De ouders");
 
-        var point = work.sends("evaluation.find").get("point");
+        var point = work.sends("evaluation.find").value("point");
         send(sanne, "evaluation.find", "point", point, "mark", "good", "text", "Hij rijdt");
         first.brings("Er is nu niets om naar terug te kijken.").loses("Rijdt de bus?");
         work.sees("bekeken").sees("Hij rijdt");
@@ -65,10 +65,10 @@ class EvaluationScenesTest extends TrajectScenes {
         send(sanne, "decision.make", "title", "Wij starten", "reason", "Zo", "review", "2099-05-01");
         var decisions = workplace("besluiten").sees("Maak een punt om terug te kijken");
         var work = workplace("evaluatie");
-        send(sanne, "evaluation.decision", "decision", decisions.sends("evaluation.decision").get("decision"));
+        send(sanne, "evaluation.decision", "decision", decisions.sends("evaluation.decision").value("decision"));
         work.sees("Van het besluit ‘Wij starten’").sees("Terugkijken op vrijdag 1 mei 2099");
 
-        var point = work.sends("evaluation.finish").get("point");
+        var point = work.sends("evaluation.finish").value("point");
         send(sanne, "evaluation.finish", "point", point);
         work.sees("afgerond");
         assertThat(work.hiddenForm("evaluation.find")).isTrue();
@@ -87,9 +87,9 @@ class EvaluationScenesTest extends TrajectScenes {
         assertThat(home.commands()).containsExactly("evaluation.find");
         assertThat(home.seats()).containsExactly("k-proef");
 
-        send(sanne, "evaluation.find", "point", home.sends("evaluation.find").get("point"), "mark", "bad", "text", "Hij reed niet");
+        send(sanne, "evaluation.find", "point", home.sends("evaluation.find").value("point"), "mark", "bad", "text", "Hij reed niet");
         home.sees("Hij reed niet").sees("Gaat niet goed").sees("gemeente").loses("Sanne");
-        send(sanne, "evaluation.finish", "point", home.sends("evaluation.find").get("point"));
+        send(sanne, "evaluation.finish", "point", home.sends("evaluation.find").value("point"));
         home.takesAway("Kijk met ons mee terug");
     }
 }

@@ -8,7 +8,6 @@ import nl.routebord.shell.Dates;
 import org.junit.jupiter.api.Test;
 
 /** Minutes on the screens: staff writes and corrects, everybody reads from the reactions on, and what is final is locked. */
-@SuppressWarnings("NullAway") // a form that does not send what is asked of it fails the command
 class MinutesScenesTest extends TrajectScenes {
 
     private static final LocalDate TODAY = Dates.local(Instant.now());
@@ -30,7 +29,7 @@ class MinutesScenesTest extends TrajectScenes {
 
         send(evening.marloes(), "workshop.end");
         work.sees("Maak het verslag: " + evening.workshop().title());
-        send(sanne, "minutes.prepare", "evening", work.sends("minutes.prepare").get("evening"));
+        send(sanne, "minutes.prepare", "evening", work.sends("minutes.prepare").value("evening"));
         work.sees("Blauwe stoelen").sees("Opgesteld").loses("Zwartkip");
 
         var part = work.sends("minutes.correct");
@@ -38,13 +37,13 @@ class MinutesScenesTest extends TrajectScenes {
                 sanne,
                 "minutes.correct",
                 "section",
-                part.get("section"),
+                part.value("section"),
                 "base",
-                part.get("base"),
+                part.value("base"),
                 "text",
                 "Het was gezellig.");
         work.sees("Het was gezellig.").sees("1 eerdere tekst");
-        var minutes = work.sends("minutes.forward").get("minutes");
+        var minutes = work.sends("minutes.forward").value("minutes");
         send(sanne, "minutes.forward", "minutes", minutes, "from", "prepared");
         all.loses("Het was gezellig.");
         send(
@@ -87,7 +86,7 @@ class MinutesScenesTest extends TrajectScenes {
         send(evening.marloes(), "workshop.end");
         var work = workplace("verslagen");
         send(sanne, "minutes.prepare", "evening", evening.workshop().id().toString());
-        var minutes = work.sees("Opgesteld").sends("minutes.forward").get("minutes");
+        var minutes = work.sees("Opgesteld").sends("minutes.forward").value("minutes");
         send(sanne, "minutes.forward", "minutes", minutes, "from", "prepared");
         assertThat(home.commands()).isEmpty();
 

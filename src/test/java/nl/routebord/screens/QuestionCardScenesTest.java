@@ -44,7 +44,7 @@ class QuestionCardScenesTest extends House {
                 may.plusDays(7).toString());
         asks.brings("Vraag 1: Wat helpt u thuis?").takesAway("Er is nog geen vraag.");
         helps.brings("Een beetje").brings("Neem aan");
-        var card = helps.sends("vraag.accept").get("card");
+        var card = helps.sends("vraag.accept").value("card");
         assertThat(card).isNotNull();
         send(staff, "vraag.back", "card", card, "reason", "Aan welke inwoners?");
         asks.brings("De helpdesk gaf dit terug: Aan welke inwoners?").brings("Stuur opnieuw");

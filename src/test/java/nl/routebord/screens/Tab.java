@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,9 +103,9 @@ final class Tab {
     }
 
     /** What the first form of this command sends as it stands: what travels along unseen, and what its fields start from. */
-    Map<String, String> sends(String command) {
+    Sent sends(String command) {
         var form = form(command);
-        var fields = new HashMap<String, String>();
+        var fields = new Sent();
         var initial = form.getAttribute("initial");
         if (initial != null) {
             JsonMapper.shared()
@@ -266,5 +267,17 @@ final class Tab {
         return Stream.concat(
                 element.getAttributeNames().map(name -> name + "=" + element.getAttribute(name)),
                 element.getPropertyNames().map(name -> name + "=" + element.getProperty(name)));
+    }
+
+    /** What a form sends, by field. */
+    static final class Sent extends HashMap<String, String> {
+
+        private static final long serialVersionUID = 1L;
+
+        /** The value of a field, which must be there. */
+        String value(String field) {
+            assertThat(this).containsKey(field);
+            return Objects.requireNonNull(get(field));
+        }
     }
 }
