@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param review the day that is proposed to look again: half a year from today (S4-T3.e); null for everybody but staff
  */
 public record Choices(
-        List<String> takers, List<Choice> items, List<Choice> votes, @Nullable LocalDate review) {
+        List<String> takers,
+        List<Choice> items,
+        List<Choice> votes,
+        @Nullable LocalDate review) {
 
     /** For everybody but staff. */
     static final Choices NONE = new Choices(List.of(), List.of(), List.of(), null);

@@ -86,7 +86,11 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      * @param at when it was written
      * @param who by whom, for staff; null for everybody else and for who has no name
      */
-    public record Earlier(int version, DecisionText text, Instant at, @Nullable String who) {}
+    public record Earlier(
+            int version,
+            DecisionText text,
+            Instant at,
+            @Nullable String who) {}
 
     /**
      * One moment of the calendar.

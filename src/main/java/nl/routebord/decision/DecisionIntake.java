@@ -23,7 +23,13 @@ class DecisionIntake implements Intake {
 
     @Override
     public Set<String> commands() {
-        return Set.of("decision.make", "decision.change", "decision.withdraw", "decision.restore", "decision.rest", "decision.unrest");
+        return Set.of(
+                "decision.make",
+                "decision.change",
+                "decision.withdraw",
+                "decision.restore",
+                "decision.rest",
+                "decision.unrest");
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 abstract class Deciding {
 
-
     @Autowired
     Cast cast;
 
@@ -95,6 +94,9 @@ abstract class Deciding {
     }
 
     Choices.Choice choice(String name) {
-        return choices().items().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return choices().items().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.routebord.live.Audience;
 import nl.routebord.shared.Refusal;
-import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +126,9 @@ class DecisionBookTest extends Deciding {
         make("title", "Wij starten");
         assertThat(only().due()).isFalse();
         var today = nl.routebord.shell.Dates.local(java.time.Instant.now());
-        jdbc.sql("update decision set review_on = ? where id = ?").params(today, only().id()).update();
+        jdbc.sql("update decision set review_on = ? where id = ?")
+                .params(today, only().id())
+                .update();
         assertThat(only().due()).isTrue();
         withdraw("Toch niet");
         assertThat(only().due()).isFalse();

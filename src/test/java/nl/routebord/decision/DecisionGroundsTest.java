@@ -46,10 +46,22 @@ class DecisionGroundsTest extends Deciding {
         var criteria = evening.open("criteria").toString();
         var card = choice("Niemand belt terug");
         send(
-                marloes, "item.carry", "activity", board, "item", card.id().split("/")[1], "board", criteria, "text",
+                marloes,
+                "item.carry",
+                "activity",
+                board,
+                "item",
+                card.id().split("/")[1],
+                "board",
+                criteria,
+                "text",
                 "U wordt teruggebeld");
 
-        make("title", "Wij bellen binnen een dag", "ground", choice("U wordt teruggebeld").id());
+        make(
+                "title",
+                "Wij bellen binnen een dag",
+                "ground",
+                choice("U wordt teruggebeld").id());
 
         assertThat(only().grounds().getFirst().before())
                 .extracting(nl.routebord.trail.Way.Stop::name)

@@ -72,10 +72,11 @@ class EvaluationPointsTest {
     @Test
     void two_who_tap_at_the_same_moment_make_one_point() throws Exception {
         var worry = concern("Te duur");
-        var answers = nl.routebord.testing.AtOnce.all(2, n -> () -> send(
-                        marloes, "evaluation.concern", "kind", "concern", "item", worry)
-                .text()
-                .key());
+        var answers = nl.routebord.testing.AtOnce.all(
+                2,
+                n -> () -> send(marloes, "evaluation.concern", "kind", "concern", "item", worry)
+                        .text()
+                        .key());
         assertThat(answers).containsExactlyInAnyOrder("evaluation.answer.made", "evaluation.answer.already");
         assertThat(board(Audience.STAFF).points()).hasSize(1);
     }

@@ -115,7 +115,8 @@ class AnswersToldTest extends AnsweredEvening {
         assertThat(told()).isEmpty();
         assertThat(mine(fatima).answer()).isNull();
         assertThat(unfollowed.count(marloes.traject()).waiting()).isEqualTo(1);
-        assertThat(staff().cases().toList()).singleElement().satisfies(one -> assertThat(one.published())
-                .hasSize(2));
+        assertThat(staff().cases().toList())
+                .singleElement()
+                .satisfies(one -> assertThat(one.published()).hasSize(2));
     }
 }

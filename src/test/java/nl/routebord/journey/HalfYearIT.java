@@ -98,7 +98,8 @@ class HalfYearIT {
         work.room("Antwoorden");
         work.waits(OTHERS + 2);
         work.prepareAll("Overgenomen", REASON);
-        assertThat(Stage.button(work.page(), "Publiceer " + (OTHERS + 2) + " antwoorden")).isVisible();
+        assertThat(Stage.button(work.page(), "Publiceer " + (OTHERS + 2) + " antwoorden"))
+                .isVisible();
         work.waits(OTHERS + 2);
         work.glance("antwoorden-klaar");
     }
@@ -168,9 +169,7 @@ class HalfYearIT {
     void of_a_concern_a_point_to_look_back_on_is_made_in_one_tap() {
         work.room("Terugkijken");
         work.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Maak er een punt van: " + CONCERN))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak er een punt van: " + CONCERN))
                 .click();
         assertThat(work.main()).containsText("Over een half jaar");
         assertThat(work.main()).containsText("Er is nu niets om naar terug te kijken.");

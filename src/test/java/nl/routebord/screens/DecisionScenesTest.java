@@ -25,7 +25,8 @@ class DecisionScenesTest extends TrajectScenes {
     void a_decision_of_the_staff_is_on_the_public_page_at_once_with_what_spoke_against_it() {
         var work = workplace("besluiten").sees("Er is nog niets besloten.");
         assertThat(work.sends("decision.make"))
-                .containsEntry("review", Dates.local(Instant.now()).plusMonths(6).toString());
+                .containsEntry(
+                        "review", Dates.local(Instant.now()).plusMonths(6).toString());
         var all = everybody("besluiten").sees("Er is nog niets besloten.");
 
         send(

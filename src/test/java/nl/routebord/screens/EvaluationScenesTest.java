@@ -16,8 +16,14 @@ class EvaluationScenesTest extends TrajectScenes {
         var work = workplace("evaluatie").sees("Er zijn nog geen punten om op terug te kijken.");
         var phone = phone(evening.jan()).sees("Veel bankjes");
         send(
-                evening.jan(), "concern.raise", "kind", "criterion", "item",
-                phone.sends("concern.raise").value("item"), "text", "Dat wordt te duur");
+                evening.jan(),
+                "concern.raise",
+                "kind",
+                "criterion",
+                "item",
+                phone.sends("concern.raise").value("item"),
+                "text",
+                "Dat wordt te duur");
         work.sees("Dat wordt te duur").sees("Maak er een punt van: Dat wordt te duur");
 
         var form = work.sends("evaluation.concern");
@@ -37,8 +43,18 @@ class EvaluationScenesTest extends TrajectScenes {
         var first = workplace("").sees("Er is nu niets om naar terug te kijken.");
         var work = workplace("evaluatie");
         send(
-                sanne, "evaluation.make", "text", "Rijdt de bus?", "horizon", "day", "day",
-                Dates.local(Instant.now()).toString(), "sign", "Mensen komen te laat", "other", "De ouders");
+                sanne,
+                "evaluation.make",
+                "text",
+                "Rijdt de bus?",
+                "horizon",
+                "day",
+                "day",
+                Dates.local(Instant.now()).toString(),
+                "sign",
+                "Mensen komen te laat",
+                "other",
+                "De ouders");
 
         first.sees("1 punt vraagt nu om een blik.").sees("Rijdt de bus?").sees(traject.workplace() + "/evaluatie");
         work.sees("nu terugkijken").sees("Mensen komen te laat").sees("De ouders");
@@ -65,7 +81,11 @@ class EvaluationScenesTest extends TrajectScenes {
         send(sanne, "decision.make", "title", "Wij starten", "reason", "Zo", "review", "2099-05-01");
         var decisions = workplace("besluiten").sees("Maak een punt om terug te kijken");
         var work = workplace("evaluatie");
-        send(sanne, "evaluation.decision", "decision", decisions.sends("evaluation.decision").value("decision"));
+        send(
+                sanne,
+                "evaluation.decision",
+                "decision",
+                decisions.sends("evaluation.decision").value("decision"));
         work.sees("Van het besluit ‘Wij starten’").sees("Terugkijken op vrijdag 1 mei 2099");
 
         var point = work.sends("evaluation.finish").value("point");
@@ -81,13 +101,27 @@ class EvaluationScenesTest extends TrajectScenes {
         var home = blocks("evaluation", anneke);
         assertThat(home.hiddenForm("evaluation.find")).isTrue();
         send(
-                sanne, "evaluation.make", "text", "Rijdt de bus?", "horizon", "day", "day",
+                sanne,
+                "evaluation.make",
+                "text",
+                "Rijdt de bus?",
+                "horizon",
+                "day",
+                "day",
                 Dates.local(Instant.now()).toString());
         home.brings("Kijk met ons mee terug").sees("Rijdt de bus?").sees("nu terugkijken");
         assertThat(home.commands()).containsExactly("evaluation.find");
         assertThat(home.seats()).containsExactly("k-proef");
 
-        send(sanne, "evaluation.find", "point", home.sends("evaluation.find").value("point"), "mark", "bad", "text", "Hij reed niet");
+        send(
+                sanne,
+                "evaluation.find",
+                "point",
+                home.sends("evaluation.find").value("point"),
+                "mark",
+                "bad",
+                "text",
+                "Hij reed niet");
         home.sees("Hij reed niet").sees("Gaat niet goed").sees("gemeente").loses("Sanne");
         send(sanne, "evaluation.finish", "point", home.sends("evaluation.find").value("point"));
         home.takesAway("Kijk met ons mee terug");

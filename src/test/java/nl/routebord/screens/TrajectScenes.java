@@ -93,8 +93,7 @@ abstract class TrajectScenes extends House {
 
     /** It has become another day: what is due follows from the dates, and open screens are told. */
     void anotherDay() {
-        transaction.executeWithoutResult(
-                status -> context.publishEvent(new DayBegan(Dates.local(Instant.now()))));
+        transaction.executeWithoutResult(status -> context.publishEvent(new DayBegan(Dates.local(Instant.now()))));
     }
 
     /** A page for everybody, in a browser without any seat. */

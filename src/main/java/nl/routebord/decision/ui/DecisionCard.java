@@ -81,8 +81,7 @@ final class DecisionCard extends ListItem {
 
     private DescriptionList facts(DecisionBoard.Row row) {
         var list = words(row.text(), true);
-        var rests = new DescriptionList.Description(
-                new GroundList(row, row.off() == null ? seat : null));
+        var rests = new DescriptionList.Description(new GroundList(row, row.off() == null ? seat : null));
         // Right below the reason: they belong together.
         var pair = new Div(new DescriptionList.Term(Words.say("decision.row.rests")), rests);
         list.getElement().insertChild(1, pair.getElement());
@@ -99,10 +98,7 @@ final class DecisionCard extends ListItem {
         Facts.typed(list, "decision.row.when", text.when());
         Facts.typed(list, "decision.row.heard", text.heard());
         if (review) {
-            Facts.pair(
-                    list,
-                    "decision.row.review",
-                    new DescriptionList.Description(Dates.whole(text.reviewOn())));
+            Facts.pair(list, "decision.row.review", new DescriptionList.Description(Dates.whole(text.reviewOn())));
         }
         return list;
     }

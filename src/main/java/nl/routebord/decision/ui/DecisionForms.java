@@ -126,8 +126,7 @@ final class DecisionForms {
                 choice.id(),
                 Words.say(
                         "decision.ground.choice",
-                        new HashMap<>(
-                                Map.of("step", choice.step(), "board", choice.board(), "name", choice.name())))));
+                        new HashMap<>(Map.of("step", choice.step(), "board", choice.board(), "name", choice.name())))));
         return labels;
     }
 }

@@ -47,9 +47,7 @@ final class GroundList extends Div {
         before.forEach(stop -> list.add(new ListItem(
                 Stored.text(new Span(stop.name())),
                 Html.span(
-                        " "
-                                + Words.say(
-                                        "decision.row.from", Map.of("step", stop.step(), "board", stop.board())),
+                        " " + Words.say("decision.row.from", Map.of("step", stop.step(), "board", stop.board())),
                         "soft"))));
         return new Div(Html.span(Words.say("decision.row.way"), "soft"), list);
     }

@@ -62,7 +62,8 @@ final class MinutesPart extends Section {
             earlier.add(Parts.fold(
                     Icon.CLOCK,
                     Words.say(
-                            "minutes.section.earlier", Map.of("n", section.earlier().size())),
+                            "minutes.section.earlier",
+                            Map.of("n", section.earlier().size())),
                     versions(section)));
         }
         if (form != null) {

@@ -93,9 +93,7 @@ final class Folds {
         var panel = hosting.panels(activity.kind())
                 .member(place)
                 .above(List.of(
-                        WaysPanel.of(place),
-                        SettledPanel.of(scope.traject()),
-                        HobbelBelow.of(scope, seat, activity)));
+                        WaysPanel.of(place), SettledPanel.of(scope.traject()), HobbelBelow.of(scope, seat, activity)));
         feeds.addAll(panel.feeds());
         return panel.component();
     }
