@@ -48,6 +48,11 @@ public final class Product implements AutoCloseable {
         return set(host, Map.of("ROUTEBORD_CLOSING", seconds + "s"));
     }
 
+    /** A house without the demo, where only the owner's link is printed. */
+    static Product bare(String host) {
+        return set(host, Map.of("ROUTEBORD_DEMO", "off"));
+    }
+
     /** As {@link #start}, with these variables of the environment. */
     static Product set(String host, Map<String, String> settings) {
         try {
@@ -128,17 +133,18 @@ public final class Product implements AutoCloseable {
 
     private void readLinks(Process started) throws IOException {
         links.clear();
+        var names = "off".equals(settings.get("ROUTEBORD_DEMO")) ? List.of("Routebord") : LINKS;
         var said = new ArrayList<String>();
         var reader = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
         var deadline = Instant.now().plus(Duration.ofMinutes(4));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             said.add(line);
-            for (var name : LINKS) {
+            for (var name : names) {
                 if (line.startsWith(name + " ")) {
                     links.put(name, line.substring(name.length()).strip());
                 }
             }
-            if (links.size() == LINKS.size()) {
+            if (links.size() == names.size()) {
                 drain(reader);
                 return;
             }

@@ -13,7 +13,23 @@ import java.util.List;
  * {@code AccessibleIT} the second.
  */
 enum Screen {
-    START("", List.of(PHONE, SMALL, LAPTOP), "start", "error"),
+    START("", List.of(PHONE, SMALL, LAPTOP), "start", "error", "owner"),
+    BEGINNEN("beginnen", List.of(PHONE, SMALL, LAPTOP), "begin"),
+    WERKPLEK(
+            "werkplek/:handle/:room?",
+            List.of(LAPTOP, PHONE, SMALL),
+            "traject",
+            "planning",
+            "antwoorden",
+            "vragen",
+            "besluiten",
+            "evaluatie",
+            "verslagen",
+            "klankbord",
+            "thuis"),
+    TRAJECT("traject/:handle/:room?", List.of(PHONE, SMALL, LAPTOP), "waar", "inbreng", "besluiten", "verslagen"),
+    PEILING("peiling/:code", List.of(PHONE, SMALL, LAPTOP), "open", "answered"),
+    AFMELDEN("afmelden/:secret", List.of(PHONE, SMALL), "leave"),
     MEEDOEN(
             "m/:code/:place?",
             List.of(PHONE, SMALL),

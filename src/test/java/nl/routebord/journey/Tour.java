@@ -29,6 +29,7 @@ final class Tour {
         beforeTheEvening();
         new RouteLeg(product, browsers, checks).walk();
         var evening = comeIn();
+        new TrajectLeg(product, browsers, checks).walk(evening.desk.context());
         new CriteriaLeg(evening).walk();
         new BallotLeg(evening).walk();
         new MethodsLeg(evening).walk();

@@ -39,7 +39,7 @@ final class Rooms {
         var what = Stored.text(new Span(traject.name()));
         what.addClassName("what");
         var who = Stored.text(new Span(traject.municipality()));
-        who.addClassName("soft");
+        who.addClassName("who");
         var header = new Header(logo, what, who);
         header.addClassName("top");
         return header;

@@ -1,0 +1,98 @@
+package nl.routebord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.routebord.journey.Browsers.Size.LAPTOP;
+import static nl.routebord.journey.Browsers.Size.PHONE;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Between the evenings: the workplace of the traject that went all the way, its public pages, and what links lead to. */
+final class TrajectLeg {
+
+    private static final List<String> ROOMS = List.of(
+            "", "planning", "antwoorden", "vragen", "besluiten", "evaluatie", "verslagen", "klankbord", "thuis");
+
+    private final Product product;
+    private final Browsers browsers;
+    private final Checks checks;
+
+    TrajectLeg(Product product, Browsers browsers, Checks checks) {
+        this.product = product;
+        this.browsers = browsers;
+        this.checks = checks;
+    }
+
+    /** {@code owner} is the browser of who spent the owner's link. */
+    void walk(BrowserContext owner) {
+        var start = Tour.calm(browsers.tab(owner, LAPTOP, product.base() + "/"));
+        start.locator(".traject-card").first().waitFor();
+        start.getByText("Nieuw traject").click();
+        checks.look(Screen.START, "owner", start);
+        start.setViewportSize(LAPTOP.width, LAPTOP.height);
+        start.getByText("Samen over jeugdhulp").click();
+        start.waitForURL("**/werkplek/*");
+        var workplace = start.url();
+        for (var room : ROOMS) {
+            start.navigate(workplace + (room.isEmpty() ? "" : "/" + room));
+            start.locator(".rooms").waitFor();
+            checks.look(Screen.WERKPLEK, room.isEmpty() ? "traject" : room, start);
+        }
+        var poll = poll(start, workplace);
+        everybody(workplace.replace("/werkplek/", "/traject/"));
+        checks.look(Screen.PEILING, "open", poll);
+        poll.locator("input[name=option]").first().check();
+        poll.locator("rb-form[command='poll.cast'] button").last().click();
+        assertThat(poll.locator("rb-form[command='poll.cast']")).hasAttribute("data-state", "ok");
+        checks.look(Screen.PEILING, "answered", poll);
+        links();
+        start.close();
+    }
+
+    private Page poll(Page work, String workplace) {
+        var seat = "t-" + workplace.substring(workplace.lastIndexOf('/') + 1);
+        Guest.as(product, work, seat)
+                .send(
+                        "poll.make",
+                        Map.of(
+                                "question",
+                                "Hoe vaak wilt u elkaar spreken?",
+                                "options",
+                                "Elke maand\nElk half jaar",
+                                "group",
+                                "yes",
+                                "day",
+                                "2099-05-01",
+                                "time",
+                                "19:30"));
+        var address = work.locator(".poll-item a.address").first();
+        address.waitFor();
+        return Tour.calm(browsers.tab(PHONE, address.getAttribute("href")));
+    }
+
+    private void everybody(String address) {
+        for (var room : List.of("", "inbreng", "besluiten", "verslagen")) {
+            var page = Tour.calm(browsers.tab(PHONE, address + (room.isEmpty() ? "" : "/" + room)));
+            page.locator(".rooms").waitFor();
+            checks.look(Screen.TRAJECT, room.isEmpty() ? "waar" : room, page);
+            page.context().close();
+        }
+    }
+
+    private void links() {
+        var leave = Tour.calm(browsers.tab(PHONE, product.base() + "/afmelden/eenofanderewoord"));
+        leave.locator("h1").waitFor();
+        checks.look(Screen.AFMELDEN, "leave", leave);
+        leave.context().close();
+        try (var bare = Product.bare("127.0.0.1")) {
+            var begin = Tour.calm(browsers.tab(PHONE, bare.link("Routebord")));
+            Stage.button(begin, "Begin").waitFor();
+            checks.look(Screen.BEGINNEN, "begin", begin);
+            Stage.button(begin, "Begin").click();
+            assertThat(begin.locator("rb-form[command='traject.new']")).isVisible();
+            begin.context().close();
+        }
+    }
+}
