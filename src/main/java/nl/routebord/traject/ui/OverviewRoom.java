@@ -62,7 +62,8 @@ class OverviewRoom implements PublicRoom {
         var next = lines();
         var none = new Paragraph(Words.say("traject.coming.none"));
         var past = lines();
-        var columns = new Div(Shapes.panel("traject.coming", none, next), Shapes.panel("traject.past", past));
+        var nothing = new Paragraph(Words.say("traject.past.none"));
+        var columns = new Div(Shapes.panel("traject.coming", none, next), Shapes.panel("traject.past", nothing, past));
         columns.addClassName("two-one");
         var settled = SettledPanel.unfolded(traject.id());
         var page = new Div(head, Shapes.panel("traject.route", steps), settled.component(), columns);
@@ -73,6 +74,7 @@ class OverviewRoom implements PublicRoom {
         });
         var agenda = new Feed<>(Agenda.topic(traject.id()), Audience.HALL, Agenda.class, record -> {
             Html.hide(none, !record.coming().isEmpty());
+            Html.hide(nothing, !record.past().isEmpty());
             fill(next, record.coming());
             fill(past, record.past());
         });

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.routebord.routemap.RouteMap;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ActivityView;
@@ -98,7 +99,9 @@ final class StepCards extends OrderedList {
             how.setText(Words.say("traject.status." + value));
             var own = all.stream().filter(board -> board.step() == step).toList();
             var open = own.stream().filter(board -> board.phase().takesVoices()).count();
-            busy.setText(Words.say("traject.boards", Map.of("n", own.size(), "open", open)));
+            Html.say(
+                    busy,
+                    buttons.isEmpty() ? "" : Words.say("traject.boards", Map.of("n", own.size(), "open", open)));
             buttons.forEach((status, button) ->
                     button.getElement().setAttribute("aria-pressed", Boolean.toString(status == mark.status())));
         }
