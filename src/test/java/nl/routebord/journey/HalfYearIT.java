@@ -76,7 +76,16 @@ class HalfYearIT {
                         .send("cards.add", "activity", activity, "f-naam", "Kaart " + n));
         var card = Stage.card(fatima, CARD);
         card.waitFor();
-        Stage.worry(fatima, CARD, CONCERN);
+        var worry = card.locator("rb-form[command='concern.raise']").first();
+        own(fatima)
+                .send(
+                        "concern.raise",
+                        "kind",
+                        worry.locator("input[name=kind]").getAttribute("value"),
+                        "item",
+                        worry.locator("input[name=item]").getAttribute("value"),
+                        "text",
+                        CONCERN);
         Stage.place(fatima, "Mijn inbreng");
         fatima.locator(".code-card, .resume").first().waitFor();
         Stage.close(desk);
