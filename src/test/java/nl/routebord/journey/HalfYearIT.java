@@ -89,7 +89,7 @@ class HalfYearIT {
         Stage.place(fatima, "Mijn inbreng");
         fatima.locator(".code-card, .resume").first().waitFor();
         Stage.close(desk);
-        workplace = desk.locator("a[href^='/in/werkplek/']").getAttribute("href");
+        workplace = desk.locator("a.act[href^='/in/werkplek/']").first().getAttribute("href");
     }
 
     @AfterAll

@@ -99,9 +99,7 @@ final class StepCards extends OrderedList {
             how.setText(Words.say("traject.status." + value));
             var own = all.stream().filter(board -> board.step() == step).toList();
             var open = own.stream().filter(board -> board.phase().takesVoices()).count();
-            Html.say(
-                    busy,
-                    buttons.isEmpty() ? "" : Words.say("traject.boards", Map.of("n", own.size(), "open", open)));
+            Html.say(busy, buttons.isEmpty() ? "" : Words.say("traject.boards", Map.of("n", own.size(), "open", open)));
             buttons.forEach((status, button) ->
                     button.getElement().setAttribute("aria-pressed", Boolean.toString(status == mark.status())));
         }
