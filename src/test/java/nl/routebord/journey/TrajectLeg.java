@@ -6,6 +6,7 @@ import static nl.routebord.journey.Browsers.Size.PHONE;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -64,7 +65,7 @@ final class TrajectLeg {
                                 "group",
                                 "yes",
                                 "day",
-                                "2099-05-01",
+                                LocalDate.now().plusDays(60).toString(),
                                 "time",
                                 "19:30"));
         var address = work.locator(".poll-item a.address").first();
