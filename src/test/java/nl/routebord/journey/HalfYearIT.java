@@ -218,7 +218,8 @@ class HalfYearIT {
         assertThat(work.main()).containsText(CONCERN);
         work.glance("werkplek-na-een-half-jaar");
         assertThat(anneke.locator("main")).containsText(CONCERN);
-        var fold = anneke.locator("details:has(> rb-form[command='evaluation.find'])").first();
+        var fold = anneke.locator("details:has(> rb-form[command='evaluation.find'])")
+                .first();
         fold.locator("summary").click();
         var find = fold.locator("rb-form[command='evaluation.find']");
         find.getByText("Let op").click();

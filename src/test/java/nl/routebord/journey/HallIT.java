@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The projector heals by itself: after a pulled cable, after sleep, and when the node that served it is lost. */
+@Tag("turn-a")
 @Tag("evening")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HallIT {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @SuppressWarnings("NullAway.Init") // the screens come up as the evening goes
+@Tag("turn-a")
 class ModerateIT {
 
     private static final String POINT = "Een vast gezicht";

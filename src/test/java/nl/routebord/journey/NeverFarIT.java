@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What a facilitator does in a hurry is never more than two taps away, wherever in the regie: on the desk with another board on
  * it, or on a page beside the desk. Typing and the reason that follows a hiding are not counted.
  */
+@Tag("turn-a")
 @Tag("evening")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What is of one device alone: the projector's full screen, dark and awake; less movement; the code to go on elsewhere. */
 @Tag("evening")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("turn-a")
 class OwnDeviceIT {
 
     /** Keeps every lock that the page gets, and the name of every animation that begins. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @SuppressWarnings("NullAway.Init") // the screens come up as the evening goes
+@Tag("turn-b")
 class RecordIT {
 
     private static final Path PICTURES = Path.of("target", "screens");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("turn-b")
 class RoomIT {
 
     private static final Pattern LEFT = Pattern.compile("Nog [14]:\\d\\d");

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One evening with seat cards, from the printer to the second phone. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("turn-a")
 class SeatCardsIT {
 
     @Test

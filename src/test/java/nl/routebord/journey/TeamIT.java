@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @SuppressWarnings("NullAway.Init") // the screens come up as the evening goes
+@Tag("turn-b")
 class TeamIT {
 
     private final Checks checks = new Checks();
