@@ -1,5 +1,7 @@
 package nl.routebord.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.entries.EntryBoards;
@@ -37,6 +39,7 @@ class Story {
     private final EntryBoards boards;
     private final List<Intake> intakes;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     Story(
             Founding founding,
@@ -45,7 +48,9 @@ class Story {
             Groups groups,
             EntryBoards boards,
             List<Intake> intakes,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
+        this.clock = clock;
         this.founding = founding;
         this.activities = activities;
         this.carrying = carrying;
@@ -106,7 +111,67 @@ class Story {
         card(first, settled, "Het geld voor 2027", "Ligt vast");
         card(first, settled, "Hoe vaak we elkaar spreken", "Is nog open");
         send(first, "workshop.end");
+        answered(staff, why, decision, point);
         Cast.MEMBERS.stream().limit(2).forEach(alias -> founding.member(traject, alias, null));
+    }
+
+    /** After the evening: the decision with what it rests on, the point to look back on, and the answer to the first card. */
+    private void answered(Scope staff, ActivityId why, String decision, String point) {
+        var card = item(why, CARD);
+        send(
+                staff,
+                "decision.make",
+                "title",
+                decision,
+                "reason",
+                "Zo weet iedereen waar hij terechtkan, en belt er altijd iemand terug.",
+                "other",
+                "Colleges van Waterdal en Heuvelrode",
+                "when",
+                "najaar 2027",
+                "heard",
+                "De adviesraad en twee ouders",
+                "objections",
+                "Het kost geld dat ook ergens anders nodig is.",
+                "review",
+                LocalDate.now(clock).plusMonths(6).toString(),
+                "ground",
+                why + "/" + card);
+        send(
+                staff,
+                "evaluation.make",
+                "text",
+                point,
+                "sign",
+                "Mensen hoeven niet zelf nog eens te bellen.",
+                "horizon",
+                "half",
+                "other",
+                "De klankbordgroep");
+        send(
+                staff,
+                "followup.prepare",
+                "items",
+                "entry:" + card,
+                "status",
+                "taken",
+                "reason",
+                "Er komt één vast nummer. Wie belt, krijgt binnen een week antwoord.",
+                "decision",
+                jdbc.sql("select id from decision where traject_id = ?")
+                        .param(staff.traject().value())
+                        .query(UUID.class)
+                        .single()
+                        .toString());
+        send(staff, "followup.publish");
+    }
+
+    private UUID item(ActivityId board, String name) {
+        return outcome(board).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .item();
     }
 
     private Scope evening(TrajectId traject, String title, int step) {
@@ -126,11 +191,7 @@ class Story {
     }
 
     private String carry(Scope evening, ActivityId from, String thing, ActivityId to, String name) {
-        var item = outcome(from).stream()
-                .filter(one -> one.name().equals(thing))
-                .findFirst()
-                .orElseThrow()
-                .item();
+        var item = item(from, thing);
         send(evening, "item.carry", "activity", id(from), "item", item.toString(), "board", id(to), "text", name);
         return name;
     }

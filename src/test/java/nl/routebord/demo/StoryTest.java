@@ -6,12 +6,14 @@ import java.util.List;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Links;
+import nl.routebord.trail.Unfollowed;
 import nl.routebord.trail.Way;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Trajects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 @SuppressWarnings("NullAway.Init")
@@ -28,6 +30,12 @@ class StoryTest {
 
     @Autowired
     private Links links;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Unfollowed unfollowed;
 
     private TrajectId traject;
 
@@ -50,6 +58,19 @@ class StoryTest {
                 .orElseThrow();
         var steps = way.after().stream().map(Way.Stop::step).distinct().sorted().toList();
         assertThat(steps).isEqualTo(List.of(2, 3, 4, 5, 6));
+    }
+
+    @Test
+    void it_ends_with_a_decision_a_point_to_look_back_on_and_an_answer() {
+        for (var table : List.of("decision", "evaluation_point")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where traject_id = ?")
+                            .param(traject.value())
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isEqualTo(1);
+        }
+        assertThat(unfollowed.count(traject).waiting()).as("of three cards").isEqualTo(2);
     }
 
     @Test
