@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 
@@ -39,9 +41,13 @@ final class Post implements AutoCloseable {
         return server.getReceivedMessages()[0];
     }
 
-    /** All of it, as it came. */
-    static String text(MimeMessage message) {
-        return GreenMailUtil.getWholeMessage(message);
+    /** Its plain text, as a mail program shows it. */
+    static String text(MimeMessage message) throws MessagingException, IOException {
+        return plain(message.getContent());
+    }
+
+    private static String plain(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts ? plain(parts.getBodyPart(0).getContent()) : content.toString();
     }
 
     @Override
