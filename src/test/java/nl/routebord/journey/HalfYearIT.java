@@ -52,7 +52,6 @@ class HalfYearIT {
     private Page anneke;
     private Page everybody;
     private String workplace;
-    private String open;
     private String code;
 
     @BeforeAll
@@ -284,10 +283,7 @@ class HalfYearIT {
     }
 
     private String publicPage() {
-        if (open == null) {
-            open = product.base() + workplace.replace("/in/werkplek/", "/traject/");
-        }
-        return open;
+        return product.base() + workplace.replace("/in/werkplek/", "/traject/");
     }
 
     private void nobodyIsNamed(Page page) {
