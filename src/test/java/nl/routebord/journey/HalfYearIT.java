@@ -52,7 +52,6 @@ class HalfYearIT {
     private Page anneke;
     private Page everybody;
     private String workplace;
-    private String code;
 
     @BeforeAll
     void an_evening_with_thirty_things_to_answer() {
@@ -132,7 +131,7 @@ class HalfYearIT {
     @Test
     @Order(3)
     void with_the_own_code_a_resident_reads_the_own_cards_there() {
-        code = fatima.locator(".resume .plates").innerText().replaceAll("[^2-9A-Z]", "");
+        var code = fatima.locator(".resume .plates").innerText().replaceAll("[^2-9A-Z]", "");
         everybody.locator("input[name=resume]").fill("AAAA2222");
         Stage.button(everybody, "Laat zien").click();
         assertThat(everybody.locator("rb-form[command='answers.read']")).hasAttribute("data-state", "refused");
