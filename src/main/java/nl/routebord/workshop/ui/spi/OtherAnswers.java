@@ -20,7 +20,7 @@ public final class OtherAnswers extends Div {
     public OtherAnswers(int level) {
         addClassName("gap");
         var list = new UnorderedList();
-        list.addClassName("things");
+        list.addClassName("told-things");
         items = new Keyed<>(list, Contribution.Other::key, other -> new Item(), Item::show);
         add(Html.heading(level, Words.say("workshop.mine.others")), list);
         Html.hide(this, true);
