@@ -87,8 +87,10 @@ final class TrajectLeg {
         leave.locator("h1").waitFor();
         checks.look(Screen.AFMELDEN, "leave", leave);
         leave.context().close();
-        try (var bare = Product.bare("127.0.0.1")) {
-            var begin = Tour.calm(browsers.tab(PHONE, bare.link("Routebord")));
+        // A house of its own, so a browser of its own: what it asks for is no stranger's.
+        try (var bare = Product.bare("127.0.0.1");
+                var others = new Browsers()) {
+            var begin = Tour.calm(others.tab(PHONE, bare.link("Routebord")));
             Stage.button(begin, "Begin").waitFor();
             checks.look(Screen.BEGINNEN, "begin", begin);
             Stage.button(begin, "Begin").click();
