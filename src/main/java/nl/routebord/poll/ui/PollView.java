@@ -1,6 +1,5 @@
 package nl.routebord.poll.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Peiling: everybody with the link takes part, without an account, and reads here later what came out. */
 @Route("peiling/:code")
 @AnonymousAllowed
-@StyleSheet("styles/poll.css")
 class PollView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package nl.routebord.soundingboard.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,10 +37,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 @AnonymousAllowed
 @Uses(RbDrag.class)
 @Uses(RbGrow.class)
-@StyleSheet("styles/traject.css")
-@StyleSheet("styles/followup.css")
-@StyleSheet("styles/klankbord.css")
-@StyleSheet("styles/between.css")
 class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

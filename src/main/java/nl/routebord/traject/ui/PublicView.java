@@ -1,6 +1,5 @@
 package nl.routebord.traject.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,9 +22,6 @@ import nl.routebord.workshop.ui.spi.PublicRoom;
 /** What everybody may read of a traject, without an account: where it is, what was said and answered, what was decided. */
 @Route("traject/:handle/:room?")
 @AnonymousAllowed
-@StyleSheet("styles/traject.css")
-@StyleSheet("styles/followup.css")
-@StyleSheet("styles/poll.css")
 class PublicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

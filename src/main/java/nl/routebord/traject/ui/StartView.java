@@ -1,6 +1,5 @@
 package nl.routebord.traject.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -30,7 +29,6 @@ import nl.routebord.workshop.ui.spi.Message;
  */
 @Route("")
 @AnonymousAllowed
-@StyleSheet("styles/traject.css")
 class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

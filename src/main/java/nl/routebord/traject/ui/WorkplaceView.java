@@ -1,6 +1,5 @@
 package nl.routebord.traject.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -22,11 +21,6 @@ import nl.routebord.workshop.ui.spi.WorkplaceRoom;
 /** Werkplek: where the staff of a traject works between the evenings, a page for each kind of work. */
 @Route("werkplek/:handle/:room?")
 @AnonymousAllowed
-@StyleSheet("styles/traject.css")
-@StyleSheet("styles/followup.css")
-@StyleSheet("styles/klankbord.css")
-@StyleSheet("styles/between.css")
-@StyleSheet("styles/poll.css")
 class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
