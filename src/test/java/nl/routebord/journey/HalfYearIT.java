@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * Half a year of a traject, with the clock of the product moved twice: an evening, its answers, a decision, a point to look
  * back on that comes up by itself, the check of the sounding board and its mail, and a new answer.
  */
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -37,10 +39,7 @@ class HalfYearIT {
     private static final String DECISION = "Er komt één vast nummer om te bellen";
     private static final String HOBBEL = "Het nummer is in de avond dicht";
     private static final String SECOND = "Vanaf juli is het nummer ook in de avond open.";
-
-    /** With the writer's own card and the concern beside it. */
     private static final int OTHERS = 28;
-
     private Post post;
     private Product product;
     private Browsers browsers;
@@ -215,7 +214,8 @@ class HalfYearIT {
         var message = post.only();
         assertThat(message.getAllRecipients()[0]).hasToString("anneke@example.org");
         assertThat(message.getSubject()).contains("Waterdal");
-        assertThat(Post.text(message)).contains("/klankbord/", "1 stap begonnen")
+        assertThat(Post.text(message))
+                .contains("/klankbord/", "1 stap begonnen")
                 .doesNotContain("Fatima", "/k/");
     }
 
