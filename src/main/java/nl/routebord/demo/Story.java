@@ -14,6 +14,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.soundingboard.Membership;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Carrying;
 import nl.routebord.workshop.Founding;
@@ -37,6 +38,7 @@ class Story {
     private final Carrying carrying;
     private final Groups groups;
     private final EntryBoards boards;
+    private final Membership membership;
     private final List<Intake> intakes;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,6 +49,7 @@ class Story {
             Carrying carrying,
             Groups groups,
             EntryBoards boards,
+            Membership membership,
             List<Intake> intakes,
             JdbcClient jdbc,
             Clock clock) {
@@ -56,6 +59,7 @@ class Story {
         this.carrying = carrying;
         this.groups = groups;
         this.boards = boards;
+        this.membership = membership;
         this.intakes = intakes;
         this.jdbc = jdbc;
     }
@@ -112,7 +116,9 @@ class Story {
         card(first, settled, "Hoe vaak we elkaar spreken", "Is nog open");
         send(first, "workshop.end");
         answered(staff, why, decision, point);
-        Cast.MEMBERS.stream().limit(2).forEach(alias -> founding.member(traject, alias, null));
+        Cast.MEMBERS.stream()
+                .limit(2)
+                .forEach(alias -> membership.seed(founding.member(traject, alias, null), Cast.profile(alias)));
     }
 
     /** After the evening: the decision with what it rests on, the point to look back on, and the answer to the first card. */

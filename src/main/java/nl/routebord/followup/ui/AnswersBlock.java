@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Map;
 import nl.routebord.followup.AnswersBoard;
-import nl.routebord.followup.Case;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.shared.Scope;
@@ -45,8 +43,7 @@ class AnswersBlock implements TrajectBlock {
                 Pieces.way(traject.workplace() + "/antwoorden", Icon.SPEECH, Words.say("followup.corner.go")));
         return new Panel(
                 panel, List.of(new Feed<>(AnswersBoard.topic(traject.id()), Audience.STAFF, AnswersBoard.class, now -> {
-                    count.setText(Words.say("followup.waiting", Map.of("n", (int)
-                            now.cases().filter(Case::waits).count())));
+                    count.setText(Pieces.waiting(now));
                     bar.show(now.tally());
                     late(late, now);
                 })));

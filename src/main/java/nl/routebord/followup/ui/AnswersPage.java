@@ -64,8 +64,7 @@ final class AnswersPage extends Div {
     void show(AnswersBoard fresh) {
         now = fresh;
         bar.show(fresh.tally());
-        var open = (int) fresh.cases().filter(Case::waits).count();
-        waiting.setText(Words.say("followup.waiting", Map.of("n", open)));
+        waiting.setText(Pieces.waiting(fresh));
         lateWords.setText(Words.say("followup.late", Map.of("n", fresh.late())));
         Html.hide(late, fresh.late() == 0);
         ready.show(fresh);

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import nl.routebord.followup.AnswersBoard;
+import nl.routebord.followup.Case;
 import nl.routebord.followup.Promise;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shell.Icon;
@@ -70,5 +72,13 @@ final class Pieces {
             chip.addClassName("yes");
         }
         return chip;
+    }
+
+    /** How many have no answer yet; where nothing was brought in, nothing has been answered either. */
+    static String waiting(AnswersBoard now) {
+        return now.cases().findAny().isEmpty()
+                ? Words.say("followup.nothing.all")
+                : Words.say("followup.waiting", Map.of("n", (int)
+                        now.cases().filter(Case::waits).count()));
     }
 }

@@ -28,6 +28,7 @@ final class StatusBar extends Div {
     void show(Map<FollowUp.Status, Integer> tally) {
         bar.removeAll();
         numbers.removeAll();
+        Html.hide(this, tally.values().stream().allMatch(n -> n == 0)); // nothing was brought in: the sentence says so
         for (var status : FollowUp.Status.values()) {
             var n = tally.getOrDefault(status, 0);
             bar.add(piece(status, n));

@@ -46,8 +46,11 @@ final class CheckPicture extends Div {
                         "all", now.members(),
                         "month", Dates.month(month.month().atDay(1)))));
         questions.removeAll();
-        for (var question : CheckQuestion.values()) {
-            questions.add(question(question, now));
+        // Five pictures of nothing push what matters out of sight.
+        if (now.months().stream().anyMatch(one -> one.people() > 0)) {
+            for (var question : CheckQuestion.values()) {
+                questions.add(question(question, now));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -84,10 +85,12 @@ final class MemberItem extends ListItem {
     private void fill(MemberBoard.Member member, List<MemberBoard.Choice> choices) {
         if (change.getComponentCount() == 0 || !choices.equals(groups)) {
             groups = choices;
-            form = MemberForm.fill(command("member.change").fold(Words.say("soundingboard.change")), choices)
-                    .submit(Words.say("soundingboard.change.go"));
+            form = MemberForm.fill(command("member.change"), choices).submit(Words.say("soundingboard.change.go"));
             change.removeAll();
-            change.add(form);
+            change.add(Html.fold(
+                    "unfold",
+                    Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("soundingboard.change"))),
+                    form));
         }
         var group = member.group();
         var until = member.term().until();
