@@ -156,7 +156,7 @@ public class Log {
     public List<Elsewhere> elsewhereSinceByOthers(TrajectId traject, Instant after, ParticipantId reader) {
         return jdbc.sql("""
                 select what, count(*) as times, max(at) as latest from log_entry where traject_id = ? and at > ?
-                and activity_id is null and item_kind <> 'workshop' and (who is null or who <> ?)
+                and activity_id is null and (item_kind <> 'workshop' or what like 'plan.%') and (who is null or who <> ?)
                 group by what order by max(at) desc""")
                 .params(traject.value(), after.atOffset(ZoneOffset.UTC), reader.value())
                 .query((row, n) -> new Elsewhere(

@@ -60,7 +60,7 @@ public class RouteMarks implements Intake {
     /** Steps are labels: nothing follows from it, and several can be worked on at once. For who leads. */
     public Answer mark(Scope scope, CommandId command, int step, StepMark.Status status) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             if (step < 1 || step > Route.STEPS) {
                 throw Refusal.because("road.refused.broken");
             }
@@ -78,7 +78,7 @@ public class RouteMarks implements Intake {
     /** Lets everybody read the public pages, or nobody any more. For who leads. */
     public Answer open(Scope scope, CommandId command, boolean on) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             if (on) {
                 jdbc.sql("update traject set public_at = coalesce(public_at, ?) where id = ?")
                         .params(

@@ -124,7 +124,7 @@ class MomentsTest {
         assertThat(phase(ballot)).isEqualTo(Phase.CLOSED);
         assertThat(lines(ballot)).endsWith("moment.missed.open by nobody");
 
-        moments.plan(evening.marloes(), command(), ballot, true, true, "1-3-2027", "20.00");
+        moments.plan(cast.staff(evening), command(), ballot, true, true, "1-3-2027", "20.00");
         rounds.look(THEN);
         assertThat(phase(ballot)).isEqualTo(Phase.OPEN);
         assertThat(jdbc.sql("select number from round_at_home where activity_id = ?")
@@ -156,7 +156,7 @@ class MomentsTest {
         plan(feedback, true, "5-3-2027");
         rounds.look(THEN);
         assertThat(phase(feedback)).isEqualTo(Phase.PREPARED);
-        moments.drop(evening.marloes(), command(), feedback, true);
+        moments.drop(cast.staff(evening), command(), feedback, true);
         rounds.look(THEN.plus(Duration.ofDays(9)));
         assertThat(phase(feedback)).isEqualTo(Phase.PREPARED);
     }
@@ -169,7 +169,7 @@ class MomentsTest {
                 () -> moments.plan(evening.anneke(), command(), feedback, true, false, "1-3-2027", "20.00"),
                 "shared.refused.staff");
         refused(
-                () -> moments.plan(cast.evening().marloes(), command(), feedback, true, false, "1-3-2027", "20.00"),
+                () -> moments.plan(cast.staff(cast.evening()), command(), feedback, true, false, "1-3-2027", "20.00"),
                 "workshop.refused.gone");
     }
 
@@ -184,7 +184,7 @@ class MomentsTest {
     }
 
     private void plan(ActivityId activity, boolean opens, String day) {
-        moments.plan(evening.marloes(), command(), activity, opens, false, day, "20.00");
+        moments.plan(cast.staff(evening), command(), activity, opens, false, day, "20.00");
     }
 
     private List<Planned.Line> planned() {
