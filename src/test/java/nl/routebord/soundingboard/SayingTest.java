@@ -43,6 +43,9 @@ class SayingTest {
     private HobbelRows rows;
 
     @Autowired
+    private Subjects.Boards boards;
+
+    @Autowired
     private HobbelSources source;
 
     @Autowired
@@ -180,7 +183,7 @@ class SayingTest {
         say(anneke, "hobbel", "De zaal is niet te bereiken.");
         var later = Clock.fixed(clock.instant().plus(Duration.ofDays(12).plusMinutes(1)), ZoneOffset.UTC);
 
-        var then = new HobbelRows(jdbc, followUps, later).ofTraject(anneke.traject(), false);
+        var then = new HobbelRows(jdbc, followUps, boards, later).ofTraject(anneke.traject(), false);
 
         assertThat(then.all().getFirst().days()).isEqualTo(12);
         assertThat(rows.ofTraject(anneke.traject(), false).all().getFirst().days())
@@ -244,7 +247,7 @@ class SayingTest {
 
     private void answer(java.util.UUID id, FollowUp.Status status, String reason) {
         transaction.executeWithoutResult(done -> {
-            followUps.prepare(evening.marloes(), HobbelRows.item(id), new FollowUps.Saying(status, reason, null));
+            followUps.prepare(evening.marloes(), HobbelRows.item(id), "", new FollowUps.Saying(status, reason, null));
             followUps.publish(evening.marloes(), Set.of(HobbelRows.item(id)));
         });
     }
