@@ -173,6 +173,11 @@ public class Links {
         changed(scope.traject(), item.item);
     }
 
+    /** Says that it may be named otherwise, or not at all, on the ways that pass it. Reads, and changes nothing. */
+    public void look(TrajectId traject, UUID item) {
+        changed(traject, item);
+    }
+
     private void changed(TrajectId traject, UUID item) {
         reader.all(traject).boards(item).forEach(one -> road.announce(Topic.of(TOPIC, one)));
     }
