@@ -26,7 +26,7 @@ public record SheetNo(String code, Why why) {
         EMPTY("poll.sheet.empty"),
         LONG("poll.sheet.long"),
         /** A workbook, a picture or anything else that is no text. */
-        KIND("poll.sheet.kind"),
+        KIND("poll.file.kind"),
         EARLY("poll.refused.early"),
         COUNTED("poll.refused.counted"),
         GONE("poll.refused.gone"),

@@ -75,12 +75,12 @@ class SheetUpload {
         return Cookies.cookie(request, SheetNo.COOKIE, no.value(), SheetNo.LIFE);
     }
 
-    /** Refuses {@code poll.sheet.empty}, {@code poll.sheet.long} and {@code poll.sheet.kind}. */
+    /** Refuses {@code poll.sheet.empty}, {@code poll.sheet.long} and {@code poll.file.kind}. */
     private static String sheet(byte[] file) {
         // No text has a zero byte, and every workbook and picture has many.
         for (var one : file) {
             if (one == 0) {
-                throw Refusal.because("poll.sheet.kind");
+                throw Refusal.because("poll.file.kind");
             }
         }
         return Fields.sent(Map.of("sheet", text(file))).text("sheet", PollPaper.SHEET, "poll.sheet");
