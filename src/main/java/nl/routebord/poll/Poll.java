@@ -51,7 +51,7 @@ public record Poll(
 
     /** The name of the cookie by which one browser is one voice. */
     public String cookie() {
-        return "rb-peiling-" + code;
+        return VoiceCookies.name(code);
     }
 
     ItemRef ref() {

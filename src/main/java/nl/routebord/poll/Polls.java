@@ -59,6 +59,14 @@ class Polls {
                 .orElseThrow(() -> Refusal.because("poll.refused.gone"));
     }
 
+    /** With what the cookies of this poll are signed; for {@link VoiceCookies} alone. */
+    Optional<String> key(String code) {
+        return jdbc.sql("select voice_key from poll where code = ?")
+                .param(code)
+                .query(String.class)
+                .optional();
+    }
+
     /** One after another: a voice that waited here sees whether the poll was sealed meanwhile. */
     void lock(UUID id) {
         jdbc.sql("select id from poll where id = ? for update").param(id).query(row -> {});
