@@ -35,6 +35,9 @@ public record Poll(
     /** The longest answer in own words, in characters. */
     public static final int WORDS = 500;
 
+    /** The highest number of a paper form. */
+    public static final int MOST_FORMS = 99_999;
+
     public static final int FEWEST_OPTIONS = 2;
     public static final int MOST_OPTIONS = 8;
 

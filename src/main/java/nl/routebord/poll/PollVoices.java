@@ -84,7 +84,7 @@ public class PollVoices {
         var group = group(poll, fields);
         var words = poll.open() == null ? null : fields.optional("words", Poll.WORDS, "poll.words");
         keep(poll, Way.ONLINE, secrets.hash(secret), option, group, words);
-        polls.announce(poll);
+        polls.announceVoice(poll);
         return Answer.of("poll.answer.cast", Map.of("moment", Dates.moment(poll.closes())));
     }
 

@@ -72,10 +72,16 @@ class Polls {
         jdbc.sql("select id from poll where id = ? for update").param(id).query(row -> {});
     }
 
-    /** Everybody who watches it. */
+    /** Everybody who watches it: what staff did with it. */
     void announce(Poll poll) {
-        road.announce(PollBoard.topic(poll.id()));
+        announceVoice(poll);
         road.announce(PollList.topic(poll.traject()));
+    }
+
+    /** Somebody took part: a number changed and nothing else. */
+    void announceVoice(Poll poll) {
+        road.announce(PollBoard.topic(poll.id()));
+        road.announce(PollCounts.topic(poll.traject()));
     }
 
     private Poll read(ResultSet row, int n) throws SQLException {
