@@ -3,12 +3,16 @@ package nl.routebord.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
  * How fast somebody may go. A budget belongs to a person, never to an address: a whole hall sits behind one. Only <i>wrong</i>
  * codes count against an address, and all wrong codes together against a breaker, so guessing is hopeless and joining is not.
+ * Where nobody is known at all, as in a poll by link, an address has room for a hall of new ones, and then for few.
  */
 @Component
 public class Limits {
@@ -16,10 +20,16 @@ public class Limits {
     /** More than a hall mistypes; in four hours it gives one chance in three million to hit one of forty people's codes. */
     private static final int WRONG_RESUMES = 30;
 
-    private final Cache<String, Bucket> people = remembered();
-    private final Cache<String, Bucket> addresses = remembered();
-    private final Cache<String, Bucket> resumes = remembered();
-    private final Cache<String, Bucket> resumedCodes = remembered();
+    /** The largest hall is 500 phones; some of them come twice. */
+    private static final int HALL = 600;
+
+    private static final Duration FILLS_A_HALL = Duration.ofHours(10);
+
+    private final Cache<String, Bucket> people = remembered(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> addresses = remembered(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> resumes = remembered(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> resumedCodes = remembered(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> beginners = remembered(FILLS_A_HALL);
     private final Bucket everybody = bucket(600, Duration.ofMinutes(1));
     private final Cache<String, Bucket> mailboxes = Caffeine.newBuilder()
             .maximumSize(50_000)
@@ -31,6 +41,30 @@ public class Limits {
     /** True if this person may send one more command now: 40 at once, 4 a second on the long run. */
     public boolean mayAct(String person) {
         return people.get(person, who -> bucket(40, Duration.ofSeconds(10))).tryConsume(1);
+    }
+
+    /**
+     * True if one more person nobody knows may begin here, from this address: {@value #HALL} at once, and 60 an hour on the
+     * long run. An IPv6 address counts with its whole network of 64 bits, which one household has to itself.
+     *
+     * @param what they take part in; each has a budget of its own
+     */
+    public boolean mayBegin(String what, String address) {
+        return beginners
+                .get(what + " " + network(address), from -> bucket(HALL, FILLS_A_HALL))
+                .tryConsume(1);
+    }
+
+    private static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            var bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : address;
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
     }
 
     /** True while this address has tried few wrong codes: 20 a minute. */
@@ -86,10 +120,11 @@ public class Limits {
                 .build();
     }
 
-    private static Cache<String, Bucket> remembered() {
+    /** At least as long as an empty bucket takes to be full again: forgotten sooner, it would be full at once. */
+    private static Cache<String, Bucket> remembered(Duration life) {
         return Caffeine.newBuilder()
                 .maximumSize(50_000)
-                .expireAfterAccess(Duration.ofMinutes(10))
+                .expireAfterAccess(life)
                 .build();
     }
 }

@@ -11,6 +11,8 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ByClock;
+import nl.routebord.workshop.Phase;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries out what is due, in the order of time: what was missed because no server ran comes at the next look. Taking the
- * plan away and the change of phase are one transaction, so of nodes that look at once only one does it.
+ * plan away and the change of phase are one transaction, so of nodes that look at once only one does it. What cannot be stays,
+ * as missed, until staff has seen it.
  */
 @Component
 class MomentRounds {
@@ -66,8 +69,9 @@ class MomentRounds {
     }
 
     private void carryOut(Due due, TransactionStatus status) {
-        var mine = jdbc.sql("delete from planned_moment where activity_id = ? and opens = ? and due_at = ?")
-                        .params(due.activity.value(), due.opens, due.at)
+        var mine = jdbc.sql("update planned_moment set missed = ? where activity_id = ? and opens = ? and due_at = ?"
+                                + " and missed is null")
+                        .params(Planned.Why.OFF.name(), due.activity.value(), due.opens, due.at)
                         .update()
                 == 1;
         if (!mine) {
@@ -81,14 +85,14 @@ class MomentRounds {
         switch (clock.carryOut(scope, due.activity, due.act())) {
             case LATER -> status.setRollbackOnly();
             case DONE -> {
+                keep(due, null);
                 if (due.act() == ByClock.Act.AGAIN) {
                     home.note(due.activity);
                 }
             }
-            case ALREADY -> {
-                // it was done by hand
-            }
-            case NOT ->
+            case ALREADY -> keep(due, null);
+            case NOT -> {
+                keep(due, why(due, activity.phase()));
                 log.note(
                         scope,
                         activity.id(),
@@ -96,12 +100,33 @@ class MomentRounds {
                         activity.ref(),
                         null,
                         activity.phase().name());
+            }
         }
         road.announce(Planned.topic(activity.traject()));
     }
 
+    private static Planned.Why why(Due due, Phase phase) {
+        if (due.opens) {
+            return phase.isOver() && !due.anew ? Planned.Why.OVER : Planned.Why.OFF;
+        }
+        return phase == Phase.PREPARED ? Planned.Why.UNOPENED : Planned.Why.OFF;
+    }
+
+    /** Nothing stays of what was done, also where somebody did it by hand. */
+    private void keep(Due due, Planned.@Nullable Why missed) {
+        if (missed == null) {
+            jdbc.sql("delete from planned_moment where activity_id = ? and opens = ?")
+                    .params(due.activity.value(), due.opens)
+                    .update();
+        } else {
+            jdbc.sql("update planned_moment set missed = ? where activity_id = ? and opens = ?")
+                    .params(missed.name(), due.activity.value(), due.opens)
+                    .update();
+        }
+    }
+
     private List<Due> due(Instant now) {
-        return jdbc.sql("select activity_id, opens, anew, due_at from planned_moment where due_at <= ?"
+        return jdbc.sql("select activity_id, opens, anew, due_at from planned_moment where due_at <= ? and missed is null"
                         + " order by due_at, opens desc")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Due(

@@ -42,7 +42,8 @@ public class Moments {
     }
 
     /**
-     * Plans an opening or a closing, in the place of an earlier one. {@code anew} asks what was closed again, as a new round.
+     * Plans an opening or a closing, in the place of an earlier one. With {@code anew} what is over at that moment, perhaps in an
+     * evening before it, is asked again as a new round at home; what is not open yet then simply opens.
      * Refuses {@code shared.refused.lead}, {@code workshop.refused.gone}, what {@link Moment} refuses, and
      * {@code between.refused.open} for an opening of what is open.
      */
@@ -74,13 +75,14 @@ public class Moments {
         });
     }
 
-    /** Takes a plan back; where there is none any more nothing changes. Refuses as {@link #plan}. */
+    /** Takes a plan back, or one that was missed out of sight; where there is none nothing changes. Refuses as {@link #plan}. */
     @Transactional
     public Answer drop(Scope scope, CommandId command, ActivityId activity, boolean opens) {
         return road.once(scope, command, () -> {
             scope.requireTraject();
             var found = activities.find(scope, activity);
-            if (take(activity, opens)) {
+            var planned = due(activity, opens) != null;
+            if (take(activity, opens) && planned) {
                 log.note(scope, activity, what("dropped", opens), found.ref(), null, null);
             }
             road.announce(Planned.topic(scope.traject()));
@@ -100,6 +102,7 @@ public class Moments {
             activities.find(scope, activity);
             switch (steering.carryOut(scope, activity, act)) {
                 case DONE -> {
+                    forgetMissed(activity, act != ByClock.Act.CLOSE && act != ByClock.Act.REVEAL);
                     if (act == ByClock.Act.AGAIN) {
                         home.note(activity);
                     }
@@ -115,6 +118,13 @@ public class Moments {
         });
     }
 
+    /** What was missed and is done by hand now needs no telling any more. */
+    private void forgetMissed(ActivityId activity, boolean opens) {
+        jdbc.sql("delete from planned_moment where activity_id = ? and opens = ? and missed is not null")
+                .params(activity.value(), opens)
+                .update();
+    }
+
     private boolean take(ActivityId activity, boolean opens) {
         return jdbc.sql("delete from planned_moment where activity_id = ? and opens = ?")
                         .params(activity.value(), opens)
@@ -123,7 +133,7 @@ public class Moments {
     }
 
     private @Nullable Instant due(ActivityId activity, boolean opens) {
-        return jdbc.sql("select due_at from planned_moment where activity_id = ? and opens = ?")
+        return jdbc.sql("select due_at from planned_moment where activity_id = ? and opens = ? and missed is null")
                 .params(activity.value(), opens)
                 .query((row, n) -> row.getObject("due_at", OffsetDateTime.class).toInstant())
                 .optional()

@@ -20,6 +20,19 @@ public record Planned(List<Line> lines) {
         return Topic.of(KIND, traject);
     }
 
+    /** A moment that could not be carried out, until staff has seen it. */
+    public record Missed(Instant at, Why why) {}
+
+    /** Why a moment could not be carried out. */
+    public enum Why {
+        /** It was over, and no new round was planned. */
+        OVER,
+        /** It was to close and never was open. */
+        UNOPENED,
+        /** It was taken off the run sheet, or could not follow for another reason. */
+        OFF
+    }
+
     /**
      * One activity with its moments.
      *
@@ -27,13 +40,29 @@ public record Planned(List<Line> lines) {
      * @param opens when it opens; null where nothing is planned
      * @param anew true where it then opens as a new round
      * @param closes when it closes; null where nothing is planned
+     * @param missed the opening that could not be; null for none
+     * @param unclosed the closing that could not be; null for none
      */
     public record Line(
             ActivityView activity,
             boolean rounds,
             @Nullable Instant opens,
             boolean anew,
-            @Nullable Instant closes) {
+            @Nullable Instant closes,
+            @Nullable Missed missed,
+            @Nullable Missed unclosed) {
+
+        /** True where it opens again, as a new round, by what stands now. */
+        public boolean opensAnew() {
+            return anew && asksAnew();
+        }
+
+        /** True where an opening is planned that cannot be any more: it was over sooner, and no new round was planned. */
+        public boolean willNotOpen() {
+            return opens != null
+                    && !activity.phase().takesVoices()
+                    && (asksAnew() ? !anew : !canReopen());
+        }
 
         /** True where opening it asks a new round. */
         public boolean asksAnew() {

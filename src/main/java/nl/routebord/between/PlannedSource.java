@@ -66,21 +66,32 @@ class PlannedSource implements Source {
                 activity,
                 kind != null && kind.asksAgain(),
                 due(moments, true),
-                moments.stream().anyMatch(Kept::anew),
-                due(moments, false));
+                moments.stream().anyMatch(moment -> moment.anew && moment.missed == null),
+                due(moments, false),
+                missed(moments, true),
+                missed(moments, false));
     }
 
     private static @Nullable Instant due(List<Kept> moments, boolean opens) {
         return moments.stream()
-                .filter(moment -> moment.opens == opens)
+                .filter(moment -> moment.opens == opens && moment.missed == null)
                 .map(Kept::due)
                 .findFirst()
                 .orElse(null);
     }
 
+    private static Planned.@Nullable Missed missed(List<Kept> moments, boolean opens) {
+        for (var moment : moments) {
+            if (moment.opens == opens && moment.missed != null) {
+                return new Planned.Missed(moment.due, moment.missed);
+            }
+        }
+        return null;
+    }
+
     private Map<ActivityId, List<Kept>> moments(TrajectId traject) {
         return jdbc
-                .sql("select m.activity_id, m.opens, m.anew, m.due_at from planned_moment m"
+                .sql("select m.activity_id, m.opens, m.anew, m.due_at, m.missed from planned_moment m"
                         + " join activity a on a.id = m.activity_id where a.traject_id = ?")
                 .param(traject.value())
                 .query(PlannedSource::read)
@@ -90,12 +101,19 @@ class PlannedSource implements Source {
     }
 
     private static Kept read(ResultSet row, int n) throws SQLException {
+        var missed = row.getString("missed");
         return new Kept(
                 new ActivityId(row.getObject("activity_id", UUID.class)),
                 row.getBoolean("opens"),
                 row.getBoolean("anew"),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                missed == null ? null : Planned.Why.valueOf(missed));
     }
 
-    private record Kept(ActivityId activity, boolean opens, boolean anew, Instant due) {}
+    private record Kept(
+            ActivityId activity,
+            boolean opens,
+            boolean anew,
+            Instant due,
+            Planned.@Nullable Why missed) {}
 }

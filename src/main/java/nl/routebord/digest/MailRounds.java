@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sends the mails that are due. A period is claimed by moving it on, in the same transaction that looks whether this is still
  * a member and reads the news; only then the mail goes out, outside every transaction. So two nodes never send it twice, and a
- * node that dies in between sends it not at all: its news, which count as told only afterwards, are in the next mail.
+ * node that dies in between sends it not at all: its news, which count as told only afterwards, are in the next mail. What is
+ * tried again tells the same news under the same name, so that a server that had it after all may drop it; every other mail
+ * has a name of its own.
  */
 @Component
 class MailRounds {
@@ -99,7 +102,7 @@ class MailRounds {
 
     /** Empty where another node has it, where it is a member no more, and where nothing is new: then there is no mail. */
     private Optional<Mail> claim(ParticipantId who, Instant now) {
-        var found = jdbc.sql("select s.address, s.rhythm, s.told_at, s.due_at, s.tries, p.handle, t.id, t.municipality"
+        var found = jdbc.sql("select s.address, s.rhythm, s.told_at, s.due_at, s.tries, s.until_at, p.handle, t.id, t.municipality"
                         + " from digest_subscription s join participant p on p.id = s.participant_id"
                         + " join traject t on t.id = p.traject_id where s.participant_id = ?")
                 .param(who.value())
@@ -110,7 +113,9 @@ class MailRounds {
             return Optional.empty();
         }
         var next = found.rhythm.next(now);
-        var won = jdbc.sql("update digest_subscription set due_at = ? where participant_id = ? and due_at = ?"
+        var until = found.waiting == null ? now.minus(ON_THE_WAY) : found.waiting;
+        // Whoever dies from here on leaves no mail that waits: the next one begins anew.
+        var won = jdbc.sql("update digest_subscription set due_at = ?, until_at = null where participant_id = ? and due_at = ?"
                                 + " and due_at <= ? and " + MEMBER)
                         .params(at(next), who.value(), at(found.due), at(now), at(now))
                         .update()
@@ -118,8 +123,8 @@ class MailRounds {
         if (!won) {
             return Optional.empty();
         }
-        var news = board.newsByStep(Scope.member(found.traject, who), found.told);
-        return news.isEmpty() ? Optional.empty() : Optional.of(new Mail(found, next, letter(found, news)));
+        var news = board.newsByStep(Scope.member(found.traject, who), found.told, until);
+        return news.isEmpty() ? Optional.empty() : Optional.of(new Mail(found, next, until, letter(found, news)));
     }
 
     private Letter letter(Subscribed to, List<Visit.Step> news) {
@@ -137,8 +142,9 @@ class MailRounds {
     private boolean send(Mail mail, Instant now) {
         var who = mail.to.who.value();
         try {
-            // Where the news begin tells which mail this is, also when it is tried again.
-            var name = secrets.hash("mail/" + who + "/" + mail.to.told).substring(0, 32);
+            // Where the news begin and end tells which mail this is, also when it is tried again.
+            var name = secrets.hash("mail/" + who + "/" + mail.to.told + "/" + mail.until)
+                    .substring(0, 32);
             postbox.send(new MailAddress(mail.to.address), mail.letter, name);
         } catch (MailException failed) {
             LOG.warn(
@@ -147,7 +153,7 @@ class MailRounds {
             return wait(mail, now);
         }
         jdbc.sql("update digest_subscription set told_at = ?, tries = 0 where participant_id = ?")
-                .params(at(now.minus(ON_THE_WAY)), who)
+                .params(at(mail.until), who)
                 .update();
         return true;
     }
@@ -155,12 +161,14 @@ class MailRounds {
     private boolean wait(Mail mail, Instant now) {
         var tries = mail.to.tries + 1;
         var givenUp = tries >= Pause.MOST;
-        jdbc.sql("update digest_subscription set due_at = ?, tries = ? where participant_id = ? and due_at = ?")
-                .params(
+        jdbc.sql("update digest_subscription set due_at = ?, tries = ?,"
+                        + " until_at = cast(? as timestamp with time zone) where participant_id = ? and due_at = ?")
+                .params(Arrays.asList(
                         at(givenUp ? mail.next : now.plus(Pause.after(tries))),
                         givenUp ? 0 : tries,
+                        givenUp ? null : at(mail.until),
                         mail.to.who.value(),
-                        at(mail.next))
+                        at(mail.next)))
                 .update();
         return false;
     }
@@ -175,7 +183,8 @@ class MailRounds {
                 Rhythm.valueOf(row.getString("rhythm")),
                 instant(row, "told_at"),
                 instant(row, "due_at"),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                row.getObject("until_at") == null ? null : instant(row, "until_at"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -195,7 +204,9 @@ class MailRounds {
             Rhythm rhythm,
             Instant told,
             Instant due,
-            int tries) {}
+            int tries,
+            @Nullable Instant waiting) {}
 
-    private record Mail(Subscribed to, Instant next, Letter letter) {}
+    /** News up to {@code until}; the next mail is due at {@code next}. */
+    private record Mail(Subscribed to, Instant next, Instant until, Letter letter) {}
 }

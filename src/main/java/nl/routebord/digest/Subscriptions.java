@@ -147,7 +147,7 @@ public class Subscriptions {
                         due)
                 .update();
         jdbc.sql("update digest_subscription set address = ?, due_at = case when rhythm = ? then due_at else ? end,"
-                        + " rhythm = ?, tries = 0 where participant_id = ?")
+                        + " rhythm = ?, tries = 0, until_at = null where participant_id = ?")
                 .params(address.value(), rhythm.name(), due, rhythm.name(), who.value())
                 .update();
     }

@@ -16,14 +16,16 @@ class FormController {
     private final WorkplaceSeat workplace;
     private final Polls polls;
     private final Groups groups;
+    private final PollPaper paper;
 
-    FormController(WorkplaceSeat workplace, Polls polls, Groups groups) {
+    FormController(WorkplaceSeat workplace, Polls polls, Groups groups, PollPaper paper) {
+        this.paper = paper;
         this.workplace = workplace;
         this.polls = polls;
         this.groups = groups;
     }
 
-    /** From number {@code van} up to {@code tot}, at most {@link FormPaper#MOST} at once. */
+    /** From number {@code van} up to {@code tot}, at most {@link FormPaper#MOST} at once; which were printed is remembered. */
     @GetMapping("/werkplek/{handle}/peiling/{code}.pdf")
     ResponseEntity<byte[]> print(
             @PathVariable String handle,
@@ -40,9 +42,11 @@ class FormController {
         var to = Math.clamp(tot, from, Math.min(FormLine.MOST, from + FormPaper.MOST - 1));
         return polls.byCode(code)
                 .filter(poll -> poll.traject().equals(traject.id()))
-                .map(poll -> Pdf.answer(
-                        FormPaper.print(poll, traject.municipality(), groups.of(traject.id()), from, to),
-                        "peiling-" + from + "-" + to + ".pdf"))
+                .map(poll -> {
+                    var forms = FormPaper.print(poll, traject.municipality(), groups.of(traject.id()), from, to);
+                    paper.printed(seat.staff(), poll, to);
+                    return Pdf.answer(forms, "peiling-" + from + "-" + to + ".pdf");
+                })
                 .orElseGet(() -> Pdf.away(traject.workplace() + "/thuis"));
     }
 }

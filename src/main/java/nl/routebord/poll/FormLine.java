@@ -18,7 +18,7 @@ record FormLine(
         @Nullable String words) {
 
     /** The highest number a form can have. */
-    static final int MOST = 99_999;
+    static final int MOST = Poll.MOST_FORMS;
 
     String sender() {
         return Integer.toString(number);

@@ -45,9 +45,11 @@ public record FormSheet(List<FormLine> forms, int known, List<Problem> problems)
         var problems = new ArrayList<Problem>();
         var seen = new HashMap<Integer, Integer>();
         var known = 0;
-        var rows = Cells.of(typed);
-        for (var row : rows) {
-            if (row.isEmpty() || (row.line() == rows.getFirst().line() && isHead(row))) {
+        var first = true;
+        for (var row : Cells.of(typed)) {
+            var head = first && isHead(row, poll);
+            first &= row.isEmpty();
+            if (row.isEmpty() || head) {
                 continue;
             }
             try {
@@ -74,12 +76,19 @@ public record FormSheet(List<FormLine> forms, int known, List<Problem> problems)
         return new FormSheet(List.copyOf(forms), known, List.copyOf(problems));
     }
 
-    /** A first line without a number in front names the columns. */
-    private static boolean isHead(Cells.Row row) {
-        return row.cell(0).chars().noneMatch(Character::isDigit);
+    /** A first line that names the columns: a word where the number stands, and no choice beside it. */
+    private static boolean isHead(Cells.Row row, Poll poll) {
+        return !row.cell(0).isEmpty()
+                && row.cell(0).chars().noneMatch(Character::isDigit)
+                && !row.cell(1).isEmpty()
+                && !row.unclosed()
+                && choice(row.cell(1), poll) == null;
     }
 
     private static FormLine form(Cells.Row row, Poll poll, List<Groups.Group> groups) throws Wrong {
+        if (row.unclosed()) {
+            throw new Wrong("poll.sheet.quote", Map.of());
+        }
         if (row.size() > COLUMNS) {
             throw new Wrong("poll.sheet.columns", Map.of("n", row.size()));
         }
@@ -91,10 +100,22 @@ public record FormSheet(List<FormLine> forms, int known, List<Problem> problems)
         if (cell.matches("\\d{1,5}") && Integer.parseInt(cell) > 0) {
             return Integer.parseInt(cell);
         }
-        throw new Wrong("poll.sheet.number", Map.of("cell", cut(cell)));
+        throw cell.isEmpty()
+                ? new Wrong("poll.sheet.none", Map.of())
+                : new Wrong("poll.sheet.number", Map.of("cell", cut(cell)));
     }
 
     private static OptionId option(String cell, Poll poll) throws Wrong {
+        var chosen = choice(cell, poll);
+        if (chosen == null) {
+            throw new Wrong(
+                    "poll.sheet.option",
+                    Map.of("cell", cut(cell), "max", poll.options().size()));
+        }
+        return chosen;
+    }
+
+    private static @Nullable OptionId choice(String cell, Poll poll) {
         var options = poll.options();
         if (cell.matches("[1-8]") && Integer.parseInt(cell) <= options.size()) {
             return options.get(Integer.parseInt(cell) - 1).id();
@@ -104,7 +125,7 @@ public record FormSheet(List<FormLine> forms, int known, List<Problem> problems)
                 return option.id();
             }
         }
-        throw new Wrong("poll.sheet.option", Map.of("cell", cut(cell), "max", options.size()));
+        return null;
     }
 
     private static @Nullable UUID group(String cell, List<Groups.Group> groups) throws Wrong {

@@ -35,6 +35,9 @@ public record Poll(
     /** The longest answer in own words, in characters. */
     public static final int WORDS = 500;
 
+    /** The highest number of a paper form. */
+    public static final int MOST_FORMS = 99_999;
+
     public static final int FEWEST_OPTIONS = 2;
     public static final int MOST_OPTIONS = 8;
 
@@ -51,7 +54,7 @@ public record Poll(
 
     /** The name of the cookie by which one browser is one voice. */
     public String cookie() {
-        return "rb-peiling-" + code;
+        return VoiceCookies.name(code);
     }
 
     ItemRef ref() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPaper what came in on paper; null until staff says that all paper is in
  * @param words what people answered in own words, by the alphabet; for staff alone, empty for all others
  * @param sheet the pasted sheet that is not taken in yet; for staff alone
+ * @param printed the highest number of a form that was printed, 0 for none; for staff alone
  */
 public record PollBoard(
         Poll poll,
@@ -25,7 +26,8 @@ public record PollBoard(
         @Nullable BallotResult byBrowser,
         @Nullable BallotResult byPaper,
         List<String> words,
-        @Nullable FormSheet sheet) {
+        @Nullable FormSheet sheet,
+        int printed) {
 
     static final String KIND = "poll";
 

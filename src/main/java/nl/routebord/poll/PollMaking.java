@@ -84,8 +84,8 @@ public class PollMaking {
             Moment.requireOrder(opens, closes);
             var id = UUID.randomUUID();
             jdbc.sql("insert into poll (id, traject_id, code, question, open_question, asks_group, opens_at, closes_at,"
-                            + " made_at, made_by, told_at) values (?, ?, ?, ?, cast(? as varchar), ?, ?, ?, ?, ?,"
-                            + " cast(? as timestamp with time zone))")
+                            + " made_at, made_by, told_at, voice_key) values (?, ?, ?, ?, cast(? as varchar), ?, ?, ?, ?, ?,"
+                            + " cast(? as timestamp with time zone), ?)")
                     .params(Arrays.asList(
                             id,
                             scope.traject().value(),
@@ -97,7 +97,8 @@ public class PollMaking {
                             at(closes),
                             at(now),
                             scope.speaker().value(),
-                            opens.isAfter(now) ? null : at(now)))
+                            opens.isAfter(now) ? null : at(now),
+                            secrets.fresh() + secrets.fresh()))
                     .update();
             keep(id, options);
             var made = polls.byId(id).orElseThrow();

@@ -22,8 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PollPaper {
 
-    /** The longest sheet, in characters. */
+    /** The longest sheet as a file, in characters. */
     static final int SHEET = 100_000;
+
+    /** The longest pasted sheet, in characters: what a form may send at all is 32 KiB, and signs may take more than one. */
+    public static final int PASTED = 15_000;
 
     private final JdbcClient jdbc;
     private final Road road;
@@ -119,6 +122,19 @@ public class PollPaper {
             polls.announce(poll);
             return Answer.of("poll.answer.away");
         });
+    }
+
+    /**
+     * Forms up to this number were printed: the next ones go on after it, so that no two people get the same number. For the
+     * staff of the traject; what was printed already changes nothing.
+     */
+    void printed(Scope staff, Poll poll, int to) {
+        var more = jdbc.sql("update poll set printed = ? where id = ? and traject_id = ? and printed < ?")
+                .params(to, poll.id(), staff.traject().value(), to)
+                .update();
+        if (more == 1) {
+            polls.announce(poll);
+        }
     }
 
     private Poll hold(Scope scope, UUID id) {

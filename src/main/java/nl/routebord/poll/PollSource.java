@@ -31,7 +31,7 @@ class PollSource implements Source {
         var id = UUID.fromString(topic.id());
         return polls.byId(id)
                 .map(poll -> reader.read(poll, false))
-                .orElseGet(() -> new PollBoard(gone(id), Stage.CLOSED, 0, 0, null, null, List.of(), null));
+                .orElseGet(() -> new PollBoard(gone(id), Stage.CLOSED, 0, 0, null, null, List.of(), null, 0));
     }
 
     /** One that was taken back while somebody looked at it. */

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes part in a poll without an account. A browser holds a random secret, of which the database keeps the hash as long as
- * the poll is open: that makes it one voice, which may be changed until the close.
+ * Takes part in a poll without an account. A browser holds a secret of {@link VoiceCookies}, of which the database keeps the
+ * hash as long as the poll is open: that makes it one voice, which may be changed until the close.
  */
 @Service
 public class PollVoices {
@@ -28,24 +28,17 @@ public class PollVoices {
     private final Polls polls;
     private final Groups groups;
     private final Secrets secrets;
+    private final VoiceCookies cookies;
     private final Clock clock;
 
-    PollVoices(JdbcClient jdbc, Polls polls, Groups groups, Secrets secrets, Clock clock) {
+    PollVoices(
+            JdbcClient jdbc, Polls polls, Groups groups, Secrets secrets, VoiceCookies cookies, Clock clock) {
         this.jdbc = jdbc;
         this.polls = polls;
         this.groups = groups;
         this.secrets = secrets;
+        this.cookies = cookies;
         this.clock = clock;
-    }
-
-    /** What a browser is told, and the secret it is to hold from now on. */
-    record Heard(Poll poll, String secret, Answer answer) {
-
-        /** The secret is not for a log. */
-        @Override
-        public String toString() {
-            return "heard";
-        }
     }
 
     /** What this browser said. */
@@ -75,12 +68,14 @@ public class PollVoices {
      * Takes one voice in, or changes it. Refuses {@code poll.refused.gone}, {@code .early} before it opens and {@code .late}
      * after the close, {@code poll.option.empty} and {@code poll.words.long}.
      *
-     * @param secret what the browser holds; null for one that holds nothing yet
-     * @param tap the id of this sending, which stays the same when it is sent again: a browser that lost the answer, and the
-     *     secret in it, gets the same secret and stays one voice
+     * @param secret what this browser was given when it opened the page; refuses {@code poll.refused.cookie} for one that this
+     *     house did not sign. However often a voice is sent, the secret makes it one
      */
     @Transactional
-    Heard cast(String code, @Nullable String secret, String tap, Fields fields) {
+    Answer cast(String code, String secret, Fields fields) {
+        if (!cookies.areOurs(code, secret)) {
+            throw Refusal.because("poll.refused.cookie");
+        }
         var found = polls.byCode(code).orElseThrow(() -> Refusal.because("poll.refused.gone"));
         polls.lock(found.id());
         var poll = polls.byId(found.id()).orElseThrow(() -> Refusal.because("poll.refused.gone"));
@@ -88,10 +83,9 @@ public class PollVoices {
         var option = option(poll, fields);
         var group = group(poll, fields);
         var words = poll.open() == null ? null : fields.optional("words", Poll.WORDS, "poll.words");
-        var holds = secret == null ? secrets.stable("poll/" + poll.id() + "/" + tap) : secret;
-        keep(poll, Way.ONLINE, secrets.hash(holds), option, group, words);
-        polls.announce(poll);
-        return new Heard(poll, holds, Answer.of("poll.answer.cast", Map.of("moment", Dates.moment(poll.closes()))));
+        keep(poll, Way.ONLINE, secrets.hash(secret), option, group, words);
+        polls.announceVoice(poll);
+        return Answer.of("poll.answer.cast", Map.of("moment", Dates.moment(poll.closes())));
     }
 
     private void requireOpen(Poll poll) {

@@ -59,15 +59,29 @@ class Polls {
                 .orElseThrow(() -> Refusal.because("poll.refused.gone"));
     }
 
+    /** With what the cookies of this poll are signed; for {@link VoiceCookies} alone. */
+    Optional<String> key(String code) {
+        return jdbc.sql("select voice_key from poll where code = ?")
+                .param(code)
+                .query(String.class)
+                .optional();
+    }
+
     /** One after another: a voice that waited here sees whether the poll was sealed meanwhile. */
     void lock(UUID id) {
         jdbc.sql("select id from poll where id = ? for update").param(id).query(row -> {});
     }
 
-    /** Everybody who watches it. */
+    /** Everybody who watches it: what staff did with it. */
     void announce(Poll poll) {
-        road.announce(PollBoard.topic(poll.id()));
+        announceVoice(poll);
         road.announce(PollList.topic(poll.traject()));
+    }
+
+    /** Somebody took part: a number changed and nothing else. */
+    void announceVoice(Poll poll) {
+        road.announce(PollBoard.topic(poll.id()));
+        road.announce(PollCounts.topic(poll.traject()));
     }
 
     private Poll read(ResultSet row, int n) throws SQLException {

@@ -40,11 +40,13 @@ class BodyLimit extends OncePerRequestFilter {
         this.json = json;
     }
 
-    /** Only the doors of the forms: Vaadin guards its own. */
+    /** Only the doors of the forms: Vaadin guards its own, and the page of a poll lies where its form delivers. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return !path.startsWith("/uit/") && !path.startsWith("/in/");
+        return !path.startsWith("/uit/")
+                && !path.startsWith("/in/")
+                && !(path.startsWith("/peiling/") && "POST".equals(request.getMethod()));
     }
 
     @Override

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The monthly checks of a sounding board over time. It is a small group: an average and texts are told only where at least
- * {@value #FEWEST} members gave one, and texts stand in the order of the alphabet, so that nobody is known by them.
+ * {@value #FEWEST} members gave one, and texts stand in the order of the alphabet, so that nobody is known by them. And only of
+ * months that are over: of one that grows, each look would tell what the last member said.
  *
- * @param months the oldest first, from the first one with an answer until this one, at most {@value #MONTHS}
+ * @param people how many members filled in something this month, which is all that is told of it
+ * @param months the oldest first, from the first one with an answer until the last one that is over, at most {@value #MONTHS}
  * @param members how many are in the sounding board now
  */
-public record CheckBoard(YearMonth now, List<Month> months, int members) {
+public record CheckBoard(YearMonth now, int people, List<Month> months, int members) {
 
     /** The kind of the topic; its id is the traject's. */
     public static final String TOPIC = "membercheck";
@@ -67,21 +69,27 @@ public record CheckBoard(YearMonth now, List<Month> months, int members) {
     static CheckBoard of(List<Given> given, YearMonth now, int members) {
         var first = given.stream()
                 .map(Given::month)
-                .filter(month -> month.isAfter(now.minusMonths(MONTHS)))
+                .filter(month -> !month.isBefore(now.minusMonths(MONTHS)))
                 .min(YearMonth::compareTo)
                 .orElse(now);
-        var months = Stream.iterate(first, month -> !month.isAfter(now), month -> month.plusMonths(1))
-                .map(month -> month(
-                        month,
-                        given.stream().filter(one -> one.month().equals(month)).toList()))
+        var months = Stream.iterate(first, month -> month.isBefore(now), month -> month.plusMonths(1))
+                .map(month -> month(month, in(given, month)))
                 .toList();
-        return new CheckBoard(now, months, members);
+        return new CheckBoard(now, people(in(given, now)), months, members);
+    }
+
+    private static List<Given> in(List<Given> given, YearMonth month) {
+        return given.stream().filter(one -> one.month().equals(month)).toList();
+    }
+
+    private static int people(List<Given> given) {
+        return (int) given.stream().map(Given::who).distinct().count();
     }
 
     private static Month month(YearMonth month, List<Given> given) {
         return new Month(
                 month,
-                (int) given.stream().map(Given::who).distinct().count(),
+                people(given),
                 Arrays.stream(CheckQuestion.values())
                         .map(question -> question(
                                 question,

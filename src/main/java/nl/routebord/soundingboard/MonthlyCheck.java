@@ -98,11 +98,11 @@ public class MonthlyCheck {
                 .update();
     }
 
-    /** The months of a traject, for all who may see them. */
+    /** The months of a traject that are over, and how many filled this one in; for all who may see them. */
     @Transactional(readOnly = true)
     CheckBoard of(TrajectId traject) {
         var given = jdbc.sql("select participant_id, month_day, question, score, text from member_check"
-                        + " where traject_id = ? and month_day > ?")
+                        + " where traject_id = ? and month_day >= ?")
                 .params(traject.value(), now().minusMonths(CheckBoard.MONTHS).atDay(1))
                 .query(MonthlyCheck::given)
                 .list();

@@ -37,9 +37,10 @@ class NewsReader {
         this.activities = activities;
     }
 
-    List<Visit.News> since(TrajectId traject, Instant moment, ParticipantId reader) {
+    /** What others did after {@code moment}, up to {@code until}. */
+    List<Visit.News> since(TrajectId traject, Instant moment, Instant until, ParticipantId reader) {
         var byActivity = new LinkedHashMap<ActivityId, List<Log.Happened>>();
-        log.sinceByOthers(traject, moment, reader)
+        log.byOthers(traject, moment, until, reader)
                 .forEach(event -> byActivity
                         .computeIfAbsent(event.activity(), fresh -> new ArrayList<>())
                         .add(event));
@@ -48,7 +49,7 @@ class NewsReader {
                                 .map(entry -> activities
                                         .read(entry.getKey())
                                         .flatMap(activity -> news(activity, entry.getValue()))),
-                        Stream.of(elsewhere(log.elsewhereSinceByOthers(traject, moment, reader))))
+                        Stream.of(elsewhere(log.elsewhereByOthers(traject, moment, until, reader))))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Visit.News::latest).reversed())
                 .toList();

@@ -48,16 +48,16 @@ public class SoundingBoard {
         var before = participants.visited(who);
         var since = since(who, before);
         remember(who, since);
-        return new Visit(since.equals(Instant.EPOCH) ? null : since, news.since(scope.traject(), since, who));
+        return new Visit(since.equals(Instant.EPOCH) ? null : since, news.since(scope.traject(), since, clock.instant(), who));
     }
 
     /**
-     * What others did since this moment, step by step and the newest first; for a mail to a member, so it is no visit. Empty
-     * where nothing is new.
+     * What others did after one moment and up to another, step by step and the newest first; for a mail to a member, so it is no
+     * visit. Empty where nothing is new.
      */
     @Transactional(readOnly = true)
-    public List<Visit.Step> newsByStep(Scope member, Instant since) {
-        return new Visit(since, news.since(member.traject(), since, member.speaker()))
+    public List<Visit.Step> newsByStep(Scope member, Instant since, Instant until) {
+        return new Visit(since, news.since(member.traject(), since, until, member.speaker()))
                 .bySteps().entrySet().stream()
                         .map(step -> new Visit.Step(step.getKey(), step.getValue()))
                         .toList();

@@ -143,22 +143,34 @@ public class Log {
         return happened("", List.of(traject.value(), after.atOffset(ZoneOffset.UTC)));
     }
 
-    /** The same without what the reader did: one's own words are no news. */
+    /** The same up to a moment, and without what the reader did: one's own words are no news. */
     @Transactional(readOnly = true)
-    public List<Happened> sinceByOthers(TrajectId traject, Instant after, ParticipantId reader) {
+    public List<Happened> byOthers(TrajectId traject, Instant after, Instant until, ParticipantId reader) {
         return happened(
-                " and (who is null or who <> ?)",
-                List.of(traject.value(), after.atOffset(ZoneOffset.UTC), reader.value()));
+                " and at <= ? and (who is null or who <> ?)",
+                List.of(
+                        traject.value(),
+                        after.atOffset(ZoneOffset.UTC),
+                        until.atOffset(ZoneOffset.UTC),
+                        reader.value()));
     }
 
-    /** What others did in the traject itself, at no activity and no evening, counted per kind of event; the newest first. */
+    /**
+     * What others did in the traject itself after a moment and up to another, at no activity and no evening, counted per kind of
+     * event; the newest first.
+     */
     @Transactional(readOnly = true)
-    public List<Elsewhere> elsewhereSinceByOthers(TrajectId traject, Instant after, ParticipantId reader) {
+    public List<Elsewhere> elsewhereByOthers(TrajectId traject, Instant after, Instant until, ParticipantId reader) {
         return jdbc.sql("""
                 select what, count(*) as times, max(at) as latest from log_entry where traject_id = ? and at > ?
-                and activity_id is null and (item_kind <> 'workshop' or what like 'plan.%') and (who is null or who <> ?)
+                and at <= ? and activity_id is null and (item_kind <> 'workshop' or what like 'plan.%')
+                and (who is null or who <> ?)
                 group by what order by max(at) desc""")
-                .params(traject.value(), after.atOffset(ZoneOffset.UTC), reader.value())
+                .params(
+                        traject.value(),
+                        after.atOffset(ZoneOffset.UTC),
+                        until.atOffset(ZoneOffset.UTC),
+                        reader.value())
                 .query((row, n) -> new Elsewhere(
                         row.getString("what"),
                         row.getInt("times"),

@@ -63,6 +63,19 @@ class LimitsTest {
         assertThat(limits.mayGuess("10.0.0.1")).isTrue();
     }
 
+    @Test
+    void a_hall_of_strangers_begins_at_one_address_and_then_few_and_a_household_has_one_network() {
+        assertThat(IntStream.range(0, 600)).allMatch(n -> limits.mayBegin("poll/A", "2001:db8:0:1::" + n));
+        assertThat(IntStream.range(0, 100)
+                        .filter(n -> limits.mayBegin("poll/A", "2001:db8:0:1::" + (1_000 + n)))
+                        .count())
+                .as("one a minute comes back")
+                .isLessThan(10);
+        assertThat(limits.mayBegin("poll/A", "2001:db8:0:2::1")).isTrue();
+        assertThat(limits.mayBegin("poll/A", "10.0.0.1")).isTrue();
+        assertThat(limits.mayBegin("poll/B", "2001:db8:0:1::1")).isTrue();
+    }
+
     private void guess(String address, int times) {
         for (int n = 0; n < times; n++) {
             limits.wrongCode(address);

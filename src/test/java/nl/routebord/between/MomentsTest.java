@@ -19,6 +19,7 @@ import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ByClock;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Seconds;
 import nl.routebord.workshop.Steering;
@@ -122,18 +123,69 @@ class MomentsTest {
         var ballot = evening.open("ballot");
         evening.close(ballot);
         plan(ballot, true, "1-3-2027");
+        assertThat(line(ballot)).matches(Planned.Line::willNotOpen);
         rounds.look(THEN);
         assertThat(phase(ballot)).isEqualTo(Phase.CLOSED);
         assertThat(lines(ballot)).endsWith("moment.missed.open by nobody");
+        assertThat(line(ballot).opens()).isNull();
+        assertThat(line(ballot).missed()).isEqualTo(new Planned.Missed(THEN, Planned.Why.OVER));
+        rounds.look(THEN.plusSeconds(5));
+        assertThat(lines(ballot)).as("it is missed once").filteredOn(what -> what.contains("missed"))
+                .hasSize(1);
 
         moments.plan(cast.staff(evening), command(), ballot, true, true, "1-3-2027", "20.00");
         rounds.look(THEN);
         assertThat(phase(ballot)).isEqualTo(Phase.OPEN);
-        assertThat(jdbc.sql("select number from round_at_home where activity_id = ?")
-                        .param(ballot.value())
-                        .query(Integer.class)
-                        .list())
-                .containsExactly(2);
+        assertThat(roundsAtHome(ballot)).containsExactly(2);
+    }
+
+    @Test
+    void what_is_planned_before_the_evening_opens_at_home_after_the_hall_is_done() {
+        var ballot = evening.activity("ballot");
+        moments.plan(evening.marloes(), command(), ballot, true, true, "1-3-2027", "20.00");
+        assertThat(line(ballot).opensAnew()).as("it is not asked yet").isFalse();
+        evening.open("ballot");
+        evening.close(ballot);
+        assertThat(line(ballot)).matches(Planned.Line::opensAnew).matches(line -> !line.willNotOpen());
+        rounds.look(THEN);
+        assertThat(phase(ballot)).isEqualTo(Phase.OPEN);
+        assertThat(roundsAtHome(ballot)).containsExactly(2);
+        assertThat(line(ballot).missed()).isNull();
+    }
+
+    @Test
+    void what_the_hall_never_asked_opens_as_planned_and_is_no_round_at_home() {
+        var ballot = evening.activity("ballot");
+        moments.plan(evening.marloes(), command(), ballot, true, true, "1-3-2027", "20.00");
+        rounds.look(THEN);
+        assertThat(phase(ballot)).isEqualTo(Phase.OPEN);
+        assertThat(roundsAtHome(ballot)).isEmpty();
+    }
+
+    @Test
+    void what_was_missed_is_told_until_somebody_has_seen_it_or_does_it_by_hand() {
+        var ballot = evening.open("ballot");
+        evening.close(ballot);
+        plan(ballot, true, "1-3-2027");
+        rounds.look(THEN);
+        moments.drop(evening.marloes(), command(), ballot, true);
+        assertThat(line(ballot).missed()).isNull();
+        assertThat(lines(ballot)).doesNotContain("moment.dropped.open by somebody");
+
+        plan(ballot, true, "1-3-2027");
+        rounds.look(THEN);
+        moments.now(evening.marloes(), command(), ballot, ByClock.Act.AGAIN);
+        assertThat(line(ballot).missed()).isNull();
+    }
+
+    @Test
+    void a_closing_of_what_never_was_open_says_so() {
+        var ballot = evening.activity("ballot");
+        plan(ballot, false, "1-3-2027");
+        rounds.look(THEN);
+        assertThat(line(ballot).unclosed()).isEqualTo(new Planned.Missed(THEN, Planned.Why.UNOPENED));
+        plan(ballot, false, "2-3-2027");
+        assertThat(line(ballot).unclosed()).isNull();
     }
 
     @Test
@@ -151,6 +203,11 @@ class MomentsTest {
                 .update();
         rounds.look(THEN);
         assertThat(phase(feedback)).isEqualTo(Phase.PREPARED);
+        assertThat(jdbc.sql("select missed from planned_moment where activity_id = ?")
+                        .param(feedback.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OFF");
     }
 
     @Test
@@ -192,6 +249,20 @@ class MomentsTest {
     private List<Planned.Line> planned() {
         return live.now(Planned.topic(evening.workshop().traject()), Audience.STAFF, Planned.class)
                 .lines();
+    }
+
+    private Planned.Line line(ActivityId activity) {
+        return planned().stream()
+                .filter(line -> line.activity().id().equals(activity))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Integer> roundsAtHome(ActivityId ballot) {
+        return jdbc.sql("select number from round_at_home where activity_id = ?")
+                .param(ballot.value())
+                .query(Integer.class)
+                .list();
     }
 
     private Phase phase(ActivityId activity) {

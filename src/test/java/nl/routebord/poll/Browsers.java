@@ -1,6 +1,5 @@
 package nl.routebord.poll;
 
-import java.util.UUID;
 import nl.routebord.road.Fields;
 import org.springframework.context.ApplicationContext;
 
@@ -9,14 +8,14 @@ public final class Browsers {
 
     private Browsers() {}
 
-    /** A browser that holds nothing yet chooses this option; returns the secret it holds from now on. */
+    /** A browser opens the page and chooses this option; returns the secret it holds from now on. */
     public static String say(ApplicationContext house, Poll poll, int option) {
-        return house.getBean(PollVoices.class)
+        var secret = house.getBean(VoiceCookies.class).fresh(poll.code()).orElseThrow();
+        house.getBean(PollVoices.class)
                 .cast(
                         poll.code(),
-                        null,
-                        UUID.randomUUID().toString(),
-                        Fields.of("option", poll.options().get(option).id().toString()))
-                .secret();
+                        secret,
+                        Fields.of("option", poll.options().get(option).id().toString()));
+        return secret;
     }
 }

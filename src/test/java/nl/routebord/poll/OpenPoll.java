@@ -31,6 +31,9 @@ abstract class OpenPoll {
     PollVoices voices;
 
     @Autowired
+    VoiceCookies cookies;
+
+    @Autowired
     PollPaper paper;
 
     @Autowired
@@ -73,12 +76,16 @@ abstract class OpenPoll {
                 .poll();
     }
 
-    PollVoices.Heard say(
-            @Nullable String secret, String tap, int option, @Nullable UUID group, @Nullable String words) {
-        return voices.cast(
+    /** What a browser holds that opened the page. */
+    String cookie() {
+        return cookies.fresh(poll.code()).orElseThrow();
+    }
+
+    /** A browser that holds this chooses. */
+    void say(String secret, int option, @Nullable UUID group, @Nullable String words) {
+        voices.cast(
                 poll.code(),
                 secret,
-                tap,
                 Fields.of(
                         "option", poll.options().get(option).id().toString(),
                         "group", group == null ? "" : group.toString(),
@@ -88,8 +95,7 @@ abstract class OpenPoll {
     void crowd(int people, int option) {
         for (int n = 0; n < people; n++) {
             say(
-                    null,
-                    "tap-" + UUID.randomUUID(),
+                    cookie(),
                     option,
                     groups.of(marloes.traject()).get(n % 2).id(),
                     null);

@@ -32,31 +32,45 @@ class PollTest extends OpenPoll {
 
     @Test
     void a_browser_is_one_voice_and_changes_it() {
-        var first = say(null, "tap-1", 0, null, "Omdat");
-        var again = say(first.secret(), "tap-2", 1, null, "Toch niet");
-        assertThat(again.secret()).isEqualTo(first.secret());
+        var held = cookie();
+        say(held, 0, null, "Omdat");
+        say(held, 1, null, "Toch niet");
         assertThat(board(Audience.HALL).online()).isOne();
-        assertThat(voices.own(poll, first.secret()).orElseThrow())
+        assertThat(voices.own(poll, held).orElseThrow())
                 .isEqualTo(new PollVoices.Own(poll.options().get(1).id(), null, "Toch niet"));
     }
 
     @Test
     void what_is_sent_again_because_the_answer_was_lost_counts_once() throws Exception {
+        var held = cookie();
         AtOnce.all(8, n -> () -> {
-            say(null, "the-same-tap", 0, null, null);
+            say(held, 0, null, null);
             return n;
         });
-        say(null, "another-browser", 0, null, null);
+        say(cookie(), 0, null, null);
         assertThat(board(Audience.HALL).online()).isEqualTo(2);
     }
 
     @Test
+    void a_secret_that_this_house_did_not_give_for_this_poll_is_no_voice() {
+        var held = cookie();
+        var other = cookies.fresh(make("options", "Ja\nNee").code()).orElseThrow();
+        var changed = (held.startsWith("a") ? "b" : "a") + held.substring(1);
+        for (var none : List.of("", secrets.fresh(), secrets.fresh() + secrets.fresh(), other, changed)) {
+            refused(() -> say(none, 0, null, null), "poll.refused.cookie");
+        }
+        assertThat(senders()).isEmpty();
+        assertThat(held).matches("[a-z2-7]{52}").isNotEqualTo(cookie());
+    }
+
+    @Test
     void the_database_keeps_a_hash_and_no_moment_and_after_the_close_not_even_that() {
-        var heard = say(null, "tap-1", 0, null, null);
-        assertThat(senders()).containsExactly(secrets.hash(heard.secret()));
+        var held = cookie();
+        say(held, 0, null, null);
+        assertThat(senders()).containsExactly(secrets.hash(held));
         close();
-        assertThat(senders()).hasSize(1).doesNotContain(secrets.hash(heard.secret()));
-        assertThat(voices.own(poll, heard.secret())).isEmpty();
+        assertThat(senders()).hasSize(1).doesNotContain(secrets.hash(held));
+        assertThat(voices.own(poll, held)).isEmpty();
     }
 
     @Test
@@ -68,7 +82,7 @@ class PollTest extends OpenPoll {
         var result = Objects.requireNonNull(board(Audience.HALL).byBrowser());
         assertThat(result.papers()).isEqualTo(6);
         assertThat(result.options().getFirst().support()).isEqualTo(6);
-        refused(() -> say(null, "late", 0, null, null), "poll.refused.late");
+        refused(() -> say(cookie(), 0, null, null), "poll.refused.late");
     }
 
     @Test
@@ -82,7 +96,7 @@ class PollTest extends OpenPoll {
 
     @Test
     void own_words_are_for_staff_alone_and_only_after_the_close() {
-        say(null, "tap-1", 0, null, "=HYPERLINK(1)");
+        say(cookie(), 0, null, "=HYPERLINK(1)");
         assertThat(staffBoard().words()).isEmpty();
         close();
         assertThat(staffBoard().words()).containsExactly("=HYPERLINK(1)");
@@ -95,14 +109,13 @@ class PollTest extends OpenPoll {
         refused(
                 () -> voices.cast(
                         later.code(),
-                        null,
-                        "early",
+                        cookies.fresh(later.code()).orElseThrow(),
                         Fields.of("option", later.options().getFirst().id().toString())),
                 "poll.refused.early");
         refused(() -> making.close(marloes, command(), later.id()), "poll.refused.soon");
         making.drop(marloes, command(), later.id());
         assertThat(voices.find(later.code())).isEmpty();
-        say(null, "tap-1", 0, null, null);
+        say(cookie(), 0, null, null);
         refused(() -> making.drop(marloes, command(), poll.id()), "poll.refused.voices");
     }
 

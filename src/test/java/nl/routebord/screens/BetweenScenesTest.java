@@ -2,6 +2,7 @@ package nl.routebord.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
+import nl.routebord.between.Moved;
 import nl.routebord.digest.OwnDigest;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
+import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.TrajectView;
@@ -21,6 +24,7 @@ import nl.routebord.workshop.ui.spi.Panel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** The page of the workplace between the evenings, what a member at home sees of it, and the mail. */
 @SuppressWarnings("NullAway.Init")
@@ -40,6 +44,9 @@ class BetweenScenesTest extends House {
 
     @Autowired
     private Live live;
+
+    @Autowired
+    private ApplicationContext house;
 
     private TrajectView traject;
     private Scope staff;
@@ -95,6 +102,54 @@ class BetweenScenesTest extends House {
         send(staff, "moment.now", "activity", feedback, "act", "open");
         send(staff, "moment.now", "activity", feedback, "act", "close");
         assertThat(page.commands()).contains("moment.now");
+    }
+
+    @Test
+    void staff_sees_that_a_plan_will_not_do_as_soon_as_the_hall_is_done_and_the_home_promises_nothing() {
+        var ballot = evening.activity("ballot");
+        plan(ballot, "false");
+        var page = workplace();
+        page.brings("Gaat open op 1 maart, 20.00").sees("En als de zaal dan al klaar is?");
+        assertThat(home("between")).contains("Gaat open op 1 maart, 20.00");
+        evening.open("ballot");
+        evening.close(ballot);
+        page.brings("Zo gaat het niet meer open");
+        assertThat(home("between")).doesNotContain("Gaat open op");
+
+        plan(ballot, "true");
+        page.brings("Nieuwe ronde open op 1 maart, 20.00");
+        assertThat(home("between")).contains("Nieuwe ronde open op 1 maart, 20.00");
+
+        Moved.on(house, Instant.parse("2027-03-01T19:00:01Z"));
+        page.takesAway("Nieuwe ronde open op 1 maart");
+    }
+
+    @Test
+    void what_was_missed_stands_there_with_why_until_it_is_seen() {
+        var ballot = evening.open("ballot");
+        evening.close(ballot);
+        plan(ballot, "false");
+        var page = workplace();
+        Moved.on(house, Instant.parse("2027-03-01T19:00:01Z"));
+        page.brings("Ging niet open op 1 maart, 20.00. Het was al dicht.");
+        send(staff, "moment.drop", "activity", ballot.toString(), "opens", "true");
+        page.takesAway("Ging niet open");
+    }
+
+    private void plan(ActivityId ballot, String anew) {
+        send(
+                staff,
+                "moment.plan",
+                "activity",
+                ballot.toString(),
+                "opens",
+                "true",
+                "anew",
+                anew,
+                "day",
+                "1-3-2027",
+                "time",
+                "20");
     }
 
     @Test

@@ -15,18 +15,28 @@ import org.junit.jupiter.api.Test;
 class CheckBoardTest {
 
     private static final YearMonth NOV = YearMonth.of(2026, 11);
+    private static final YearMonth DEC = NOV.plusMonths(1);
 
     private final List<CheckBoard.Given> given = new ArrayList<>();
 
     @Test
-    void without_an_answer_there_is_this_month_with_nothing_in_it() {
-        var board = CheckBoard.of(given, NOV, 6);
+    void without_an_answer_there_is_no_month_to_tell() {
+        var board = CheckBoard.of(given, DEC, 6);
 
-        assertThat(board.months()).singleElement().satisfies(month -> {
-            assertThat(month.month()).isEqualTo(NOV);
-            assertThat(month.people()).isZero();
-            assertThat(month.questions()).hasSize(5).allMatch(one -> one.tenths() == null);
-        });
+        assertThat(board).isEqualTo(new CheckBoard(DEC, 0, List.of(), 6));
+    }
+
+    @Test
+    void of_a_month_that_is_not_over_only_the_people_are_told_so_that_no_look_tells_what_the_last_one_said() {
+        for (var score : List.of(5, 4, 1, 2)) {
+            var before = CheckBoard.of(given, NOV, 6);
+            say(NOV, score, "Tekst " + score);
+            var after = CheckBoard.of(given, NOV, 6);
+            assertThat(after).isEqualTo(new CheckBoard(NOV, before.people() + 1, before.months(), 6));
+        }
+        assertThat(runs().scores()).isEqualTo(4);
+        assertThat(runs().tenths()).isEqualTo(30);
+        assertThat(runs().texts()).hasSize(4);
     }
 
     @Test
@@ -57,7 +67,8 @@ class CheckBoardTest {
         given.add(new CheckBoard.Given(who, NOV, CheckQuestion.RUNS, 4, null));
         given.add(new CheckBoard.Given(who, NOV, CheckQuestion.ASKS, null, "Een bus."));
 
-        assertThat(CheckBoard.of(given, NOV, 6).months().getLast().people()).isEqualTo(1);
+        assertThat(CheckBoard.of(given, NOV, 6).people()).isEqualTo(1);
+        assertThat(CheckBoard.of(given, DEC, 6).months().getLast().people()).isEqualTo(1);
     }
 
     @Test
@@ -66,7 +77,7 @@ class CheckBoardTest {
         scores(NOV.minusMonths(11), 3, 3, 3);
         scores(NOV, 4, 4, 4);
 
-        var months = CheckBoard.of(given, NOV, 6).months();
+        var months = CheckBoard.of(given, DEC, 6).months();
 
         assertThat(months).hasSize(12);
         assertThat(months.getFirst().of(CheckQuestion.RUNS).tenths()).isEqualTo(30);
@@ -75,7 +86,7 @@ class CheckBoardTest {
     }
 
     private CheckBoard.OfQuestion runs() {
-        return CheckBoard.of(given, NOV, 6).months().getLast().of(CheckQuestion.RUNS);
+        return CheckBoard.of(given, DEC, 6).months().getLast().of(CheckQuestion.RUNS);
     }
 
     private void scores(YearMonth month, int... scores) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Live;
 import nl.routebord.road.Road;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
@@ -29,6 +33,12 @@ class MonthlyCheckTest {
 
     @Autowired
     private MonthlyCheck check;
+
+    @Autowired
+    private Live live;
+
+    @Autowired
+    private SoundingBoard board;
 
     @Autowired
     private Seated seated;
@@ -69,11 +79,12 @@ class MonthlyCheckTest {
         assertThat(mine.parts()).hasSize(1).containsEntry(CheckQuestion.RUNS, new MyCheck.Part(2, null));
         var all = check.of(anneke.traject());
         assertThat(all.members()).isEqualTo(1);
-        assertThat(all.months().getLast().people()).isEqualTo(1);
+        assertThat(all.people()).isEqualTo(1);
+        assertThat(all.months()).isEmpty();
     }
 
     @Test
-    void three_members_make_an_average_and_texts_without_names() {
+    void three_members_make_an_average_and_texts_without_names_once_the_month_is_over() {
         fillIn(anneke, "runs_score", "4", "runs_text", "Zo door.");
         fillIn(evening.anneke(), "runs_score", "5", "runs_text", "Goed.");
         assertThat(runs().tenths()).isNull();
@@ -81,8 +92,33 @@ class MonthlyCheckTest {
 
         fillIn(evening.anneke(), "runs_score", "2", "runs_text", "Het gaat.");
 
+        for (var audience : Audience.values()) {
+            var now = live.now(CheckBoard.topic(anneke.traject()), audience, CheckBoard.class);
+            assertThat(now.people()).isEqualTo(3);
+            assertThat(now.months()).isEmpty();
+        }
         assertThat(runs().tenths()).isEqualTo(37);
         assertThat(runs().texts()).containsExactly("Goed.", "Het gaat.", "Zo door.");
+    }
+
+    @Test
+    void the_month_ends_by_the_clock_of_the_netherlands() {
+        fillIn(anneke, "runs_score", "4");
+        var midnight = month.plusMonths(1).atDay(1).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toInstant();
+
+        assertThat(at(midnight.minusMillis(1)).of(anneke.traject()).months()).isEmpty();
+        assertThat(at(midnight).of(anneke.traject()).months()).hasSize(1);
+        assertThat(at(midnight).of(anneke.traject()).people()).isZero();
+    }
+
+    @Test
+    void the_news_of_others_does_not_tell_when_somebody_filled_it_in() {
+        var reader = evening.anneke();
+        var since = clock.instant().minusSeconds(1);
+        fillIn(anneke, "runs_score", "4");
+        fillIn(anneke, "runs_score", "5");
+
+        assertThat(board.newsByStep(reader, since, clock.instant())).isEmpty();
     }
 
     @Test
@@ -96,17 +132,16 @@ class MonthlyCheckTest {
 
         var parts = check.ofMember(anneke.speaker()).parts();
         assertThat(parts.get(CheckQuestion.RUNS)).isEqualTo(parts.get(CheckQuestion.ASKS));
-        assertThat(check.of(anneke.traject()).months().getLast().people()).isEqualTo(1);
+        assertThat(check.of(anneke.traject()).people()).isEqualTo(1);
     }
 
     @Test
     void a_form_of_a_month_that_is_over_is_refused_and_the_new_month_starts_empty() {
         fillIn(anneke, "runs_score", "4");
-        var later = Clock.fixed(clock.instant().plus(Duration.ofDays(31)), ZoneOffset.UTC);
-        var next = new MonthlyCheck(jdbc, seated, road, log, later);
+        var next = at(clock.instant().plus(Duration.ofDays(31)));
 
         assertThat(next.ofMember(anneke.speaker()).parts()).isEmpty();
-        assertThat(next.of(anneke.traject()).months()).hasSizeBetween(2, 3);
+        assertThat(next.of(anneke.traject()).months()).hasSizeBetween(1, 2);
         assertThat(next.of(anneke.traject()).months().getFirst().people()).isEqualTo(1);
         assertThatThrownBy(() -> intake.take(
                         anneke,
@@ -139,7 +174,12 @@ class MonthlyCheckTest {
     }
 
     private CheckBoard.OfQuestion runs() {
-        return check.of(anneke.traject()).months().getLast().of(CheckQuestion.RUNS);
+        var over = at(month.plusMonths(1).atDay(1).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toInstant());
+        return over.of(anneke.traject()).months().getLast().of(CheckQuestion.RUNS);
+    }
+
+    private MonthlyCheck at(Instant moment) {
+        return new MonthlyCheck(jdbc, seated, road, log, Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     private void fillIn(Scope who, String... fields) {

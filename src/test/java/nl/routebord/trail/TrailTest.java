@@ -124,7 +124,7 @@ class TrailTest {
                 .filteredOn(event -> event.what().equals("concern.raised"))
                 .singleElement()
                 .satisfies(event -> assertThat(event.times()).isEqualTo(2));
-        assertThat(log.sinceByOthers(fatima.traject(), before, fatima.speaker()))
+        assertThat(log.byOthers(fatima.traject(), before, Instant.now(), fatima.speaker()))
                 .filteredOn(event -> event.what().equals("concern.raised"))
                 .singleElement()
                 .satisfies(event -> assertThat(event.times()).isEqualTo(1));

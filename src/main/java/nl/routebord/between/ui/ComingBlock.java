@@ -54,7 +54,10 @@ class ComingBlock implements MemberBlock {
     private static List<Coming> coming(Planned now) {
         return now.lines().stream()
                 .flatMap(line -> Stream.of(
-                        new Coming(line, line.anew() ? "between.anew" : "between.opens", line.opens()),
+                        new Coming(
+                                line,
+                                line.opensAnew() ? "between.anew" : "between.opens",
+                                line.willNotOpen() ? null : line.opens()),
                         new Coming(line, "between.closes", line.closes())))
                 .filter(one -> one.at != null)
                 .sorted(Comparator.comparing(one -> one.at, Comparator.nullsLast(Comparator.naturalOrder())))

@@ -71,7 +71,7 @@ class HomeRoom implements WorkplaceRoom {
         var items = new Keyed<Planned.Line, PlannedItem>(
                 list,
                 line -> line.activity().id(),
-                line -> new PlannedItem(traject.deskSeat(), line.activity().id()),
+                line -> new PlannedItem(traject.deskSeat(), line),
                 PlannedItem::show);
         var page = new Div(head, section);
         page.addClassName("gap");

@@ -17,6 +17,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.Option;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ByClock;
 import nl.routebord.workshop.Phase;
@@ -30,21 +31,24 @@ final class PlannedItem extends ListItem {
     private final Span step = new Span();
     private final Span name = Stored.text(new Span());
     private final Span phase = new Span();
+    private final Paragraph stuck = new Paragraph();
     private final Half opening;
     private final Half closing;
     private final HtmlContainer choosing;
     private final Map<ByClock.Act, RbForm> acts = new EnumMap<>(ByClock.Act.class);
     private final Map<ByClock.Act, NativeButton> buttons = new EnumMap<>(ByClock.Act.class);
 
-    PlannedItem(String seat, ActivityId activity) {
+    PlannedItem(String seat, Planned.Line line) {
+        var activity = line.activity().id();
         addClassName("planned-item");
         step.addClassName("sign");
         name.addClassName("name");
         phase.addClassName("chip");
         var head = new Div(step, name, phase);
         head.addClassName("row");
-        opening = new Half(seat, activity, true);
-        closing = new Half(seat, activity, false);
+        opening = new Half(seat, activity, true, line.rounds());
+        closing = new Half(seat, activity, false, false);
+        stuck.addClassName("wrong");
         choosing = Html.fold(
                 "unfold",
                 Html.summary("edit", Icon.CLOCK.create(), new Span(Words.say("between.change"))),
@@ -55,7 +59,7 @@ final class PlannedItem extends ListItem {
         for (var act : ByClock.Act.values()) {
             now.add(act(seat, activity, act));
         }
-        add(head, opening.fact, closing.fact, now, choosing);
+        add(head, opening.fact, stuck, opening.missed, closing.fact, closing.missed, now, choosing);
     }
 
     /** What can be done at once, each with its own words. */
@@ -98,8 +102,11 @@ final class PlannedItem extends ListItem {
         offer(line);
         opening.about(activity.name());
         closing.about(activity.name());
-        opening.show(line.opens(), line.anew() ? "between.anew" : "between.opens");
-        closing.show(line.closes(), "between.closes");
+        opening.show(line.opens(), line.opensAnew() ? "between.anew" : "between.opens", line.anew());
+        closing.show(line.closes(), "between.closes", false);
+        opening.missed(line.missed());
+        closing.missed(line.unclosed());
+        Html.say(stuck, line.willNotOpen() ? Words.say("between.stuck") : "");
         opening.ask(line.cannotOpen(), line.asksAnew());
         closing.ask(activity.phase().isOver() && line.opens() == null, false);
         Html.hide(choosing, opening.silent && closing.silent);
@@ -113,11 +120,18 @@ final class PlannedItem extends ListItem {
         private final NativeButton gone = RbForm.button("");
         private final Div choosing = new Div();
         private final Paragraph title = new Paragraph();
+        private final Div missed = new Div();
+        private final Paragraph why = new Paragraph();
+        private final NativeButton seen = RbForm.button("");
         private final RbForm form;
+
+        /** For what was not asked yet: staff says what is to happen where the hall is done with it by then. */
+        private final @Nullable RbForm before;
+
         private final boolean opens;
         private boolean silent;
 
-        Half(String seat, ActivityId activity, boolean opens) {
+        Half(String seat, ActivityId activity, boolean opens, boolean rounds) {
             this.opens = opens;
             fact.addClassName("row");
             gone.setClassName("small-act");
@@ -131,16 +145,43 @@ final class PlannedItem extends ListItem {
                             .hidden("opens", Boolean.toString(opens))
                             .add(gone));
             title.addClassName("name");
-            form = RbForm.of("moment.plan", seat)
-                    .key("moment.plan:" + activity + opens)
+            missed.addClassName("row");
+            seen.setClassName("small-act");
+            seen.add(Icon.CHECK.create(), new Span(Words.say("between.seen")));
+            missed.add(
+                    why,
+                    RbForm.of("moment.drop", seat)
+                            .key("moment.drop:seen" + activity + opens)
+                            .hidden("activity", activity.toString())
+                            .hidden("opens", Boolean.toString(opens))
+                            .add(seen));
+            choosing.addClassName("gap");
+            form = when(plan(seat, activity, "").hidden("anew", "false"));
+            choosing.add(title, form);
+            before = rounds
+                    ? when(plan(seat, activity, ":before")
+                            .choice(
+                                    "anew",
+                                    Words.say("between.before"),
+                                    new Option("true", Words.say("between.before.anew")),
+                                    new Option("false", Words.say("between.before.not"))))
+                    : null;
+            if (before != null) {
+                choosing.add(before);
+            }
+        }
+
+        private RbForm plan(String seat, ActivityId activity, String which) {
+            return RbForm.of("moment.plan", seat)
+                    .key("moment.plan:" + activity + opens + which)
                     .hidden("activity", activity.toString())
-                    .hidden("opens", Boolean.toString(opens))
-                    .hidden("anew", "false")
-                    .day("day", Words.say("between.day"), null)
+                    .hidden("opens", Boolean.toString(opens));
+        }
+
+        private static RbForm when(RbForm form) {
+            return form.day("day", Words.say("between.day"), null)
                     .text("time", Words.say("between.time"), Words.say("between.time.hint"), 0)
                     .submit(Words.say("between.go"));
-            choosing.addClassName("gap");
-            choosing.add(title, form);
         }
 
         private String drop() {
@@ -150,19 +191,46 @@ final class PlannedItem extends ListItem {
         /** Many stand in one list: which one is meant is heard too. */
         void about(String name) {
             gone.getElement().setAttribute("aria-label", Words.say(drop()) + ": " + name);
+            seen.getElement().setAttribute("aria-label", Words.say("between.seen") + ": " + name);
         }
 
-        void show(@Nullable Instant moment, String key) {
+        void show(@Nullable Instant moment, String key, boolean anew) {
             Html.hide(fact, moment == null);
             if (moment != null) {
                 when.setText(Words.say(key, Map.of("moment", Dates.moment(moment))));
                 form.initial("day", Dates.local(moment).toString()).initial("time", Dates.clock(moment));
+            }
+            if (before != null) {
+                before.initial("day", moment == null ? "" : Dates.local(moment).toString())
+                        .initial("time", moment == null ? "" : Dates.clock(moment))
+                        .initial("anew", Boolean.toString(moment == null || anew));
+            }
+        }
+
+        /** What could not be, and why, until somebody has seen it. */
+        void missed(Planned.@Nullable Missed what) {
+            Html.hide(missed, what == null);
+            if (what != null) {
+                why.setText(Words.say(
+                                opens ? "between.missed.open" : "between.missed.close",
+                                Map.of("moment", Dates.moment(what.at())))
+                        + " "
+                        + Words.say(
+                                switch (what.why()) {
+                                    case OVER -> "between.missed.over";
+                                    case UNOPENED -> "between.missed.unopened";
+                                    case OFF -> "between.missed.off";
+                                }));
             }
         }
 
         void ask(boolean hidden, boolean anew) {
             silent = hidden;
             Html.hide(choosing, hidden);
+            if (before != null) {
+                Html.hide(before, anew);
+                Html.hide(form, !anew);
+            }
             form.hidden("anew", Boolean.toString(anew));
             title.setText(Words.say(!opens ? "between.close.form" : anew ? "between.anew.form" : "between.open.form"));
         }

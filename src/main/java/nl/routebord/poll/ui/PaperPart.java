@@ -15,6 +15,7 @@ import java.util.Objects;
 import nl.routebord.poll.FormSheet;
 import nl.routebord.poll.Poll;
 import nl.routebord.poll.PollBoard;
+import nl.routebord.poll.PollPaper;
 import nl.routebord.poll.Stage;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
@@ -29,12 +30,19 @@ final class PaperPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many forms are offered for the next print. */
+    private static final int AT_ONCE = 25;
+
     private final Component typing;
     private final Component pasting;
     private final Paragraph found = new Paragraph();
     private final UnorderedList problems = new UnorderedList();
     private final RbForm take;
     private final RbForm away;
+    private final Element from = new Element("input");
+    private final Element to = new Element("input");
+    private final Paragraph done = Html.paragraph("soft");
+    private int printed = -1;
     private transient @Nullable FormSheet shown;
 
     PaperPart(TrajectView traject, Poll poll, List<Groups.Group> groups) {
@@ -62,7 +70,7 @@ final class PaperPart extends Div {
                 Icon.LIST,
                 "poll.paper.paste",
                 form("poll.sheet", seat, poll)
-                        .area("sheet", Words.say("poll.sheet"), Words.say("poll.sheet.hint"), 0)
+                        .area("sheet", Words.say("poll.sheet"), Words.say("poll.sheet.hint", Map.of("max", PollPaper.PASTED)), 0)
                         .submit(Words.say("poll.sheet.go")),
                 upload(traject, poll),
                 found,
@@ -86,17 +94,18 @@ final class PaperPart extends Div {
     }
 
     /** A plain form of the browser: what comes back is a file. */
-    private static Div print(TrajectView traject, Poll poll) {
+    private Div print(TrajectView traject, Poll poll) {
         var form = new Element("form")
                 .setAttribute("method", "get")
                 .setAttribute("class", "row poll-print")
                 .setAttribute("action", traject.workplace() + "/peiling/" + poll.code() + ".pdf");
-        form.appendChild(number("van", "poll.print.from", poll, "1"), number("tot", "poll.print.to", poll, "25"));
+        form.appendChild(number("van", "poll.print.from", poll, from), number("tot", "poll.print.to", poll, to));
         form.appendChild(ElementFactory.createButton(Words.say("poll.print"))
                 .setAttribute("type", "submit")
                 .setAttribute("class", "act"));
         var around = new Div();
         around.getElement().appendChild(form);
+        around.add(done);
         return around;
     }
 
@@ -127,19 +136,27 @@ final class PaperPart extends Div {
         return around;
     }
 
-    private static Element number(String name, String label, Poll poll, String value) {
+    private static Element number(String name, String label, Poll poll, Element input) {
         var id = "print-" + name + "-" + poll.code();
         return ElementFactory.createDiv()
                 .setAttribute("class", "field")
                 .appendChild(
                         new Element("label").setAttribute("for", id).setText(Words.say(label)),
-                        new Element("input")
-                                .setAttribute("id", id)
+                        input.setAttribute("id", id)
                                 .setAttribute("name", name)
                                 .setAttribute("type", "number")
                                 .setAttribute("min", "1")
-                                .setAttribute("max", "99999")
-                                .setAttribute("value", value));
+                                .setAttribute("max", Integer.toString(Poll.MOST_FORMS)));
+    }
+
+    /** The next forms go on where the last ones ended: a number that is printed twice is two people under one number. */
+    private void next(int printed) {
+        if (printed != this.printed) {
+            this.printed = printed;
+            from.setProperty("value", Integer.toString(Math.min(Poll.MOST_FORMS, printed + 1)));
+            to.setProperty("value", Integer.toString(Math.min(Poll.MOST_FORMS, printed + AT_ONCE)));
+            Html.say(done, printed == 0 ? "" : Words.say("poll.print.done", Map.of("n", printed)));
+        }
     }
 
     void unfold() {
@@ -151,6 +168,7 @@ final class PaperPart extends Div {
         Html.hide(typing, over);
         Html.hide(pasting, over);
         preview(now.sheet());
+        next(now.printed());
     }
 
     private void preview(@Nullable FormSheet sheet) {

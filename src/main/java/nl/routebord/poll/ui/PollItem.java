@@ -12,8 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.routebord.poll.Poll;
 import nl.routebord.poll.PollBoard;
+import nl.routebord.poll.PollCounts;
 import nl.routebord.poll.Stage;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Html;
@@ -24,6 +26,7 @@ import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.Qr;
 import nl.routebord.workshop.TrajectView;
+import org.jspecify.annotations.Nullable;
 
 /** One poll at the workplace: its link, how many took part by which way, and what can be done with it now. */
 final class PollItem extends Article {
@@ -44,6 +47,8 @@ final class PollItem extends Article {
     private final UnorderedList said = new UnorderedList();
     private final Component words;
     private transient List<String> shown = List.of();
+    private transient PollCounts.Of taken = new PollCounts.Of(0, 0);
+    private transient @Nullable PollBoard board;
 
     PollItem(TrajectView traject, String base, Poll poll, List<Groups.Group> groups) {
         this.seat = traject.deskSeat();
@@ -92,7 +97,29 @@ final class PollItem extends Article {
         return row;
     }
 
+    /** Who took part so far; it changes far more often than the poll itself. */
+    void count(PollCounts.Of people) {
+        taken = people;
+        tell();
+    }
+
+    private void tell() {
+        var now = board;
+        if (now == null) {
+            return;
+        }
+        people.setText(Words.say("poll.people", Map.of("online", taken.online(), "paper", taken.paper())));
+        forms.show(taken.paper() == 0 ? null : now.byPaper());
+        Html.hide(drop, taken.online() + taken.paper() > 0 || now.poll().counted());
+    }
+
+    /** Which poll it is. */
+    UUID poll() {
+        return poll.id();
+    }
+
     void show(PollBoard now) {
+        board = now;
         var stage = now.stage();
         chip.setText(Words.say("poll.stage." + stage.name().toLowerCase(java.util.Locale.ROOT)));
         chip.setClassName("yes", stage == Stage.OPEN);
@@ -101,9 +128,8 @@ final class PollItem extends Article {
                 Map.of(
                         "from", Dates.moment(now.poll().opens()),
                         "until", Dates.moment(now.poll().closes()))));
-        people.setText(Words.say("poll.people", Map.of("online", now.online(), "paper", now.onPaper())));
+        count(new PollCounts.Of(now.online(), now.onPaper()));
         online.show(now.byBrowser());
-        forms.show(now.onPaper() == 0 ? null : now.byPaper());
         Html.hide(words, now.words().isEmpty());
         if (!now.words().equals(shown)) {
             shown = now.words();
@@ -112,7 +138,6 @@ final class PollItem extends Article {
         }
         paper.show(now);
         Html.hide(close, stage != Stage.OPEN);
-        Html.hide(drop, now.online() + now.onPaper() > 0 || now.poll().counted());
         Html.hide(counted, !now.poll().sealed() || now.poll().counted());
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.poll.Poll;
-import nl.routebord.poll.PollList;
+import nl.routebord.poll.PollBallots;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
@@ -20,7 +20,7 @@ final class PollMaker extends Div {
 
     private final String seat;
     private final Div forms = new Div();
-    private transient @Nullable List<PollList.Ballot> offered;
+    private transient @Nullable List<PollBallots.Ballot> offered;
 
     PollMaker(String seat) {
         this.seat = seat;
@@ -29,7 +29,7 @@ final class PollMaker extends Div {
     }
 
     /** The ballots whose parts can be taken over. Made anew only when those change; what was typed stays in the draft. */
-    void offer(List<PollList.Ballot> ballots) {
+    void offer(List<PollBallots.Ballot> ballots) {
         if (ballots.equals(offered)) {
             return;
         }
@@ -38,7 +38,7 @@ final class PollMaker extends Div {
         forms.add(form(ballots));
     }
 
-    private RbForm form(List<PollList.Ballot> ballots) {
+    private RbForm form(List<PollBallots.Ballot> ballots) {
         var form = RbForm.of("poll.make", seat)
                 .text("question", Words.say("poll.question"), null, Poll.QUESTION)
                 .area("options", Words.say("poll.options"), Words.say("poll.options.hint"), 0);

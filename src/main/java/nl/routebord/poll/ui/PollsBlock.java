@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
+import nl.routebord.poll.PollBallots;
 import nl.routebord.poll.PollBoard;
+import nl.routebord.poll.PollCounts;
 import nl.routebord.poll.PollList;
 import nl.routebord.poll.SheetNo;
 import nl.routebord.shared.Scope;
@@ -62,10 +64,21 @@ class PollsBlock implements HomeBlock {
                         .unfold(board.poll().code().equals(wrong)),
                 PollItem::show);
         return new Panel(
-                section, List.of(new Feed<>(PollList.topic(traject.id()), Audience.STAFF, PollList.class, now -> {
-                    Html.hide(none, !now.polls().isEmpty());
-                    maker.offer(now.ballots());
-                    items.show(now.polls());
-                })));
+                section,
+                List.of(
+                        new Feed<>(PollList.topic(traject.id()), Audience.STAFF, PollList.class, now -> {
+                            Html.hide(none, !now.polls().isEmpty());
+                            items.show(now.polls());
+                        }),
+                        new Feed<>(
+                                PollCounts.topic(traject.id()),
+                                Audience.STAFF,
+                                PollCounts.class,
+                                now -> items.each(item -> item.count(now.of(item.poll())))),
+                        new Feed<>(
+                                PollBallots.topic(traject.id()),
+                                Audience.STAFF,
+                                PollBallots.class,
+                                now -> maker.offer(now.ballots()))));
     }
 }

@@ -1,11 +1,9 @@
 package nl.routebord.soundingboard.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,7 +22,6 @@ import nl.routebord.soundingboard.MyCheck;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.ui.spi.MemberBlock;
 import nl.routebord.workshop.ui.spi.Panel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** At home: the check of this month, and all checks over time. */
@@ -48,23 +45,25 @@ class CheckHome implements MemberBlock {
                         new Feed<>(CheckBoard.topic(traject.id()), Audience.HALL, CheckBoard.class, block::all)));
     }
 
-    /** The form starts from what stands; a new month begins with an empty one. */
+    /**
+     * The form starts from what stands; a new month begins with an empty one. It is the same form each month, so what somebody
+     * typed at the end of the one before stands in it still.
+     */
     static final class Block extends Section {
 
         private static final long serialVersionUID = 1L;
 
-        private final String seat;
-        private final Div own = new Div();
+        private final Span fill = new Span();
         private final CheckPicture picture = new CheckPicture();
-        private transient @Nullable YearMonth month;
-        private transient RbForm form = RbForm.of("", "");
+        private final RbForm form;
 
         Block(String seat) {
-            this.seat = seat;
+            form = form(seat);
             addClassNames("panel", "month-check");
             var lead = new Paragraph(Words.say("soundingboard.check.lead"));
             lead.addClassName("soft");
-            add(new H2(Words.say("soundingboard.check.title")), lead, own, picture);
+            var fold = Html.fold("more", Html.summary("", Icon.PENCIL.create(), fill), form);
+            add(new H2(Words.say("soundingboard.check.title")), lead, fold, picture);
         }
 
         void all(CheckBoard now) {
@@ -72,19 +71,10 @@ class CheckHome implements MemberBlock {
         }
 
         void mine(MyCheck now) {
-            if (!now.month().equals(month)) {
-                month = now.month();
-                form = form(seat, now.month());
-                var name = Dates.month(now.month().atDay(1));
-                own.removeAll();
-                own.add(Html.fold(
-                        "more",
-                        Html.summary(
-                                "",
-                                Icon.PENCIL.create(),
-                                new Span(Words.say("soundingboard.check.fill", Map.of("month", name)))),
-                        form));
-            }
+            fill.setText(Words.say(
+                    "soundingboard.check.fill",
+                    Map.of("month", Dates.month(now.month().atDay(1)))));
+            form.hidden("month", now.month().toString());
             for (var question : CheckQuestion.values()) {
                 var part = now.parts().get(question);
                 var score = part == null ? null : part.score();
@@ -93,9 +83,8 @@ class CheckHome implements MemberBlock {
             }
         }
 
-        private static RbForm form(String seat, YearMonth month) {
-            var form =
-                    RbForm.of("check.fillin", seat).key("check.fillin:" + month).hidden("month", month.toString());
+        private static RbForm form(String seat) {
+            var form = RbForm.of("check.fillin", seat).key("check.fillin");
             for (var question : CheckQuestion.values()) {
                 form.choice(question.value() + "_score", Words.say(question.key()), scores())
                         .area(

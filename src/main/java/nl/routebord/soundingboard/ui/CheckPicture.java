@@ -23,6 +23,7 @@ final class CheckPicture extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Paragraph count = Html.paragraph("soft");
+    private final Paragraph later = Html.paragraph("soft");
     private final Div questions = new Div();
     private transient @Nullable CheckBoard shown;
 
@@ -30,7 +31,8 @@ final class CheckPicture extends Div {
         addClassNames("gap", "check-picture");
         count.getElement().setAttribute("role", "status");
         questions.addClassName("check-questions");
-        add(count, questions);
+        later.setText(Words.say("soundingboard.check.later"));
+        add(count, later, questions);
     }
 
     void show(CheckBoard now) {
@@ -38,13 +40,12 @@ final class CheckPicture extends Div {
             return;
         }
         shown = now;
-        var month = now.months().getLast();
         count.setText(Words.say(
                 "soundingboard.check.count",
                 Map.of(
-                        "n", month.people(),
+                        "n", now.people(),
                         "all", now.members(),
-                        "month", Dates.month(month.month().atDay(1)))));
+                        "month", Dates.month(now.now().atDay(1)))));
         questions.removeAll();
         // Five pictures of nothing push what matters out of sight.
         if (now.months().stream().anyMatch(one -> one.people() > 0)) {
