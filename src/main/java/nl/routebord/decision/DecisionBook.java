@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the decisions of a traject, also those that were taken on the result of a vote. Only for staff. */
+/** Keeps the decisions of a traject, also those that were taken on the result of a vote. Only for who leads, but for {@link #make}. */
 @Service
 public class DecisionBook {
 
@@ -46,7 +46,8 @@ public class DecisionBook {
 
     /**
      * Keeps a new decision with the fields of {@link DecisionText#of}, and {@code ground} and {@code vote} for the first things
-     * it rests on, both may be empty. Only for staff; refuses as {@link DecisionText#of} and {@link #rest}.
+     * it rests on, both may be empty. For staff, and for a second guide too: below a board on their desk it can be decided about,
+     * as it can at a vote. Refuses as {@link DecisionText#of} and {@link #rest}.
      */
     @Transactional
     public Answer make(Scope staff, CommandId command, Fields fields) {
@@ -94,7 +95,7 @@ public class DecisionBook {
      */
     @Transactional
     public Answer change(Scope staff, CommandId command, UUID id, int base, Fields fields) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             if (held.version != base) {
@@ -130,7 +131,7 @@ public class DecisionBook {
      */
     @Transactional
     public Answer withdraw(Scope staff, CommandId command, UUID id, Fields fields) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var why = fields.text("why", WHY, "decision.refused.why");
             var held = hold(staff, id);
@@ -146,7 +147,7 @@ public class DecisionBook {
     /** A decision that was withdrawn holds again. Refuses {@code decision.refused.gone}. */
     @Transactional
     public Answer restore(Scope staff, CommandId command, UUID id) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             jdbc.sql("update decision set withdrawn_at = null, withdrawn_for = null where id = ?")
@@ -166,7 +167,7 @@ public class DecisionBook {
      */
     @Transactional
     public Answer rest(Scope staff, CommandId command, UUID id, String ground, boolean on) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             if (on) {

@@ -43,7 +43,7 @@ public class Promises {
     @Transactional
     public Answer keep(Scope staff, CommandId command, Fields fields) {
         return road.once(staff, command, () -> {
-            staff.requireStaff();
+            staff.requireLead();
             var promise = new Promise(
                     days(fields.values().getOrDefault("days", "")),
                     said(fields.optional("who", Promise.WHO, "followup.promise.who")),

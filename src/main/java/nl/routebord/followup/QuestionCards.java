@@ -69,7 +69,7 @@ public class QuestionCards {
     /** Sends a card to the helpdesk; {@code again} is the one that was given back, null for a new one. */
     public Answer send(Scope staff, CommandId command, @Nullable UUID again, Asked asked) {
         return road.once(staff, command, () -> {
-            staff.requireStaff();
+            staff.requireLead();
             var id = again == null ? UUID.randomUUID() : again;
             var before = again == null ? null : hold(staff, id, State.SENT);
             if (again == null) {

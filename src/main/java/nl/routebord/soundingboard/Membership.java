@@ -85,7 +85,7 @@ public class Membership {
      * only. Refuses {@code soundingboard.refused.full} beyond {@value #MOST} members at once.
      */
     Answer invite(Scope staff, CommandId command, About about) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             // Two staff at once: the second one waits and counts the first one's member.
             jdbc.sql("select id from traject where id = ? for update")

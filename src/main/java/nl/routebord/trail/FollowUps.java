@@ -73,7 +73,7 @@ public class FollowUps {
     /** Holds all that is said in a traject until the transaction ends, so that two of the staff take turns. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Scope staff) {
-        staff.requireStaff();
+        staff.requireLead();
         jdbc.sql("select id from traject where id = ? for update")
                 .param(staff.traject().value())
                 .query(UUID.class)
