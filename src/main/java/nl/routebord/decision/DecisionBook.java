@@ -79,7 +79,7 @@ public class DecisionBook {
             for (var name : new String[] {"ground", "vote"}) {
                 var chosen = fields.values().getOrDefault(name, "");
                 if (!chosen.isEmpty()) {
-                    grounds.add(staff, id, chosen);
+                    grounds.add(staff, id, text.title(), chosen);
                 }
             }
             log.noteTraject(staff, "decision.made", ref(id), null, text.title() + ": " + text.reason());
@@ -119,6 +119,7 @@ public class DecisionBook {
                             now(),
                             id)
                     .update();
+            grounds.follow(staff, id, text.title());
             log.noteTraject(staff, "decision.changed", ref(id), held.title, text.title() + ": " + text.reason());
             announce(staff, held);
             return Answer.of("decision.answer.changed");
@@ -138,6 +139,7 @@ public class DecisionBook {
             jdbc.sql("update decision set withdrawn_at = ?, withdrawn_for = ? where id = ?")
                     .params(now(), why, id)
                     .update();
+            grounds.follow(staff, id, held.title);
             log.noteTraject(staff, "decision.withdrawn", ref(id), held.title, why);
             announce(staff, held);
             return Answer.of("decision.answer.withdrawn");
@@ -153,6 +155,7 @@ public class DecisionBook {
             jdbc.sql("update decision set withdrawn_at = null, withdrawn_for = null where id = ?")
                     .param(id)
                     .update();
+            grounds.follow(staff, id, held.title);
             log.noteTraject(staff, "decision.restored", ref(id), null, held.title);
             announce(staff, held);
             return Answer.of("decision.answer.restored");
@@ -171,9 +174,9 @@ public class DecisionBook {
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             if (on) {
-                grounds.add(staff, id, ground);
+                grounds.add(staff, id, held.title, ground);
             } else {
-                grounds.remove(id, ground);
+                grounds.remove(staff, id, ground);
             }
             log.noteTraject(staff, on ? "decision.grounded" : "decision.ungrounded", ref(id), null, held.title);
             announce(staff, held);

@@ -40,9 +40,12 @@ public class EvaluationPoints {
     private final Log log;
     private final Worries worries;
     private final Decisions decisions;
+    private final PointWays ways;
     private final Clock clock;
 
-    EvaluationPoints(JdbcClient jdbc, Road road, Log log, Worries worries, Decisions decisions, Clock clock) {
+    EvaluationPoints(
+            JdbcClient jdbc, Road road, Log log, Worries worries, Decisions decisions, PointWays ways, Clock clock) {
+        this.ways = ways;
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
@@ -120,6 +123,9 @@ public class EvaluationPoints {
                         .update()
                 == 1;
         if (fresh) {
+            if (from != null) {
+                ways.tie(staff, from, board, id, text.text());
+            }
             log.noteTraject(staff, "evaluation.made", new ItemRef(KIND, id), null, text.text());
         }
         return fresh;
@@ -151,6 +157,7 @@ public class EvaluationPoints {
                             now(),
                             point)
                     .update();
+            ways.rename(staff, point, text.text());
             log.noteTraject(staff, "evaluation.changed", new ItemRef(KIND, point), held.text, text.text());
             return done(staff, "evaluation.answer.changed");
         });

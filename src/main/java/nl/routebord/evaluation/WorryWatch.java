@@ -4,12 +4,16 @@ import java.util.UUID;
 import nl.routebord.live.Changed;
 import nl.routebord.road.Road;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.trail.Links;
 import nl.routebord.trail.Log;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When something happened on a board, there may be a concern more or less. Nothing is read unless somebody looks. */
+/**
+ * When something happened on a board, there may be a concern more or less, and a point may be named on its way or not. Nothing is
+ * read unless somebody looks.
+ */
 @Component
 class WorryWatch {
 
@@ -29,6 +33,19 @@ class WorryWatch {
                     .query(UUID.class)
                     .optional()
                     .ifPresent(traject -> road.announce(Worries.topic(new TrajectId(traject))));
+        } else if (changed.topic().kind().equals(Links.TOPIC)) {
+            points(UUID.fromString(changed.topic().id()));
         }
+    }
+
+    /** Names along the way back of a point have changed. */
+    private void points(UUID activity) {
+        jdbc.sql("""
+                select distinct l.traject_id from link l where l.to_what = 'POINT' and exists (select 1 from link o
+                where o.traject_id = l.traject_id and (o.from_activity = ? or o.to_activity = ?))""")
+                .params(activity, activity)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(traject -> road.announce(EvaluationBoard.topic(new TrajectId(traject))));
     }
 }

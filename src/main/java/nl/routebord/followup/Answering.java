@@ -1,7 +1,7 @@
 package nl.routebord.followup;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +53,7 @@ public class Answering {
             if (meant.isEmpty()) {
                 throw Refusal.because("followup.refused.none");
             }
-            meant.forEach(item -> followUps.prepare(staff, item, saying));
+            meant.forEach((item, text) -> followUps.prepare(staff, item, text, saying));
             road.announce(AnswersBoard.topic(staff.traject()));
             return Answer.of("followup.answer.prepared", Map.of("n", meant.size()));
         });
@@ -100,7 +100,8 @@ public class Answering {
                 .collect(Collectors.toSet());
     }
 
-    private Set<ItemRef> meant(Scope staff, Chosen chosen) {
+    /** Each with its text as it reads now. */
+    private Map<ItemRef, String> meant(Scope staff, Chosen chosen) {
         var versions = followUps.all(staff.traject());
         var published = versions.stream()
                 .filter(one -> one.published() != null)
@@ -112,7 +113,7 @@ public class Answering {
                 .filter(one -> one.published() == null)
                 .map(FollowUps.Version::item)
                 .collect(Collectors.toSet());
-        var meant = new HashSet<ItemRef>();
+        var meant = new HashMap<ItemRef, String>();
         for (var thing : unfollowed.things(staff.traject())) {
             var said = published.getOrDefault(thing.item(), FollowUp.Status.NEW);
             var left = thing.activity() != null
@@ -120,7 +121,7 @@ public class Answering {
                     && !said.treated()
                     && !prepared.contains(thing.item());
             if (left || chosen.items.contains(thing.item())) {
-                meant.add(thing.item());
+                meant.put(thing.item(), thing.text());
             }
         }
         return meant;

@@ -69,6 +69,11 @@ public record AnswersBoard(Promise promise, List<Board> boards, List<FollowUp.Ru
         return (int) cases().filter(one -> one.prepared() != null).count();
     }
 
+    /** Of how many of those the text was changed since. */
+    public int changed() {
+        return (int) cases().filter(one -> one.before().isPresent()).count();
+    }
+
     /** How many the filter lets through. */
     public int count(Case.Filter filter) {
         return (int) cases().filter(one -> one.is(filter)).count();

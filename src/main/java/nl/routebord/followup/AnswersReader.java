@@ -103,6 +103,7 @@ class AnswersReader {
         var all = versions.getOrDefault(thing.item(), List.of());
         return new Case(
                 thing.item(),
+                thing.about(),
                 thing.text(),
                 thing.at(),
                 seen.contains(thing.item().id()),

@@ -59,8 +59,13 @@ class AnswersSource implements Source {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         one -> one.getValue().stream()
-                                .filter(stop -> seen.contains(stop.item()))
+                                .filter(stop -> seen.contains(stop.item()) || isDecided(stop))
                                 .toList()));
+    }
+
+    /** Decisions have a public page of their own, points to look back on do not. */
+    private static boolean isDecided(Way.Stop stop) {
+        return stop.what() == Way.What.DECISION || stop.what() == Way.What.WITHDRAWN;
     }
 
     /** Pure: what everybody may read of the staff's board. */

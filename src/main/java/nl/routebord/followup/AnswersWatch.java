@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.routebord.live.Changed;
 import nl.routebord.road.Road;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.trail.Decisions;
 import nl.routebord.trail.Unfollowed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,11 @@ class AnswersWatch {
 
     @EventListener
     void on(Changed changed) {
-        if (Unfollowed.isTopic(changed.topic())) {
+        var topic = changed.topic();
+        // Answers name decisions too, and what was made of a thing leads to one.
+        if (Unfollowed.isTopic(topic) || topic.kind().equals(Decisions.TOPIC)) {
             road.announce(AnswersBoard.topic(
-                    new TrajectId(UUID.fromString(changed.topic().id()))));
+                    new TrajectId(UUID.fromString(topic.id()))));
         }
     }
 }

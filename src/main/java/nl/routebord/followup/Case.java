@@ -2,6 +2,7 @@ package nl.routebord.followup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.trail.FollowUp;
 import nl.routebord.trail.FollowUps;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that people brought in, as the staff works on it.
  *
+ * @param about the name of the one thing it is about; empty where there is none
  * @param text as it reads now
  * @param at when it was brought in
  * @param seen true where everybody may read it
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Case(
         ItemRef item,
+        String about,
         String text,
         Instant at,
         boolean seen,
@@ -36,6 +39,13 @@ public record Case(
     /** True while whoever brought it in has no answer. */
     public boolean waits() {
         return !status().treated();
+    }
+
+    /** What the text was when its answer was prepared, where it reads otherwise by now; empty where it is the same. */
+    public Optional<String> before() {
+        return Optional.ofNullable(prepared)
+                .map(FollowUps.Version::readAs)
+                .filter(was -> !was.equals(FollowUps.read(text)));
     }
 
     /** True for what {@code filter} asks for. */

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.live.Topic;
@@ -32,15 +34,20 @@ public class Decisions {
 
     public static final int REASON = 400;
 
+    /** The kind of {@link #topic}; its id is the traject's. */
+    public static final String TOPIC = "decisions";
+
     /** What a decision itself is called as an item, see {@link ItemRef#kind()}. */
     public static final String KIND = "decision";
 
     private final JdbcClient jdbc;
     private final Road road;
     private final Log log;
+    private final Links links;
     private final Clock clock;
 
-    Decisions(JdbcClient jdbc, Road road, Log log, Clock clock) {
+    Decisions(JdbcClient jdbc, Road road, Log log, Links links, Clock clock) {
+        this.links = links;
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
@@ -49,7 +56,7 @@ public class Decisions {
 
     /** What changes when a decision of this traject is recorded or changed. */
     public static Topic topic(TrajectId traject) {
-        return Topic.of("decisions", traject);
+        return Topic.of(TOPIC, traject);
     }
 
     /**
@@ -91,6 +98,9 @@ public class Decisions {
                             now)
                     .update();
         }
+        var made = new Links.Far(id(about), Way.What.DECISION, title);
+        links.tieAll(scope, activity, made);
+        links.rename(scope, made);
         road.announce(topic(scope.traject()));
         log.note(
                 scope,
@@ -99,6 +109,13 @@ public class Decisions {
                 about,
                 before.map(known -> known.title() + ": " + known.reason()).orElse(null),
                 title + ": " + reason);
+    }
+
+    private UUID id(ItemRef about) {
+        return jdbc.sql("select id from decision where item_kind = ? and item_id = ?")
+                .params(about.kind(), about.id())
+                .query(UUID.class)
+                .single();
     }
 
     /** Keeps what the decision about this item says now as an earlier version; held until the present transaction ends. */
@@ -121,6 +138,17 @@ public class Decisions {
         return jdbc.sql("""
                 select title, reason, review_on, at from decision
                 where id = ? and traject_id = ? and withdrawn_at is null""").params(id, traject.value()).query(Decisions::read).optional();
+    }
+
+    /** What was decided and holds, by id, the latest first; one query. */
+    public Map<UUID, String> holding(TrajectId traject) {
+        var found = new LinkedHashMap<UUID, String>();
+        jdbc.sql("select id, title from decision where traject_id = ? and withdrawn_at is null order by at desc, id")
+                .param(traject.value())
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), row.getString("title"));
+                });
+        return found;
     }
 
     /** The decision about this item. */

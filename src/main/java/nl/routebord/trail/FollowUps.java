@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.routebord.shared.Cut;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class FollowUps {
+
+    private static final int READ = 8_000;
 
     private final JdbcClient jdbc;
     private final Log log;
@@ -53,6 +56,7 @@ public class FollowUps {
      * One version of what was said of an item, for the staff.
      *
      * @param number counts the versions of an item from 1
+     * @param readAs the text of the item when this was prepared, as {@link #read} keeps it; null where that is not known
      * @param published null while it is only prepared
      */
     public record Version(
@@ -61,6 +65,7 @@ public class FollowUps {
             FollowUp.Status status,
             String reason,
             FollowUp.@Nullable Ruling decision,
+            @Nullable String readAs,
             Instant prepared,
             @Nullable Instant published) {
 
@@ -68,6 +73,11 @@ public class FollowUps {
         FollowUp told(Instant at) {
             return new FollowUp(status, reason, decision, at);
         }
+    }
+
+    /** A text as it is kept beside the answer that is prepared for it. */
+    public static String read(String text) {
+        return Cut.units(text, READ);
     }
 
     /** Holds all that is said in a traject until the transaction ends, so that two of the staff take turns. */
@@ -83,9 +93,11 @@ public class FollowUps {
     /**
      * Prepares this for an item; what was prepared for it before is replaced. Refuses {@code trail.refused.gone} for a decision
      * that is not of this traject.
+     *
+     * @param text what the item says now, for which this is meant
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void prepare(Scope staff, ItemRef item, Saying saying) {
+    public void prepare(Scope staff, ItemRef item, String text, Saying saying) {
         hold(staff);
         if (saying.decision != null && !isDecision(staff.traject(), saying.decision)) {
             throw Refusal.because("trail.refused.gone");
@@ -96,18 +108,19 @@ public class FollowUps {
                 saying.decision,
                 staff.speaker().value(),
                 now(),
+                read(text),
                 item.kind(),
                 item.id());
         var known = jdbc.sql("""
-                update follow_up set status = ?, reason = ?, decision_id = cast(? as uuid), prepared_by = ?, prepared_at = ?
-                where item_kind = ? and item_id = ? and published_at is null""").params(values).update();
+                update follow_up set status = ?, reason = ?, decision_id = cast(? as uuid), prepared_by = ?, prepared_at = ?,
+                read_as = ? where item_kind = ? and item_id = ? and published_at is null""").params(values).update();
         if (known == 0) {
             jdbc.sql("""
                     insert into follow_up (id, traject_id, number, status, reason, decision_id, prepared_by, prepared_at,
-                                           item_kind, item_id)
+                                           read_as, item_kind, item_id)
                     select cast(? as uuid), cast(? as uuid), coalesce(max(f.number), 0) + 1, cast(? as varchar(10)),
                            cast(? as varchar(800)), cast(? as uuid), cast(? as uuid),
-                           cast(? as timestamp with time zone), cast(? as varchar(30)), cast(? as uuid)
+                           cast(? as timestamp with time zone), cast(? as varchar(8000)), cast(? as varchar(30)), cast(? as uuid)
                     from follow_up f where f.item_kind = ? and f.item_id = ?""")
                     .params(Arrays.asList(
                             UUID.randomUUID(),
@@ -117,6 +130,7 @@ public class FollowUps {
                             saying.decision,
                             staff.speaker().value(),
                             now(),
+                            read(text),
                             item.kind(),
                             item.id(),
                             item.kind(),
@@ -190,7 +204,7 @@ public class FollowUps {
 
     private List<Version> read(TrajectId traject, String and) {
         return jdbc.sql("""
-                select f.item_kind, f.item_id, f.number, f.status, f.reason, f.decision_id, d.title, f.prepared_at,
+                select f.item_kind, f.item_id, f.number, f.status, f.reason, f.decision_id, d.title, f.read_as, f.prepared_at,
                        f.published_at
                 from follow_up f left join decision d on d.id = f.decision_id where f.traject_id = ?""" + and + " order by f.number, f.prepared_at, f.id")
                 .param(traject.value())
@@ -203,6 +217,7 @@ public class FollowUps {
                             FollowUp.Status.valueOf(row.getString("status")),
                             row.getString("reason"),
                             decision == null ? null : new FollowUp.Ruling(decision, row.getString("title")),
+                            row.getString("read_as"),
                             row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
                             published == null ? null : published.toInstant());
                 })

@@ -164,6 +164,50 @@ class KlankbordScenesTest extends House {
     }
 
     @Test
+    void it_can_be_about_one_thing_on_the_board_which_all_read_by_its_name_until_that_is_hidden() {
+        var criteria = evening.open("criteria").toString();
+        send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
+        var hers = home(anneke).brings(Words.say("soundingboard.hobbel.about")).brings("Veel bankjes");
+        var desk = workplace();
+        var answers = workplace("antwoorden").brings("Veel bankjes");
+        var point = outcome(criteria);
+        var about = Words.say("soundingboard.hobbel.about.item", Map.of("name", "Veel bankjes"));
+
+        send(anneke, "hobbel.say", "sort", "question", "text", "Waar dan?", "activity", criteria, "about", point);
+        hers.brings(about);
+        desk.brings(about);
+        answers.brings("Waar dan?").brings(Words.say("followup.about", Map.of("name", "Veel bankjes")));
+
+        send(evening.marloes(), "criteria.hide", "item", point, "reason", "hurtful");
+        hers.brings(Words.say("soundingboard.hobbel.about.gone")).takesAway("Veel bankjes");
+        desk.brings(Words.say("soundingboard.hobbel.about.gone")).takesAway("Veel bankjes");
+        answers.takesAway(Words.say("followup.about", Map.of("name", "Veel bankjes")));
+    }
+
+    @Test
+    void at_home_it_can_be_about_a_decision() {
+        var hers = home(anneke).takesAway(Words.say("soundingboard.hobbel.decision.none"));
+        send(
+                staff,
+                "decision.make",
+                "title",
+                "Wij bellen terug",
+                "reason",
+                "Omdat",
+                "review",
+                java.time.LocalDate.now().plusYears(1).toString());
+        hers.brings(Words.say("soundingboard.hobbel.decision.none")).brings("Wij bellen terug");
+    }
+
+    private String outcome(String activity) {
+        return jdbc.sql("select id from criterion where activity_id = ?")
+                .param(java.util.UUID.fromString(activity))
+                .query(java.util.UUID.class)
+                .single()
+                .toString();
+    }
+
+    @Test
     void what_waits_is_gone_once_the_member_did_it_and_boards_of_other_steps_are_at_home_too() {
         evening.open("feedback");
         var page = home(anneke).sees("Nog in te vullen: Wat vindt u ervan?");

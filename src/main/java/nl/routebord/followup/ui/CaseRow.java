@@ -21,6 +21,8 @@ import nl.routebord.workshop.ui.spi.Answered;
 final class CaseRow extends ListItem {
 
     private final Span text = Stored.text(Html.span("", "what-said"));
+    private final Paragraph about = Stored.text(Html.paragraph("soft"));
+    private final TextChanged changed = new TextChanged();
     private final Span sort = Html.span("", "chip");
     private final Span status = new Span();
     private final Paragraph reason = Stored.text(Html.paragraph("why-so"));
@@ -45,11 +47,13 @@ final class CaseRow extends ListItem {
         var marks = new Div(status, sort);
         marks.addClassName("row");
         unseen.setText(Words.say("followup.unseen"));
-        add(label, marks, reason, prepared, unseen, fold);
+        add(label, about, marks, reason, prepared, changed, unseen, fold);
     }
 
     void show(Case now) {
         text.setText(now.text());
+        Html.say(about, about(now));
+        changed.show(now);
         Html.say(sort, sort(now.item().kind()));
         status.removeAll();
         status.add(Answered.chip(now.status()));
@@ -76,6 +80,11 @@ final class CaseRow extends ListItem {
             case "hobbel" -> Words.say("followup.sort.hobbel");
             default -> "";
         };
+    }
+
+    /** About which one thing it is, by the name of now. */
+    static String about(Case one) {
+        return one.about().isEmpty() ? "" : Words.say("followup.about", Map.of("name", one.about()));
     }
 
     private void history(List<FollowUps.Version> published) {

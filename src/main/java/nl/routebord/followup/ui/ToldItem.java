@@ -3,16 +3,15 @@ package nl.routebord.followup.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.routebord.followup.PublicAnswers;
 import nl.routebord.shell.Html;
-import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.trail.Way;
 import nl.routebord.workshop.ui.spi.Answered;
+import nl.routebord.workshop.ui.spi.WayStop;
 
 /** What somebody said, what was done with it, and what was made of it; for everybody. */
 final class ToldItem extends ListItem {
@@ -36,16 +35,8 @@ final class ToldItem extends ListItem {
         if (!now.after().equals(after)) {
             after = now.after();
             stops.removeAll();
-            after.forEach(stop -> stops.add(item(stop)));
+            after.forEach(stop -> stops.add(WayStop.after(stop)));
             Html.hide(became, after.isEmpty());
         }
-    }
-
-    private static ListItem item(Way.Stop stop) {
-        var item = new ListItem(
-                Icon.ARROW_RIGHT.create(),
-                new Span(Stored.text(Html.span(stop.name(), "name")), Stored.text(Html.span(stop.board(), "where"))));
-        item.addClassName("stop-of-way");
-        return item;
     }
 }
