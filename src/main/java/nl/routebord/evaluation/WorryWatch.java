@@ -1,5 +1,6 @@
 package nl.routebord.evaluation;
 
+import java.util.Map;
 import java.util.UUID;
 import nl.routebord.live.Changed;
 import nl.routebord.road.Road;
@@ -19,8 +20,10 @@ class WorryWatch {
 
     private final JdbcClient jdbc;
     private final Road road;
+    private final Links links;
 
-    WorryWatch(JdbcClient jdbc, Road road) {
+    WorryWatch(JdbcClient jdbc, Road road, Links links) {
+        this.links = links;
         this.jdbc = jdbc;
         this.road = road;
     }
@@ -33,9 +36,22 @@ class WorryWatch {
                     .query(UUID.class)
                     .optional()
                     .ifPresent(traject -> road.announce(Worries.topic(new TrajectId(traject))));
+            ways(UUID.fromString(changed.topic().id()));
         } else if (changed.topic().kind().equals(Links.TOPIC)) {
             points(UUID.fromString(changed.topic().id()));
         }
+    }
+
+    /** A concern of which a point was made may be hidden or shown again. */
+    private void ways(UUID activity) {
+        jdbc.sql("""
+                select p.id, p.traject_id from evaluation_point p join concern c on c.id = p.from_item
+                where c.activity_id = ?""")
+                .param(activity)
+                .query((row, n) ->
+                        Map.entry(row.getObject("id", UUID.class), row.getObject("traject_id", UUID.class)))
+                .list()
+                .forEach(point -> links.look(new TrajectId(point.getValue()), point.getKey()));
     }
 
     /** Names along the way back of a point have changed. */

@@ -71,8 +71,8 @@ public class Saying {
 
     /**
      * Says something, at an activity or at nothing in particular, perhaps about one thing. Members only; refuses
-     * {@code soundingboard.refused.place} for an activity of another traject and {@code soundingboard.refused.about} for what does
-     * not stand there, or was decided nowhere.
+     * {@code soundingboard.refused.place} for an activity of another traject and {@code soundingboard.refused.about} for what
+     * does not stand there, or was decided nowhere.
      */
     Answer say(Scope member, CommandId command, Sort sort, String text, Place where) {
         requireMember(member);

@@ -10,8 +10,8 @@ import nl.routebord.shared.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code hobbel.say} with {@code sort}, {@code text} and perhaps {@code activity}, with which {@code about} is an item of that board,
- * and without which it is a decision; the others with {@code hobbel}.
+ * {@code hobbel.say} with {@code sort}, {@code text} and perhaps {@code activity} and {@code about}: an item of that activity, or
+ * a decision where there is no activity; the others with {@code hobbel}.
  */
 @Component
 class SayingIntake implements Intake {

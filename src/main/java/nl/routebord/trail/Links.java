@@ -103,8 +103,9 @@ public class Links {
 
     private void tie(Scope scope, Side from, Side to) {
         jdbc.sql("""
-                insert into link (id, traject_id, from_item, from_activity, from_what, from_name, to_item, to_activity, to_what,
-                to_name, who, at) values (?, ?, ?, cast(? as uuid), ?, ?, ?, cast(? as uuid), ?, ?, ?, ?) on conflict do nothing""")
+                insert into link (id, traject_id, from_item, from_activity, from_what, from_name, to_item, to_activity,
+                to_what, to_name, who, at)
+                values (?, ?, ?, cast(? as uuid), ?, ?, ?, cast(? as uuid), ?, ?, ?, ?) on conflict do nothing""")
                 .params(Arrays.asList(
                         UUID.randomUUID(),
                         scope.traject().value(),
@@ -122,7 +123,7 @@ public class Links {
         changed(scope.traject(), to.item);
     }
 
-    /** Takes back that this came from an item of an activity, in the present transaction; the activity itself means all of them. */
+    /** Takes back that this came from an item of an activity, in the present transaction; the activity means all its items. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void untie(Scope scope, ActivityId from, UUID item, UUID to) {
         // Those before it are told while they can still be found.
@@ -170,6 +171,11 @@ public class Links {
                     .update();
         }
         changed(scope.traject(), item.item);
+    }
+
+    /** Says that it may be named otherwise, or not at all, on the ways that pass it. Reads, and changes nothing. */
+    public void look(TrajectId traject, UUID item) {
+        changed(traject, item);
     }
 
     private void changed(TrajectId traject, UUID item) {

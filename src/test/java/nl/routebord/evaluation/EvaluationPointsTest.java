@@ -19,7 +19,6 @@ import nl.routebord.shell.Dates;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Links;
-import nl.routebord.trail.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -240,24 +239,6 @@ class EvaluationPointsTest {
         assertThat(only().state()).isEqualTo(State.DONE);
         send(marloes, "evaluation.reopen", "point", point);
         assertThat(only().state()).isEqualTo(State.LATER);
-    }
-
-    @Test
-    void a_point_of_a_concern_is_a_stop_in_the_way_of_what_that_stands_beside_while_the_concern_stands() {
-        var worry = concern("Te duur");
-        send(marloes, "evaluation.concern", "kind", "concern", "item", worry);
-        assertThat(after()).containsExactly("Te duur");
-        assertThat(only().before()).extracting(Way.Stop::name).containsExactly("Veel bankjes");
-
-        send(marloes, "aside.hide", "kind", "concern", "item", worry, "reason", "hurtful");
-        assertThat(after()).isEmpty();
-    }
-
-    private List<String> after() {
-        return links.of(marloes.traject(), evening.activity("criteria")).stream()
-                .flatMap(way -> way.after().stream())
-                .map(Way.Stop::name)
-                .toList();
     }
 
     private String concern(String text) {

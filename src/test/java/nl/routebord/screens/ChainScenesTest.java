@@ -10,12 +10,18 @@ import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shell.Words;
+import nl.routebord.trail.Concerns;
 import nl.routebord.trail.Decisions;
 import nl.routebord.workshop.WaySource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was made of what: followed in both directions, by the one who wrote the first card too. */
+@SuppressWarnings("NullAway.Init")
 class ChainScenesTest extends Scenes {
+
+    @Autowired
+    private Concerns concerns;
 
     @Test
     void a_place_somebody_named_becomes_a_point_and_the_point_a_line_of_the_list_of_decisions() {
@@ -74,6 +80,19 @@ class ChainScenesTest extends Scenes {
 
         send(marloes, "decision.withdraw", "decision", decision, "why", "Het kan niet");
         phone.brings(Words.say("workshop.way.withdrawn"));
+    }
+
+    @Test
+    void a_point_made_of_a_concern_stands_in_the_way_until_the_concern_is_hidden() {
+        stage("S6-B3");
+        var card = add(fatima, "naam", "Koffie bij de voedselbank");
+        send(jan, "concern.raise", "kind", "entry", "item", card.toString(), "text", "Daar is het druk");
+        var concern = concerns.standing(activity).getFirst().id().toString();
+        send(marloes, "evaluation.concern", "kind", "concern", "item", concern);
+        phone.brings(Words.say("workshop.way.point"));
+
+        send(marloes, "aside.hide", "kind", "concern", "item", concern, "reason", "hurtful");
+        phone.takesAway(Words.say("workshop.way.point"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Words;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.TrajectView;
@@ -14,10 +15,14 @@ import nl.routebord.workshop.Trajects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two members at home, a device that wants in, and the staff at the page about the sounding board. */
 @SuppressWarnings("NullAway.Init")
 class KlankbordScenesTest extends House {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Trajects trajects;
@@ -200,7 +205,7 @@ class KlankbordScenesTest extends House {
     }
 
     private String outcome(String activity) {
-        return jdbc.sql("select id from criterion where activity_id = ?")
+        return jdbc.sql("select id from criterion where activity_id = ? and name = 'Veel bankjes'")
                 .param(java.util.UUID.fromString(activity))
                 .query(java.util.UUID.class)
                 .single()

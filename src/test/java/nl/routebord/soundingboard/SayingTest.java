@@ -31,12 +31,6 @@ class SayingTest {
     private SayingIntake intake;
 
     @Autowired
-    private List<nl.routebord.road.Intake> intakes;
-
-    @Autowired
-    private nl.routebord.live.Live live;
-
-    @Autowired
     private FollowUps followUps;
 
     @Autowired
@@ -47,6 +41,9 @@ class SayingTest {
 
     @Autowired
     private HobbelRows rows;
+
+    @Autowired
+    private Subjects.Boards boards;
 
     @Autowired
     private HobbelSources source;
@@ -90,88 +87,6 @@ class SayingTest {
         assertThat(all(Audience.STAFF)).extracting(Hobbel::by).containsExactly("Anneke");
         assertThat(own(yusuf)).isEmpty();
         assertThat(own(anneke)).hasSize(1);
-    }
-
-    @Test
-    void it_can_be_about_one_thing_on_the_board_by_the_name_of_now_until_that_is_hidden() {
-        var criteria = evening.open("criteria").toString();
-        send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
-        var point = point("Veel bankjes");
-        assertThat(items(criteria)).extracting(Subjects.Subject::name).contains("Veel bankjes");
-
-        say(anneke, "hobbel", "Die staan in de weg.", "activity", criteria, "about", point);
-
-        assertThat(all(Audience.HALL)).singleElement().satisfies(one -> {
-            assertThat(one.about()).isEqualTo(new Hobbel.About("Veel bankjes", false));
-            assertThat(one.place()).isNotEmpty();
-        });
-        assertThat(unfollowed.things(anneke.traject()))
-                .filteredOn(thing -> thing.item().kind().equals("hobbel"))
-                .singleElement()
-                .satisfies(thing -> assertThat(thing.about()).isEqualTo("Veel bankjes"));
-
-        send(evening.marloes(), "criteria.hide", "item", point, "reason", "hurtful");
-        assertThat(own(anneke).getFirst().about()).isEqualTo(new Hobbel.About("", false));
-        assertThat(items(criteria)).extracting(Subjects.Subject::name).doesNotContain("Veel bankjes");
-        refused(
-                "soundingboard.refused.about",
-                () -> say(anneke, "question", "Waarom?", "activity", criteria, "about", point));
-    }
-
-    @Test
-    void it_can_be_about_a_decision_that_holds_and_follows_its_name() {
-        send(
-                evening.marloes(),
-                "decision.make",
-                "title",
-                "Wij bellen terug",
-                "reason",
-                "Omdat",
-                "review",
-                java.time.LocalDate.now().plusYears(1).toString());
-        var decision = jdbc.sql("select id from decision where traject_id = ?")
-                .param(anneke.traject().value())
-                .query(java.util.UUID.class)
-                .single();
-        say(anneke, "advice", "Doe het binnen een dag.", "about", decision.toString());
-        assertThat(own(anneke).getFirst().about()).isEqualTo(new Hobbel.About("Wij bellen terug", true));
-        assertThat(own(anneke).getFirst().activity()).isNull();
-
-        send(evening.marloes(), "decision.withdraw", "decision", decision.toString(), "why", "Geen geld");
-        assertThat(own(anneke).getFirst().about()).isEqualTo(new Hobbel.About("Wij bellen terug", true));
-        refused("soundingboard.refused.about", () -> say(anneke, "advice", "Nog iets.", "about", decision.toString()));
-        refused(
-                "soundingboard.refused.about",
-                () -> say(cast.evening().anneke(), "advice", "Van elders.", "about", decision.toString()));
-    }
-
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(nl.routebord.shared.Refusal.class).hasMessage(key);
-    }
-
-    private String point(String name) {
-        return jdbc.sql("select c.id from criterion c join activity a on a.id = c.activity_id"
-                        + " where a.traject_id = ? and c.name = ?")
-                .params(anneke.traject().value(), name)
-                .query(java.util.UUID.class)
-                .single()
-                .toString();
-    }
-
-    private List<Subjects.Subject> items(String activity) {
-        return live.now(
-                        Subjects.of(new nl.routebord.shared.ActivityId(java.util.UUID.fromString(activity))),
-                        Audience.HALL,
-                        Subjects.class)
-                .all();
-    }
-
-    private void send(Scope who, String command, String... fields) {
-        intakes.stream()
-                .filter(one -> one.commands().contains(command))
-                .findFirst()
-                .orElseThrow()
-                .take(who, Cast.command(command, fields));
     }
 
     @Test
@@ -268,7 +183,7 @@ class SayingTest {
         say(anneke, "hobbel", "De zaal is niet te bereiken.");
         var later = Clock.fixed(clock.instant().plus(Duration.ofDays(12).plusMinutes(1)), ZoneOffset.UTC);
 
-        var then = new HobbelRows(jdbc, followUps, later).ofTraject(anneke.traject(), false);
+        var then = new HobbelRows(jdbc, followUps, boards, later).ofTraject(anneke.traject(), false);
 
         assertThat(then.all().getFirst().days()).isEqualTo(12);
         assertThat(rows.ofTraject(anneke.traject(), false).all().getFirst().days())
