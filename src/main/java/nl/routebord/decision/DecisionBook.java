@@ -121,7 +121,7 @@ public class DecisionBook {
                     .update();
             grounds.follow(staff, id, text.title());
             log.noteTraject(staff, "decision.changed", ref(id), held.title, text.title() + ": " + text.reason());
-            announce(staff, held);
+            announce(staff, id, held);
             return Answer.of("decision.answer.changed");
         });
     }
@@ -141,7 +141,7 @@ public class DecisionBook {
                     .update();
             grounds.follow(staff, id, held.title);
             log.noteTraject(staff, "decision.withdrawn", ref(id), held.title, why);
-            announce(staff, held);
+            announce(staff, id, held);
             return Answer.of("decision.answer.withdrawn");
         });
     }
@@ -157,7 +157,7 @@ public class DecisionBook {
                     .update();
             grounds.follow(staff, id, held.title);
             log.noteTraject(staff, "decision.restored", ref(id), null, held.title);
-            announce(staff, held);
+            announce(staff, id, held);
             return Answer.of("decision.answer.restored");
         });
     }
@@ -179,13 +179,13 @@ public class DecisionBook {
                 grounds.remove(staff, id, ground);
             }
             log.noteTraject(staff, on ? "decision.grounded" : "decision.ungrounded", ref(id), null, held.title);
-            announce(staff, held);
+            announce(staff, id, held);
             return Answer.of(on ? "decision.answer.grounded" : "decision.answer.ungrounded");
         });
     }
 
-    private void announce(Scope staff, Held held) {
-        road.announce(Decisions.topic(staff.traject()));
+    private void announce(Scope staff, UUID id, Held held) {
+        decisions.told(staff.traject(), id);
         if (held.board != null) {
             // The board of the vote shows what was decided on its result.
             road.announce(held.board);
