@@ -64,6 +64,12 @@ public class Hosting {
         return Cookies.secretOf(cookies, seat).flatMap(secret -> seats.scopeOf(seat, secret));
     }
 
+    /** The secret that the present browser holds for this seat, to be asked as {@link #scope}; it must not be shown or kept. */
+    public Optional<String> secret(String seat) {
+        var request = VaadinRequest.getCurrent();
+        return Cookies.secretOf(request == null ? null : request.getCookies(), seat);
+    }
+
     public LiveScreen screen(Watcher watcher) {
         return new LiveScreen(live, watcher);
     }
