@@ -21,7 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the decisions of a traject, also those that were taken on the result of a vote. Only for who leads, but for {@link #make}. */
+/**
+ * Keeps the decisions of a traject, also those that were taken on the result of a vote. Only for who leads, but for {@link #make}.
+ */
 @Service
 public class DecisionBook {
 

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The staff's acts with answers. {@code followup.prepare}: {@code items} ({@code kind:id}, one a line), {@code boards} (ids, one a
- * line) with {@code read} (see {@link Answering.Chosen}), {@code status}, {@code reason} and {@code decision}; {@code followup.drop}: {@code item}; {@code followup.publish}: {@code seen} (see {@link Looked});
- * {@code followup.promise}: see {@link Promises#keep}.
+ * line) with {@code read} (see {@link Answering.Chosen}), {@code status}, {@code reason} and {@code decision};
+ * {@code followup.drop}: {@code item}; {@code followup.publish}: {@code seen} (see {@link Looked}); {@code followup.promise}: see
+ * {@link Promises#keep}.
  */
 @Component
 class AnswersIntake implements Intake {

@@ -101,7 +101,7 @@ public record QuestionCard(
         return state != State.ANSWERED && !today.isBefore(asked.neededBefore());
     }
 
-    /** True where those who were asked should have heard by now what was done with it, and there is nothing they could have heard. */
+    /** True where those who were asked should have heard by now what was done with it, and there is no answer yet. */
     public boolean isSilent(LocalDate today) {
         return state != State.ANSWERED && today.isAfter(asked.replyBy());
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class FollowUpRows {
         remove(staff.traject(), items.keySet());
         var numbers = numbers(staff.traject());
         inParts(List.copyOf(items.keySet()), part -> {
-            var values = new ArrayList<Object>();
+            var values = new ArrayList<@Nullable Object>();
             for (var item : part) {
                 values.addAll(Arrays.asList(
                         UUID.randomUUID(),

@@ -104,13 +104,7 @@ class PublishingTest extends AnsweredEvening {
         transaction.executeWithoutResult(status -> {
             followUps.hold(marloes);
             var added = CompletableFuture.supplyAsync(() -> card(fatima, "Intussen"));
-            try {
-                assertThat(added.get(20, TimeUnit.SECONDS).kind()).isEqualTo("entry");
-            } catch (InterruptedException | java.util.concurrent.ExecutionException waited) {
-                throw new AssertionError(waited);
-            } catch (java.util.concurrent.TimeoutException stalled) {
-                throw new AssertionError("the hall waited for the answers", stalled);
-            }
+            assertThat(added.orTimeout(20, TimeUnit.SECONDS).join().kind()).isEqualTo("entry");
         });
     }
 

@@ -58,7 +58,7 @@ class HelperAtWorkplaceTest {
                             .as(name)
                             .isInstanceOf(Refusal.class)
                             .satisfies(refused -> assertThat(refused.getMessage())
-                                    .isIn("shared.refused.lead", "evaluation.refused.who", "minutes.refused.who", "soundingboard.refused.member"));
+                                    .isIn("shared.refused.lead", "evaluation.refused.who", "minutes.refused.who"));
                 }
             }
         }
@@ -84,7 +84,8 @@ class HelperAtWorkplaceTest {
     private static String[] fields(String name) {
         var id = UUID.randomUUID().toString();
         return new String[] {
-            "kind", "concern", "item", name.startsWith("followup") ? "entry:" + id : id, "items", "entry:" + id, "status", "taken", "reason", "Zo", "days", "5",
+            "kind", "concern", "item", name.startsWith("followup") ? "entry:" + id : id,
+            "items", "entry:" + id, "status", "taken", "reason", "Zo", "days", "5",
             "card", id, "question", "Wat?", "whom", "Wie", "phase", "make", "room", "some", "purpose", "Doen",
             "before", "2099-05-01", "reply", "2099-05-02", "board", "S1-B1", "people", "Wie", "activity", id,
             "evening", id, "text", "Zo", "decision", id, "base", "1", "why", "Zo", "moment", id, "title", "Zo",

@@ -59,9 +59,7 @@ public class Hosting {
      * is entered. Empty for whoever has none, whatever the reason.
      */
     public Optional<Scope> scope(String seat) {
-        var request = VaadinRequest.getCurrent();
-        var cookies = request == null ? null : request.getCookies();
-        return Cookies.secretOf(cookies, seat).flatMap(secret -> seats.scopeOf(seat, secret));
+        return secret(seat).flatMap(secret -> seats.scopeOf(seat, secret));
     }
 
     /** The secret that the present browser holds for this seat, to be asked as {@link #scope}; it must not be shown or kept. */
