@@ -31,11 +31,8 @@ public class Limits {
     private final Cache<String, Bucket> resumedCodes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> beginners = remembered(FILLS_A_HALL);
     private final Bucket everybody = bucket(600, Duration.ofMinutes(1));
-    private final Cache<String, Bucket> mailboxes = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterAccess(Duration.ofMinutes(20))
-            .build();
-    private final Cache<String, Bucket> askers = remembered();
+    private final Cache<String, Bucket> mailboxes = remembered(Duration.ofMinutes(20));
+    private final Cache<String, Bucket> askers = remembered(Duration.ofMinutes(10));
     private final Bucket mails = bucket(120, Duration.ofMinutes(10));
 
     /** True if this person may send one more command now: 40 at once, 4 a second on the long run. */

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class DecisionGrounds {
 
     /** The kind of activity that counts votes. */
-    private static final String BALLOT = "ballot";
+    static final String BALLOT = "ballot";
 
     private static final int MOST = 100;
 
@@ -65,14 +65,19 @@ class DecisionGrounds {
     /** The votes of the traject that were counted and shown. */
     List<Choices.Choice> votes(TrajectId traject) {
         return activities.of(traject).stream()
-                .filter(activity -> isCounted(activity, carrying.outcome(activity)))
+                .filter(activity -> mayCount(activity) && isCounted(activity, carrying.outcome(activity)))
                 .map(activity -> new Choices.Choice(
                         activity.id() + "/" + activity.id(), activity.step(), activity.name(), activity.question()))
                 .toList();
     }
 
     private static boolean isCounted(ActivityView activity, List<Kind.Outcome> outcome) {
-        return activity.kind().equals(BALLOT) && activity.phase().isOver() && !outcome.isEmpty();
+        return mayCount(activity) && !outcome.isEmpty();
+    }
+
+    /** Says it without reading what came out: only a vote that is over can have been counted. */
+    private static boolean mayCount(ActivityView activity) {
+        return activity.kind().equals(BALLOT) && activity.phase().isOver();
     }
 
     void add(Scope staff, UUID decision, String title, String chosen) {

@@ -3,6 +3,7 @@ package nl.routebord.followup;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.trail.FollowUp;
 import nl.routebord.trail.FollowUps;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param seen true where everybody may read it
  * @param prepared what is prepared and not published yet; null where nothing is
  * @param published every version that was published, the first ones first
+ * @param parts what was published of things that are read in this one now, the first ones first; empty once this one has an answer
+ *     of its own
  */
 public record Case(
         ItemRef item,
@@ -25,10 +28,24 @@ public record Case(
         Instant at,
         boolean seen,
         FollowUps.@Nullable Version prepared,
-        List<FollowUps.Version> published) {
+        List<FollowUps.Version> published,
+        List<Part> parts) {
 
     public Case {
         published = List.copyOf(published);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * An answer to a thing that was joined or cut since.
+     *
+     * @param key names it below what it is read in now
+     */
+    public record Part(UUID key, FollowUp answer) {}
+
+    /** True where anybody reads an answer at it. */
+    boolean isTold() {
+        return status() != FollowUp.Status.NEW || !parts.isEmpty();
     }
 
     /** What everybody knows was done with it. */
@@ -54,7 +71,7 @@ public record Case(
             case ALL -> true;
             case WAITING -> waits() && prepared == null;
             case PREPARED -> prepared != null;
-            case PUBLISHED -> !published.isEmpty() && status() != FollowUp.Status.NEW;
+            case PUBLISHED -> isTold();
         };
     }
 

@@ -17,6 +17,8 @@ import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.shell.Dates;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,9 +46,12 @@ public class Decisions {
     private final Road road;
     private final Log log;
     private final Links links;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Decisions(JdbcClient jdbc, Road road, Log log, Links links, Clock clock) {
+    Decisions(
+            JdbcClient jdbc, Road road, Log log, Links links, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.links = links;
         this.jdbc = jdbc;
         this.road = road;
@@ -67,7 +72,7 @@ public class Decisions {
     public void record(
             Scope scope, ActivityId activity, ItemRef about, String title, String reason, LocalDate reviewOn) {
         scope.requireStaff();
-        if (reviewOn.isBefore(LocalDate.now(clock))) {
+        if (reviewOn.isBefore(Dates.local(clock.instant()))) {
             throw Refusal.because("trail.refused.review");
         }
         var before = of(about);
@@ -101,7 +106,7 @@ public class Decisions {
         var made = new Links.Far(id(about), Way.What.DECISION, title);
         links.tieAll(scope, activity, made);
         links.rename(scope, made);
-        road.announce(topic(scope.traject()));
+        told(scope.traject(), made.item());
         log.note(
                 scope,
                 activity,
@@ -109,6 +114,12 @@ public class Decisions {
                 about,
                 before.map(known -> known.title() + ": " + known.reason()).orElse(null),
                 title + ": " + reason);
+    }
+
+    /** Tells whoever shows the decisions of this traject, and whoever names this one, that it is not what it was. */
+    public void told(TrajectId traject, UUID decision) {
+        road.announce(topic(traject));
+        events.publishEvent(new Ruled(traject, decision));
     }
 
     private UUID id(ItemRef about) {

@@ -16,6 +16,7 @@ import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
+import nl.routebord.workshop.Readings;
 import nl.routebord.workshop.Route;
 import nl.routebord.workshop.StepMark;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +31,11 @@ public class RouteMarks implements Intake {
     private final JdbcClient jdbc;
     private final Road road;
     private final Log log;
+    private final Readings readings;
     private final Clock clock;
 
-    RouteMarks(JdbcClient jdbc, Road road, Log log, Clock clock) {
+    RouteMarks(JdbcClient jdbc, Road road, Log log, Readings readings, Clock clock) {
+        this.readings = readings;
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
@@ -92,6 +95,7 @@ public class RouteMarks implements Intake {
             }
             log.noteTraject(scope, on ? "traject.opened" : "traject.closed", item(scope), null, null);
             road.announce(Agenda.topic(scope.traject()));
+            readings.tell(scope.traject());
             return Answer.of(on ? "traject.answer.public" : "traject.answer.private");
         });
     }

@@ -87,7 +87,12 @@ class ChainScenesTest extends Scenes {
         stage("S6-B3");
         var card = add(fatima, "naam", "Koffie bij de voedselbank");
         send(jan, "concern.raise", "kind", "entry", "item", card.toString(), "text", "Daar is het druk");
-        var concern = concerns.standing(activity).getFirst().id().toString();
+        var concern = concerns
+                .standing(marloes.traject())
+                .getOrDefault(activity, java.util.List.of())
+                .getFirst()
+                .id()
+                .toString();
         send(marloes, "evaluation.concern", "kind", "concern", "item", concern);
         phone.brings(Words.say("workshop.way.point"));
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.routebord.live.Audience;
@@ -247,7 +248,8 @@ class SayingTest {
 
     private void answer(java.util.UUID id, FollowUp.Status status, String reason) {
         transaction.executeWithoutResult(done -> {
-            followUps.prepare(evening.marloes(), HobbelRows.item(id), "", new FollowUps.Saying(status, reason, null));
+            followUps.prepare(
+                    evening.marloes(), Map.of(HobbelRows.item(id), ""), new FollowUps.Saying(status, reason, null));
             followUps.publish(evening.marloes(), Set.of(HobbelRows.item(id)));
         });
     }

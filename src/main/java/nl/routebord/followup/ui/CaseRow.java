@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.followup.Case;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Html;
@@ -16,6 +18,7 @@ import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.trail.FollowUps;
 import nl.routebord.workshop.ui.spi.Answered;
+import org.jspecify.annotations.Nullable;
 
 /** One thing in the list of the staff: a box to choose it, what was said, and what was done with it so far. */
 final class CaseRow extends ListItem {
@@ -26,13 +29,18 @@ final class CaseRow extends ListItem {
     private final Span sort = Html.span("", "chip");
     private final Span status = new Span();
     private final Paragraph reason = Stored.text(Html.paragraph("why-so"));
+    private final Paragraph parts = Stored.text(Html.paragraph("soft"));
     private final Paragraph prepared = Html.paragraph("note");
     private final Paragraph unseen = Html.paragraph("soft");
     private final UnorderedList earlier = new UnorderedList();
     private final HtmlContainer fold;
     private transient List<FollowUps.Version> shown = List.of();
+    private transient @Nullable Case last;
+
+    private final transient UUID key;
 
     CaseRow(Case one) {
+        key = one.item().id();
         addClassName("case");
         var box = new Input();
         box.setType("checkbox");
@@ -47,10 +55,19 @@ final class CaseRow extends ListItem {
         var marks = new Div(status, sort);
         marks.addClassName("row");
         unseen.setText(Words.say("followup.unseen"));
-        add(label, about, marks, reason, prepared, changed, unseen, fold);
+        add(label, about, marks, reason, parts, prepared, changed, unseen, fold);
+    }
+
+    /** The id of the thing. */
+    UUID key() {
+        return key;
     }
 
     void show(Case now) {
+        if (now.equals(last)) {
+            return;
+        }
+        last = now;
         text.setText(now.text());
         Html.say(about, about(now));
         changed.show(now);
@@ -60,6 +77,7 @@ final class CaseRow extends ListItem {
         Html.say(
                 reason,
                 now.published().isEmpty() ? "" : now.published().getLast().reason());
+        Html.say(parts, parts(now));
         var ready = now.prepared();
         Html.say(
                 prepared,
@@ -70,6 +88,19 @@ final class CaseRow extends ListItem {
                                 Map.of("status", Words.say(ready.status().key()), "reason", ready.reason())));
         Html.hide(unseen, now.seen());
         history(now.published());
+    }
+
+    /** What was answered before it was joined or cut. */
+    private static String parts(Case now) {
+        return now.parts().stream()
+                .map(part -> Words.say(
+                        "followup.before.staff",
+                        Map.of(
+                                "status",
+                                Words.say(part.answer().status().key()),
+                                "reason",
+                                part.answer().reason())))
+                .collect(Collectors.joining(" "));
     }
 
     /** What stands on no board of its own says what it is. */

@@ -52,6 +52,7 @@ final class ReadyList extends Div {
         var again = Comparator.comparing((Case one) -> one.before().isEmpty());
         items.show(ready.stream().sorted(again).limit(SHOWN).toList());
         button.setText(Words.say("followup.publish", Map.of("n", ready.size())));
+        publish.hidden("seen", now.seen());
         Html.hide(publish, ready.isEmpty());
         changedWords.setText(Words.say("followup.changed.some", Map.of("n", now.changed())));
         Html.hide(changed, now.changed() == 0);
@@ -102,7 +103,11 @@ final class ReadyList extends Div {
         }
 
         private static String decision(FollowUp.@Nullable Ruling ruling) {
-            return ruling == null ? "" : Words.say("workshop.answered.decision", Map.of("title", ruling.title()));
+            if (ruling == null) {
+                return "";
+            }
+            var named = Words.say("workshop.answered.decision", Map.of("title", ruling.title()));
+            return ruling.withdrawn() ? named + " " + Words.say("workshop.answered.withdrawn") : named;
         }
     }
 }

@@ -18,6 +18,7 @@ final class ToldItem extends ListItem {
 
     private final Paragraph text = Stored.text(Html.paragraph("what-said"));
     private final Answered answered = new Answered();
+    private final Paragraph before = Html.paragraph("soft");
     private final UnorderedList stops = new UnorderedList();
     private final Div became = new Div(new Paragraph(Words.say("followup.became")), stops);
     private transient List<Way.Stop> after = List.of();
@@ -26,11 +27,12 @@ final class ToldItem extends ListItem {
         addClassNames("card", "told-card");
         stops.addClassName("stops-of-way");
         Html.hide(became, true);
-        add(text, answered, became);
+        add(text, before, answered, became);
     }
 
     void show(PublicAnswers.Told now) {
         text.setText(now.text());
+        Html.say(before, now.before() ? Words.say("followup.before") : "");
         answered.show(now.answer());
         if (!now.after().equals(after)) {
             after = now.after();
