@@ -60,9 +60,8 @@ public record Case(
 
     /** What the text was when its answer was prepared, where it reads otherwise by now; empty where it is the same. */
     public Optional<String> before() {
-        return Optional.ofNullable(prepared)
-                .map(FollowUps.Version::readAs)
-                .filter(was -> !was.equals(FollowUps.read(text)));
+        var was = prepared == null ? null : prepared.readAs();
+        return was == null || was.equals(FollowUps.read(text)) ? Optional.empty() : Optional.of(was);
     }
 
     /** True for what {@code filter} asks for. */

@@ -153,12 +153,14 @@ public class Saying {
     }
 
     private void requireThere(Scope member, Place where) {
-        if (where.about == null) {
+        var about = where.about;
+        var at = where.activity;
+        if (about == null) {
             return;
         }
-        var there = where.activity == null
-                ? decisions.find(member.traject(), where.about).isPresent()
-                : boards.look().name(where.activity, where.about).isPresent();
+        var there = at == null
+                ? decisions.find(member.traject(), about).isPresent()
+                : boards.look().name(at, about).isPresent();
         if (!there) {
             throw Refusal.because("soundingboard.refused.about");
         }

@@ -9,11 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,13 +91,17 @@ class LinkReader {
         /** The boards on which the ways that pass this item are shown. */
         Set<ActivityId> boards(UUID item) {
             var boards = new LinkedHashSet<ActivityId>();
-            Stream.of(Stream.of(item), backwards(item).stream(), onwards(item).stream())
-                    .flatMap(one -> one)
-                    .map(stops::get)
-                    .filter(Objects::nonNull)
-                    .map(Way.Stop::activity)
-                    .filter(Objects::nonNull)
-                    .forEach(boards::add);
+            var passed = new LinkedHashSet<UUID>();
+            passed.add(item);
+            passed.addAll(backwards(item));
+            passed.addAll(onwards(item));
+            for (var one : passed) {
+                var stop = stops.get(one);
+                var activity = stop == null ? null : stop.activity();
+                if (activity != null) {
+                    boards.add(activity);
+                }
+            }
             return boards;
         }
 
