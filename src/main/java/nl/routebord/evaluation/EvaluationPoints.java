@@ -18,6 +18,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Decisions;
 import nl.routebord.trail.Log;
+import nl.routebord.trail.Unfollowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -213,6 +214,7 @@ public class EvaluationPoints {
     private Answer done(Scope scope, String key) {
         road.announce(EvaluationBoard.topic(scope.traject()));
         road.announce(Worries.topic(scope.traject()));
+        road.announce(Unfollowed.topic(scope.traject()));
         return Answer.of(key);
     }
 
