@@ -93,6 +93,16 @@ class PointsBroughtIn implements OnBoard {
     }
 
     @Override
+    public Set<UUID> covered(TrajectId traject) {
+        return Set.copyOf(jdbc.sql("""
+                select c.id from criterion c join activity a on a.id = c.activity_id
+                join approved_only o on o.activity_id = a.id where a.traject_id = ? and c.approved < c.version""")
+                .param(traject.value())
+                .query(UUID.class)
+                .list());
+    }
+
+    @Override
     public Map<UUID, Set<UUID>> takenUp(TrajectId traject) {
         return lineages.of(traject).takenUp();
     }

@@ -1,5 +1,6 @@
 package nl.routebord.entries;
 
+import java.util.Optional;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
@@ -40,6 +41,11 @@ class EntryReach {
         }
         var shape = shapes.of(activity.id()).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
         return new Board(activity, shape);
+    }
+
+    /** The key of the field by which the entries of this board are called. */
+    Optional<String> naming(ActivityId activity) {
+        return shapes.of(activity).map(shape -> shape.naming().key());
     }
 
     int count(ActivityId activity) {

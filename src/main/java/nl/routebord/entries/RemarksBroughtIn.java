@@ -65,7 +65,7 @@ class RemarksBroughtIn implements Seen {
     /** Where the text it is about can be read. */
     @Override
     public Set<UUID> seen(TrajectId traject) {
-        return Set.copyOf(jdbc.sql("select r.id " + ASKS + " and" + EntriesBroughtIn.FOR_ALL)
+        return Set.copyOf(jdbc.sql("select r.id " + ASKS + " and " + EntriesBroughtIn.FOR_ALL)
                 .param(traject.value())
                 .query(UUID.class)
                 .list());

@@ -35,10 +35,19 @@ public record EvaluationBoard(LocalDate today, List<Point> points) {
      *
      * @param from what it was made of: {@code concern}, {@code entry} or {@code decision}; empty for one made by hand
      * @param board where that stood, or what was decided; empty for one made by hand
+     * @param hidden true where the concern it was made of is hidden on its board, and nobody put the point in other words since:
+     *     only staff reads the text then
      * @param findings the latest first
      */
     public record Point(
-            UUID id, PointText text, String from, String board, State state, int version, List<Finding> findings) {
+            UUID id,
+            PointText text,
+            String from,
+            String board,
+            State state,
+            int version,
+            boolean hidden,
+            List<Finding> findings) {
 
         public Point {
             findings = List.copyOf(findings);

@@ -100,6 +100,8 @@ public class EvaluationPoints {
 
     private boolean put(Scope staff, @Nullable ItemRef from, String board, PointText text) {
         var id = UUID.randomUUID();
+        // One moment for both: whether somebody put it in other words since is known by that.
+        var now = now();
         var fresh = jdbc.sql("""
                         insert into evaluation_point (id, traject_id, from_kind, from_item, from_board, text, sign, due_on,
                         watcher, action, version, who, at, made_at)
@@ -116,8 +118,8 @@ public class EvaluationPoints {
                                 text.watcher(),
                                 text.action(),
                                 staff.speaker().value(),
-                                now(),
-                                now()))
+                                now,
+                                now))
                         .update()
                 == 1;
         if (fresh) {

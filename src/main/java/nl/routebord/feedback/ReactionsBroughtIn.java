@@ -90,6 +90,12 @@ class ReactionsBroughtIn implements OnBoard {
                   or not exists (select 1 from approved_only o where o.activity_id = a.id))""" + STANDS).param(traject.value()).query(UUID.class).list());
     }
 
+    /** Nothing is made of a reaction elsewhere, so no other board calls one by its name. */
+    @Override
+    public Set<UUID> covered(TrajectId traject) {
+        return Set.of();
+    }
+
     @Override
     public Map<UUID, Set<UUID>> takenUp(TrajectId traject) {
         return lineages.of(traject).takenUp();

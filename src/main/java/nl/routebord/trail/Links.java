@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Cut;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,8 +39,16 @@ public class Links {
     private final Road road;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<OnBoard> boards;
 
-    Links(JdbcClient jdbc, Road road, Clock clock, ApplicationEventPublisher events) {
+    /** The boards are asked for when needed: they use this room. */
+    Links(
+            JdbcClient jdbc,
+            Road road,
+            Clock clock,
+            ApplicationEventPublisher events,
+            ObjectProvider<OnBoard> boards) {
+        this.boards = boards;
         this.events = events;
         this.jdbc = jdbc;
         this.road = road;
@@ -98,6 +108,20 @@ public class Links {
         changed(scope.traject(), item.item, item.activity);
     }
 
+    /** Tells who watches the ways of this activity, and of all that is tied to it: it was hidden or shown as a whole. */
+    public void tell(TrajectId traject, ActivityId activity) {
+        var all = all(traject);
+        var touched = new LinkedHashSet<ActivityId>();
+        touched.add(activity);
+        all.stops.values().stream()
+                .filter(stop -> stop.activity().equals(activity))
+                .forEach(stop -> {
+                    all.before(stop.item()).forEach(other -> touched.add(other.activity()));
+                    all.after(stop.item()).forEach(other -> touched.add(other.activity()));
+                });
+        touched.forEach(one -> road.announce(Topic.of(TOPIC, one)));
+    }
+
     private void changed(TrajectId traject, UUID item, ActivityId activity) {
         var all = all(traject);
         var touched = new LinkedHashSet<ActivityId>();
@@ -127,12 +151,13 @@ public class Links {
         return after;
     }
 
-    /** A traject has some hundreds of links at most: two queries, the rest in memory. */
+    /** A traject has some hundreds of links at most: a few queries, the rest in memory. */
     private All all(TrajectId traject) {
-        var veiled = Set.copyOf(jdbc.sql("select item from link_veil where traject_id = ?")
+        var veiled = new HashSet<>(jdbc.sql("select item from link_veil where traject_id = ?")
                 .param(traject.value())
                 .query(UUID.class)
                 .list());
+        boards.forEach(board -> veiled.addAll(board.covered(traject)));
         var all = new All(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>(), veiled);
         jdbc.sql("""
                 select l.from_item, l.from_activity, l.from_name, f.name as from_board, f.step as from_step,
