@@ -198,7 +198,7 @@ public class Entries {
         var version = entry.version() + 1;
         values.forEach((field, value) -> rows.write(entry.id(), field, value, version, scope.speaker()));
         rows.version(entry.id(), version);
-        rename(scope, entry, values);
+        reach.rename(scope, entry, values);
         if (scope.isStaff()) {
             rows.approveChange(entry.id(), entry.version(), version);
         }
@@ -206,12 +206,6 @@ public class Entries {
                 .map(cells::get)
                 .map(now -> now == null ? "" : now.value())
                 .toList();
-    }
-
-    /** Whatever it is called elsewhere, it is called by its words of now: a name that was taken out of them stands nowhere. */
-    private void rename(Scope scope, Entry entry, Map<String, String> values) {
-        var name = reach.naming(entry.activity()).map(values::get);
-        name.ifPresent(now -> links.rename(scope, new Links.End(entry.id().value(), entry.activity(), now)));
     }
 
     /**
