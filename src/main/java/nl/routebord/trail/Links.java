@@ -99,13 +99,16 @@ public class Links {
     /** Calls an item in all its ways by the name it has now, in the present transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(Scope scope, End item) {
+        var tied = 0;
         for (var side : List.of("from", "to")) {
-            jdbc.sql("update link set %1$s_name = ? where %1$s_item = ? and traject_id = ?".formatted(side))
+            tied += jdbc.sql("update link set %1$s_name = ? where %1$s_item = ? and traject_id = ?".formatted(side))
                     .params(cut(item.name), item.item, scope.traject().value())
                     .update();
         }
         events.publishEvent(new Renamed(item.activity, item.item, cut(item.name)));
-        changed(scope.traject(), item.item, item.activity);
+        if (tied > 0) {
+            changed(scope.traject(), item.item, item.activity);
+        }
     }
 
     /** Tells who watches the ways of this activity, and of all that is tied to it: it was hidden or shown as a whole. */
