@@ -12,7 +12,7 @@ import nl.routebord.trail.Seen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The parts that people added to a vote themselves, each in the words it is asked in now. Everybody reads them on their board. */
+/** The parts that people added to a vote themselves, each in the words it is asked in now. All read them on their board. */
 @Component
 class PartsBroughtIn implements Seen {
 

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code decision.make} (the fields of {@link DecisionText#of}, {@code ground}, {@code vote}), {@code decision.change}
- * ({@code decision}, {@code base} and the same), {@code decision.withdraw} ({@code decision}, {@code why}), {@code decision.restore} ({@code decision}),
+ * ({@code decision}, {@code base} and the same), {@code decision.withdraw} ({@code decision}, {@code why}),
+ * {@code decision.restore} ({@code decision}),
  * {@code decision.blank} ({@code decision}, {@code version}, {@code why}), and
  * {@code decision.rest} and {@code decision.unrest} ({@code decision}, {@code ground}).
  */
