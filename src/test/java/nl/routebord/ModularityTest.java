@@ -42,6 +42,7 @@ class ModularityTest {
                         "entries",
                         "soundingboard",
                         "digest",
+                        "signin",
                         "between",
                         "poll",
                         "seatcard",

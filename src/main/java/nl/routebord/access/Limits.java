@@ -31,6 +31,9 @@ public class Limits {
     private final Cache<String, Bucket> resumedCodes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> beginners = remembered(FILLS_A_HALL);
     private final Bucket everybody = bucket(600, Duration.ofMinutes(1));
+    private final Cache<String, Bucket> mailboxes = remembered(Duration.ofMinutes(20));
+    private final Cache<String, Bucket> askers = remembered(Duration.ofMinutes(10));
+    private final Bucket mails = bucket(120, Duration.ofMinutes(10));
 
     /** True if this person may send one more command now: 40 at once, 4 a second on the long run. */
     public boolean mayAct(String person) {
@@ -86,6 +89,18 @@ public class Limits {
     public void wrongResume(String workshop, String code) {
         resumes(workshop).tryConsume(1);
         resumes(workshop, code).tryConsume(1);
+    }
+
+    /**
+     * True if a stranger may ask for a mail now: three in a quarter of an hour to one mailbox, ten a minute from one address and
+     * 120 in ten minutes from everybody. Whether anybody has that mailbox does not matter here, so a no tells nothing.
+     *
+     * @param mailbox what stands for it, for example its hash; it is kept for a while
+     */
+    public boolean mayAskMail(String address, String mailbox) {
+        return askers.get(address, from -> bucket(10, Duration.ofMinutes(1))).tryConsume(1)
+                && mailboxes.get(mailbox, to -> bucket(3, Duration.ofMinutes(15))).tryConsume(1)
+                && mails.tryConsume(1);
     }
 
     private Bucket resumes(String workshop) {

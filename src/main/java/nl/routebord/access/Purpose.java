@@ -20,6 +20,8 @@ public enum Purpose {
     MEMBER_LINK,
     /** A device that came by such a link and waits; opens nothing yet. */
     MEMBER_NEW,
+    /** A link in a mail with which a member lets in one more device: spent by one tap. */
+    MEMBER_MAIL,
     /** A sounding-board member's seat on one device. */
     MEMBER
 }

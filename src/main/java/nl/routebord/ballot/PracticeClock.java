@@ -1,22 +1,18 @@
 package nl.routebord.ballot;
 
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import java.time.Duration;
+import nl.routebord.road.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Looks twice a second whether a practice is over, so that nobody has to end one. */
 @Component
-class PracticeClock implements SmartLifecycle {
+class PracticeClock implements Sweep {
 
-    private static final long LOOK_MS = 500;
+    private static final Duration EVERY = Duration.ofMillis(500);
 
     private final PracticeRoom room;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService hand;
 
     PracticeClock(PracticeRoom room, Clock clock) {
         this.room = room;
@@ -24,25 +20,17 @@ class PracticeClock implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (hand == null) {
-            hand = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofVirtual().name("practices").factory());
-            var unused = hand.scheduleWithFixedDelay(
-                    () -> room.look(clock.instant()), LOOK_MS, LOOK_MS, TimeUnit.MILLISECONDS);
-        }
+    public void look() {
+        room.look(clock.instant());
     }
 
     @Override
-    public synchronized void stop() {
-        if (hand != null) {
-            hand.shutdownNow();
-            hand = null;
-        }
+    public String name() {
+        return "practices";
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return hand != null;
+    public Duration every() {
+        return EVERY;
     }
 }

@@ -51,7 +51,7 @@ public class Moments {
     public Answer plan(
             Scope scope, CommandId command, ActivityId activity, boolean opens, boolean anew, String day, String time) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             var found = activities.find(scope, activity);
             if (opens && found.phase().takesVoices()) {
                 throw Refusal.because("between.refused.open");
@@ -79,7 +79,7 @@ public class Moments {
     @Transactional
     public Answer drop(Scope scope, CommandId command, ActivityId activity, boolean opens) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             var found = activities.find(scope, activity);
             var planned = due(activity, opens) != null;
             if (take(activity, opens) && planned) {
@@ -98,7 +98,7 @@ public class Moments {
     @Transactional
     public Answer now(Scope scope, CommandId command, ActivityId activity, ByClock.Act act) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             activities.find(scope, activity);
             switch (steering.carryOut(scope, activity, act)) {
                 case DONE -> {

@@ -3,6 +3,7 @@ package nl.routebord.cards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.entries.EntryBoards;
 import nl.routebord.entries.Shape;
 import nl.routebord.live.Audience;
@@ -41,10 +42,9 @@ class SettledSource implements Source {
     public Settled read(Topic topic, Audience audience) {
         var fixed = new ArrayList<String>();
         var open = new ArrayList<String>();
-        activities
-                .ofPreset(new TrajectId(UUID.fromString(topic.id())), Settled.BOARD)
-                .forEach(activity -> read(activity, fixed, open));
-        return new Settled(fixed, open);
+        var read = activities.ofPreset(new TrajectId(UUID.fromString(topic.id())), Settled.BOARD);
+        read.forEach(activity -> read(activity, fixed, open));
+        return new Settled(fixed, open, read.stream().map(ActivityView::id).collect(Collectors.toSet()));
     }
 
     private void read(ActivityView activity, List<String> fixed, List<String> open) {

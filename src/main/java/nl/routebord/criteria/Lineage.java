@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.routebord.trail.Ancestry;
 
 /**
  * Which points of one board were joined into which. A point stands on the board where it is in no other and was not taken
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param parts the parts of each joined point, in their order
  * @param apart joined points that were taken apart
  */
-record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
+record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) implements Ancestry {
 
     Lineage {
         parts = Map.copyOf(parts);
@@ -50,14 +51,16 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
     }
 
     /** All points this one came from, each followed by what it came from itself. */
-    List<UUID> origins(UUID item) {
+    @Override
+    public List<UUID> origins(UUID item) {
         return parts.getOrDefault(item, List.of()).stream()
                 .flatMap(part -> Stream.concat(Stream.of(part), origins(part).stream()))
                 .toList();
     }
 
     /** Every part, with all outermost ones it is in now: of one that was split these are several. */
-    Map<UUID, Set<UUID>> takenUp() {
+    @Override
+    public Map<UUID, Set<UUID>> takenUp() {
         var within = within();
         var takenUp = new HashMap<UUID, Set<UUID>>();
         parts.keySet().stream()

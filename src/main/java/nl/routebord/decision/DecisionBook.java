@@ -21,7 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the decisions of a traject, also those that were taken on the result of a vote. Only for staff. */
+/**
+ * Keeps the decisions of a traject, also those that were taken on the result of a vote. Only for who leads, but for {@link #make}.
+ */
 @Service
 public class DecisionBook {
 
@@ -46,7 +48,8 @@ public class DecisionBook {
 
     /**
      * Keeps a new decision with the fields of {@link DecisionText#of}, and {@code ground} and {@code vote} for the first things
-     * it rests on, both may be empty. Only for staff; refuses as {@link DecisionText#of} and {@link #rest}.
+     * it rests on, both may be empty. For staff, and for a second guide too: below a board on their desk it can be decided about,
+     * as it can at a vote. Refuses as {@link DecisionText#of} and {@link #rest}.
      */
     @Transactional
     public Answer make(Scope staff, CommandId command, Fields fields) {
@@ -78,7 +81,7 @@ public class DecisionBook {
             for (var name : new String[] {"ground", "vote"}) {
                 var chosen = fields.values().getOrDefault(name, "");
                 if (!chosen.isEmpty()) {
-                    grounds.add(staff, id, chosen);
+                    grounds.add(staff, id, text.title(), chosen);
                 }
             }
             log.noteTraject(staff, "decision.made", ref(id), null, text.title() + ": " + text.reason());
@@ -94,7 +97,7 @@ public class DecisionBook {
      */
     @Transactional
     public Answer change(Scope staff, CommandId command, UUID id, int base, Fields fields) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             if (held.version != base) {
@@ -118,8 +121,9 @@ public class DecisionBook {
                             now(),
                             id)
                     .update();
+            grounds.follow(staff, id, text.title());
             log.noteTraject(staff, "decision.changed", ref(id), held.title, text.title() + ": " + text.reason());
-            announce(staff, held);
+            announce(staff, id, held);
             return Answer.of("decision.answer.changed");
         });
     }
@@ -130,15 +134,16 @@ public class DecisionBook {
      */
     @Transactional
     public Answer withdraw(Scope staff, CommandId command, UUID id, Fields fields) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var why = fields.text("why", WHY, "decision.refused.why");
             var held = hold(staff, id);
             jdbc.sql("update decision set withdrawn_at = ?, withdrawn_for = ? where id = ?")
                     .params(now(), why, id)
                     .update();
+            grounds.follow(staff, id, held.title);
             log.noteTraject(staff, "decision.withdrawn", ref(id), held.title, why);
-            announce(staff, held);
+            announce(staff, id, held);
             return Answer.of("decision.answer.withdrawn");
         });
     }
@@ -146,14 +151,15 @@ public class DecisionBook {
     /** A decision that was withdrawn holds again. Refuses {@code decision.refused.gone}. */
     @Transactional
     public Answer restore(Scope staff, CommandId command, UUID id) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             jdbc.sql("update decision set withdrawn_at = null, withdrawn_for = null where id = ?")
                     .param(id)
                     .update();
+            grounds.follow(staff, id, held.title);
             log.noteTraject(staff, "decision.restored", ref(id), null, held.title);
-            announce(staff, held);
+            announce(staff, id, held);
             return Answer.of("decision.answer.restored");
         });
     }
@@ -166,22 +172,22 @@ public class DecisionBook {
      */
     @Transactional
     public Answer rest(Scope staff, CommandId command, UUID id, String ground, boolean on) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             if (on) {
-                grounds.add(staff, id, ground);
+                grounds.add(staff, id, held.title, ground);
             } else {
-                grounds.remove(id, ground);
+                grounds.remove(staff, id, ground);
             }
             log.noteTraject(staff, on ? "decision.grounded" : "decision.ungrounded", ref(id), null, held.title);
-            announce(staff, held);
+            announce(staff, id, held);
             return Answer.of(on ? "decision.answer.grounded" : "decision.answer.ungrounded");
         });
     }
 
-    private void announce(Scope staff, Held held) {
-        road.announce(Decisions.topic(staff.traject()));
+    private void announce(Scope staff, UUID id, Held held) {
+        decisions.told(staff.traject(), id);
         if (held.board != null) {
             // The board of the vote shows what was decided on its result.
             road.announce(held.board);

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class DecisionGrounds {
 
     /** The kind of activity that counts votes. */
-    private static final String BALLOT = "ballot";
+    static final String BALLOT = "ballot";
 
     private static final int MOST = 100;
 
@@ -65,25 +65,28 @@ class DecisionGrounds {
     /** The votes of the traject that were counted and shown. */
     List<Choices.Choice> votes(TrajectId traject) {
         return activities.of(traject).stream()
-                .filter(activity -> isCounted(activity, carrying.outcome(activity)))
+                .filter(activity -> mayCount(activity) && isCounted(activity, carrying.outcome(activity)))
                 .map(activity -> new Choices.Choice(
                         activity.id() + "/" + activity.id(), activity.step(), activity.name(), activity.question()))
                 .toList();
     }
 
     private static boolean isCounted(ActivityView activity, List<Kind.Outcome> outcome) {
-        return activity.kind().equals(BALLOT) && activity.phase().isOver() && !outcome.isEmpty();
+        return mayCount(activity) && !outcome.isEmpty();
     }
 
-    void add(Scope staff, UUID decision, String chosen) {
+    /** Says it without reading what came out: only a vote that is over can have been counted. */
+    private static boolean mayCount(ActivityView activity) {
+        return activity.kind().equals(BALLOT) && activity.phase().isOver();
+    }
+
+    void add(Scope staff, UUID decision, String title, String chosen) {
         var parts = parts(chosen);
         var activity = activities
                 .read(new ActivityId(parts.activity))
                 .filter(one -> one.traject().equals(staff.traject()))
                 .orElseThrow(DecisionGrounds::refused);
-        if (new Reading().named(activity, parts.item).isEmpty()) {
-            throw refused();
-        }
+        var ground = new Reading().named(activity, parts.item).orElseThrow(DecisionGrounds::refused);
         jdbc.sql("""
                 insert into decision_ground (decision_id, activity_id, item_id, who, at) values (?, ?, ?, ?, ?)
                 on conflict do nothing""")
@@ -94,12 +97,25 @@ class DecisionGrounds {
                         staff.speaker().value(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        var made = new Links.Far(decision, Way.What.DECISION, title);
+        if (ground.vote()) {
+            links.tieAll(staff, activity.id(), made);
+        } else {
+            links.tie(staff, carrying.taken(staff, activity, parts.item, ground.name()), made);
+        }
     }
 
-    void remove(UUID decision, String chosen) {
+    void remove(Scope staff, UUID decision, String chosen) {
+        var parts = parts(chosen);
         jdbc.sql("delete from decision_ground where decision_id = ? and item_id = ?")
-                .params(decision, parts(chosen).item)
+                .params(decision, parts.item)
                 .update();
+        links.untie(staff, new ActivityId(parts.activity), parts.item, decision);
+    }
+
+    /** In all ways the decision is called by what it says now, and told whether it holds. */
+    void follow(Scope staff, UUID decision, String title) {
+        links.rename(staff, new Links.Far(decision, Way.What.DECISION, title));
     }
 
     private record Parts(UUID activity, UUID item) {}
@@ -168,7 +184,9 @@ class DecisionGrounds {
         Optional<DecisionBoard.Ground> named(ActivityView activity, UUID item) {
             var outcome = outcomes.computeIfAbsent(activity.id(), fresh -> carrying.outcome(activity));
             if (item.equals(activity.id().value())) {
-                return isCounted(activity, outcome) ? Optional.of(vote(activity, outcome)) : Optional.empty();
+                return isCounted(activity, outcome)
+                        ? Optional.of(vote(activity, outcome, before(activity)))
+                        : Optional.empty();
             }
             return outcome.stream()
                     .filter(one -> one.item().equals(item))
@@ -185,15 +203,28 @@ class DecisionGrounds {
         }
 
         private List<Way.Stop> before(ActivityView activity, UUID item) {
-            return ways.computeIfAbsent(activity.id(), fresh -> links.of(activity.traject(), activity.id())).stream()
+            return ways(activity).stream()
                     .filter(way -> way.self().item().equals(item))
                     .findFirst()
                     .map(Way::before)
                     .orElse(List.of());
         }
+
+        /** What all parts of a vote were made of. */
+        private List<Way.Stop> before(ActivityView activity) {
+            return ways(activity).stream()
+                    .flatMap(way -> way.before().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        private List<Way> ways(ActivityView activity) {
+            return ways.computeIfAbsent(activity.id(), fresh -> links.of(activity.traject(), activity.id()));
+        }
     }
 
-    private static DecisionBoard.Ground vote(ActivityView activity, List<Kind.Outcome> outcome) {
+    private static DecisionBoard.Ground vote(
+            ActivityView activity, List<Kind.Outcome> outcome, List<Way.Stop> before) {
         return new DecisionBoard.Ground(
                 activity.id() + "/" + activity.id(),
                 activity.id().value(),
@@ -204,6 +235,6 @@ class DecisionGrounds {
                 outcome.stream()
                         .map(one -> new DecisionBoard.Line(one.name(), one.standing()))
                         .toList(),
-                List.of());
+                before);
     }
 }

@@ -115,14 +115,14 @@ class Story {
         card(first, settled, "Het geld voor 2027", "Ligt vast");
         card(first, settled, "Hoe vaak we elkaar spreken", "Is nog open");
         send(first, "workshop.end");
-        answered(staff, why, decision, point);
+        answered(staff, why, decisions, decision, point);
         Cast.MEMBERS.stream()
                 .limit(2)
                 .forEach(alias -> membership.seed(founding.member(traject, alias, null), Cast.profile(alias)));
     }
 
     /** After the evening: the decision with what it rests on, the point to look back on, and the answer to the first card. */
-    private void answered(Scope staff, ActivityId why, String decision, String point) {
+    private void answered(Scope staff, ActivityId why, ActivityId board, String decision, String point) {
         var card = item(why, CARD);
         send(
                 staff,
@@ -142,10 +142,20 @@ class Story {
                 "review",
                 LocalDate.now(clock).plusMonths(6).toString(),
                 "ground",
-                why + "/" + card);
+                board + "/" + item(board, decision));
+        var decided = decided(staff);
+        send(staff, "evaluation.decision", "decision", decided);
         send(
                 staff,
-                "evaluation.make",
+                "evaluation.change",
+                "point",
+                jdbc.sql("select id from evaluation_point where traject_id = ?")
+                        .param(staff.traject().value())
+                        .query(UUID.class)
+                        .single()
+                        .toString(),
+                "base",
+                "1",
                 "text",
                 point,
                 "sign",
@@ -164,12 +174,16 @@ class Story {
                 "reason",
                 "Er komt één vast nummer. Wie belt, krijgt binnen een week antwoord.",
                 "decision",
-                jdbc.sql("select id from decision where traject_id = ?")
-                        .param(staff.traject().value())
-                        .query(UUID.class)
-                        .single()
-                        .toString());
+                decided);
         send(staff, "followup.publish");
+    }
+
+    private String decided(Scope staff) {
+        return jdbc.sql("select id from decision where traject_id = ?")
+                .param(staff.traject().value())
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private UUID item(ActivityId board, String name) {

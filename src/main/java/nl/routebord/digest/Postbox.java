@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The way to the mail server, as the environment names it. Without a server and a sender there is no mail, and all else works. */
 @Component
-class Postbox {
+public class Postbox {
 
     private static final String CONNECT_MS = "10000";
     private static final String WAIT_MS = "20000";
@@ -60,8 +60,27 @@ class Postbox {
     }
 
     /** True where mail can be sent here at all. */
-    boolean isOn() {
+    public boolean isOn() {
         return on;
+    }
+
+    /**
+     * Hands a short mail of words alone to the server: one that somebody asked for this minute. Fails with a
+     * {@code MailException} where that does not take it. To be called outside every transaction.
+     */
+    public void send(MailAddress to, String subject, String plain) {
+        var mail = sender.createMimeMessage();
+        try {
+            var helper = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
+            helper.setFrom(from);
+            helper.setTo(to.value());
+            helper.setSubject(subject);
+            helper.setText(plain);
+            mail.setHeader("Auto-Submitted", "auto-generated");
+        } catch (MessagingException broken) {
+            throw new MailPreparationException("the mail could not be made", broken);
+        }
+        sender.send(mail);
     }
 
     /**

@@ -2,6 +2,8 @@ package nl.routebord.digest;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.access.Secrets;
 import nl.routebord.road.Answer;
@@ -23,13 +25,16 @@ public class Subscriptions {
     private final Road road;
     private final Secrets secrets;
     private final Postbox postbox;
+    private final List<OnAddress> listeners;
     private final Clock clock;
 
-    Subscriptions(JdbcClient jdbc, Road road, Secrets secrets, Postbox postbox, Clock clock) {
+    Subscriptions(
+            JdbcClient jdbc, Road road, Secrets secrets, Postbox postbox, List<OnAddress> listeners, Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.secrets = secrets;
         this.postbox = postbox;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -44,7 +49,11 @@ public class Subscriptions {
             if (!postbox.isOn()) {
                 throw Refusal.because("digest.refused.off");
             }
-            keep(who, MailAddress.of(address), rhythm);
+            var to = MailAddress.of(address);
+            if (!addressOf(who).equals(Optional.of(to))) {
+                changed(who);
+            }
+            keep(who, to, rhythm);
             road.announce(OwnDigest.topic(who));
             return Answer.of("digest.answer.on");
         });
@@ -55,6 +64,7 @@ public class Subscriptions {
     public Answer stop(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
             var who = member(scope);
+            changed(who);
             jdbc.sql("delete from digest_subscription where participant_id = ?")
                     .param(who.value())
                     .update();
@@ -72,11 +82,38 @@ public class Subscriptions {
                 .query((row, n) -> new ParticipantId(row.getObject("participant_id", UUID.class)))
                 .optional()
                 .ifPresent(who -> {
+                    changed(who);
                     jdbc.sql("delete from digest_subscription where leave_hash = ?")
                             .param(hash)
                             .update();
                     road.announce(OwnDigest.topic(who));
                 });
+    }
+
+    /** Where the news of this member goes; empty for no mail. For that member alone. */
+    @Transactional(readOnly = true)
+    public Optional<MailAddress> addressOf(ParticipantId who) {
+        return jdbc.sql("select address from digest_subscription where participant_id = ?")
+                .param(who.value())
+                .query(String.class)
+                .optional()
+                .map(MailAddress::new);
+    }
+
+    /** Whose news go to this address, in capitals or not: nobody, one, or several who share a mailbox. To be told to nobody. */
+    @Transactional(readOnly = true)
+    public List<ParticipantId> membersAt(MailAddress address) {
+        return jdbc.sql("select participant_id from digest_subscription where lower(address) = ? order by participant_id")
+                .param(address.folded())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ParticipantId::new)
+                .toList();
+    }
+
+    private void changed(ParticipantId who) {
+        listeners.forEach(listener -> listener.changed(who));
     }
 
     OwnDigest of(ParticipantId who) {

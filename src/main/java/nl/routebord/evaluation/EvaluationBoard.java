@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.trail.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,20 @@ public record EvaluationBoard(LocalDate today, List<Point> points) {
      * @param from what it was made of: {@code concern}, {@code entry} or {@code decision}; empty for one made by hand
      * @param board where that stood, or what was decided; empty for one made by hand
      * @param findings the latest first
+     * @param before what it came from, the nearest first: the way back to what people wrote
      */
     public record Point(
-            UUID id, PointText text, String from, String board, State state, int version, List<Finding> findings) {
+            UUID id,
+            PointText text,
+            String from,
+            String board,
+            State state,
+            int version,
+            List<Finding> findings,
+            List<Way.Stop> before) {
 
         public Point {
+            before = List.copyOf(before);
             findings = List.copyOf(findings);
         }
     }

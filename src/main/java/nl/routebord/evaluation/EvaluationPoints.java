@@ -40,9 +40,12 @@ public class EvaluationPoints {
     private final Log log;
     private final Worries worries;
     private final Decisions decisions;
+    private final PointWays ways;
     private final Clock clock;
 
-    EvaluationPoints(JdbcClient jdbc, Road road, Log log, Worries worries, Decisions decisions, Clock clock) {
+    EvaluationPoints(
+            JdbcClient jdbc, Road road, Log log, Worries worries, Decisions decisions, PointWays ways, Clock clock) {
+        this.ways = ways;
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
@@ -54,7 +57,7 @@ public class EvaluationPoints {
     /** Makes a point by hand, with the fields of {@link PointText#of}. Only for staff. */
     @Transactional
     public Answer make(Scope staff, CommandId command, Fields fields) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             put(staff, null, "", PointText.of(fields, today(), null));
             return done(staff, "evaluation.answer.made");
@@ -69,7 +72,7 @@ public class EvaluationPoints {
      */
     @Transactional
     public Answer ofConcern(Scope staff, CommandId command, ItemRef from) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var worry =
                     worries.find(staff.traject(), from).orElseThrow(() -> Refusal.because("evaluation.refused.gone"));
@@ -83,7 +86,7 @@ public class EvaluationPoints {
      */
     @Transactional
     public Answer ofDecision(Scope staff, CommandId command, UUID decision) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var found = decisions
                     .find(staff.traject(), decision)
@@ -120,6 +123,9 @@ public class EvaluationPoints {
                         .update()
                 == 1;
         if (fresh) {
+            if (from != null) {
+                ways.tie(staff, from, board, id, text.text());
+            }
             log.noteTraject(staff, "evaluation.made", new ItemRef(KIND, id), null, text.text());
         }
         return fresh;
@@ -131,7 +137,7 @@ public class EvaluationPoints {
      */
     @Transactional
     public Answer change(Scope staff, CommandId command, UUID point, int base, Fields fields) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var held = hold(staff, point);
             if (held.version != base) {
@@ -151,6 +157,7 @@ public class EvaluationPoints {
                             now(),
                             point)
                     .update();
+            ways.rename(staff, point, text.text());
             log.noteTraject(staff, "evaluation.changed", new ItemRef(KIND, point), held.text, text.text());
             return done(staff, "evaluation.answer.changed");
         });
@@ -159,7 +166,7 @@ public class EvaluationPoints {
     /** Nothing has to be looked at any more, or it does again. Only for staff. Refuses {@code evaluation.refused.gone}. */
     @Transactional
     public Answer finish(Scope staff, CommandId command, UUID point, boolean finished) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var held = hold(staff, point);
             jdbc.sql("update evaluation_point set done_at = cast(? as timestamp with time zone), version = version + 1"
@@ -178,7 +185,7 @@ public class EvaluationPoints {
      */
     @Transactional
     public Answer find(Scope scope, CommandId command, UUID point, Fields fields) {
-        if (!scope.isStaff() && scope.role() != Role.MEMBER) {
+        if (!scope.leads() && scope.role() != Role.MEMBER) {
             throw Refusal.because("evaluation.refused.who");
         }
         return road.once(scope, command, () -> {

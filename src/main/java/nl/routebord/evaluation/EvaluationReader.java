@@ -13,6 +13,7 @@ import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.shell.Dates;
+import nl.routebord.trail.Links;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class EvaluationReader implements Source {
 
     private final JdbcClient jdbc;
+    private final Links links;
     private final Clock clock;
 
-    EvaluationReader(JdbcClient jdbc, Clock clock) {
+    EvaluationReader(JdbcClient jdbc, Links links, Clock clock) {
+        this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ class EvaluationReader implements Source {
     EvaluationBoard of(TrajectId traject, boolean staff) {
         var today = Dates.local(clock.instant());
         var findings = findings(traject, staff);
+        var back = links.back(traject);
         var points = jdbc.sql("""
                 select id, text, sign, due_on, watcher, action, from_kind, from_board, version, done_at
                 from evaluation_point where traject_id = ? order by due_on, made_at, id""")
@@ -66,7 +70,8 @@ class EvaluationReader implements Source {
                                     found.isEmpty() ? null : found.getFirst().on(),
                                     row.getObject("done_at") != null),
                             row.getInt("version"),
-                            found);
+                            found,
+                            back.getOrDefault(id, List.of()));
                 })
                 .list();
         return new EvaluationBoard(

@@ -67,9 +67,10 @@ class Worries {
                     .forEach(one -> all.add(new WorriesLeft.Worry(
                             new ItemRef(ENTRY, one.item()), board.step(), board.name(), one.name())));
         }
+        var standing = concerns.standing(traject);
         for (var board : activities.of(traject)) {
             if (isShown(board)) {
-                concerns.standing(board.id())
+                standing.getOrDefault(board.id(), List.of())
                         .forEach(concern -> all.add(new WorriesLeft.Worry(
                                 new ItemRef(CONCERN, concern.id()), board.step(), board.name(), concern.text())));
             }

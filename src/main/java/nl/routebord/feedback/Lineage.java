@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.routebord.trail.Ancestry;
 
 /**
  * Which reactions of a board were made of which: one of several, or several of one. A reaction stands on the board where it is in
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param parts what each reaction was made of, oldest first
  * @param apart reactions that were taken apart again
  */
-record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
+record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) implements Ancestry {
 
     Lineage {
         parts = Map.copyOf(parts);
@@ -49,14 +50,16 @@ record Lineage(Map<UUID, List<UUID>> parts, Set<UUID> apart) {
     }
 
     /** All that this one came from, each followed by what it came from itself. */
-    List<UUID> origins(UUID item) {
+    @Override
+    public List<UUID> origins(UUID item) {
         return parts.getOrDefault(item, List.of()).stream()
                 .flatMap(part -> Stream.concat(Stream.of(part), origins(part).stream()))
                 .toList();
     }
 
     /** Every part, with all outermost ones it is in now: of one that was split these are several. */
-    Map<UUID, Set<UUID>> takenUp() {
+    @Override
+    public Map<UUID, Set<UUID>> takenUp() {
         var within = within();
         var takenUp = new HashMap<UUID, Set<UUID>>();
         parts.keySet().stream()

@@ -1,25 +1,22 @@
 package nl.routebord.followup;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.routebord.live.Topic;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ItemRef;
-import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.BroughtIn.Thing;
 import nl.routebord.trail.FollowUp;
 import nl.routebord.trail.FollowUps;
 import nl.routebord.trail.Unfollowed;
-import nl.routebord.workshop.Contribution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,31 +28,42 @@ public class Answering {
     private final Road road;
     private final FollowUps followUps;
     private final Unfollowed unfollowed;
+    private final Publishing publishing;
 
-    Answering(Road road, FollowUps followUps, Unfollowed unfollowed) {
+    Answering(Road road, FollowUps followUps, Unfollowed unfollowed, Publishing publishing) {
+        this.publishing = publishing;
         this.road = road;
         this.followUps = followUps;
         this.unfollowed = unfollowed;
     }
 
-    /** What is chosen: single things, and boards of which everything is meant that has no answer and none prepared. */
-    public record Chosen(Set<ItemRef> items, Set<ActivityId> boards) {}
+    /**
+     * What is chosen: single things, and boards of which everything is meant that has no answer and none prepared.
+     *
+     * @param read when the newest thing was brought in on the page on which boards were chosen: what is newer was not read, and is
+     *     not meant; null where nothing is left out
+     */
+    public record Chosen(
+            Set<ItemRef> items, Set<ActivityId> boards, @Nullable Instant read) {}
 
     /**
      * Prepares the same answer for all that is chosen; what was prepared for one of them before is replaced. What left the board
-     * meanwhile is left out. Refuses {@code followup.refused.none} where nothing is left to answer, and as
-     * {@link FollowUps#prepare}.
+     * meanwhile is left out, and so is what came in on a whole board after it was read: the answer says how much that is. Refuses
+     * {@code followup.refused.none} where nothing is left to answer, and as {@link FollowUps#prepare}.
      */
     public Answer prepare(Scope staff, CommandId command, Chosen chosen, FollowUps.Saying saying) {
         return road.once(staff, command, () -> {
             followUps.hold(staff);
             var meant = meant(staff, chosen);
-            if (meant.isEmpty()) {
+            if (meant.items.isEmpty()) {
                 throw Refusal.because("followup.refused.none");
             }
-            meant.forEach(item -> followUps.prepare(staff, item, saying));
+            followUps.prepare(staff, meant.items, saying);
             road.announce(AnswersBoard.topic(staff.traject()));
-            return Answer.of("followup.answer.prepared", Map.of("n", meant.size()));
+            var n = meant.items.size();
+            return meant.late == 0
+                    ? Answer.of("followup.answer.prepared", Map.of("n", n))
+                    : Answer.of("followup.answer.prepared.some", Map.of("n", n, "late", meant.late));
         });
     }
 
@@ -70,37 +78,35 @@ public class Answering {
 
     /**
      * Publishes all that is prepared, in this one transaction; every screen learns of it in one frame. What left the boards since
-     * stays prepared, for when it comes back. Refuses {@code followup.refused.nothing} where nothing is prepared.
+     * stays prepared, for when it comes back. Refuses {@code followup.refused.nothing} where nothing is prepared, and
+     * {@code followup.refused.newer} where something was prepared that was not seen; then everything stays as it is.
+     *
+     * @param seen what was prepared on the page where somebody pressed; null where all of it is meant unseen
      */
-    public Answer publish(Scope staff, CommandId command) {
+    public Answer publish(Scope staff, CommandId command, @Nullable Looked seen) {
         return road.once(staff, command, () -> {
             followUps.hold(staff);
             var things = unfollowed.things(staff.traject());
-            var published =
-                    followUps.publish(staff, things.stream().map(Thing::item).collect(Collectors.toSet()));
-            if (published.isEmpty()) {
+            var there = things.stream().map(Thing::item).collect(Collectors.toSet());
+            var prepared = followUps.prepared(staff.traject()).stream()
+                    .filter(one -> there.contains(one.item()))
+                    .toList();
+            if (prepared.isEmpty()) {
                 throw Refusal.because("followup.refused.nothing");
             }
-            tell(staff, things, published);
+            if (seen != null && !seen.covers(Looked.at(prepared))) {
+                throw Refusal.because("followup.refused.newer");
+            }
+            var published = followUps.publish(staff, there);
+            publishing.tell(staff, things, published);
             return Answer.of("followup.answer.published", Map.of("n", published.size()));
         });
     }
 
-    /** Everybody, and whose words were answered, also those whose words were taken up in another's. */
-    private void tell(Scope staff, List<Thing> things, List<FollowUps.Version> published) {
-        var items = published.stream().map(FollowUps.Version::item).collect(Collectors.toSet());
-        road.announce(Unfollowed.topic(staff.traject()));
-        authors(things, items).stream().map(Contribution::topic).forEach((Topic mine) -> road.announce(mine));
-    }
+    /** What is meant, each with its text as it reads now, and how much of it nobody read. */
+    private record Meant(Map<ItemRef, String> items, int late) {}
 
-    private static Set<ParticipantId> authors(List<Thing> things, Collection<ItemRef> items) {
-        return things.stream()
-                .filter(thing -> items.contains(thing.item()))
-                .flatMap(thing -> thing.authors().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private Set<ItemRef> meant(Scope staff, Chosen chosen) {
+    private Meant meant(Scope staff, Chosen chosen) {
         var versions = followUps.all(staff.traject());
         var published = versions.stream()
                 .filter(one -> one.published() != null)
@@ -112,17 +118,21 @@ public class Answering {
                 .filter(one -> one.published() == null)
                 .map(FollowUps.Version::item)
                 .collect(Collectors.toSet());
-        var meant = new HashSet<ItemRef>();
+        var meant = new HashMap<ItemRef, String>();
+        var late = 0;
         for (var thing : unfollowed.things(staff.traject())) {
             var said = published.getOrDefault(thing.item(), FollowUp.Status.NEW);
             var left = thing.activity() != null
                     && chosen.boards.contains(thing.activity())
                     && !said.treated()
                     && !prepared.contains(thing.item());
-            if (left || chosen.items.contains(thing.item())) {
-                meant.add(thing.item());
+            var read = chosen.read == null || !thing.at().isAfter(chosen.read);
+            if (left && read || chosen.items.contains(thing.item())) {
+                meant.put(thing.item(), thing.text());
+            } else if (left) {
+                late++;
             }
         }
-        return meant;
+        return new Meant(meant, late);
     }
 }

@@ -1,5 +1,7 @@
 package nl.routebord.followup;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,22 @@ public record AnswersBoard(Promise promise, List<Board> boards, List<FollowUp.Ru
     /** How many the button publishes. */
     public int prepared() {
         return (int) cases().filter(one -> one.prepared() != null).count();
+    }
+
+    /** What the button publishes, for the server to see whether something came in since. */
+    public String seen() {
+        return Looked.at(cases().flatMap(one -> Stream.ofNullable(one.prepared())).toList())
+                .toString();
+    }
+
+    /** When the newest thing of all was brought in; the epoch where nothing was. */
+    public Instant read() {
+        return cases().map(Case::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    }
+
+    /** Of how many of those the text was changed since. */
+    public int changed() {
+        return (int) cases().filter(one -> one.before().isPresent()).count();
     }
 
     /** How many the filter lets through. */

@@ -1,5 +1,7 @@
 package nl.routebord.followup;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,12 +15,14 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.FollowUp;
 import nl.routebord.trail.FollowUps;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * The staff's acts with answers. {@code followup.prepare}: {@code items} ({@code kind:id}, one a line), {@code boards} (ids, one a
- * line), {@code status}, {@code reason} and {@code decision}; {@code followup.drop}: {@code item}; {@code followup.publish};
- * {@code followup.promise}: see {@link Promises#keep}.
+ * line) with {@code read} (see {@link Answering.Chosen}), {@code status}, {@code reason} and {@code decision};
+ * {@code followup.drop}: {@code item}; {@code followup.publish}: {@code seen} (see {@link Looked}); {@code followup.promise}: see
+ * {@link Promises#keep}.
  */
 @Component
 class AnswersIntake implements Intake {
@@ -43,7 +47,7 @@ class AnswersIntake implements Intake {
             case "followup.prepare" -> answering.prepare(scope, command.id(), chosen(fields), saying(fields));
             case "followup.drop" ->
                 answering.drop(scope, command.id(), item(fields.values().getOrDefault("item", "")));
-            case "followup.publish" -> answering.publish(scope, command.id());
+            case "followup.publish" -> answering.publish(scope, command.id(), seen(fields));
             case "followup.promise" -> promises.keep(scope, command.id(), fields);
             default -> throw Refusal.because("road.refused.broken");
         };
@@ -61,7 +65,21 @@ class AnswersIntake implements Intake {
                 lines(fields, "items").stream().map(AnswersIntake::item).collect(Collectors.toSet()),
                 lines(fields, "boards").stream()
                         .map(line -> new ActivityId(id(line)))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                read(fields.values().getOrDefault("read", "")));
+    }
+
+    private static @Nullable Instant read(String moment) {
+        try {
+            return moment.isEmpty() ? null : Instant.parse(moment);
+        } catch (DateTimeException broken) {
+            throw Refusal.because("road.refused.broken");
+        }
+    }
+
+    private static @Nullable Looked seen(Fields fields) {
+        var written = fields.values().getOrDefault("seen", "");
+        return written.isEmpty() ? null : Looked.read(written);
     }
 
     private static Set<String> lines(Fields fields, String name) {

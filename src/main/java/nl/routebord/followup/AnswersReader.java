@@ -20,6 +20,7 @@ import nl.routebord.shared.TrajectId;
 import nl.routebord.trail.BroughtIn.Thing;
 import nl.routebord.trail.FollowUp;
 import nl.routebord.trail.FollowUps;
+import nl.routebord.trail.OnBoard;
 import nl.routebord.trail.Seen;
 import nl.routebord.trail.Unfollowed;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +36,7 @@ class AnswersReader {
     private final FollowUps followUps;
     private final Promises promises;
     private final ObjectProvider<Seen> rooms;
+    private final ObjectProvider<OnBoard> onBoards;
     private final Clock clock;
 
     AnswersReader(
@@ -43,12 +45,14 @@ class AnswersReader {
             FollowUps followUps,
             Promises promises,
             ObjectProvider<Seen> rooms,
+            ObjectProvider<OnBoard> onBoards,
             Clock clock) {
         this.jdbc = jdbc;
         this.unfollowed = unfollowed;
         this.followUps = followUps;
         this.promises = promises;
         this.rooms = rooms;
+        this.onBoards = onBoards;
         this.clock = clock;
     }
 
@@ -58,7 +62,9 @@ class AnswersReader {
         var promise = promises.of(traject);
         var closed = closed(traject);
         var boards = new LinkedHashMap<UUID, List<Thing>>();
-        unfollowed.things(traject).stream()
+        var things = unfollowed.things(traject);
+        var parts = parts(traject, things, versions);
+        things.stream()
                 .sorted(Comparator.comparingInt(Thing::step).thenComparing(Thing::at))
                 .forEach(thing -> boards.computeIfAbsent(key(thing), fresh -> new ArrayList<>())
                         .add(thing));
@@ -69,7 +75,7 @@ class AnswersReader {
                         .map(one -> board(
                                 one.getKey(),
                                 one.getValue().stream()
-                                        .map(thing -> made(thing, versions, seen))
+                                        .map(thing -> made(thing, versions, seen, parts))
                                         .toList(),
                                 one.getValue().getFirst(),
                                 promise,
@@ -99,15 +105,57 @@ class AnswersReader {
                 cases);
     }
 
-    private static Case made(Thing thing, Map<ItemRef, List<FollowUps.Version>> versions, Set<UUID> seen) {
+    /** What was published of things that stand no more, by what they are read in now. */
+    private Map<UUID, List<Case.Part>> parts(
+            TrajectId traject, List<Thing> things, Map<ItemRef, List<FollowUps.Version>> versions) {
+        var standing = things.stream().map(Thing::item).collect(Collectors.toSet());
+        var left = new HashMap<UUID, FollowUp>();
+        versions.forEach((item, all) -> {
+            var said = standing.contains(item) ? null : FollowUps.told(all);
+            if (said != null && said.status() != FollowUp.Status.NEW) {
+                left.put(item.id(), said);
+            }
+        });
+        var parts = new HashMap<UUID, List<Case.Part>>();
+        if (!left.isEmpty()) {
+            onBoards.forEach(room -> room.takenUp(traject).forEach((part, those) -> {
+                var said = left.get(part);
+                if (said != null) {
+                    those.forEach(whole -> parts.computeIfAbsent(whole, fresh -> new ArrayList<>())
+                            .add(new Case.Part(key(part, whole), said)));
+                }
+            }));
+        }
+        parts.values()
+                .forEach(those -> those.sort(Comparator.comparing((Case.Part part) ->
+                                part.answer().at())
+                        .thenComparing(Case.Part::key)));
+        return parts;
+    }
+
+    /** A thing that was cut is read in several. */
+    private static UUID key(UUID part, UUID whole) {
+        return UUID.nameUUIDFromBytes((part + "|" + whole).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Case made(
+            Thing thing,
+            Map<ItemRef, List<FollowUps.Version>> versions,
+            Set<UUID> seen,
+            Map<UUID, List<Case.Part>> parts) {
         var all = versions.getOrDefault(thing.item(), List.of());
+        var said = FollowUps.told(all);
         return new Case(
                 thing.item(),
+                thing.about(),
                 thing.text(),
                 thing.at(),
                 seen.contains(thing.item().id()),
                 all.stream().filter(one -> one.published() == null).findFirst().orElse(null),
-                all.stream().filter(one -> one.published() != null).toList());
+                all.stream().filter(one -> one.published() != null).toList(),
+                said == null || said.status() == FollowUp.Status.NEW
+                        ? parts.getOrDefault(thing.item().id(), List.of())
+                        : List.of());
     }
 
     /** What stands beside no board is together by the place where it was said. */
@@ -133,9 +181,9 @@ class AnswersReader {
     }
 
     private List<FollowUp.Ruling> decisions(TrajectId traject) {
-        return jdbc.sql("select id, title from decision where traject_id = ? order by at desc, id")
+        return jdbc.sql("select id, title from decision where traject_id = ? and withdrawn_at is null order by at desc, id")
                 .param(traject.value())
-                .query((row, n) -> new FollowUp.Ruling(row.getObject("id", UUID.class), row.getString("title")))
+                .query((row, n) -> new FollowUp.Ruling(row.getObject("id", UUID.class), row.getString("title"), false))
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
@@ -42,7 +43,7 @@ class AnswersSource implements Source {
 
     private PublicAnswers published(TrajectId traject, AnswersBoard board) {
         var told = board.cases()
-                .filter(one -> one.seen() && isTold(one))
+                .filter(one -> one.seen() && one.isTold())
                 .map(one -> one.item().id())
                 .collect(Collectors.toSet());
         return of(board, told.isEmpty() ? Map.of() : seenAfter(traject, told));
@@ -59,8 +60,13 @@ class AnswersSource implements Source {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         one -> one.getValue().stream()
-                                .filter(stop -> seen.contains(stop.item()))
+                                .filter(stop -> seen.contains(stop.item()) || isDecided(stop))
                                 .toList()));
+    }
+
+    /** Decisions have a public page of their own, points to look back on do not. */
+    private static boolean isDecided(Way.Stop stop) {
+        return stop.what() == Way.What.DECISION || stop.what() == Way.What.WITHDRAWN;
     }
 
     /** Pure: what everybody may read of the staff's board. */
@@ -94,23 +100,24 @@ class AnswersSource implements Source {
     }
 
     private static PublicAnswers.Board board(AnswersBoard.Board board, Map<UUID, List<Way.Stop>> after) {
-        var published = board.cases().stream().filter(AnswersSource::isTold).toList();
+        var published = board.cases().stream().filter(Case::isTold).toList();
         return new PublicAnswers.Board(
                 board.key(),
                 board.name(),
                 published.stream()
                         .filter(Case::seen)
-                        .map(one -> new PublicAnswers.Told(
-                                one.item().id(),
-                                one.text(),
-                                told(one),
-                                after.getOrDefault(one.item().id(), List.of())))
+                        .flatMap(one -> told(
+                                one, after.getOrDefault(one.item().id(), List.of())))
                         .toList(),
                 (int) published.stream().filter(one -> !one.seen()).count());
     }
 
-    private static boolean isTold(Case one) {
-        return one.status() != FollowUp.Status.NEW;
+    /** What was answered before a text was joined or cut does not vanish: it has a line of its own. */
+    private static Stream<PublicAnswers.Told> told(Case one, List<Way.Stop> after) {
+        return one.status() == FollowUp.Status.NEW
+                ? one.parts().stream()
+                        .map(part -> new PublicAnswers.Told(part.key(), one.text(), part.answer(), true, after))
+                : Stream.of(new PublicAnswers.Told(one.item().id(), one.text(), told(one), false, after));
     }
 
     private static FollowUp told(Case one) {

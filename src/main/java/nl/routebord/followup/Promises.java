@@ -3,7 +3,6 @@ package nl.routebord.followup;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Road;
@@ -13,6 +12,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.trail.Log;
+import nl.routebord.trail.Turns;
 import nl.routebord.trail.Unfollowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +26,14 @@ public class Promises {
     private final JdbcClient jdbc;
     private final Road road;
     private final Log log;
+    private final Turns turns;
     private final Clock clock;
 
-    Promises(JdbcClient jdbc, Road road, Log log, Clock clock) {
+    Promises(JdbcClient jdbc, Road road, Log log, Turns turns, Clock clock) {
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -43,15 +45,12 @@ public class Promises {
     @Transactional
     public Answer keep(Scope staff, CommandId command, Fields fields) {
         return road.once(staff, command, () -> {
-            staff.requireStaff();
+            staff.requireLead();
             var promise = new Promise(
                     days(fields.values().getOrDefault("days", "")),
                     said(fields.optional("who", Promise.WHO, "followup.promise.who")),
                     said(fields.optional("via", Promise.VIA, "followup.promise.via")));
-            jdbc.sql("select id from traject where id = ? for update")
-                    .param(staff.traject().value())
-                    .query(UUID.class)
-                    .single();
+            turns.take(staff.traject(), "promise");
             var before = of(staff.traject());
             write(staff, promise);
             log.noteTraject(

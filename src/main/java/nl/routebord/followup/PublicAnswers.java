@@ -44,9 +44,10 @@ public record PublicAnswers(Promise promise, int answered, int waiting, List<Ste
     /**
      * One thing with what was done with it.
      *
+     * @param before true for an answer that was given before the text was joined with others or cut, and goes on for that part
      * @param after what was made of it, as far as all may see that
      */
-    public record Told(UUID key, String text, FollowUp answer, List<Way.Stop> after) {
+    public record Told(UUID key, String text, FollowUp answer, boolean before, List<Way.Stop> after) {
 
         public Told {
             after = List.copyOf(after);

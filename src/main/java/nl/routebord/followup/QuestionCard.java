@@ -100,4 +100,9 @@ public record QuestionCard(
     public boolean isLate(LocalDate today) {
         return state != State.ANSWERED && !today.isBefore(asked.neededBefore());
     }
+
+    /** True where those who were asked should have heard by now what was done with it, and there is no answer yet. */
+    public boolean isSilent(LocalDate today) {
+        return state != State.ANSWERED && today.isAfter(asked.replyBy());
+    }
 }

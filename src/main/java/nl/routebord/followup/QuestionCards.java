@@ -20,6 +20,7 @@ import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
+import nl.routebord.trail.Turns;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Guides;
 import nl.routebord.workshop.Planning;
@@ -41,6 +42,7 @@ public class QuestionCards {
     private final JdbcClient jdbc;
     private final Road road;
     private final Log log;
+    private final Turns turns;
     private final Activities activities;
     private final Workshops workshops;
     private final Guides guides;
@@ -51,6 +53,7 @@ public class QuestionCards {
             JdbcClient jdbc,
             Road road,
             Log log,
+            Turns turns,
             Activities activities,
             Workshops workshops,
             Guides guides,
@@ -59,6 +62,7 @@ public class QuestionCards {
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
+        this.turns = turns;
         this.activities = activities;
         this.workshops = workshops;
         this.guides = guides;
@@ -69,7 +73,7 @@ public class QuestionCards {
     /** Sends a card to the helpdesk; {@code again} is the one that was given back, null for a new one. */
     public Answer send(Scope staff, CommandId command, @Nullable UUID again, Asked asked) {
         return road.once(staff, command, () -> {
-            staff.requireStaff();
+            staff.requireLead();
             var id = again == null ? UUID.randomUUID() : again;
             var before = again == null ? null : hold(staff, id, State.SENT);
             if (again == null) {
@@ -214,10 +218,7 @@ public class QuestionCards {
     }
 
     private void add(Scope staff, UUID id, Asked asked) {
-        jdbc.sql("select id from traject where id = ? for update")
-                .param(staff.traject().value())
-                .query(UUID.class)
-                .single();
+        turns.take(staff.traject(), "questioncard");
         var number = jdbc.sql("select coalesce(max(number), 0) + 1 from question_card where traject_id = ?")
                 .param(staff.traject().value())
                 .query(Integer.class)

@@ -47,13 +47,13 @@ public class MinutesReactions {
      */
     @Transactional
     public Answer react(Scope scope, CommandId command, UUID minutes, Fields fields) {
-        if (!scope.isStaff() && scope.role() != Role.MEMBER) {
+        if (!scope.leads() && scope.role() != Role.MEMBER) {
             throw Refusal.because("minutes.refused.who");
         }
         return road.once(scope, command, () -> {
             var text = fields.text("text", REACTION, "minutes.refused.reaction");
             var held = holding.of(scope, minutes);
-            if (!held.stage().isPublic() && !scope.isStaff()) {
+            if (!held.stage().isPublic() && !scope.leads()) {
                 throw Refusal.because("minutes.refused.gone");
             }
             if (!held.stage().takesReactions(Dates.local(clock.instant()), held.until())) {

@@ -73,7 +73,7 @@ public class PollMaking {
      */
     public Answer make(Scope scope, CommandId command, Fields fields) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             var now = clock.instant();
             var question = fields.text("question", Poll.QUESTION, "poll.question");
             var options = options(scope, fields);

@@ -53,7 +53,7 @@ class Polls {
      * Refuses {@code poll.refused.gone} and whoever does not lead.
      */
     Poll hold(Scope staff, UUID id) {
-        staff.requireLead();
+        staff.requireTraject();
         lock(id);
         return byId(id).filter(poll -> poll.traject().equals(staff.traject()))
                 .orElseThrow(() -> Refusal.because("poll.refused.gone"));

@@ -8,22 +8,25 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import nl.routebord.access.Cookies;
 import nl.routebord.road.Fields;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
-import nl.routebord.shell.Language;
-import nl.routebord.shell.Words;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A sheet of paper forms as a file. It is looked at as one that was pasted; nothing is taken in by this alone. */
+/**
+ * A sheet of paper forms as a file. It is looked at as one that was pasted; nothing is taken in by this alone. Whatever happens,
+ * the browser comes back to the page, which says what was wrong ({@link SheetNo}).
+ */
 @RestController
 class SheetUpload {
 
@@ -41,7 +44,7 @@ class SheetUpload {
     }
 
     @PostMapping("/werkplek/{handle}/peiling/{code}/tabel")
-    ResponseEntity<String> take(
+    ResponseEntity<Void> take(
             @PathVariable String handle,
             @PathVariable String code,
             @RequestParam MultipartFile tabel,
@@ -51,20 +54,36 @@ class SheetUpload {
         if (seat == null) {
             return away("/geen-toegang");
         }
+        var home = seat.traject().workplace() + "/thuis";
         try {
             var poll = polls.byCode(code).orElseThrow(() -> Refusal.because("poll.refused.gone"));
-            var sheet = Fields.sent(Map.of("sheet", text(tabel.getBytes())));
-            paper.look(
-                    seat.staff(),
-                    new CommandId(UUID.randomUUID().toString()),
-                    poll.id(),
-                    sheet.text("sheet", PollPaper.SHEET, "poll.sheet"));
+            paper.look(seat.staff(), new CommandId(UUID.randomUUID().toString()), poll.id(), sheet(tabel.getBytes()));
         } catch (Refusal refused) {
-            return ResponseEntity.badRequest()
-                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                    .body(Words.say(Language.of(request.getCookies()), refused.text()));
+            return away(home, no(request, SheetNo.of(code, refused)));
         }
-        return away(seat.traject().workplace() + "/thuis");
+        return away(home);
+    }
+
+    /** A file that is larger than any sheet: nothing of it was read, so the seat is not known here and is not needed. */
+    @ExceptionHandler
+    ResponseEntity<Void> tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
+        var parts = request.getRequestURI().split("/");
+        return away("/werkplek/" + parts[2] + "/thuis", no(request, new SheetNo(parts[4], SheetNo.Why.LONG)));
+    }
+
+    private static String no(HttpServletRequest request, SheetNo no) {
+        return Cookies.cookie(request, SheetNo.COOKIE, no.value(), SheetNo.LIFE);
+    }
+
+    /** Refuses {@code poll.sheet.empty}, {@code poll.sheet.long} and {@code poll.file.kind}. */
+    private static String sheet(byte[] file) {
+        // No text has a zero byte, and every workbook and picture has many.
+        for (var one : file) {
+            if (one == 0) {
+                throw Refusal.because("poll.file.kind");
+            }
+        }
+        return Fields.sent(Map.of("sheet", text(file))).text("sheet", PollPaper.SHEET, "poll.sheet");
     }
 
     /** UTF-8 where it is that, with its mark or without. */
@@ -79,10 +98,11 @@ class SheetUpload {
         }
     }
 
-    private static ResponseEntity<String> away(String to) {
+    private static ResponseEntity<Void> away(String to, String... cookies) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, to)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.SET_COOKIE, cookies)
                 .build();
     }
 }

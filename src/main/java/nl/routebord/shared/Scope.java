@@ -82,6 +82,18 @@ public record Scope(
         }
     }
 
+    /**
+     * Asked by everything that is of the traject and not of one evening: its plan, its pages, its members, its polls. Passes
+     * the staff at the workplace and the system; refuses who guides one evening with {@code shared.refused.traject}, and
+     * everybody else as {@link #requireStaff}.
+     */
+    public void requireTraject() {
+        requireStaff();
+        if (role != Role.STAFF && role != Role.SYSTEM) {
+            throw Refusal.because("shared.refused.traject");
+        }
+    }
+
     /** The evening this screen belongs to; only guests, the hall and the guides have one. Refuses everybody else. */
     public WorkshopId evening() {
         if (workshop == null) {

@@ -11,13 +11,22 @@ import nl.routebord.trail.Seen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The questions that nobody answered aloud on their evening. Everybody there could read them, so everybody may. */
+/**
+ * The questions that nobody answered aloud on their evening, and those that have a published answer, whatever was said aloud since.
+ * Everybody there could read them, so everybody may.
+ */
 @Component
 class QuestionsBroughtIn implements Seen {
 
     private static final String OPEN = """
             from room_question q join workshop w on w.id = q.workshop_id join participant p on p.id = q.author
-            where w.traject_id = ? and q.removed_at is null and q.answered_at is null
+            where w.traject_id = ? and q.removed_at is null
+              and (q.answered_at is null or exists (
+                select 1 from follow_up f
+                where f.item_kind = 'question' and f.item_id = q.id and f.status <> 'NEW' and f.published_at is not null
+                  and not exists (
+                    select 1 from follow_up g where g.item_kind = 'question' and g.item_id = q.id
+                      and g.number > f.number and g.published_at is not null)))
               and p.kind in ('GUEST', 'MEMBER')\s""";
 
     private final JdbcClient jdbc;

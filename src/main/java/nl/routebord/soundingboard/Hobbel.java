@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity where it was said; null for nothing in particular
  * @param place the name of that activity; empty where there is none
+ * @param about the one thing it is about; null where there is none
  * @param by the alias, for staff alone; empty otherwise
  * @param changed true where the member wrote it anew
  * @param answer what was published; null while there is nothing
@@ -25,6 +26,7 @@ public record Hobbel(
         @Nullable ActivityId activity,
         int step,
         String place,
+        @Nullable About about,
         String by,
         Instant at,
         boolean changed,
@@ -37,6 +39,14 @@ public record Hobbel(
 
     /** The longest text, in characters. */
     public static final int MAX = 600;
+
+    /**
+     * What it is about.
+     *
+     * @param name what that is called now; empty where it does not stand there any more
+     * @param decision true for a decision, false for something on the board
+     */
+    public record About(String name, boolean decision) {}
 
     /** True while nobody said what is done with it; that it was talked about is no answer yet. */
     public boolean waits() {

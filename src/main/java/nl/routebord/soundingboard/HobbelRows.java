@@ -27,15 +27,18 @@ class HobbelRows implements BroughtIn {
 
     private static final String SELECT = """
             select h.id, h.traject_id, h.activity_id, h.step, h.author, h.sort, h.text, h.at, h.changed_at,
-                   a.name as place, p.alias
+                   h.item_id, h.decision_id, d.title, a.name as place, p.alias
             from hobbel h join participant p on p.id = h.author left join activity a on a.id = h.activity_id
+            left join decision d on d.id = h.decision_id
             where h.withdrawn_at is null and\s""";
 
     private final JdbcClient jdbc;
     private final FollowUps followUps;
+    private final Subjects.Boards boards;
     private final Clock clock;
 
-    HobbelRows(JdbcClient jdbc, FollowUps followUps, Clock clock) {
+    HobbelRows(JdbcClient jdbc, FollowUps followUps, Subjects.Boards boards, Clock clock) {
+        this.boards = boards;
         this.jdbc = jdbc;
         this.followUps = followUps;
         this.clock = clock;
@@ -44,9 +47,10 @@ class HobbelRows implements BroughtIn {
     /** All of a traject, newest first; {@code staff} for those who may know by whom. */
     Hobbels ofTraject(TrajectId traject, boolean staff) {
         var told = followUps.published(traject);
+        var look = boards.look();
         return new Hobbels(jdbc.sql(SELECT + "h.traject_id = ? order by h.at desc, h.id")
                 .param(traject.value())
-                .query((row, n) -> hobbel(row, told, staff, null))
+                .query((row, n) -> hobbel(row, told, look, staff, null))
                 .list());
     }
 
@@ -58,9 +62,10 @@ class HobbelRows implements BroughtIn {
                 .single();
         var told = followUps.published(new TrajectId(traject));
         var visited = visited(who);
+        var look = boards.look();
         return new Hobbels(jdbc.sql(SELECT + "h.author = ? order by h.at desc, h.id")
                 .param(who.value())
-                .query((row, n) -> hobbel(row, told, false, visited))
+                .query((row, n) -> hobbel(row, told, look, false, visited))
                 .list());
     }
 
@@ -75,6 +80,7 @@ class HobbelRows implements BroughtIn {
 
     @Override
     public List<Thing> of(TrajectId traject) {
+        var look = boards.look();
         return jdbc.sql(SELECT + "h.traject_id = ? order by h.at, h.id")
                 .param(traject.value())
                 .query((row, n) -> new Thing(
@@ -82,6 +88,7 @@ class HobbelRows implements BroughtIn {
                         activity(row),
                         row.getInt("step"),
                         place(row).isEmpty() ? Words.say(Words.DUTCH, "soundingboard.hobbel.anywhere") : place(row),
+                        name(about(row, look)),
                         row.getString("text"),
                         Set.of(new ParticipantId(row.getObject("author", UUID.class))),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
@@ -97,7 +104,12 @@ class HobbelRows implements BroughtIn {
                 .orElse(Instant.EPOCH);
     }
 
-    private Hobbel hobbel(ResultSet row, Map<ItemRef, FollowUp> told, boolean staff, @Nullable Instant visited)
+    private Hobbel hobbel(
+            ResultSet row,
+            Map<ItemRef, FollowUp> told,
+            Subjects.Boards.Look look,
+            boolean staff,
+            @Nullable Instant visited)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
         var said = told.get(item(id));
@@ -112,12 +124,30 @@ class HobbelRows implements BroughtIn {
                 activity(row),
                 row.getInt("step"),
                 place(row),
+                about(row, look),
                 staff && alias != null ? alias : "",
                 at,
                 row.getObject("changed_at") != null,
                 answer,
                 Hobbel.days(at, answer, clock.instant()),
                 visited != null && answer != null && answer.at().isAfter(visited));
+    }
+
+    /** By the name of now: what was hidden since, or stands there no more, is named nowhere. */
+    private static Hobbel.@Nullable About about(ResultSet row, Subjects.Boards.Look look) throws SQLException {
+        var title = row.getString("title");
+        if (title != null) {
+            return new Hobbel.About(title, true);
+        }
+        var item = row.getObject("item_id", UUID.class);
+        var activity = activity(row);
+        return item == null || activity == null
+                ? null
+                : new Hobbel.About(look.name(activity, item).orElse(""), false);
+    }
+
+    private static String name(Hobbel.@Nullable About about) {
+        return about == null ? "" : about.name();
     }
 
     private static @Nullable ActivityId activity(ResultSet row) throws SQLException {

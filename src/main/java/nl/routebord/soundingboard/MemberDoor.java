@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +39,59 @@ public class MemberDoor {
     /** A browser that followed a link: its seat and, where it held nothing yet, a secret of its own. */
     record Followed(String seat, @Nullable String fresh) {}
 
+    /**
+     * Who has a home here.
+     *
+     * @param seat the name of its cookie on each device
+     */
+    public record Home(
+            ParticipantId id, TrajectId traject, String seat, @Nullable String alias) {}
+
+    /**
+     * A browser that came in by something else than its link.
+     *
+     * @param seat the name of its cookie
+     * @param handle what stands in the address of the home
+     * @param fresh the secret it gets; null for one that keeps the secret it has
+     */
+    public record Entered(String seat, String handle, @Nullable String fresh) {}
+
+    /** Who this is, as long as the membership lasts; empty for all others, also for who was put out or whose days are over. */
+    @Transactional(readOnly = true)
+    public Optional<Home> home(ParticipantId who) {
+        return seated.find(who)
+                .filter(seat -> seat.isOpen(clock.instant()))
+                .map(seat -> new Home(seat.id(), seat.traject(), seat.name(), seat.alias()));
+    }
+
+    /**
+     * Lets a device in whose member has proven to be the member. Empty once the membership is over. A browser that is in keeps
+     * what it has, and so does one that waits; any other gets the given secret.
+     *
+     * @param secret a new one of 128 bits, or that of the same tap sent again
+     * @param held the secret this browser holds for the seat of this member
+     */
+    public Optional<Entered> proven(
+            ParticipantId who, String secret, Optional<String> held, @Nullable String userAgent) {
+        if (home(who).isEmpty()) {
+            return Optional.empty();
+        }
+        var seat = seated.hold(who);
+        if (!seat.isOpen(clock.instant())) {
+            return Optional.empty();
+        }
+        var mine = held.filter(one -> isOf(one, seat));
+        if (mine.isEmpty() && !isOf(secret, seat)) {
+            credentials.keep(seat.name(), Purpose.MEMBER_NEW, seat.id().value(), secret, WAIT);
+            devices.add(id(secret), seat, DeviceKind.of(userAgent));
+        }
+        var device = id(mine.orElse(secret));
+        if (devices.find(device).filter(Device::isWaiting).isPresent()) {
+            devices.letIn(seat, device, seat.id().value());
+        }
+        return Optional.of(new Entered(seat.name(), seat.handle(), mine.isPresent() ? null : secret));
+    }
+
     /** Where a link leads; empty for all that is no working link. */
     @Transactional(readOnly = true)
     public Optional<String> seatOf(String link) {
@@ -52,10 +105,7 @@ public class MemberDoor {
      */
     Optional<Followed> follow(String link, Optional<String> held, @Nullable String userAgent) {
         return opens(link).map(seat -> {
-            var known = held.flatMap(credentials::check)
-                    .filter(right -> isOf(right, seat))
-                    .isPresent();
-            if (known) {
+            if (held.filter(secret -> isOf(secret, seat)).isPresent()) {
                 return new Followed(seat.name(), null);
             }
             var secret =
@@ -103,9 +153,12 @@ public class MemberDoor {
                 .filter(seat -> seat.isOpen(clock.instant()));
     }
 
-    private static boolean isOf(Credential right, Seat seat) {
-        return List.of(Purpose.MEMBER, Purpose.MEMBER_NEW).contains(right.purpose())
-                && right.subject().equals(seat.id().value());
+    private boolean isOf(String secret, Seat seat) {
+        return credentials
+                .check(secret)
+                .filter(right -> List.of(Purpose.MEMBER, Purpose.MEMBER_NEW).contains(right.purpose())
+                        && right.subject().equals(seat.id().value()))
+                .isPresent();
     }
 
     private UUID id(String secret) {

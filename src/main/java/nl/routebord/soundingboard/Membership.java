@@ -17,6 +17,7 @@ import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
+import nl.routebord.trail.Turns;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Groups;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public class Membership {
     private final Groups groups;
     private final Road road;
     private final Log log;
+    private final Turns turns;
     private final Clock clock;
 
     Membership(
@@ -56,6 +58,7 @@ public class Membership {
             Groups groups,
             Road road,
             Log log,
+            Turns turns,
             Clock clock) {
         this.jdbc = jdbc;
         this.seated = seated;
@@ -66,6 +69,7 @@ public class Membership {
         this.groups = groups;
         this.road = road;
         this.log = log;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -85,13 +89,10 @@ public class Membership {
      * only. Refuses {@code soundingboard.refused.full} beyond {@value #MOST} members at once.
      */
     Answer invite(Scope staff, CommandId command, About about) {
-        staff.requireStaff();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             // Two staff at once: the second one waits and counts the first one's member.
-            jdbc.sql("select id from traject where id = ? for update")
-                    .param(staff.traject().value())
-                    .query(UUID.class)
-                    .single();
+            turns.take(staff.traject(), "member");
             var now = clock.instant();
             if (seated.of(staff.traject()).stream()
                             .filter(seat -> seat.isOpen(now))

@@ -49,27 +49,30 @@ class NewsReader {
                                 .map(entry -> activities
                                         .read(entry.getKey())
                                         .flatMap(activity -> news(activity, entry.getValue()))),
-                        Stream.of(elsewhere(log.elsewhereByOthers(traject, moment, until, reader))))
+                        elsewhere(log.elsewhereByOthers(traject, moment, until, reader)).stream()
+                                .map(Optional::of))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Visit.News::latest).reversed())
                 .toList();
     }
 
-    /** What belongs to no board stands under the traject itself. */
-    private static Optional<Visit.News> elsewhere(List<Log.Elsewhere> events) {
-        var told = events.stream()
+    /** What belongs to no board stands under its step, or under the traject itself. */
+    private static List<Visit.News> elsewhere(List<Log.Elsewhere> events) {
+        var bySteps = new LinkedHashMap<Integer, List<Log.Elsewhere>>();
+        events.stream()
                 .filter(event -> Words.has("news." + event.what()))
-                .toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Visit.News(
+                .forEach(event -> bySteps.computeIfAbsent(event.step(), fresh -> new ArrayList<>())
+                        .add(event));
+        return bySteps.entrySet().stream()
+                .map(step -> new Visit.News(
                         "",
-                        0,
+                        step.getKey(),
                         null,
-                        told.stream()
+                        step.getValue().stream()
                                 .map(event -> Text.of("news." + event.what(), Map.of("n", event.times())))
                                 .toList(),
-                        told.getFirst().latest()));
+                        step.getValue().getFirst().latest()))
+                .toList();
     }
 
     private static Optional<Visit.News> news(ActivityView activity, List<Log.Happened> events) {

@@ -12,6 +12,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Decisions;
 import nl.routebord.trail.FollowUps;
 import nl.routebord.trail.Log;
 import nl.routebord.trail.Unfollowed;
@@ -35,9 +36,22 @@ public class Saying {
     private final FollowUps followUps;
     private final Road road;
     private final Log log;
+    private final Subjects.Boards boards;
+    private final Decisions decisions;
     private final Clock clock;
 
-    Saying(JdbcClient jdbc, Activities activities, Route route, FollowUps followUps, Road road, Log log, Clock clock) {
+    Saying(
+            JdbcClient jdbc,
+            Activities activities,
+            Route route,
+            FollowUps followUps,
+            Road road,
+            Log log,
+            Subjects.Boards boards,
+            Decisions decisions,
+            Clock clock) {
+        this.boards = boards;
+        this.decisions = decisions;
         this.jdbc = jdbc;
         this.activities = activities;
         this.route = route;
@@ -48,21 +62,34 @@ public class Saying {
     }
 
     /**
-     * Says something, at an activity or (null) at nothing in particular. Members only; refuses {@code soundingboard.refused.place}
-     * for an activity of another traject.
+     * Where something is said.
+     *
+     * @param activity null for none
+     * @param about one thing on that activity, or a decision where there is no activity; null for none
      */
-    Answer say(Scope member, CommandId command, Sort sort, String text, @Nullable ActivityId at) {
+    record Place(@Nullable ActivityId activity, @Nullable UUID about) {}
+
+    /**
+     * Says something, at an activity or at nothing in particular, perhaps about one thing. Members only; refuses
+     * {@code soundingboard.refused.place} for an activity of another traject and {@code soundingboard.refused.about} for what
+     * does not stand there, or was decided nowhere.
+     */
+    Answer say(Scope member, CommandId command, Sort sort, String text, Place where) {
         requireMember(member);
         return road.once(member, command, () -> {
+            var at = where.activity;
             var place = at == null ? null : place(member, at);
+            requireThere(member, where);
             var id = UUID.randomUUID();
             jdbc.sql("""
-                    insert into hobbel (id, traject_id, activity_id, step, author, sort, text, at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    insert into hobbel (id, traject_id, activity_id, item_id, decision_id, step, author, sort, text, at)
+                    values (?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?, ?, ?)""")
                     .params(Arrays.asList(
                             id,
                             member.traject().value(),
                             at == null ? null : at.value(),
+                            at == null ? null : where.about,
+                            at == null ? where.about : null,
                             place == null ? now(member) : place.step(),
                             member.speaker().value(),
                             sort.name(),
@@ -123,6 +150,20 @@ public class Saying {
                 .read(at)
                 .filter(activity -> activity.traject().equals(member.traject()))
                 .orElseThrow(() -> Refusal.because("soundingboard.refused.place"));
+    }
+
+    private void requireThere(Scope member, Place where) {
+        var about = where.about;
+        var at = where.activity;
+        if (about == null) {
+            return;
+        }
+        var there = at == null
+                ? decisions.find(member.traject(), about).isPresent()
+                : boards.look().name(at, about).isPresent();
+        if (!there) {
+            throw Refusal.because("soundingboard.refused.about");
+        }
     }
 
     private int now(Scope member) {

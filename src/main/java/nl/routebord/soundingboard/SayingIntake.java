@@ -5,13 +5,14 @@ import nl.routebord.road.Answer;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Intake;
-import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code hobbel.say} with {@code sort}, {@code text} and perhaps {@code activity}; the others with {@code hobbel}. */
+/**
+ * {@code hobbel.say} with {@code sort}, {@code text} and perhaps {@code activity} and {@code about}: an item of that activity, or
+ * a decision where there is no activity; the others with {@code hobbel}.
+ */
 @Component
 class SayingIntake implements Intake {
 
@@ -30,7 +31,7 @@ class SayingIntake implements Intake {
     public Answer take(Scope scope, Command command) {
         var fields = command.fields();
         return switch (command.name()) {
-            case "hobbel.say" -> saying.say(scope, command.id(), sort(fields), text(fields), activity(fields));
+            case "hobbel.say" -> saying.say(scope, command.id(), sort(fields), text(fields), place(fields));
             case "hobbel.change" -> saying.change(scope, command.id(), fields.id("hobbel"), sort(fields), text(fields));
             case "hobbel.withdraw" -> saying.withdraw(scope, command.id(), fields.id("hobbel"));
             default -> throw Refusal.because("road.refused.broken");
@@ -45,7 +46,12 @@ class SayingIntake implements Intake {
         return fields.text("text", Hobbel.MAX, "soundingboard.text");
     }
 
-    private static @Nullable ActivityId activity(Fields fields) {
-        return fields.values().getOrDefault("activity", "").isEmpty() ? null : fields.activity();
+    private static Saying.Place place(Fields fields) {
+        var activity = has(fields, "activity") ? fields.activity() : null;
+        return new Saying.Place(activity, has(fields, "about") ? fields.id("about") : null);
+    }
+
+    private static boolean has(Fields fields, String name) {
+        return !fields.values().getOrDefault(name, "").isEmpty();
     }
 }

@@ -61,7 +61,7 @@ class Seated {
 
     /** As {@link #hold}; refuses {@code soundingboard.refused.member} for whoever is no member of the traject of the staff. */
     Seat hold(Scope staff, ParticipantId who) {
-        staff.requireStaff();
+        staff.requireTraject();
         if (find(who).filter(seat -> seat.traject().equals(staff.traject())).isEmpty()) {
             throw unknown();
         }

@@ -27,6 +27,7 @@ public interface BroughtIn {
      * @param activity where it stands; null for what belongs to none
      * @param step the step of the route it belongs to, 1 to 6
      * @param place the name of the board
+     * @param about the name of the one thing there that it is about; empty where it is about no single thing
      * @param authors who wrote it, also those whose words were taken up in it
      */
     record Thing(
@@ -34,12 +35,25 @@ public interface BroughtIn {
             @Nullable ActivityId activity,
             int step,
             String place,
+            String about,
             String text,
             Set<ParticipantId> authors,
             Instant at) {
 
         public Thing {
             authors = Set.copyOf(authors);
+        }
+
+        /** What is about no single thing. */
+        public Thing(
+                ItemRef item,
+                @Nullable ActivityId activity,
+                int step,
+                String place,
+                String text,
+                Set<ParticipantId> authors,
+                Instant at) {
+            this(item, activity, step, place, "", text, authors, at);
         }
     }
 }

@@ -16,6 +16,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -99,20 +100,26 @@ public class Concerns {
     }
 
     /**
-     * Those of an activity that everybody may read, oldest first: without what is hidden, and without those beside something
-     * that does not stand on its board any more.
+     * Those of a traject that everybody may read, by activity and oldest first: without what is hidden, and without those beside
+     * something that does not stand on its board any more. One query.
      */
-    public List<Standing> standing(ActivityId activity) {
-        return jdbc.sql("""
-                select c.id, c.text from concern c where c.activity_id = ? and c.hidden_for is null
+    public Map<ActivityId, List<Standing>> standing(TrajectId traject) {
+        return jdbc
+                .sql("""
+                select c.activity_id, c.id, c.text from concern c where c.traject_id = ? and c.hidden_for is null
                 and not exists (select 1 from link_veil v where v.item = c.item_id) order by c.at, c.id""")
-                .param(activity.value())
-                .query((row, n) -> new Standing(row.getObject("id", UUID.class), row.getString("text")))
-                .list();
+                .param(traject.value())
+                .query((row, n) -> new Standing(
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        row.getObject("id", UUID.class),
+                        row.getString("text")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Standing::activity));
     }
 
     /** A concern without who raised it. */
-    public record Standing(UUID id, String text) {}
+    public record Standing(ActivityId activity, UUID id, String text) {}
 
     private static Concern.@Nullable Off off(ResultSet row) throws SQLException {
         var reason = row.getString("hidden_for");

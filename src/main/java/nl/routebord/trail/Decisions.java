@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.live.Topic;
@@ -15,6 +17,8 @@ import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.shell.Dates;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,15 +36,23 @@ public class Decisions {
 
     public static final int REASON = 400;
 
+    /** The kind of {@link #topic}; its id is the traject's. */
+    public static final String TOPIC = "decisions";
+
     /** What a decision itself is called as an item, see {@link ItemRef#kind()}. */
     public static final String KIND = "decision";
 
     private final JdbcClient jdbc;
     private final Road road;
     private final Log log;
+    private final Links links;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Decisions(JdbcClient jdbc, Road road, Log log, Clock clock) {
+    Decisions(
+            JdbcClient jdbc, Road road, Log log, Links links, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.links = links;
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
@@ -49,7 +61,7 @@ public class Decisions {
 
     /** What changes when a decision of this traject is recorded or changed. */
     public static Topic topic(TrajectId traject) {
-        return Topic.of("decisions", traject);
+        return Topic.of(TOPIC, traject);
     }
 
     /**
@@ -60,7 +72,7 @@ public class Decisions {
     public void record(
             Scope scope, ActivityId activity, ItemRef about, String title, String reason, LocalDate reviewOn) {
         scope.requireStaff();
-        if (reviewOn.isBefore(LocalDate.now(clock))) {
+        if (reviewOn.isBefore(Dates.local(clock.instant()))) {
             throw Refusal.because("trail.refused.review");
         }
         var before = of(about);
@@ -91,7 +103,10 @@ public class Decisions {
                             now)
                     .update();
         }
-        road.announce(topic(scope.traject()));
+        var made = new Links.Far(id(about), Way.What.DECISION, title);
+        links.tieAll(scope, activity, made);
+        links.rename(scope, made);
+        told(scope.traject(), made.item());
         log.note(
                 scope,
                 activity,
@@ -99,6 +114,19 @@ public class Decisions {
                 about,
                 before.map(known -> known.title() + ": " + known.reason()).orElse(null),
                 title + ": " + reason);
+    }
+
+    /** Tells whoever shows the decisions of this traject, and whoever names this one, that it is not what it was. */
+    public void told(TrajectId traject, UUID decision) {
+        road.announce(topic(traject));
+        events.publishEvent(new Ruled(traject, decision));
+    }
+
+    private UUID id(ItemRef about) {
+        return jdbc.sql("select id from decision where item_kind = ? and item_id = ?")
+                .params(about.kind(), about.id())
+                .query(UUID.class)
+                .single();
     }
 
     /** Keeps what the decision about this item says now as an earlier version; held until the present transaction ends. */
@@ -121,6 +149,17 @@ public class Decisions {
         return jdbc.sql("""
                 select title, reason, review_on, at from decision
                 where id = ? and traject_id = ? and withdrawn_at is null""").params(id, traject.value()).query(Decisions::read).optional();
+    }
+
+    /** What was decided and holds, by id, the latest first; one query. */
+    public Map<UUID, String> holding(TrajectId traject) {
+        var found = new LinkedHashMap<UUID, String>();
+        jdbc.sql("select id, title from decision where traject_id = ? and withdrawn_at is null order by at desc, id")
+                .param(traject.value())
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), row.getString("title"));
+                });
+        return found;
     }
 
     /** The decision about this item. */

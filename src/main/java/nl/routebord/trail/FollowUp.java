@@ -18,8 +18,12 @@ public record FollowUp(
     /** Characters of a reason. */
     public static final int REASON = 400;
 
-    /** A decision of the traject by its title. */
-    public record Ruling(UUID id, String title) {}
+    /**
+     * A decision of the traject by its title.
+     *
+     * @param withdrawn true where it does not hold any more
+     */
+    public record Ruling(UUID id, String title, boolean withdrawn) {}
 
     /** Where a thing stands, in the order in which that goes. */
     public enum Status {

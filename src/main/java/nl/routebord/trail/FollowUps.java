@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routebord.shared.Cut;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
@@ -22,18 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was done with what people brought in, of any item: prepared by the staff, published together, and published again in
- * other words. Every published version stays. Who calls sees to it that the item is there, and announces.
+ * other words. Every published version stays. Who calls sees to it that the item is there, announces and
+ * writes the log.
  */
 @Service
 public class FollowUps {
 
+    private static final int READ = 8_000;
+
     private final JdbcClient jdbc;
-    private final Log log;
+    private final FollowUpRows rows;
+    private final Turns turns;
     private final Clock clock;
 
-    FollowUps(JdbcClient jdbc, Log log, Clock clock) {
+    FollowUps(JdbcClient jdbc, FollowUpRows rows, Turns turns, Clock clock) {
         this.jdbc = jdbc;
-        this.log = log;
+        this.rows = rows;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -53,6 +60,7 @@ public class FollowUps {
      * One version of what was said of an item, for the staff.
      *
      * @param number counts the versions of an item from 1
+     * @param readAs the text of the item when this was prepared, as {@link #read} keeps it; null where that is not known
      * @param published null while it is only prepared
      */
     public record Version(
@@ -61,6 +69,7 @@ public class FollowUps {
             FollowUp.Status status,
             String reason,
             FollowUp.@Nullable Ruling decision,
+            @Nullable String readAs,
             Instant prepared,
             @Nullable Instant published) {
 
@@ -70,106 +79,80 @@ public class FollowUps {
         }
     }
 
+    /** A text as it is kept beside the answer that is prepared for it. */
+    public static String read(String text) {
+        return Cut.units(text, READ);
+    }
+
     /** Holds all that is said in a traject until the transaction ends, so that two of the staff take turns. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Scope staff) {
-        staff.requireStaff();
-        jdbc.sql("select id from traject where id = ? for update")
-                .param(staff.traject().value())
-                .query(UUID.class)
-                .single();
+        staff.requireLead();
+        turns.take(staff.traject(), "followup");
     }
 
     /**
-     * Prepares this for an item; what was prepared for it before is replaced. Refuses {@code trail.refused.gone} for a decision
-     * that is not of this traject.
+     * Prepares this for all these items; what was prepared for them before is replaced. Who calls holds, see {@link #hold}. Refuses
+     * {@code trail.refused.gone} for a decision that is not of this traject or was withdrawn.
+     *
+     * @param items each with what it says now, for which this is meant
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void prepare(Scope staff, ItemRef item, Saying saying) {
-        hold(staff);
+    public void prepare(Scope staff, Map<ItemRef, String> items, Saying saying) {
+        staff.requireLead();
         if (saying.decision != null && !isDecision(staff.traject(), saying.decision)) {
             throw Refusal.because("trail.refused.gone");
         }
-        var values = Arrays.asList(
-                saying.status.name(),
-                saying.reason,
-                saying.decision,
-                staff.speaker().value(),
-                now(),
-                item.kind(),
-                item.id());
-        var known = jdbc.sql("""
-                update follow_up set status = ?, reason = ?, decision_id = cast(? as uuid), prepared_by = ?, prepared_at = ?
-                where item_kind = ? and item_id = ? and published_at is null""").params(values).update();
-        if (known == 0) {
-            jdbc.sql("""
-                    insert into follow_up (id, traject_id, number, status, reason, decision_id, prepared_by, prepared_at,
-                                           item_kind, item_id)
-                    select cast(? as uuid), cast(? as uuid), coalesce(max(f.number), 0) + 1, cast(? as varchar(10)),
-                           cast(? as varchar(800)), cast(? as uuid), cast(? as uuid),
-                           cast(? as timestamp with time zone), cast(? as varchar(30)), cast(? as uuid)
-                    from follow_up f where f.item_kind = ? and f.item_id = ?""")
-                    .params(Arrays.asList(
-                            UUID.randomUUID(),
-                            staff.traject().value(),
-                            saying.status.name(),
-                            saying.reason,
-                            saying.decision,
-                            staff.speaker().value(),
-                            now(),
-                            item.kind(),
-                            item.id(),
-                            item.kind(),
-                            item.id()))
-                    .update();
-        }
+        rows.prepare(staff, items, saying, now());
     }
 
     /** Takes back what was prepared for an item; false where nothing was. What is published stays. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean drop(Scope staff, ItemRef item) {
         hold(staff);
-        return jdbc.sql("delete from follow_up where traject_id = ? and item_kind = ? and item_id = ?"
-                                + " and published_at is null")
-                        .params(staff.traject().value(), item.kind(), item.id())
-                        .update()
-                > 0;
+        return rows.remove(staff.traject(), List.of(item)) > 0;
     }
 
-    /** Publishes what is prepared for these items, each with a line of the log. What is not prepared is left out. */
+    /** What is prepared in the traject, whatever became of its items. */
+    @Transactional(readOnly = true)
+    public List<Version> prepared(TrajectId traject) {
+        return read(traject, " and f.published_at is null");
+    }
+
+    /** Publishes what is prepared for these items; what is not prepared is left out. Who calls holds, and writes the log. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Version> publish(Scope staff, Collection<ItemRef> items) {
-        hold(staff);
-        var all = all(staff.traject());
-        var before = latest(all);
-        var prepared = all.stream()
-                .filter(one -> one.published == null && items.contains(one.item))
+        staff.requireLead();
+        var prepared = prepared(staff.traject()).stream()
+                .filter(one -> items.contains(one.item))
                 .toList();
-        for (var one : prepared) {
-            jdbc.sql("""
-                    update follow_up set published_at = ?, published_by = ?
-                    where item_kind = ? and item_id = ? and published_at is null""")
-                    .params(now(), staff.speaker().value(), one.item.kind(), one.item.id())
-                    .update();
-            var was = before.get(one.item);
-            log.noteTraject(
-                    staff,
-                    "followup.published",
-                    one.item,
-                    was == null ? null : line(was),
-                    line(one.told(Instant.EPOCH)));
-        }
+        rows.publish(staff, prepared.stream().map(Version::item).toList(), now());
         return prepared;
     }
 
-    private static String line(FollowUp said) {
-        return said.reason().isEmpty() ? said.status().value() : said.status().value() + ": " + said.reason();
+    /** The items of which a published answer names this decision. */
+    @Transactional(readOnly = true)
+    public Set<ItemRef> naming(TrajectId traject, UUID decision) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct item_kind, item_id from follow_up
+                where traject_id = ? and decision_id = ? and published_at is not null""")
+                .params(traject.value(), decision)
+                .query((row, n) -> new ItemRef(row.getString("item_kind"), row.getObject("item_id", UUID.class)))
+                .list());
     }
 
     /** What stands published of every item of the traject, by item; one query. */
     @Transactional(readOnly = true)
     public Map<ItemRef, FollowUp> published(TrajectId traject) {
         return latest(read(traject, " and f.published_at is not null"));
+    }
+
+    /** What stands published of one item, of all its versions; null where nothing does. */
+    public static @Nullable FollowUp told(Collection<Version> versions) {
+        return versions.stream()
+                .flatMap(one -> Stream.ofNullable(one.published).map(one::told))
+                .reduce((early, late) -> late)
+                .orElse(null);
     }
 
     private static Map<ItemRef, FollowUp> latest(List<Version> versions) {
@@ -190,7 +173,7 @@ public class FollowUps {
 
     private List<Version> read(TrajectId traject, String and) {
         return jdbc.sql("""
-                select f.item_kind, f.item_id, f.number, f.status, f.reason, f.decision_id, d.title, f.prepared_at,
+                select f.item_kind, f.item_id, f.number, f.status, f.reason, f.decision_id, d.title, d.withdrawn_at, f.read_as, f.prepared_at,
                        f.published_at
                 from follow_up f left join decision d on d.id = f.decision_id where f.traject_id = ?""" + and + " order by f.number, f.prepared_at, f.id")
                 .param(traject.value())
@@ -202,7 +185,13 @@ public class FollowUps {
                             row.getInt("number"),
                             FollowUp.Status.valueOf(row.getString("status")),
                             row.getString("reason"),
-                            decision == null ? null : new FollowUp.Ruling(decision, row.getString("title")),
+                            decision == null
+                                    ? null
+                                    : new FollowUp.Ruling(
+                                            decision,
+                                            row.getString("title"),
+                                            row.getObject("withdrawn_at") != null),
+                            row.getString("read_as"),
                             row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
                             published == null ? null : published.toInstant());
                 })
@@ -210,7 +199,7 @@ public class FollowUps {
     }
 
     private boolean isDecision(TrajectId traject, UUID decision) {
-        return jdbc.sql("select count(*) from decision where id = ? and traject_id = ?")
+        return jdbc.sql("select count(*) from decision where id = ? and traject_id = ? and withdrawn_at is null")
                         .params(decision, traject.value())
                         .query(Integer.class)
                         .single()

@@ -15,6 +15,7 @@ import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,9 +36,11 @@ public class Log {
 
     private final JdbcClient jdbc;
     private final Road road;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Log(JdbcClient jdbc, Road road, Clock clock) {
+    Log(JdbcClient jdbc, Road road, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.road = road;
         this.clock = clock;
@@ -99,6 +102,21 @@ public class Log {
         write(scope, null, new Fact(what, item, before, after, null, null));
     }
 
+    /**
+     * Writes one line about many things at once, in the present transaction: at an activity, or of a step where it is null. It
+     * changes no board, so nobody who follows the board is told.
+     *
+     * @param what as in {@link #note}
+     * @param times how many things
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void noteMany(Scope scope, @Nullable ActivityId activity, int step, String what, int times) {
+        var item = activity == null
+                ? new ItemRef("traject", scope.traject().value())
+                : new ItemRef("activity", activity.value());
+        insert(scope, activity, new Fact(what, item, null, null, null, null), times, activity == null ? step : null);
+    }
+
     /** What a line tells besides who, when and where. */
     record Fact(
             String what,
@@ -109,10 +127,19 @@ public class Log {
             @Nullable UUID undoes) {}
 
     void write(Scope scope, @Nullable ActivityId activity, Fact fact) {
+        insert(scope, activity, fact, 1, null);
+        if (activity != null) {
+            road.announce(Topic.of(TOPIC, activity));
+            events.publishEvent(new Noted(activity, Undoing.act(fact.what)));
+        }
+    }
+
+    private void insert(
+            Scope scope, @Nullable ActivityId activity, Fact fact, int times, @Nullable Integer step) {
         jdbc.sql("""
                 insert into log_entry (id, traject_id, activity_id, at, who, what, item_kind, item_id, before_text, after_text,
-                                       memo, undoes)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                       memo, undoes, times, step)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         UUID.randomUUID(),
                         scope.traject().value(),
@@ -125,11 +152,10 @@ public class Log {
                         kept(fact.before),
                         kept(fact.after),
                         fact.memo,
-                        fact.undoes))
+                        fact.undoes,
+                        times,
+                        step))
                 .update();
-        if (activity != null) {
-            road.announce(Topic.of(TOPIC, activity));
-        }
     }
 
     /** A line of the log is no archive: a longer text is cut, so that no act fails because of it. */
@@ -156,32 +182,33 @@ public class Log {
     }
 
     /**
-     * What others did in the traject itself after a moment and up to another, at no activity and no evening, counted per kind of
-     * event; the newest first.
+     * What others did in the traject itself after a moment and up to another, at no activity and no evening, counted per step and
+     * kind of event; the newest first.
      */
     @Transactional(readOnly = true)
     public List<Elsewhere> elsewhereByOthers(TrajectId traject, Instant after, Instant until, ParticipantId reader) {
         return jdbc.sql("""
-                select what, count(*) as times, max(at) as latest from log_entry where traject_id = ? and at > ?
-                and at <= ? and activity_id is null and item_kind <> 'workshop' and (who is null or who <> ?)
-                group by what order by max(at) desc""")
+                select what, step, sum(times) as times, max(at) as latest from log_entry where traject_id = ? and at > ?
+                and at <= ? and activity_id is null and (item_kind <> 'workshop' or what like 'plan.%')
+                and (who is null or who <> ?) group by what, step order by max(at) desc""")
                 .params(
                         traject.value(),
                         after.atOffset(ZoneOffset.UTC),
                         until.atOffset(ZoneOffset.UTC),
                         reader.value())
                 .query((row, n) -> new Elsewhere(
+                        row.getInt("step"),
                         row.getString("what"),
                         row.getInt("times"),
                         row.getObject("latest", java.time.OffsetDateTime.class).toInstant()))
                 .list();
     }
 
-    /** So many times this happened at no activity; {@code latest} is the last time. */
-    public record Elsewhere(String what, int times, Instant latest) {}
+    /** So many times this happened at no activity; {@code step} 0 for the traject itself, {@code latest} is the last time. */
+    public record Elsewhere(int step, String what, int times, Instant latest) {}
 
     private List<Happened> happened(String condition, List<Object> values) {
-        return jdbc.sql("select activity_id, what, count(*) as times, max(at) as latest from log_entry"
+        return jdbc.sql("select activity_id, what, sum(times) as times, max(at) as latest from log_entry"
                         + " where traject_id = ? and at > ? and activity_id is not null" + condition
                         + " group by activity_id, what order by max(at) desc")
                 .params(values)

@@ -1,16 +1,11 @@
 package nl.routebord.trail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import nl.routebord.road.Sweep;
 import nl.routebord.shell.Dates;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,17 +14,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * stays open overnight has to be told; on every node, for each tells its own screens.
  */
 @Component
-class NewDay implements SmartLifecycle {
+class NewDay implements Sweep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NewDay.class);
-    private static final int LOOK_S = 60;
-    private static final int STOP_S = 5;
+    private static final Duration EVERY = Duration.ofSeconds(60);
 
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private LocalDate told;
-    private @Nullable ScheduledExecutorService hand;
 
     NewDay(ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
         this.events = events;
@@ -39,7 +31,8 @@ class NewDay implements SmartLifecycle {
     }
 
     /** Tells it where it has become another day since the last look. */
-    void look() {
+    @Override
+    public void look() {
         var today = Dates.local(clock.instant());
         if (!today.equals(told)) {
             transaction.executeWithoutResult(status -> events.publishEvent(new DayBegan(today)));
@@ -47,41 +40,13 @@ class NewDay implements SmartLifecycle {
         }
     }
 
-    private void lookQuietly() {
-        try {
-            look();
-        } catch (RuntimeException failed) {
-            LOG.warn(
-                    "Could not tell that it is another day ({}), trying again",
-                    failed.getClass().getName());
-        }
+    @Override
+    public String name() {
+        return "new-day";
     }
 
     @Override
-    public synchronized void start() {
-        if (hand == null) {
-            hand = Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofVirtual().name("new-day").factory());
-            var unused = hand.scheduleWithFixedDelay(this::lookQuietly, LOOK_S, LOOK_S, TimeUnit.SECONDS);
-        }
-    }
-
-    /** Interrupts nobody: an interrupt in the middle of its file shuts H2 down. */
-    @Override
-    public synchronized void stop() {
-        if (hand != null) {
-            hand.shutdown();
-            try {
-                var unused = hand.awaitTermination(STOP_S, TimeUnit.SECONDS);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            hand = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return hand != null;
+    public Duration every() {
+        return EVERY;
     }
 }

@@ -31,11 +31,6 @@ public record Agenda(TrajectView traject, List<Evening> coming, List<Evening> pa
         return Topic.of(KIND, traject);
     }
 
-    /** The evening that comes next; null where none is planned. */
-    public @Nullable Evening next() {
-        return coming.stream().filter(one -> one.at != null).findFirst().orElse(null);
-    }
-
     /**
      * One evening.
      *

@@ -78,6 +78,19 @@ class AgendaReader implements Source {
                 boards);
     }
 
+    /** When the next evening of every traject of the house is; a traject where none is planned is not in it. */
+    Map<TrajectId, Instant> next() {
+        var next = new HashMap<TrajectId, Instant>();
+        jdbc.sql("select traject_id, min(planned_for) as planned_for from workshop"
+                        + " where closed_at is null and planned_for is not null group by traject_id")
+                .query(row -> {
+                    next.put(
+                            new TrajectId(row.getObject("traject_id", UUID.class)),
+                            row.getObject("planned_for", OffsetDateTime.class).toInstant());
+                });
+        return next;
+    }
+
     private Map<UUID, List<Agenda.Line>> lines(TrajectId traject, List<ActivityView> boards) {
         var known = boards.stream().collect(Collectors.toMap(ActivityView::id, Function.identity()));
         var lines = new HashMap<UUID, List<Agenda.Line>>();

@@ -1,5 +1,6 @@
 package nl.routebord.traject;
 
+import java.time.Instant;
 import java.util.List;
 import nl.routebord.workshop.Route;
 import nl.routebord.workshop.StepMark;
@@ -27,9 +28,12 @@ public class Overview {
     /**
      * One traject.
      *
-     * @param next the evening that comes; null where none is planned
+     * @param next when the next evening is; null where none is planned
      */
-    public record Card(TrajectView traject, List<StepMark> marks, Agenda.@Nullable Evening next) {
+    public record Card(
+            TrajectView traject,
+            List<StepMark> marks,
+            @Nullable Instant next) {
 
         public Card {
             marks = List.copyOf(marks);
@@ -47,9 +51,11 @@ public class Overview {
     }
 
     private List<Card> cards(List<TrajectView> all) {
+        // A hall opens this page to type its code: three queries, however many trajects there are.
+        var marks = route.marks();
+        var next = agendas.next();
         return all.stream()
-                .map(one -> new Card(
-                        one, route.marks(one.id()), agendas.read(one.id()).next()))
+                .map(one -> new Card(one, marks.getOrDefault(one.id(), List.of()), next.get(one.id())))
                 .toList();
     }
 }

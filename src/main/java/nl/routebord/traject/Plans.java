@@ -59,7 +59,7 @@ class Plans {
      */
     Answer evening(Scope scope, CommandId command, Fields fields) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             var step = step(fields);
             make(scope, fields, step);
             return Answer.of("traject.answer.evening");
@@ -73,7 +73,7 @@ class Plans {
      */
     Answer copy(Scope scope, CommandId command, Fields fields) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             var earlier = evening(scope, fields);
             var made = make(scope, fields, earlier.step());
             var fresh = "fresh".equals(fields.values().get("boards"));
@@ -99,7 +99,7 @@ class Plans {
     /** Says when an evening is, or that nobody knows yet. Refuses {@code workshop.refused.over} for one that is over. */
     Answer date(Scope scope, CommandId command, Fields fields) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             var evening = evening(scope, fields);
             if (evening.closed()) {
                 throw Refusal.because("workshop.refused.over");
@@ -127,7 +127,7 @@ class Plans {
 
     /** The desk of that evening: what is done from the workplace is done as its owner, by the rules of the desk. */
     Scope desk(Scope scope, Fields fields) {
-        scope.requireLead();
+        scope.requireTraject();
         var evening = evening(scope, fields);
         return Scope.facilitator(scope.traject(), evening.id(), guides.owner(evening.id()));
     }

@@ -16,6 +16,7 @@ import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
+import nl.routebord.workshop.Readings;
 import nl.routebord.workshop.Route;
 import nl.routebord.workshop.StepMark;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,9 +31,11 @@ public class RouteMarks implements Intake {
     private final JdbcClient jdbc;
     private final Road road;
     private final Log log;
+    private final Readings readings;
     private final Clock clock;
 
-    RouteMarks(JdbcClient jdbc, Road road, Log log, Clock clock) {
+    RouteMarks(JdbcClient jdbc, Road road, Log log, Readings readings, Clock clock) {
+        this.readings = readings;
         this.jdbc = jdbc;
         this.road = road;
         this.log = log;
@@ -60,7 +63,7 @@ public class RouteMarks implements Intake {
     /** Steps are labels: nothing follows from it, and several can be worked on at once. For who leads. */
     public Answer mark(Scope scope, CommandId command, int step, StepMark.Status status) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             if (step < 1 || step > Route.STEPS) {
                 throw Refusal.because("road.refused.broken");
             }
@@ -78,7 +81,7 @@ public class RouteMarks implements Intake {
     /** Lets everybody read the public pages, or nobody any more. For who leads. */
     public Answer open(Scope scope, CommandId command, boolean on) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             if (on) {
                 jdbc.sql("update traject set public_at = coalesce(public_at, ?) where id = ?")
                         .params(
@@ -92,6 +95,7 @@ public class RouteMarks implements Intake {
             }
             log.noteTraject(scope, on ? "traject.opened" : "traject.closed", item(scope), null, null);
             road.announce(Agenda.topic(scope.traject()));
+            readings.tell(scope.traject());
             return Answer.of(on ? "traject.answer.public" : "traject.answer.private");
         });
     }

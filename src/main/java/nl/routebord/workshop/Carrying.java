@@ -13,6 +13,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.trail.Links;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes something that came out of one board along to another, and remembers where it came from. Only for the facilitator. */
@@ -66,13 +67,24 @@ public class Carrying {
                     .orElseThrow(() -> Refusal.because("workshop.refused.carry.where"));
             var words = text.isEmpty() ? name : text;
             var made = receiver.receive(scope, target, words);
-            var taken = new Links.End(item, from, name);
-            origins.stream()
-                    .flatMap(one -> one.of(source, item).stream())
-                    .forEach(origin -> links.tie(scope, origin, taken));
-            links.tie(scope, taken, new Links.End(made, to, words));
+            links.tie(scope, taken(scope, source, item, name), new Links.End(made, to, words));
             return Answer.of("workshop.answer.carried", Map.of("board", target.name()));
         });
+    }
+
+    /**
+     * Something that came out of a board as the end of a link, in the present transaction: what it came from itself, such as the
+     * row and the column of a cell, is tied to it.
+     *
+     * @param name what it is called now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Links.End taken(Scope scope, ActivityView source, UUID item, String name) {
+        var taken = new Links.End(item, source.id(), name);
+        origins.stream()
+                .flatMap(one -> one.of(source, item).stream())
+                .forEach(origin -> links.tie(scope, origin, taken));
+        return taken;
     }
 
     /** What came out of an activity so far, by its kind; empty while it is hidden. */

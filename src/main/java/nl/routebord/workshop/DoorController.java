@@ -112,7 +112,7 @@ class DoorController {
                 .header(
                         HttpHeaders.SET_COOKIE,
                         Cookies.give(request, entered.seat(), entered.secret(), entered.life()),
-                        Cookies.give(request, HouseDoor.SEAT, house.give(), Doors.DESK_LIFE))
+                        Cookies.give(request, HouseDoor.SEAT, house.give(), Doors.STAFF_LIFE))
                 .body(Reply.go(entered.go()));
     }
 

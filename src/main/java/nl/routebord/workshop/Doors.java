@@ -32,6 +32,9 @@ public class Doors {
 
     static final Duration DESK_LIFE = Duration.ofDays(14);
 
+    /** As long as a traject may take: answers and decisions come months after an evening, and the owner's link works once. */
+    static final Duration STAFF_LIFE = Duration.ofDays(365);
+
     private final Workshops workshops;
     private final Participants participants;
     private final Groups groups;

@@ -11,6 +11,7 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.trail.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,10 +26,12 @@ public class Groups {
 
     private final JdbcClient jdbc;
     private final Road road;
+    private final Turns turns;
 
-    Groups(JdbcClient jdbc, Road road) {
+    Groups(JdbcClient jdbc, Road road, Turns turns) {
         this.jdbc = jdbc;
         this.road = road;
+        this.turns = turns;
     }
 
     /** In their order on the join page. */
@@ -51,10 +54,7 @@ public class Groups {
             staff.requireStaff();
             var wanted = Fields.of("name", name).text("name", MAX_NAME, "workshop.groupname");
             // Two desks at once: the second one waits and sees the name of the first.
-            jdbc.sql("select id from traject where id = ? for update")
-                    .param(staff.traject().value())
-                    .query(UUID.class)
-                    .single();
+            turns.take(staff.traject(), "group");
             if (of(staff.traject()).stream()
                     .anyMatch(other -> !other.id().equals(group) && other.name().equalsIgnoreCase(wanted))) {
                 throw Refusal.because("workshop.refused.groupname");

@@ -60,7 +60,7 @@ public class HouseDoor {
 
     /** A new secret for the owner's seat. The caller checked the right. */
     String give() {
-        return credentials.issue(SEAT, Purpose.HOUSE, HOUSE, Doors.DESK_LIFE);
+        return credentials.issue(SEAT, Purpose.HOUSE, HOUSE, Doors.STAFF_LIFE);
     }
 
     /** True for a link that opens the house and no evening. */
@@ -77,7 +77,7 @@ public class HouseDoor {
         if (spent.isEmpty()) {
             throw Refusal.because("workshop.refused.link");
         }
-        return new Doors.Entered(SEAT, give(), Doors.DESK_LIFE, "/");
+        return new Doors.Entered(SEAT, give(), Doors.STAFF_LIFE, "/");
     }
 
     /** True for a browser that holds the owner's seat. */
@@ -99,8 +99,8 @@ public class HouseDoor {
     /** The seat at this workplace, for who may go there. The caller checked the right. */
     Doors.Entered seat(TrajectView traject) {
         var secret = credentials.issue(
-                traject.deskSeat(), Purpose.FACILITATOR, staff(traject.id()).value(), Doors.DESK_LIFE);
-        return new Doors.Entered(traject.deskSeat(), secret, Doors.DESK_LIFE, traject.workplace());
+                traject.deskSeat(), Purpose.FACILITATOR, staff(traject.id()).value(), Doors.STAFF_LIFE);
+        return new Doors.Entered(traject.deskSeat(), secret, Doors.STAFF_LIFE, traject.workplace());
     }
 
     /** The desk of an evening, for the staff of its traject. Whoever leads it goes on leading. */

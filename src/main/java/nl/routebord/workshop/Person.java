@@ -21,6 +21,8 @@ public record Person(
         boolean extraTime,
         boolean out) {
 
+    static final String KIND = "person";
+
     public Person(ParticipantId id, @Nullable String alias, @Nullable String group, @Nullable UUID groupId) {
         this(id, alias, group, groupId, false, false);
     }
@@ -32,6 +34,6 @@ public record Person(
 
     /** What a person's own screens watch for a corrected alias or group, and for extra time. */
     public static Topic topic(ParticipantId id) {
-        return new Topic("person", id.toString());
+        return new Topic(KIND, id.toString());
     }
 }

@@ -23,8 +23,11 @@ public class ReadingBack {
     private final ResumeCodes codes;
     private final Credentials credentials;
     private final Limits limits;
+    private final Readings readings;
 
-    ReadingBack(Workshops workshops, ResumeCodes codes, Credentials credentials, Limits limits) {
+    ReadingBack(
+            Workshops workshops, ResumeCodes codes, Credentials credentials, Limits limits, Readings readings) {
+        this.readings = readings;
         this.workshops = workshops;
         this.codes = codes;
         this.credentials = credentials;
@@ -65,6 +68,10 @@ public class ReadingBack {
         credentials
                 .check(secret)
                 .filter(right -> right.seat().equals(seat(traject)))
-                .ifPresent(right -> credentials.revoke(secret));
+                .ifPresent(right -> {
+                    credentials.revoke(secret);
+                    // The same browser may have a second tab.
+                    readings.tell(credentials.id(secret).stream().toList());
+                });
     }
 }

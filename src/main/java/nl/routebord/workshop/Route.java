@@ -1,6 +1,9 @@
 package nl.routebord.workshop;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
@@ -47,6 +50,18 @@ public class Route implements Source {
                 .param(traject.value())
                 .query((row, n) -> new StepMark(row.getInt("step"), StepMark.Status.valueOf(row.getString("status"))))
                 .list();
+    }
+
+    /** The steps of every traject of the house, for lists of them. */
+    public Map<TrajectId, List<StepMark>> marks() {
+        var all = new HashMap<TrajectId, List<StepMark>>();
+        jdbc.sql("select traject_id, step, status from step_status order by step")
+                .query(row -> {
+                    all.computeIfAbsent(
+                                    new TrajectId(row.getObject("traject_id", UUID.class)), fresh -> new ArrayList<>())
+                            .add(new StepMark(row.getInt("step"), StepMark.Status.valueOf(row.getString("status"))));
+                });
+        return all;
     }
 
     private String municipality(TrajectId traject) {

@@ -1,14 +1,18 @@
 package nl.routebord.workshop;
 
 import java.util.List;
+import java.util.Set;
 import nl.routebord.live.Topic;
+import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.TrajectId;
 
 /**
  * What lies fixed in a traject and what is still open (S3-A4 of the route), as people put it on the board about that. It stands
  * beside every other board: whoever is asked something knows where it can still count.
+ *
+ * @param boards the activities it is read from, which show it themselves
  */
-public record Settled(List<String> fixed, List<String> open) {
+public record Settled(List<String> fixed, List<String> open, Set<ActivityId> boards) {
 
     /** The kind of the topic; its id is the traject's. */
     public static final String KIND = "settled";
@@ -19,6 +23,7 @@ public record Settled(List<String> fixed, List<String> open) {
     public Settled {
         fixed = List.copyOf(fixed);
         open = List.copyOf(open);
+        boards = Set.copyOf(boards);
     }
 
     public static Topic topic(TrajectId traject) {

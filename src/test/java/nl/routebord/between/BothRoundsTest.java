@@ -131,7 +131,7 @@ class BothRoundsTest {
     @Test
     void only_staff_of_this_traject_does_so_and_what_cannot_follow_is_refused() {
         refused(evening.anneke(), Act.AGAIN, "shared.refused.staff");
-        refused(cast.evening().marloes(), Act.AGAIN, "workshop.refused.gone");
+        refused(cast.staff(cast.evening()), Act.AGAIN, "workshop.refused.gone");
         refused(staff, Act.OPEN, "workshop.refused.order");
         now(Act.AGAIN);
         now(Act.AGAIN);

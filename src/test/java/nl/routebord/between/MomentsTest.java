@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
+import nl.routebord.road.Sweeps;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.testing.AtOnce;
@@ -88,7 +89,8 @@ class MomentsTest {
     @Test
     void what_was_missed_without_a_server_is_carried_out_at_the_next_start_in_the_order_of_time() {
         plan(feedback, false, "2-3-2027");
-        var started = new MomentSweep(rounds, Clock.fixed(THEN.plus(Duration.ofDays(30)), ZoneOffset.UTC));
+        var started = new Sweeps(
+                List.of(new MomentSweep(rounds, Clock.fixed(THEN.plus(Duration.ofDays(30)), ZoneOffset.UTC))));
         started.start();
         try {
             await().atMost(Duration.ofSeconds(30)).until(() -> phase(feedback) == Phase.CLOSED);
@@ -131,7 +133,7 @@ class MomentsTest {
         assertThat(lines(ballot)).as("it is missed once").filteredOn(what -> what.contains("missed"))
                 .hasSize(1);
 
-        moments.plan(evening.marloes(), command(), ballot, true, true, "1-3-2027", "20.00");
+        moments.plan(cast.staff(evening), command(), ballot, true, true, "1-3-2027", "20.00");
         rounds.look(THEN);
         assertThat(phase(ballot)).isEqualTo(Phase.OPEN);
         assertThat(roundsAtHome(ballot)).containsExactly(2);
@@ -213,7 +215,7 @@ class MomentsTest {
         plan(feedback, true, "5-3-2027");
         rounds.look(THEN);
         assertThat(phase(feedback)).isEqualTo(Phase.PREPARED);
-        moments.drop(evening.marloes(), command(), feedback, true);
+        moments.drop(cast.staff(evening), command(), feedback, true);
         rounds.look(THEN.plus(Duration.ofDays(9)));
         assertThat(phase(feedback)).isEqualTo(Phase.PREPARED);
     }
@@ -226,7 +228,7 @@ class MomentsTest {
                 () -> moments.plan(evening.anneke(), command(), feedback, true, false, "1-3-2027", "20.00"),
                 "shared.refused.staff");
         refused(
-                () -> moments.plan(cast.evening().marloes(), command(), feedback, true, false, "1-3-2027", "20.00"),
+                () -> moments.plan(cast.staff(cast.evening()), command(), feedback, true, false, "1-3-2027", "20.00"),
                 "workshop.refused.gone");
     }
 
@@ -241,7 +243,7 @@ class MomentsTest {
     }
 
     private void plan(ActivityId activity, boolean opens, String day) {
-        moments.plan(evening.marloes(), command(), activity, opens, false, day, "20.00");
+        moments.plan(cast.staff(evening), command(), activity, opens, false, day, "20.00");
     }
 
     private List<Planned.Line> planned() {

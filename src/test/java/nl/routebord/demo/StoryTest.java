@@ -1,6 +1,7 @@
 package nl.routebord.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import nl.routebord.shared.TrajectId;
@@ -51,13 +52,34 @@ class StoryTest {
 
     @Test
     void one_card_goes_through_all_six_steps() {
+        var steps = way().after().stream()
+                .filter(Way.Stop::isOnBoard)
+                .map(Way.Stop::step)
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(steps).isEqualTo(List.of(2, 3, 4, 5, 6));
+    }
+
+    @Test
+    void the_decision_and_the_point_to_look_back_on_are_stops_of_its_way_in_both_directions() {
+        assertThat(way().after())
+                .filteredOn(stop -> !stop.isOnBoard())
+                .extracting(Way.Stop::what, Way.Stop::name)
+                .containsExactly(
+                        tuple(Way.What.DECISION, "Eén vast nummer om te bellen"),
+                        tuple(Way.What.POINT, "Wordt er teruggebeld?"));
+        assertThat(links.back(traject).values())
+                .hasSize(2)
+                .allSatisfy(back -> assertThat(back).extracting(Way.Stop::name).contains(Story.CARD));
+    }
+
+    private Way way() {
         var board = activities.ofPreset(traject, "S1-B1").getFirst().id();
-        var way = links.of(traject, board).stream()
+        return links.of(traject, board).stream()
                 .filter(one -> one.self().name().equals(Story.CARD))
                 .findFirst()
                 .orElseThrow();
-        var steps = way.after().stream().map(Way.Stop::step).distinct().sorted().toList();
-        assertThat(steps).isEqualTo(List.of(2, 3, 4, 5, 6));
     }
 
     @Test

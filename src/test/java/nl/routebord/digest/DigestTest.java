@@ -244,7 +244,7 @@ class DigestTest {
     void without_a_server_nobody_can_ask_for_mail_and_nothing_is_sent() {
         var off = new Postbox("", 587, "", "", "", "starttls");
         assertThat(off.isOn()).isFalse();
-        var here = new Subscriptions(jdbc, road, secrets, off, Clock.systemUTC());
+        var here = new Subscriptions(jdbc, road, secrets, off, List.of(), Clock.systemUTC());
         assertThatThrownBy(() -> transaction.execute(status -> here.subscribe(anneke, command(), inbox, Rhythm.WEEK)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("digest.refused.off");

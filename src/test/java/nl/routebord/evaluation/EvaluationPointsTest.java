@@ -18,6 +18,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.trail.Links;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,9 @@ class EvaluationPointsTest {
 
     @Autowired
     private DuePoints due;
+
+    @Autowired
+    private Links links;
 
     private Cast.Evening evening;
     private Scope marloes;
@@ -151,7 +155,7 @@ class EvaluationPointsTest {
         send(marloes, "evaluation.make", "text", "De bus", "horizon", "half");
         assertThat(due.of(marloes.traject())).isEmpty();
         var later = Instant.now().plusSeconds(200L * 24 * 3600);
-        var reader = new EvaluationReader(jdbc, Clock.fixed(later, ZoneOffset.UTC));
+        var reader = new EvaluationReader(jdbc, links, Clock.fixed(later, ZoneOffset.UTC));
         assertThat(reader.of(marloes.traject(), false).due())
                 .extracting(point -> point.text().text())
                 .containsExactly("De bus");

@@ -60,6 +60,7 @@ class TimePictureTest {
                 List.of(found).reversed().stream()
                         .map(day -> new EvaluationBoard.Finding(
                                 Sign.GOOD, "x", Instant.EPOCH, LocalDate.parse(day), true, null))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }

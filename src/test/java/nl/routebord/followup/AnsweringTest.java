@@ -76,6 +76,49 @@ class AnsweringTest extends AnsweredEvening {
     }
 
     @Test
+    void a_text_that_was_changed_after_its_answer_was_prepared_is_flagged_with_both_texts_and_can_be_published() {
+        var card = card(fatima, "Lange wachttijd");
+        prepare("taken", "Dit doen we.", card);
+        assertThat(only().before()).isEmpty();
+        assertThat(staff().changed()).isZero();
+
+        reword(card, "Korte wachttijd");
+        assertThat(only().before()).contains("Lange wachttijd");
+        assertThat(only().text()).isEqualTo("Korte wachttijd");
+        assertThat(staff().changed()).isEqualTo(1);
+
+        prepare("not", "Die is al kort.", card);
+        assertThat(only().before()).isEmpty();
+
+        reword(card, "Geen wachttijd");
+        send(marloes, "followup.publish");
+        assertThat(only().before()).isEmpty();
+        assertThat(told()).extracting(one -> one.text()).containsExactly("Geen wachttijd");
+    }
+
+    private Case only() {
+        var cases = staff().cases().toList();
+        assertThat(cases).hasSize(1);
+        return cases.getFirst();
+    }
+
+    private void reword(ItemRef card, String text) {
+        var version = jdbc.sql("select version from entry where id = ?")
+                .param(card.id())
+                .query(Integer.class)
+                .single();
+        send(
+                fatima,
+                "cards.change",
+                "entry",
+                card.id().toString(),
+                "base",
+                version.toString(),
+                nl.routebord.entries.EntryCommands.input(nl.routebord.entries.EntryKind.NAME),
+                text);
+    }
+
+    @Test
     void two_of_the_staff_at_once_prepare_one_answer_per_thing_and_publish_it_once() throws Exception {
         card(fatima, "Lange wachttijd");
         var item = thing("Lange wachttijd");

@@ -18,6 +18,8 @@ class QuestionCardTest {
 
     private static final LocalDate NEEDED = LocalDate.of(2026, 5, 1);
 
+    private static final LocalDate REPLY = NEEDED.plusDays(7);
+
     @Test
     void the_way_goes_one_stop_at_a_time_and_what_was_given_back_begins_anew() {
         assertThat(from(State.SENT)).containsExactly(State.RETURNED, State.ACCEPTED);
@@ -35,12 +37,21 @@ class QuestionCardTest {
         assertThat(card(State.ANSWERED).isLate(NEEDED.plusDays(9))).isFalse();
     }
 
+    @Test
+    void people_wait_too_long_after_the_day_on_which_they_were_to_hear() {
+        assertThat(card(State.MADE).isSilent(REPLY)).isFalse();
+        assertThat(card(State.MADE).isSilent(REPLY.plusDays(1))).isTrue();
+        assertThat(card(State.SENT).isSilent(REPLY.plusDays(1))).isTrue();
+        assertThat(card(State.ANSWERED).isSilent(REPLY.plusDays(1))).isFalse();
+        assertThat(card(State.MADE).isLate(REPLY.plusDays(1))).isTrue();
+    }
+
     private static State[] from(State state) {
         return Arrays.stream(State.values()).filter(state::mayGoTo).toArray(State[]::new);
     }
 
     private static QuestionCard card(State state) {
-        var asked = new Asked("Wat helpt u?", "Inwoners", PolicyPhase.MAKE, Room.MUCH, "Doen", NEEDED, NEEDED);
+        var asked = new Asked("Wat helpt u?", "Inwoners", PolicyPhase.MAKE, Room.MUCH, "Doen", NEEDED, REPLY);
         return new QuestionCard(UUID.randomUUID(), 1, asked, state, "", "", "", null, "");
     }
 }

@@ -117,11 +117,17 @@ class HalfYearIT {
         everybody = Glance.calm(browsers.tab(Browsers.Size.PHONE, publicPage() + "/inbreng"));
         assertThat(everybody.locator("main")).not().containsText(CARD);
         Stage.place(fatima, "Mijn inbreng");
+        var arrivals = List.of(
+                Arrival.of(everybody, REASON),
+                Arrival.of(fatima, REASON),
+                Arrival.of(anneke, (OTHERS + 2) + " keer beantwoord"));
         Stage.button(work.page(), "Publiceer " + (OTHERS + 2) + " antwoorden").click();
         assertThat(everybody.locator("main")).containsText(CARD);
         assertThat(everybody.locator("main")).containsText(REASON);
         assertThat(fatima.locator("main")).containsText(REASON);
+        assertThat(anneke.locator("main")).containsText((OTHERS + 2) + " keer beantwoord");
         work.waits(0);
+        Arrival.together(arrivals);
         Glance.at(everybody, "inbreng");
         Glance.at(fatima, "mijn-inbreng-antwoord", Browsers.Size.PHONE);
         nobodyIsNamed(everybody);

@@ -159,6 +159,7 @@ enum Screen {
             "feedback full",
             "feedback closed",
             "offline"),
+    AANMELDEN("klankbord/aanmelden", List.of(PHONE, SMALL, LAPTOP), "off", "ask", "asked", "over"),
     MENSEN("regie/:handle/mensen", List.of(LAPTOP), "people"),
     ERBIJ("regie/:handle/erbij", List.of(PHONE, LAPTOP), "guide"),
     AFSLUITEN("afsluiten/:handle", List.of(PHONE, LAPTOP), "open", "over"),

@@ -7,6 +7,7 @@ import static nl.routebord.journey.Browsers.Size.PHONE;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,8 @@ final class TrajectLeg {
 
     private static final List<String> ROOMS = List.of(
             "", "planning", "antwoorden", "vragen", "besluiten", "evaluatie", "verslagen", "klankbord", "thuis");
+
+    private static final String SIGN_IN = "/klankbord/aanmelden";
 
     private final Product product;
     private final Browsers browsers;
@@ -87,9 +90,15 @@ final class TrajectLeg {
         leave.locator("h1").waitFor();
         checks.look(Screen.AFMELDEN, "leave", leave);
         leave.context().close();
+        var off = Tour.calm(browsers.tab(PHONE, product.base() + SIGN_IN));
+        off.locator("h1").waitFor();
+        checks.look(Screen.AANMELDEN, "off", off);
+        off.context().close();
         // A house of its own, so a browser of its own: what it asks for is no stranger's.
-        try (var bare = Product.bare("127.0.0.1");
+        try (var post = new Post();
+                var bare = Product.set("127.0.0.1", withoutDemo(post));
                 var others = new Browsers()) {
+            signIn(bare, others);
             var begin = Tour.calm(others.tab(PHONE, bare.link("Routebord")));
             Stage.button(begin, "Begin").waitFor();
             checks.look(Screen.BEGINNEN, "begin", begin);
@@ -97,5 +106,26 @@ final class TrajectLeg {
             assertThat(begin.locator("rb-form[command='traject.new']")).isVisible();
             begin.context().close();
         }
+    }
+
+    private static Map<String, String> withoutDemo(Post post) {
+        var settings = new HashMap<>(post.settings());
+        settings.put("ROUTEBORD_DEMO", "off");
+        return settings;
+    }
+
+    /** Nobody is known there, so no mail comes, and the page says the same as it does to a member. */
+    private void signIn(Product house, Browsers others) {
+        var page = Tour.calm(others.tab(PHONE, house.base() + SIGN_IN));
+        page.locator("h1").waitFor();
+        checks.look(Screen.AANMELDEN, "ask", page);
+        page.locator("input[name=address]").fill("anneke@example.org");
+        page.locator("rb-form[command='signin.mail'] button").click();
+        assertThat(page.locator("rb-form[command='signin.mail']")).hasAttribute("data-state", "ok");
+        checks.look(Screen.AANMELDEN, "asked", page);
+        page.navigate(house.base() + "/k/mail/" + "a".repeat(26));
+        assertThat(page.locator("h1")).hasText("Deze link werkt niet meer");
+        checks.look(Screen.AANMELDEN, "over", page);
+        page.context().close();
     }
 }

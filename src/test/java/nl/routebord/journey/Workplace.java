@@ -35,12 +35,19 @@ record Workplace(Page page) {
         assertThat(main()).containsText(n == 0 ? "Alles heeft een antwoord." : "Nog zonder antwoord: " + n);
     }
 
-    /** Chooses everything that is shown and makes one answer ready for it. */
+    /** Chooses everything that is shown, page by page, and makes one answer ready for it. */
     void prepareAll(String status, String reason) {
-        var boxes = page.locator(".board-cases .cases input[type=checkbox]:visible");
-        boxes.first().waitFor();
-        for (int n = 0; n < boxes.count(); n++) {
-            boxes.nth(n).check();
+        var left = page.locator(".board-cases .cases input[type=checkbox]:not(:checked):visible");
+        var more = page.locator(".board-cases button:visible:has-text('Laat er meer zien')");
+        left.first().waitFor();
+        while (left.count() > 0) {
+            while (left.count() > 0) {
+                left.first().check();
+            }
+            if (more.count() > 0) {
+                more.first().click();
+                left.first().waitFor();
+            }
         }
         var form = page.locator("rb-form[command='followup.prepare']");
         form.getByText(status, new Locator.GetByTextOptions().setExact(true))

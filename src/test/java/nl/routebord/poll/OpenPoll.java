@@ -61,7 +61,7 @@ abstract class OpenPoll {
     @BeforeEach
     void a_poll_that_is_open() {
         evening = cast.evening();
-        marloes = evening.marloes();
+        marloes = cast.staff(evening);
         poll = make("options", "Ja: elke dag\nNee", "open", "Waarom?", "group", "yes");
     }
 

@@ -167,7 +167,7 @@ class PollTest extends OpenPoll {
 
     @Test
     void only_the_staff_of_the_traject_makes_and_changes() {
-        var stranger = cast.evening().marloes();
+        var stranger = cast.staff(cast.evening());
         for (var other : List.of(evening.anneke(), evening.jan())) {
             refused(() -> making.close(other, command(), poll.id()), "shared.refused.staff");
         }

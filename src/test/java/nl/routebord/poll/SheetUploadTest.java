@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,11 +70,55 @@ class SheetUploadTest extends OpenPoll {
     }
 
     @Test
-    void a_file_that_is_too_long_or_empty_is_refused_with_a_sentence() throws Exception {
-        var answer = upload.take(handle, poll.code(), file("1;ja\n".repeat(30_000)), request);
-        assertThat(answer.getBody()).isEqualTo("Deze tabel is langer dan 100.000 tekens. Kies een bestand, of deel haar op.");
-        assertThat(upload.take(handle, poll.code(), file(""), request).getBody())
-                .isEqualTo("Plak eerst een tabel.");
+    void a_file_that_is_refused_leads_back_to_the_page_with_the_reason_and_changes_nothing() throws Exception {
+        upload.take(handle, poll.code(), file("1;ja"), request);
+        var before = staffBoard();
+        assertThat(refused(file("1;ja\n".repeat(30_000)))).isEqualTo(SheetNo.Why.LONG);
+        assertThat(refused(file(""))).isEqualTo(SheetNo.Why.EMPTY);
+        assertThat(refused(new MockMultipartFile("tabel", new byte[] {'P', 'K', 3, 4, 0, 0, 8})))
+                .isEqualTo(SheetNo.Why.KIND);
+        assertThat(staffBoard()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_larger_than_the_house_reads_leads_back_too() {
+        var sent = new MockHttpServletRequest("POST", "/werkplek/" + handle + "/peiling/" + poll.code() + "/tabel");
+        assertThat(why(upload.tooLarge(
+                        new org.springframework.web.multipart.MaxUploadSizeExceededException(1_000_000), sent)))
+                .isEqualTo(SheetNo.Why.LONG);
+    }
+
+    @Test
+    void a_file_for_a_poll_that_is_gone_or_counted_says_so() throws Exception {
+        assertThat(why(upload.take(handle, "zzzz", file("1;ja"), request), "zzzz"))
+                .isEqualTo(SheetNo.Why.GONE);
+        for (var why : SheetNo.Why.values()) {
+            assertThat(nl.routebord.shell.Words.has(why.key())).as(why.key()).isTrue();
+            assertThat(SheetNo.read(new SheetNo("abc", why).value())).contains(new SheetNo("abc", why));
+        }
+        for (var strange : new String[] {"", "abc", "abc.", "abc.EMPTY2", "."}) {
+            assertThat(SheetNo.read(strange)).isEmpty();
+        }
+    }
+
+    private SheetNo.Why refused(MockMultipartFile file) throws Exception {
+        return why(upload.take(handle, poll.code(), file, request));
+    }
+
+    private SheetNo.Why why(ResponseEntity<Void> answer) {
+        return why(answer, poll.code());
+    }
+
+    /** What the cookie of the answer says; the page is the one the file came from. */
+    private SheetNo.Why why(ResponseEntity<Void> answer, String code) {
+        assertThat(answer.getStatusCode().value()).isEqualTo(303);
+        assertThat(answer.getHeaders().getLocation()).hasToString("/werkplek/" + handle + "/thuis");
+        var cookie = java.util.Objects.requireNonNull(answer.getHeaders().getFirst("Set-Cookie"));
+        assertThat(cookie).startsWith(SheetNo.COOKIE + "=").contains("HttpOnly", "Max-Age=60");
+        var no = SheetNo.read(cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')))
+                .orElseThrow();
+        assertThat(no.code()).isEqualTo(code);
+        return no.why();
     }
 
     @Test
@@ -122,9 +167,10 @@ class SheetUploadTest extends OpenPoll {
                         marloes, Cast.command("poll.sheet", "poll", poll.id().toString(), "sheet", most + "1;1")),
                 "poll.sheet.long");
         assertThat(upload.take(handle, poll.code(), file(most + "1;1"), request)
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(303);
+                        .getHeaders()
+                        .get("Set-Cookie"))
+                .as("a file may be longer, nothing is wrong with it")
+                .isNullOrEmpty();
     }
 
     @Test

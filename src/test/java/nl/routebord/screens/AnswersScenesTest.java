@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.routebord.access.Purpose;
 import nl.routebord.followup.Terms;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Words;
 import nl.routebord.workshop.ReadingBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class AnswersScenesTest extends Scenes {
         for (int n = 1; n <= 30; n++) {
             lines.add("entry:" + add(n % 2 == 0 ? fatima : jan, "naam", "Kaart " + n, "vak", "Niet tevreden"));
         }
-        var work = workplace("antwoorden").brings("Nog zonder antwoord: 30").brings("Kaart 30");
+        var work = workplace("antwoorden").brings("Nog zonder antwoord: 30").brings("Kaart 10");
         var open = everybody("inbreng").brings("Er is nog geen antwoord.").brings("30 keer nog niet");
         var mine = mine(fatima).brings("Kaart 30").loses("Dit doen we zo.");
         prepare("taken", "Dit doen we zo.", lines);
@@ -59,6 +61,24 @@ class AnswersScenesTest extends Scenes {
         work.brings("Alles heeft een antwoord.").brings("Er is nog niets klaargezet");
         assertThat(mine.tree()).doesNotContain("Kaart 29");
         assertThat(open.tree()).doesNotContain("Fatima").doesNotContain("Jan");
+    }
+
+    @Test
+    void a_text_that_was_changed_since_is_flagged_beside_its_answer_before_it_is_published() {
+        stage("S1-B1");
+        var one = add(fatima, "naam", "De eerste kaart", "vak", "Niet tevreden");
+        var work = workplace("antwoorden").brings("De eerste kaart");
+        prepare("taken", "Dit doen we zo.", List.of("entry:" + one));
+        work.brings("Publiceer 1 antwoord").takesAway(Words.say("followup.changed"));
+
+        change(fatima, one, "naam", "Een andere kaart");
+        work.brings(Words.say("followup.changed"))
+                .brings(Words.say("followup.changed.some", Map.of("n", 1)))
+                .brings("De eerste kaart")
+                .brings("Een andere kaart");
+
+        send(staff, "followup.publish");
+        work.takesAway(Words.say("followup.changed")).takesAway(Words.say("followup.changed.some", Map.of("n", 1)));
     }
 
     @Test

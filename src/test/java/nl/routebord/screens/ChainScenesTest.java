@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import nl.routebord.decision.DecisionBoard;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shell.Words;
+import nl.routebord.trail.Concerns;
+import nl.routebord.trail.Decisions;
 import nl.routebord.workshop.WaySource;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was made of what: followed in both directions, by the one who wrote the first card too. */
+@SuppressWarnings("NullAway.Init")
 class ChainScenesTest extends Scenes {
+
+    @Autowired
+    private Concerns concerns;
 
     @Test
     void a_place_somebody_named_becomes_a_point_and_the_point_a_line_of_the_list_of_decisions() {
@@ -39,6 +47,57 @@ class ChainScenesTest extends Scenes {
         phone.to("m/" + evening.workshop().code() + "/mijn")
                 .sees(Words.say("workshop.mine.became"))
                 .sees("Ga naar mensen toe");
+    }
+
+    @Test
+    void a_decision_and_its_point_to_look_back_on_come_into_the_way_beside_the_card_and_follow() {
+        stage("S6-B3");
+        var card = add(fatima, "naam", "Koffie bij de voedselbank");
+        phone.sees("Koffie bij de voedselbank");
+        send(
+                marloes,
+                "decision.make",
+                "title",
+                "Wij gaan langs",
+                "reason",
+                "Omdat",
+                "review",
+                java.time.LocalDate.now().plusYears(1).toString(),
+                "ground",
+                activity + "/" + card);
+        phone.brings("Wij gaan langs").brings(Words.say("workshop.way.decision"));
+
+        var decision = ((DecisionBoard) read(Decisions.topic(marloes.traject()), Audience.STAFF))
+                .decisions()
+                .getFirst()
+                .id()
+                .toString();
+        send(marloes, "evaluation.decision", "decision", decision);
+        phone.brings(Words.say("workshop.way.point"));
+        desk.brings(Words.say("workshop.way.point"));
+        workplace("besluiten").brings("Wij gaan langs").brings("Koffie bij de voedselbank");
+        workplace("evaluatie").brings(Words.say("evaluation.point.way")).brings("Koffie bij de voedselbank");
+
+        send(marloes, "decision.withdraw", "decision", decision, "why", "Het kan niet");
+        phone.brings(Words.say("workshop.way.withdrawn"));
+    }
+
+    @Test
+    void a_point_made_of_a_concern_stands_in_the_way_until_the_concern_is_hidden() {
+        stage("S6-B3");
+        var card = add(fatima, "naam", "Koffie bij de voedselbank");
+        send(jan, "concern.raise", "kind", "entry", "item", card.toString(), "text", "Daar is het druk");
+        var concern = concerns
+                .standing(marloes.traject())
+                .getOrDefault(activity, java.util.List.of())
+                .getFirst()
+                .id()
+                .toString();
+        send(marloes, "evaluation.concern", "kind", "concern", "item", concern);
+        phone.brings(Words.say("workshop.way.point"));
+
+        send(marloes, "aside.hide", "kind", "concern", "item", concern, "reason", "hurtful");
+        phone.takesAway(Words.say("workshop.way.point"));
     }
 
     @Test

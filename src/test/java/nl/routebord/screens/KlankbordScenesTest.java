@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Words;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.TrajectView;
@@ -14,10 +15,14 @@ import nl.routebord.workshop.Trajects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two members at home, a device that wants in, and the staff at the page about the sounding board. */
 @SuppressWarnings("NullAway.Init")
 class KlankbordScenesTest extends House {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Trajects trajects;
@@ -161,6 +166,50 @@ class KlankbordScenesTest extends House {
         }
         hers.sees("Er is antwoord op: De bus rijdt niet.");
         assertThat(hers.shown("hobbel.withdraw")).isFalse();
+    }
+
+    @Test
+    void it_can_be_about_one_thing_on_the_board_which_all_read_by_its_name_until_that_is_hidden() {
+        var criteria = evening.open("criteria").toString();
+        send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
+        var hers = home(anneke).brings(Words.say("soundingboard.hobbel.about")).brings("Veel bankjes");
+        var desk = workplace();
+        var answers = workplace("antwoorden").brings("Veel bankjes");
+        var point = outcome(criteria);
+        var about = Words.say("soundingboard.hobbel.about.item", Map.of("name", "Veel bankjes"));
+
+        send(anneke, "hobbel.say", "sort", "question", "text", "Waar dan?", "activity", criteria, "about", point);
+        hers.brings(about);
+        desk.brings(about);
+        answers.brings("Waar dan?").brings(Words.say("followup.about", Map.of("name", "Veel bankjes")));
+
+        send(evening.marloes(), "criteria.hide", "item", point, "reason", "hurtful");
+        hers.brings(Words.say("soundingboard.hobbel.about.gone")).takesAway("Veel bankjes");
+        desk.brings(Words.say("soundingboard.hobbel.about.gone")).takesAway("Veel bankjes");
+        answers.takesAway(Words.say("followup.about", Map.of("name", "Veel bankjes")));
+    }
+
+    @Test
+    void at_home_it_can_be_about_a_decision() {
+        var hers = home(anneke).takesAway(Words.say("soundingboard.hobbel.decision.none"));
+        send(
+                staff,
+                "decision.make",
+                "title",
+                "Wij bellen terug",
+                "reason",
+                "Omdat",
+                "review",
+                java.time.LocalDate.now().plusYears(1).toString());
+        hers.brings(Words.say("soundingboard.hobbel.decision.none")).brings("Wij bellen terug");
+    }
+
+    private String outcome(String activity) {
+        return jdbc.sql("select id from criterion where activity_id = ? and name = 'Veel bankjes'")
+                .param(java.util.UUID.fromString(activity))
+                .query(java.util.UUID.class)
+                .single()
+                .toString();
     }
 
     @Test

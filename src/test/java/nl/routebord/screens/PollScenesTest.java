@@ -151,13 +151,36 @@ class PollScenesTest extends House {
         assertThat(desk.hiddenForm("poll.form")).isTrue();
     }
 
+    @Test
+    void the_page_to_which_a_refused_file_comes_back_says_why_at_the_poll_it_was_for_and_other_screens_do_not() {
+        var other = workplace();
+        var desk = workplace(Map.of("tabel", poll.code() + ".KIND"));
+        desk.brings("Het bestand is niet gebruikt. Er is niets veranderd.").brings("Bewaar haar als CSV");
+        assertThat(desk.tree()).contains("role=alert");
+        assertThat(folded(desk)).isFalse();
+        other.brings("Moet het loket open?").loses("Het bestand is niet gebruikt");
+        assertThat(folded(other)).isTrue();
+        workplace(Map.of("tabel", "iets vreemds")).brings("Moet het loket open?").loses("Het bestand is niet gebruikt");
+    }
+
+    /** True where what stands around the place for a sheet is folded away. */
+    private static boolean folded(Tab desk) {
+        for (var at = desk.form("poll.sheet"); at != null; at = at.getParent()) {
+            if ("details".equals(at.getTag())) {
+                return !at.hasAttribute("open");
+            }
+        }
+        return false;
+    }
+
     private Tab workplace() {
+        return workplace(Map.of());
+    }
+
+    private Tab workplace(Map<String, String> also) {
         var seat = traject.deskSeat();
-        return tab(
-                "werkplek/" + traject.handle() + "/thuis",
-                Map.of(
-                        seat,
-                        credentials.issue(
-                                seat, Purpose.FACILITATOR, staff.speaker().value(), null)));
+        var cookies = new java.util.HashMap<>(also);
+        cookies.put(seat, credentials.issue(seat, Purpose.FACILITATOR, staff.speaker().value(), null));
+        return tab("werkplek/" + traject.handle() + "/thuis", cookies);
     }
 }

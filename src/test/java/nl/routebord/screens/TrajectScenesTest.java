@@ -32,6 +32,17 @@ class TrajectScenesTest extends House {
     }
 
     @Test
+    void a_page_that_stands_open_is_closed_when_the_pages_are_taken_back() {
+        var staff = cast.staff(evening);
+        send(staff, "traject.public", "on", "true");
+        var open = everybody("inbreng").sees("Wat is er met uw inbreng gedaan?");
+
+        send(staff, "traject.public", "on", "false");
+
+        open.sees("Deze pagina is er nog niet").loses("Wat is er met uw inbreng gedaan?");
+    }
+
+    @Test
     void a_public_page_has_no_form_and_no_name_of_a_person() {
         send(cast.staff(evening), "traject.public", "on", "true");
         evening.guest("Geheime naam", 0);

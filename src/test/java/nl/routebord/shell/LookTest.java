@@ -3,7 +3,10 @@ package nl.routebord.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +70,32 @@ class LookTest {
     @Test
     void no_style_sheet_but_the_tokens_names_a_colour() throws IOException {
         var sheets =
-                Stream.of("base", "road", "form", "phone", "desk", "board", "criteria", "ballot", "feedback", "route");
+                Stream.of("base", "road", "picture", "form", "phone", "desk", "board", "criteria", "ballot", "feedback", "route");
 
         for (var sheet : sheets.toList()) {
             assertThat(read("/META-INF/resources/styles/" + sheet + ".css"))
                     .as(sheet)
                     .doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsla?\\(");
+        }
+    }
+
+    /** A number becomes a picture in one place, so that a bar, a share and a dot look the same wherever they stand. */
+    @Test
+    void only_the_sheet_of_pictures_draws_a_number() throws IOException {
+        var folder = Path.of("src/main/resources/META-INF/resources/styles");
+        try (var sheets = Files.list(folder)) {
+            assertThat(sheets.filter(sheet -> Files.isRegularFile(sheet) && text(sheet).matches("(?s).*var\\(--n[,)].*"))
+                            .map(sheet -> sheet.getFileName().toString()))
+                    .containsExactly("picture.css");
+        }
+        assertThat(read("/META-INF/resources/styles/styles.css")).contains("@import \"picture.css\"");
+    }
+
+    private static String text(Path sheet) {
+        try {
+            return Files.readString(sheet);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -72,7 +72,7 @@ class MembershipTest {
     @BeforeEach
     void anEvening() {
         evening = cast.evening();
-        marloes = evening.marloes();
+        marloes = cast.staff(evening);
         today = Dates.local(clock.instant());
     }
 
@@ -234,7 +234,7 @@ class MembershipTest {
     @Test
     void only_staff_of_the_traject_act_and_only_staff_read() {
         var mo = invite("Mo", "other", "");
-        var elsewhere = cast.evening().marloes();
+        var elsewhere = cast.staff(cast.evening());
         for (var other : List.of(evening.fatima(), Scope.member(marloes.traject(), mo))) {
             assertThatThrownBy(() -> intake.take(other, Cast.command("member.end", "member", mo.toString())))
                     .hasMessage("shared.refused.staff");

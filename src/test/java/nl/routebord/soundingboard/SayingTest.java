@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.routebord.live.Audience;
@@ -41,6 +42,9 @@ class SayingTest {
 
     @Autowired
     private HobbelRows rows;
+
+    @Autowired
+    private Subjects.Boards boards;
 
     @Autowired
     private HobbelSources source;
@@ -180,7 +184,7 @@ class SayingTest {
         say(anneke, "hobbel", "De zaal is niet te bereiken.");
         var later = Clock.fixed(clock.instant().plus(Duration.ofDays(12).plusMinutes(1)), ZoneOffset.UTC);
 
-        var then = new HobbelRows(jdbc, followUps, later).ofTraject(anneke.traject(), false);
+        var then = new HobbelRows(jdbc, followUps, boards, later).ofTraject(anneke.traject(), false);
 
         assertThat(then.all().getFirst().days()).isEqualTo(12);
         assertThat(rows.ofTraject(anneke.traject(), false).all().getFirst().days())
@@ -244,7 +248,8 @@ class SayingTest {
 
     private void answer(java.util.UUID id, FollowUp.Status status, String reason) {
         transaction.executeWithoutResult(done -> {
-            followUps.prepare(evening.marloes(), HobbelRows.item(id), new FollowUps.Saying(status, reason, null));
+            followUps.prepare(
+                    evening.marloes(), Map.of(HobbelRows.item(id), ""), new FollowUps.Saying(status, reason, null));
             followUps.publish(evening.marloes(), Set.of(HobbelRows.item(id)));
         });
     }

@@ -117,11 +117,21 @@ class PlansTest {
         send("plan.evening", "title", "Avond 9", "step", "2", "day", day.toString(), "time", "19.30");
         var made = byTitle("Avond 9");
         assertThat(made.at()).isEqualTo(day.atTime(19, 30).atZone(When.HERE).toInstant());
-        assertThat(Objects.requireNonNull(agendas.read(staff.traject()).next()).title())
-                .isEqualTo("Avond 9");
+        assertThat(agendas.next()).containsEntry(staff.traject(), Objects.requireNonNull(made.at()));
 
         send("plan.date", "evening", made.handle(), "title", "Avond negen", "day", "", "time", "");
         assertThat(byTitle("Avond negen").at()).isNull();
+    }
+
+    @Test
+    void who_leads_one_evening_plans_no_others_and_closes_no_public_pages() {
+        var lead = evening.marloes();
+        assertThatThrownBy(() -> plans.take(lead, Cast.command("plan.evening", "title", "Avond 8", "step", "1")))
+                .hasMessage("shared.refused.traject");
+        assertThatThrownBy(() -> marks.take(lead, Cast.command("traject.public", "on", "true")))
+                .hasMessage("shared.refused.traject");
+        assertThatThrownBy(() -> marks.take(lead, Cast.command("step.mark", "step", "1", "status", "done")))
+                .hasMessage("shared.refused.traject");
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import nl.routebord.road.Answer;
+import nl.routebord.road.Sweeps;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.testing.AtOnce;
@@ -140,7 +142,8 @@ class ClosingTest {
 
     @Test
     void after_a_restart_the_next_look_closes_what_the_last_start_was_counting() {
-        var started = new Closings(jdbc, steering, Clock.fixed(end().plusSeconds(2), ZoneOffset.UTC));
+        var started = new Sweeps(
+                List.of(new Closings(jdbc, steering, Clock.fixed(end().plusSeconds(2), ZoneOffset.UTC))));
         started.start();
         try {
             await().atMost(Duration.ofSeconds(20)).until(() -> activity().phase() == CLOSED);

@@ -19,7 +19,9 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
+import nl.routebord.trail.Way;
 import nl.routebord.workshop.ui.spi.LiveSelect;
+import nl.routebord.workshop.ui.spi.WayStop;
 import org.jspecify.annotations.Nullable;
 
 /** One point: when, how people will notice, who watches, what was found over time; and saying how it goes. */
@@ -61,6 +63,9 @@ final class PointCard extends ListItem {
         var when = new Div(Pieces.chip(point.state()), day);
         when.addClassName("row");
         said.add(Stored.text(new H3(point.text().text())), when, facts(point));
+        if (!point.before().isEmpty()) {
+            said.add(way(point.before()));
+        }
         if (!point.findings().isEmpty()) {
             said.add(findings(point.findings()));
         }
@@ -84,6 +89,14 @@ final class PointCard extends ListItem {
                             new Div(new DescriptionList.Term(Words.say("evaluation.point.from")), from).getElement());
         }
         return list;
+    }
+
+    /** From the first to the last. */
+    private static Div way(List<Way.Stop> before) {
+        var list = new UnorderedList();
+        list.addClassName("stops-of-way");
+        before.reversed().forEach(stop -> list.add(WayStop.signed(stop)));
+        return new Div(Html.span(Words.say("evaluation.point.way"), "soft"), list);
     }
 
     private static void fact(DescriptionList list, String label, String words) {

@@ -40,6 +40,7 @@ final class AnswersPage extends Div {
     private final Map<Case.Filter, NativeButton> filters = new EnumMap<>(Case.Filter.class);
     private final transient Keyed<AnswersBoard.Board, BoardCases> boards;
     private final RbForm promise;
+    private final RbForm answer;
     private Case.Filter filter = Case.Filter.WAITING;
     private transient @Nullable AnswersBoard now;
 
@@ -56,7 +57,8 @@ final class AnswersPage extends Div {
         var beside =
                 new Div(Pieces.panel("followup.ready.title", ready), Pieces.panel("followup.promise.title", promise));
         beside.addClassName("gap");
-        var columns = new Div(Pieces.panel("followup.said.title", row(), nothing, form(seat, cases)), beside);
+        answer = form(seat, cases);
+        var columns = new Div(Pieces.panel("followup.said.title", row(), nothing, answer), beside);
         columns.addClassName("two-one");
         add(Pieces.head("followup.staff"), Pieces.panel("followup.picture", waiting, late, bar), columns);
     }
@@ -71,6 +73,7 @@ final class AnswersPage extends Div {
         var titles = new LinkedHashMap<String, String>();
         fresh.decisions().forEach(one -> titles.put(one.id().toString(), one.title()));
         decisions.show(titles);
+        answer.base("read", fresh.read().toString());
         promise.initial("days", Integer.toString(fresh.promise().days()))
                 .initial("who", fresh.promise().who())
                 .initial("via", fresh.promise().via());

@@ -33,6 +33,7 @@ final class CardItem extends Article {
     private final HtmlContainer title = Stored.text(Html.heading(3, ""));
     private final Stops stops = new Stops();
     private final Paragraph late = Html.paragraph("note", "no");
+    private final Paragraph silent = Html.paragraph("note", "no");
     private final UnorderedList facts = new UnorderedList();
     private final Paragraph returned = Stored.text(Html.paragraph("note", "adapt"));
     private final Paragraph answer = Stored.text(Html.paragraph("note", "yes"));
@@ -52,6 +53,7 @@ final class CardItem extends Article {
         addClassName("vraag");
         facts.addClassName("lines");
         late.add(Icon.WARNING.create(), new Span(Words.say("vraag.late.one")));
+        silent.add(Icon.WARNING.create(), new Span(Words.say("vraag.silent.one")));
         again = AskForm.of(seat)
                 .key("vraag.send:" + card)
                 .hidden("card", card.toString())
@@ -72,7 +74,7 @@ final class CardItem extends Article {
         told = act("vraag.answer")
                 .area("text", Words.say("vraag.text"), Words.say("vraag.text.hint"), QuestionCard.ANSWER)
                 .submit(Words.say("vraag.answer.go"));
-        add(title, stops, late, facts, returned, answer, accept, back, again, choose, make, link, told);
+        add(title, stops, late, silent, facts, returned, answer, accept, back, again, choose, make, link, told);
     }
 
     UUID card() {
@@ -85,6 +87,7 @@ final class CardItem extends Article {
                 "vraag.name", Map.of("n", now.number(), "question", now.asked().question())));
         stops.show(state);
         Html.hide(late, !now.isLate(board.today()));
+        Html.hide(silent, !now.isSilent(board.today()));
         facts(now);
         Html.say(
                 returned, state == State.RETURNED ? Words.say("vraag.returned", Map.of("reason", now.returned())) : "");

@@ -1,8 +1,11 @@
 package nl.routebord.followup.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import nl.routebord.followup.AnswersBoard;
+import nl.routebord.followup.PublicAnswers;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.shared.Scope;
@@ -28,7 +31,10 @@ class MemberAnswers implements MemberBlock {
     @Override
     public Panel block(Scope member, String seat, TrajectView traject) {
         var own = new OwnAnswersBlock();
-        var panel = new Section(new H2(Words.say("followup.member")), own);
+        var counts = new ToldCounts();
+        var all = new Paragraph(Words.say("followup.member.all"));
+        all.addClassName("name");
+        var panel = new Section(new H2(Words.say("followup.member")), own, all, counts);
         panel.addClassNames("panel", "gap");
         if (traject.open()) {
             panel.add(Pieces.way(
@@ -36,7 +42,9 @@ class MemberAnswers implements MemberBlock {
         }
         return new Panel(
                 panel,
-                List.of(new Feed<>(
-                        Contribution.topic(member.speaker()), Audience.HALL, Contribution.class, own::show)));
+                List.of(
+                        new Feed<>(AnswersBoard.topic(traject.id()), Audience.HALL, PublicAnswers.class, counts::show),
+                        new Feed<>(
+                                Contribution.topic(member.speaker()), Audience.HALL, Contribution.class, own::show)));
     }
 }

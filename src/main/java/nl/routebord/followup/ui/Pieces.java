@@ -1,6 +1,7 @@
 package nl.routebord.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -80,5 +81,15 @@ final class Pieces {
                 ? Words.say("followup.nothing.all")
                 : Words.say("followup.waiting", Map.of("n", (int)
                         now.cases().filter(Case::waits).count()));
+    }
+
+    /** A part of a bar as long as its number, which stands in it. */
+    static HtmlContainer piece(String style, int n) {
+        var piece = new HtmlContainer("i");
+        piece.setText(n == 0 ? "" : Integer.toString(n));
+        piece.addClassName(style);
+        piece.setClassName("none", n == 0);
+        piece.getStyle().set("--n", Integer.toString(n));
+        return piece;
     }
 }

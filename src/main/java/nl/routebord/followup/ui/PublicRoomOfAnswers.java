@@ -3,6 +3,7 @@ package nl.routebord.followup.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routebord.followup.AnswersBoard;
 import nl.routebord.followup.PublicAnswers;
@@ -11,10 +12,8 @@ import nl.routebord.live.Feed;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Icon;
-import nl.routebord.shell.Words;
-import nl.routebord.shell.form.RbForm;
-import nl.routebord.workshop.Contribution;
 import nl.routebord.workshop.ReadingBack;
+import nl.routebord.workshop.Readings;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.Workshops;
@@ -37,8 +36,10 @@ class PublicRoomOfAnswers implements PublicRoom {
 
     private final Hosting hosting;
     private final Workshops workshops;
+    private final Readings readings;
 
-    PublicRoomOfAnswers(Hosting hosting, Workshops workshops) {
+    PublicRoomOfAnswers(Hosting hosting, Workshops workshops, Readings readings) {
+        this.readings = readings;
         this.hosting = hosting;
         this.workshops = workshops;
     }
@@ -72,46 +73,32 @@ class PublicRoomOfAnswers implements PublicRoom {
         feeds.add(new Feed<>(AnswersBoard.topic(traject.id()), Audience.HALL, PublicAnswers.class, told::show));
         var reader = reader(traject);
         if (reader.isPresent()) {
-            var own = new OwnAnswersBlock();
-            var panel = Pieces.panel("followup.own.title", own);
-            panel.setId("eigen");
-            if (hosting.scope(ReadingBack.seat(traject)).isPresent()) {
-                panel.add(done(traject));
-            }
-            page.add(panel);
-            feeds.add(new Feed<>(
-                    Contribution.topic(reader.get().speaker()), Audience.HALL, Contribution.class, own::show));
-            page.add(told);
+            var own = new OwnWords(traject, hosting.scope(ReadingBack.seat(traject)).isPresent());
+            page.add(own, told);
+            feeds.addAll(own.feeds(reader.get().scope, reader.get().right));
         } else {
-            page.add(told, Pieces.panel("followup.code.title", code(traject)));
+            page.add(told, Pieces.panel("followup.code.title", OwnWords.code(traject)));
         }
         return new Panel(page, feeds);
     }
 
+    /** Whose words a browser may show, and by which right. */
+    private record Reader(Scope scope, UUID right) {}
+
     /** Whose words this browser may show besides everybody's: a guest of an evening of this traject. */
-    private Optional<Scope> reader(TrajectView traject) {
+    private Optional<Reader> reader(TrajectView traject) {
         return Stream.concat(
                         Stream.of(ReadingBack.seat(traject)),
                         workshops.of(traject.id()).stream().map(WorkshopView::guestSeat))
-                .flatMap(seat -> hosting.scope(seat).stream())
-                .filter(scope -> scope.role() == Role.GUEST && scope.traject().equals(traject.id()))
+                .flatMap(seat -> reader(seat).stream())
+                .filter(one -> one.scope.role() == Role.GUEST && one.scope.traject().equals(traject.id()))
                 .findFirst();
     }
 
-    private static RbForm code(TrajectView traject) {
-        return RbForm.of("answers.read", "")
-                .key("inbreng:" + traject.handle())
-                .to("/in/inbreng")
-                .forgets()
-                .hidden("traject", traject.handle())
-                .text("resume", Words.say("followup.code"), Words.say("followup.code.hint"), 0)
-                .submit(Words.say("followup.code.go"));
-    }
-
-    private static RbForm done(TrajectView traject) {
-        return RbForm.of("answers.done", "")
-                .to("/in/inbreng/klaar")
-                .hidden("traject", traject.handle())
-                .add(RbForm.button(Words.say("followup.own.done")));
+    private Optional<Reader> reader(String seat) {
+        return hosting.scope(seat)
+                .flatMap(scope -> hosting.secret(seat)
+                        .flatMap(readings::right)
+                        .map(right -> new Reader(scope, right)));
     }
 }

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.Map;
 import nl.routebord.followup.AnswersBoard;
 import nl.routebord.followup.Case;
 import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -28,6 +30,8 @@ final class ReadyList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final NativeButton button = RbForm.button("");
     private final RbForm publish;
+    private final Paragraph changed = Html.paragraph("note", "adapt");
+    private final Span changedWords = new Span();
     private final transient Keyed<Case, Item> items;
 
     ReadyList(String seat) {
@@ -37,14 +41,21 @@ final class ReadyList extends Div {
         button.addClassName("main");
         publish = RbForm.of("followup.publish", seat).add(button);
         Html.hide(publish, true);
-        add(none, publish, list, more);
+        changed.add(Icon.WARNING.create(), changedWords);
+        Html.hide(changed, true);
+        add(none, changed, publish, list, more);
     }
 
     void show(AnswersBoard now) {
         var ready = now.cases().filter(one -> one.prepared() != null).toList();
-        items.show(ready.stream().limit(SHOWN).toList());
+        // Whoever publishes sees first what has to be looked at again.
+        var again = Comparator.comparing((Case one) -> one.before().isEmpty());
+        items.show(ready.stream().sorted(again).limit(SHOWN).toList());
         button.setText(Words.say("followup.publish", Map.of("n", ready.size())));
+        publish.hidden("seen", now.seen());
         Html.hide(publish, ready.isEmpty());
+        changedWords.setText(Words.say("followup.changed.some", Map.of("n", now.changed())));
+        Html.hide(changed, now.changed() == 0);
         Html.hide(none, !ready.isEmpty());
         Html.say(more, ready.size() > SHOWN ? Words.say("followup.ready.more", Map.of("n", ready.size() - SHOWN)) : "");
     }
@@ -52,6 +63,8 @@ final class ReadyList extends Div {
     private static final class Item extends ListItem {
 
         private final Span text = Stored.text(Html.span("", "what-said"));
+        private final Paragraph about = Stored.text(Html.paragraph("soft"));
+        private final TextChanged changed = new TextChanged();
         private final Span status = new Span();
         private final Paragraph reason = Stored.text(Html.paragraph("why-so"));
         private final Paragraph decision = Html.paragraph("soft");
@@ -65,6 +78,8 @@ final class ReadyList extends Div {
             marks.addClassName("row");
             add(
                     marks,
+                    about,
+                    changed,
                     reason,
                     decision,
                     RbForm.of("followup.drop", seat)
@@ -79,6 +94,8 @@ final class ReadyList extends Div {
                 return;
             }
             text.setText(now.text());
+            Html.say(about, CaseRow.about(now));
+            changed.show(now);
             status.removeAll();
             status.add(Answered.chip(ready.status()));
             Html.say(reason, ready.reason());
@@ -86,7 +103,11 @@ final class ReadyList extends Div {
         }
 
         private static String decision(FollowUp.@Nullable Ruling ruling) {
-            return ruling == null ? "" : Words.say("workshop.answered.decision", Map.of("title", ruling.title()));
+            if (ruling == null) {
+                return "";
+            }
+            var named = Words.say("workshop.answered.decision", Map.of("title", ruling.title()));
+            return ruling.withdrawn() ? named + " " + Words.say("workshop.answered.withdrawn") : named;
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.routebord.followup.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -31,7 +30,7 @@ final class StatusBar extends Div {
         Html.hide(this, tally.values().stream().allMatch(n -> n == 0)); // nothing was brought in: the sentence says so
         for (var status : FollowUp.Status.values()) {
             var n = tally.getOrDefault(status, 0);
-            bar.add(piece(status, n));
+            bar.add(Pieces.piece("status-" + status.value(), n));
             numbers.add(new ListItem(Answered.chip(status), Html.span(Integer.toString(n), "num")));
         }
         bar.getElement().setAttribute("aria-label", spoken(tally));
@@ -42,14 +41,5 @@ final class StatusBar extends Div {
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> Words.say(one.getKey().key()) + " " + one.getValue())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static HtmlContainer piece(FollowUp.Status status, int n) {
-        var piece = new HtmlContainer("i");
-        piece.setText(n == 0 ? "" : Integer.toString(n));
-        piece.addClassNames("status-" + status.value());
-        piece.setClassName("none", n == 0);
-        piece.getStyle().set("--n", Integer.toString(n));
-        return piece;
     }
 }

@@ -159,6 +159,10 @@ final class PaperPart extends Div {
         }
     }
 
+    void unfold() {
+        pasting.getElement().setAttribute("open", true);
+    }
+
     void show(PollBoard now) {
         var over = now.stage() == Stage.SOON || now.poll().counted();
         Html.hide(typing, over);

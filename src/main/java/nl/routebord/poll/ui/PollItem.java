@@ -66,6 +66,14 @@ final class PollItem extends Article {
         add(head, period, people, link(base), online, forms, words, paper, counted, close, drop);
     }
 
+    /** Folds open where a sheet is brought in, for who is busy with one. */
+    PollItem unfold(boolean busy) {
+        if (busy) {
+            paper.unfold();
+        }
+        return this;
+    }
+
     private Component act(String command, Icon icon) {
         var button = RbForm.button("");
         button.add(icon.create(), new Span(Words.say(command)));

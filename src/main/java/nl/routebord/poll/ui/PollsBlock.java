@@ -11,6 +11,7 @@ import nl.routebord.poll.PollBallots;
 import nl.routebord.poll.PollBoard;
 import nl.routebord.poll.PollCounts;
 import nl.routebord.poll.PollList;
+import nl.routebord.poll.SheetNo;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
@@ -49,13 +50,18 @@ class PollsBlock implements HomeBlock {
         var maker = new PollMaker(traject.deskSeat());
         var list = new Div();
         list.addClassName("polls");
-        var section = new Section(new H2(Words.say("poll.title")), lead, maker, none, list);
+        var section = new Section(new H2(Words.say("poll.title")), lead);
         section.addClassNames("panel", "gap");
+        var file = FileNo.sent();
+        file.map(FileNo::new).ifPresent(section::add);
+        section.add(maker, none, list);
+        var wrong = file.map(SheetNo::code).orElse("");
         var own = groups.of(traject.id());
         var items = new Keyed<PollBoard, PollItem>(
                 list,
                 board -> board.poll().id(),
-                board -> new PollItem(traject, address.base(), board.poll(), own),
+                board -> new PollItem(traject, address.base(), board.poll(), own)
+                        .unfold(board.poll().code().equals(wrong)),
                 PollItem::show);
         return new Panel(
                 section,

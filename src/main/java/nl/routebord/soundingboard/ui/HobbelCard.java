@@ -20,6 +20,7 @@ final class HobbelCard extends ListItem {
 
     private final Div sort = new Div();
     private final Span where = Stored.text(Html.span("", "soft"));
+    private final Paragraph about = Stored.text(Html.paragraph("hobbel-about"));
     private final Paragraph text = Stored.text(Html.paragraph("typed"));
     private final AnswerBeside answer = new AnswerBeside();
     private final @Nullable Div acts;
@@ -31,7 +32,7 @@ final class HobbelCard extends ListItem {
         addClassNames("card", "hobbel");
         var head = new Div(sort, where);
         head.addClassName("row");
-        add(head, text, answer);
+        add(head, about, text, answer);
         if (acts != null) {
             add(acts);
         }
@@ -62,6 +63,7 @@ final class HobbelCard extends ListItem {
         chip.addClassName("chip");
         sort.add(chip);
         where.setText(place(hobbel));
+        Html.say(about, about(hobbel.about()));
         text.setText(hobbel.text());
         answer.show(hobbel);
         if (acts != null) {
@@ -70,6 +72,19 @@ final class HobbelCard extends ListItem {
         if (change != null) {
             change.initial("sort", hobbel.sort().value()).initial("text", hobbel.text());
         }
+    }
+
+    /** By its name of now; what does not stand on its board any more is not named. */
+    private static String about(Hobbel.@Nullable About about) {
+        if (about == null) {
+            return "";
+        }
+        if (about.name().isEmpty()) {
+            return Words.say("soundingboard.hobbel.about.gone");
+        }
+        return Words.say(
+                about.decision() ? "soundingboard.hobbel.about.decision" : "soundingboard.hobbel.about.item",
+                Map.of("name", about.name()));
     }
 
     private static String place(Hobbel hobbel) {

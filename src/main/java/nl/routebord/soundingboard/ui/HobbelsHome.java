@@ -15,8 +15,10 @@ import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.soundingboard.Hobbel;
 import nl.routebord.soundingboard.Hobbels;
+import nl.routebord.soundingboard.Subjects;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.ui.spi.Keyed;
+import nl.routebord.workshop.ui.spi.LiveSelect;
 import nl.routebord.workshop.ui.spi.MemberBlock;
 import nl.routebord.workshop.ui.spi.Panel;
 import org.springframework.stereotype.Component;
@@ -37,12 +39,15 @@ class HobbelsHome implements MemberBlock {
 
     @Override
     public Panel block(Scope member, String seat, TrajectView traject) {
-        var block = new Block(seat);
+        var about = new LiveSelect(
+                "about", Words.say("soundingboard.hobbel.decision"), Words.say("soundingboard.hobbel.decision.none"));
+        var block = new Block(seat, about);
         return new Panel(
                 block,
                 List.of(
                         new Feed<>(Hobbels.own(member.speaker()), Audience.HALL, Hobbels.class, block::own),
-                        new Feed<>(Hobbels.topic(traject.id()), Audience.HALL, Hobbels.class, block::all)));
+                        new Feed<>(Hobbels.topic(traject.id()), Audience.HALL, Hobbels.class, block::all),
+                        HobbelForm.follow(Subjects.decisions(traject.id()), about)));
     }
 
     /** Two records make one block: what is one's own is not told among the others. */
@@ -57,7 +62,7 @@ class HobbelsHome implements MemberBlock {
         private transient Hobbels own = new Hobbels(List.of());
         private transient Hobbels all = new Hobbels(List.of());
 
-        Block(String seat) {
+        Block(String seat, LiveSelect about) {
             addClassNames("panel", "hobbels");
             setId(ANCHOR);
             var ownList = list();
@@ -65,7 +70,7 @@ class HobbelsHome implements MemberBlock {
             mine = new Keyed<>(ownList, Hobbel::id, one -> HobbelCard.own(seat, one), HobbelCard::show);
             others = new Keyed<>(otherList, Hobbel::id, one -> HobbelCard.others(), HobbelCard::show);
             nothing.addClassName("soft");
-            var form = HobbelForm.fill(RbForm.of("hobbel.say", seat).key("hobbel.say:"))
+            var form = HobbelForm.fill(RbForm.of("hobbel.say", seat).key("hobbel.say:").add(about))
                     .submit(Words.say("soundingboard.hobbel.say"));
             add(
                     new H2(Words.say("soundingboard.hobbels.title")),

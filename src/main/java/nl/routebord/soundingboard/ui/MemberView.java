@@ -22,6 +22,7 @@ import nl.routebord.shell.form.RbDrag;
 import nl.routebord.shell.form.RbGrow;
 import nl.routebord.soundingboard.MemberDevices;
 import nl.routebord.soundingboard.MemberDoor;
+import nl.routebord.soundingboard.OtherDoor;
 import nl.routebord.soundingboard.SoundingBoard;
 import nl.routebord.soundingboard.Threshold;
 import nl.routebord.workshop.Participants;
@@ -49,6 +50,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Trajects trajects;
     private final transient List<MemberBlock> blocks;
     private final transient SoundingBoard board;
+    private final transient List<OtherDoor> others;
     private final transient Executor executor;
 
     MemberView(
@@ -60,6 +62,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Trajects trajects,
             List<MemberBlock> blocks,
             SoundingBoard board,
+            List<OtherDoor> others,
             @Qualifier("applicationTaskExecutor") Executor executor) {
         this.hosting = hosting;
         this.seats = seats;
@@ -71,6 +74,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .sorted(Comparator.comparingInt(MemberBlock::order))
                 .toList();
         this.board = board;
+        this.others = others;
         this.executor = executor;
     }
 
@@ -82,7 +86,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var held = Cookies.secretOf(request == null ? null : request.getCookies(), seat);
         var stands = held.flatMap(secret -> door.arrive(seat, secret));
         if (stands.isEmpty() || stands.get().state() == Threshold.State.OUT) {
-            add(Message.noAccess());
+            add(closed());
         } else {
             enter(seat, held.orElseThrow(), stands.get(), event.getUI());
         }
@@ -90,14 +94,19 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void enter(String seat, String secret, Threshold stands, UI ui) {
         if (stands.state() == Threshold.State.WAITING) {
-            add(new WaitingPage(hosting, seat, stands, () -> goOn(seat, secret, stands.device(), ui)));
+            add(new WaitingPage(
+                    hosting, seat, stands, () -> goOn(seat, secret, stands.device(), ui), OtherWay.all(others)));
             return;
         }
         seats.scopeOf(seat, secret)
                 .filter(scope -> scope.role() == Role.MEMBER)
                 .ifPresentOrElse(
                         scope -> enter(scope, seat, stands.device(), welcome(scope), ui),
-                        () -> add(Message.noAccess()));
+                        () -> add(closed()));
+    }
+
+    private Message closed() {
+        return OtherWay.all(others).stream().findFirst().map(Message::noAccess).orElseGet(Message::noAccess);
     }
 
     /** Who it is, is looked up beside the session: a frame brought the yes, and frames never read. */

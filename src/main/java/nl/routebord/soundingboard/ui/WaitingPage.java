@@ -20,8 +20,8 @@ final class WaitingPage extends Div {
     private final Numbered number = new Numbered();
     private boolean over;
 
-    /** {@code goOn} is called under the session lock once the device is in. */
-    WaitingPage(Hosting hosting, String seat, Threshold threshold, Runnable goOn) {
+    /** {@code goOn} is called under the session lock once the device is in; {@code others} are other ways to get there. */
+    WaitingPage(Hosting hosting, String seat, Threshold threshold, Runnable goOn, List<OtherWay> others) {
         this.goOn = goOn;
         var who = threshold.device().toString();
         var screen = hosting.screen(new Watcher(seat, who, "", false));
@@ -33,6 +33,7 @@ final class WaitingPage extends Div {
         how.addClassName("soft");
         var act = new Div(plate, how);
         act.addClassName("gap");
+        others.forEach(act::add);
         add(screen, Message.of("art-post", "soundingboard.waiting", act));
         screen.show(
                 List.of(new Feed<>(Threshold.topic(threshold.device()), Audience.HALL, Threshold.class, this::follow)));

@@ -10,13 +10,18 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
 import nl.routebord.live.Watcher;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
+import nl.routebord.traject.Agenda;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.Trajects;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Message;
+import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.PublicRoom;
 
 /** What everybody may read of a traject, without an account: where it is, what was said and answered, what was decided. */
@@ -49,8 +54,13 @@ class PublicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (room.isPresent() && traject.isPresent()) {
             show(traject.get(), room.get());
         } else {
-            add(Message.of("art-road", "traject.notpublic", Message.home()));
+            closed();
         }
+    }
+
+    private void closed() {
+        removeAll();
+        add(Message.of("art-road", "traject.notpublic", Message.home()));
     }
 
     private void show(TrajectView traject, PublicRoom room) {
@@ -60,7 +70,21 @@ class PublicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         var screen = hosting.screen(
                 new Watcher("traject-" + traject.handle(), UUID.randomUUID().toString(), "", false));
-        Rooms.show(this, traject, ways, room.page(traject), screen);
+        var page = room.page(traject);
+        // A page that stands open is closed with the others when staff takes the pages of a traject back.
+        Feed<?> shut = new Feed<>(Agenda.topic(traject.id()), Audience.HALL, Agenda.class, now -> {
+            if (!now.traject().open()) {
+                closed();
+            }
+        });
+        Rooms.show(
+                this,
+                traject,
+                ways,
+                new Panel(
+                        page.component(),
+                        Stream.concat(Stream.of(shut), page.feeds().stream()).toList()),
+                screen);
         var foot = new Footer(new LanguageLink(address(traject, room)));
         foot.addClassName("colophon");
         add(foot);

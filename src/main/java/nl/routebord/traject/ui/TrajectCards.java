@@ -74,8 +74,8 @@ final class TrajectCards {
         var item = new ListItem(new RoadSign(card.marks()).inHeader(), new H3(link), who, line);
         item.addClassName("traject-card");
         var next = card.next();
-        if (next != null && next.at() != null) {
-            item.add(new Paragraph(Words.say("traject.next", Map.of("when", Shapes.when(next.at())))));
+        if (next != null) {
+            item.add(new Paragraph(Words.say("traject.next", Map.of("when", Shapes.when(next)))));
         }
         return item;
     }

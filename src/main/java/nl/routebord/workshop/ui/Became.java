@@ -1,16 +1,13 @@
 package nl.routebord.workshop.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.routebord.shell.Html;
-import nl.routebord.shell.Icon;
-import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.trail.Way;
+import nl.routebord.workshop.ui.spi.WayStop;
 
 /** "Hiervan werd gemaakt": what was made of a thing, each with the board it stands on. */
 final class Became extends Div {
@@ -30,15 +27,7 @@ final class Became extends Div {
         }
         shown = now;
         list.removeAll();
-        now.forEach(stop -> list.add(item(stop)));
+        now.forEach(stop -> list.add(WayStop.after(stop)));
         Html.hide(this, now.isEmpty());
-    }
-
-    private static ListItem item(Way.Stop stop) {
-        var item = new ListItem(
-                Icon.ARROW_RIGHT.create(),
-                new Span(Stored.text(Html.span(stop.name(), "name")), Stored.text(Html.span(stop.board(), "where"))));
-        item.addClassName("stop-of-way");
-        return item;
     }
 }

@@ -23,6 +23,7 @@ import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.NextSteps;
 import nl.routebord.workshop.PublicAddress;
+import nl.routebord.workshop.Settled;
 import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Hosting;
@@ -38,6 +39,7 @@ final class Hall extends Div {
     private final RoadSign road = new RoadSign(List.of());
     private final Slot slot;
     private final HallSide side;
+    private final HallSettled settled = new HallSettled();
     private final Over over;
     private final RbCountdown countdown = new RbCountdown();
     private final RbTimer timer = new RbTimer();
@@ -57,12 +59,13 @@ final class Hall extends Div {
         screen.setTexts(Words.say("workshop.hall.offline"), Words.say("workshop.hall.back"));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
+                new Feed<>(Settled.topic(scope.traject()), Audience.HALL, Settled.class, settled::show),
                 new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
                 new Feed<>(Live.presence(workshop.id().toString()), Audience.HALL, Presence.class, side::show));
         slot = new Slot(screen, base);
         var stage = new Main(slot);
         stage.addClassName("stage");
-        add(screen, road, stage, side, foot, controls());
+        add(screen, road, stage, settled, side, foot, controls());
         screen.show(base);
     }
 
@@ -91,6 +94,7 @@ final class Hall extends Div {
                     current,
                     activity -> hosting.panels(activity.kind()).hall(new Place(scope, workshop.hallSeat(), activity)));
         }
+        settled.beside(stage.workshop().closed() || pause ? null : current);
         side.show(stage.groups());
         side.show(stage.workshop());
         side.joining(current != null, stage.workshop().closed());

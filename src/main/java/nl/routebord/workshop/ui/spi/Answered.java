@@ -18,12 +18,13 @@ public final class Answered extends Div {
     private final Span mark = new Span();
     private final Paragraph why = Stored.text(Html.paragraph("why-so"));
     private final Paragraph decision = Html.paragraph("soft");
+    private final Paragraph withdrawn = Html.paragraph("soft");
     private final Paragraph when = Html.paragraph("soft");
 
     public Answered() {
         addClassName("answered");
         var line = new Paragraph(mark);
-        add(line, why, decision, when);
+        add(line, why, decision, withdrawn, when);
         Html.hide(this, true);
     }
 
@@ -40,6 +41,7 @@ public final class Answered extends Div {
         Html.say(
                 decision,
                 ruling == null ? "" : Words.say("workshop.answered.decision", Map.of("title", ruling.title())));
+        Html.say(withdrawn, ruling != null && ruling.withdrawn() ? Words.say("workshop.answered.withdrawn") : "");
         Html.say(when, Words.say("workshop.answered.at", Map.of("day", Dates.whole(Dates.local(now.at())))));
     }
 

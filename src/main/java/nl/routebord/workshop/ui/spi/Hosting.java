@@ -59,9 +59,13 @@ public class Hosting {
      * is entered. Empty for whoever has none, whatever the reason.
      */
     public Optional<Scope> scope(String seat) {
+        return secret(seat).flatMap(secret -> seats.scopeOf(seat, secret));
+    }
+
+    /** The secret that the present browser holds for this seat, to be asked as {@link #scope}; it must not be shown or kept. */
+    public Optional<String> secret(String seat) {
         var request = VaadinRequest.getCurrent();
-        var cookies = request == null ? null : request.getCookies();
-        return Cookies.secretOf(cookies, seat).flatMap(secret -> seats.scopeOf(seat, secret));
+        return Cookies.secretOf(request == null ? null : request.getCookies(), seat);
     }
 
     public LiveScreen screen(Watcher watcher) {

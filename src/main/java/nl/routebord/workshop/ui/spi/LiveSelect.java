@@ -14,11 +14,17 @@ public final class LiveSelect extends Div {
     private final Element select = new Element("select");
     private final Map<String, Element> options = new HashMap<>();
 
+    /** One in which something has to be chosen. */
     public LiveSelect(String name, String label) {
+        this(name, label, Words.say("workshop.board.choose"));
+    }
+
+    /** One that may stay as it is; {@code none} says what that means. */
+    public LiveSelect(String name, String label, String none) {
         addClassName("field");
         var words = new Element("label").setText(label);
         select.setAttribute("name", name).setAttribute("aria-label", label);
-        select.appendChild(new Element("option").setAttribute("value", "").setText(Words.say("workshop.board.choose")));
+        select.appendChild(new Element("option").setAttribute("value", "").setText(none));
         words.appendChild(select);
         getElement().appendChild(words, RbForm.wrong(name));
     }

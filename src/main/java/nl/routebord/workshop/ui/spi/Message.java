@@ -28,6 +28,13 @@ public final class Message extends Div {
         return new Message("art-post", "workshop.noaccess", home());
     }
 
+    /** As {@link #noAccess()}, with another way on below the first; the same for everybody too. */
+    public static Message noAccess(Component other) {
+        var ways = new Div(home(), other);
+        ways.addClassName("gap");
+        return new Message("art-post", "workshop.noaccess", ways);
+    }
+
     /** Any other message; {@code stem} is the key of its {@code .title} and {@code .lead}. */
     public static Message of(String art, String stem, Component act) {
         return new Message(art, stem, act);

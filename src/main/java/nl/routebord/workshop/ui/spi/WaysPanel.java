@@ -69,19 +69,7 @@ public final class WaysPanel extends Div {
     private static UnorderedList stops(List<Way.Stop> stops) {
         var list = new UnorderedList();
         list.addClassName("stops-of-way");
-        stops.forEach(stop -> list.add(stop(stop)));
+        stops.forEach(stop -> list.add(WayStop.signed(stop)));
         return list;
-    }
-
-    private static ListItem stop(Way.Stop stop) {
-        var sign = Html.span(Integer.toString(stop.step()), "sign");
-        sign.getElement()
-                .setAttribute("aria-label", Words.say("workshop.way.step", Map.of("step", stop.step())))
-                .setAttribute("role", "img");
-        var words =
-                new Span(Stored.text(Html.span(stop.name(), "name")), Stored.text(Html.span(stop.board(), "where")));
-        var item = new ListItem(sign, words);
-        item.addClassName("stop-of-way");
-        return item;
     }
 }

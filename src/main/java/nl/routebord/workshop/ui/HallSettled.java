@@ -1,0 +1,92 @@
+package nl.routebord.workshop.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.routebord.shared.ActivityId;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Icon;
+import nl.routebord.shell.Stored;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.Settled;
+import org.jspecify.annotations.Nullable;
+
+/** What lies fixed and what is open, in one line below the board in the hall; away beside the board that tells it itself. */
+final class HallSettled extends Section {
+
+    /** So many characters of names fit on the line at room size, for both parts together. */
+    private static final int ROOM = 56;
+
+    private final Div fixed = part();
+    private final Div open = part();
+    private Settled now = new Settled(List.of(), List.of(), Set.of());
+    private @Nullable ActivityId beside;
+
+    HallSettled() {
+        addClassName("hall-settled");
+        getElement().setAttribute("aria-label", Words.say("workshop.hall.settled"));
+        add(fixed, open);
+        refresh();
+    }
+
+    private static Div part() {
+        var part = new Div();
+        part.addClassName("settled-part");
+        return part;
+    }
+
+    /** The activity on stage; null where there is none, or where the evening is not at work. */
+    void beside(@Nullable ActivityView activity) {
+        beside = activity == null ? null : activity.id();
+        refresh();
+    }
+
+    void show(Settled settled) {
+        now = settled;
+        var both = !settled.fixed().isEmpty() && !settled.open().isEmpty();
+        var room = both ? ROOM / 2 : ROOM;
+        fill(fixed, Icon.LOCK, "workshop.hall.fixed", settled.fixed(), room);
+        fill(open, Icon.PENCIL, "workshop.hall.open", settled.open(), room);
+        refresh();
+    }
+
+    private void refresh() {
+        Html.hide(this, now.isEmpty() || beside == null || now.boards().contains(beside));
+    }
+
+    private static void fill(Div part, Icon icon, String words, List<String> names, int room) {
+        part.removeAll();
+        Html.hide(part, names.isEmpty());
+        if (names.isEmpty()) {
+            return;
+        }
+        var shown = fitting(names, room);
+        part.add(
+                icon.create(),
+                Html.span(Words.say(words), "label"),
+                Stored.text(Html.span(String.join(", ", shown), "names")));
+        var rest = names.size() - shown.size();
+        if (rest > 0) {
+            part.add(new Span(Words.say("workshop.hall.settled.more", Map.of("n", rest))));
+        }
+    }
+
+    /** The first names, as many as there is room for and always one; the styles cut that one where it is too long by itself. */
+    private static List<String> fitting(List<String> names, int room) {
+        var shown = new ArrayList<String>();
+        var length = 0;
+        for (var name : names) {
+            length += name.length() + 2;
+            if (!shown.isEmpty() && length > room) {
+                break;
+            }
+            shown.add(name);
+        }
+        return shown;
+    }
+}
