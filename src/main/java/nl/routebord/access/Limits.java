@@ -99,7 +99,9 @@ public class Limits {
      */
     public boolean mayAskMail(String address, String mailbox) {
         return askers.get(address, from -> bucket(10, Duration.ofMinutes(1))).tryConsume(1)
-                && mailboxes.get(mailbox, to -> bucket(3, Duration.ofMinutes(15))).tryConsume(1)
+                && mailboxes
+                        .get(mailbox, to -> bucket(3, Duration.ofMinutes(15)))
+                        .tryConsume(1)
                 && mails.tryConsume(1);
     }
 
@@ -119,9 +121,6 @@ public class Limits {
 
     /** At least as long as an empty bucket takes to be full again: forgotten sooner, it would be full at once. */
     private static Cache<String, Bucket> remembered(Duration life) {
-        return Caffeine.newBuilder()
-                .maximumSize(50_000)
-                .expireAfterAccess(life)
-                .build();
+        return Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(life).build();
     }
 }

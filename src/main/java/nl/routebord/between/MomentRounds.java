@@ -126,8 +126,9 @@ class MomentRounds {
     }
 
     private List<Due> due(Instant now) {
-        return jdbc.sql("select activity_id, opens, anew, due_at from planned_moment where due_at <= ? and missed is null"
-                        + " order by due_at, opens desc")
+        return jdbc.sql(
+                        "select activity_id, opens, anew, due_at from planned_moment where due_at <= ? and missed is null"
+                                + " order by due_at, opens desc")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Due(
                         new ActivityId(row.getObject("activity_id", UUID.class)),

@@ -59,9 +59,7 @@ public record Planned(List<Line> lines) {
 
         /** True where an opening is planned that cannot be any more: it was over sooner, and no new round was planned. */
         public boolean willNotOpen() {
-            return opens != null
-                    && !activity.phase().takesVoices()
-                    && (asksAnew() ? !anew : !canReopen());
+            return opens != null && !activity.phase().takesVoices() && (asksAnew() ? !anew : !canReopen());
         }
 
         /** True where opening it asks a new round. */

@@ -110,10 +110,5 @@ class PlannedSource implements Source {
                 missed == null ? null : Planned.Why.valueOf(missed));
     }
 
-    private record Kept(
-            ActivityId activity,
-            boolean opens,
-            boolean anew,
-            Instant due,
-            Planned.@Nullable Why missed) {}
+    private record Kept(ActivityId activity, boolean opens, boolean anew, Instant due, Planned.@Nullable Why missed) {}
 }

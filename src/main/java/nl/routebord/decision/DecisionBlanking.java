@@ -39,10 +39,10 @@ public class DecisionBlanking {
      */
     @Transactional
     public Answer blank(Scope staff, CommandId command, UUID decision, int version, Fields fields) {
-        staff.requireStaff();
+        staff.requireLead();
         return road.once(staff, command, () -> {
             var why = fields.optional("why", DecisionBook.WHY, "decision.refused.why");
-            jdbc.sql("""
+            var _ = jdbc.sql("""
                     select d.id from decision d where d.id = ? and d.traject_id = ? and exists (select 1 from decision_version v
                     where v.decision_id = d.id and v.version = ?) for update""")
                     .params(decision, staff.traject().value(), version)

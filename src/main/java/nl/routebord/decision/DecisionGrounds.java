@@ -223,8 +223,7 @@ class DecisionGrounds {
         }
     }
 
-    private static DecisionBoard.Ground vote(
-            ActivityView activity, List<Kind.Outcome> outcome, List<Way.Stop> before) {
+    private static DecisionBoard.Ground vote(ActivityView activity, List<Kind.Outcome> outcome, List<Way.Stop> before) {
         return new DecisionBoard.Ground(
                 activity.id() + "/" + activity.id(),
                 activity.id().value(),

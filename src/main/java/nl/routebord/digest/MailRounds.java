@@ -102,9 +102,10 @@ class MailRounds {
 
     /** Empty where another node has it, where it is a member no more, and where nothing is new: then there is no mail. */
     private Optional<Mail> claim(ParticipantId who, Instant now) {
-        var found = jdbc.sql("select s.address, s.rhythm, s.told_at, s.due_at, s.tries, s.until_at, p.handle, t.id, t.municipality"
-                        + " from digest_subscription s join participant p on p.id = s.participant_id"
-                        + " join traject t on t.id = p.traject_id where s.participant_id = ?")
+        var found = jdbc.sql(
+                        "select s.address, s.rhythm, s.told_at, s.due_at, s.tries, s.until_at, p.handle, t.id, t.municipality"
+                                + " from digest_subscription s join participant p on p.id = s.participant_id"
+                                + " join traject t on t.id = p.traject_id where s.participant_id = ?")
                 .param(who.value())
                 .query((row, n) -> read(who, row))
                 .optional()
@@ -115,8 +116,9 @@ class MailRounds {
         var next = found.rhythm.next(now);
         var until = found.waiting == null ? now.minus(ON_THE_WAY) : found.waiting;
         // Whoever dies from here on leaves no mail that waits: the next one begins anew.
-        var won = jdbc.sql("update digest_subscription set due_at = ?, until_at = null where participant_id = ? and due_at = ?"
-                                + " and due_at <= ? and " + MEMBER)
+        var won = jdbc.sql(
+                                "update digest_subscription set due_at = ?, until_at = null where participant_id = ? and due_at = ?"
+                                        + " and due_at <= ? and " + MEMBER)
                         .params(at(next), who.value(), at(found.due), at(now), at(now))
                         .update()
                 == 1;

@@ -103,7 +103,8 @@ public class Subscriptions {
     /** Whose news go to this address, in capitals or not: nobody, one, or several who share a mailbox. To be told to nobody. */
     @Transactional(readOnly = true)
     public List<ParticipantId> membersAt(MailAddress address) {
-        return jdbc.sql("select participant_id from digest_subscription where lower(address) = ? order by participant_id")
+        return jdbc
+                .sql("select participant_id from digest_subscription where lower(address) = ? order by participant_id")
                 .param(address.folded())
                 .query(UUID.class)
                 .list()

@@ -49,13 +49,11 @@ class EntriesBroughtIn implements OnBoard {
 
     @Override
     public Set<UUID> seen(TrajectId traject) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                 select e.id from entry e join activity a on a.id = e.activity_id join entry_shape s on s.activity_id = a.id
                 left join table_work w on w.activity_id = a.id
-                where a.traject_id = ? and not e.replaced and\s""" + FOR_ALL)
-                .param(traject.value())
-                .query(UUID.class)
-                .list());
+                where a.traject_id = ? and not e.replaced and\s""" + FOR_ALL).param(traject.value()).query(UUID.class).list());
     }
 
     @Override

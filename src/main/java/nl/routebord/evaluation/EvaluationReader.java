@@ -15,9 +15,9 @@ import nl.routebord.shared.Cut;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Words;
+import nl.routebord.trail.Links;
 import nl.routebord.workshop.HideReason;
 import org.jspecify.annotations.Nullable;
-import nl.routebord.trail.Links;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -50,18 +50,19 @@ class PointWays {
 
     /** The item on a board; empty where it has no name of its own there. */
     private Optional<Links.End> item(ItemRef from) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select c.activity_id, c.item_id from concern c where c.id = ?
                 union all select e.activity_id, e.id from entry e where e.id = ?""")
                 .params(from.id(), from.id())
                 .query((row, n) -> new Standing(
                         new ActivityId(row.getObject("activity_id", UUID.class)), row.getObject("item_id", UUID.class)))
                 .optional()
-                .flatMap(standing -> activities.read(standing.activity).flatMap(activity -> carrying.outcome(activity).stream()
-                        .filter(one -> one.item().equals(standing.item))
-                        .findFirst()
-                        .map(one -> new Links.End(one.item(), standing.activity, one.name()))));
+                .flatMap(standing -> activities
+                        .read(standing.activity)
+                        .flatMap(activity -> carrying.outcome(activity).stream()
+                                .filter(one -> one.item().equals(standing.item))
+                                .findFirst()
+                                .map(one -> new Links.End(one.item(), standing.activity, one.name()))));
     }
 
     private record Standing(ActivityId activity, UUID item) {}

@@ -20,13 +20,11 @@ class UnnamedPoints implements Unnamed {
 
     @Override
     public Set<UUID> unnamed(TrajectId traject) {
-        return new HashSet<>(jdbc.sql("""
+        return new HashSet<>(
+                jdbc.sql("""
                 select p.id from evaluation_point p where p.traject_id = ? and p.from_item is not null
                 and (exists (select 1 from link_veil v where v.item = p.from_item)
                   or exists (select 1 from concern c where c.id = p.from_item and (c.hidden_for is not null
-                    or exists (select 1 from link_veil v where v.item = c.item_id))))""")
-                .param(traject.value())
-                .query(UUID.class)
-                .list());
+                    or exists (select 1 from link_veil v where v.item = c.item_id))))""").param(traject.value()).query(UUID.class).list());
     }
 }

@@ -53,8 +53,7 @@ class WorryWatch {
                 select p.id, p.traject_id from evaluation_point p join concern c on c.id = p.from_item
                 where c.activity_id = ?""")
                 .param(activity)
-                .query((row, n) ->
-                        Map.entry(row.getObject("id", UUID.class), row.getObject("traject_id", UUID.class)))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("traject_id", UUID.class)))
                 .list()
                 .forEach(point -> links.look(new TrajectId(point.getValue()), point.getKey()));
     }

@@ -44,7 +44,9 @@ public class Answering {
      *     not meant; null where nothing is left out
      */
     public record Chosen(
-            Set<ItemRef> items, Set<ActivityId> boards, @Nullable Instant read) {}
+            Set<ItemRef> items,
+            Set<ActivityId> boards,
+            @Nullable Instant read) {}
 
     /**
      * Prepares the same answer for all that is chosen; what was prepared for one of them before is replaced. What left the board

@@ -73,7 +73,8 @@ public record AnswersBoard(Promise promise, List<Board> boards, List<FollowUp.Ru
 
     /** What the button publishes, for the server to see whether something came in since. */
     public String seen() {
-        return Looked.at(cases().flatMap(one -> Stream.ofNullable(one.prepared())).toList())
+        return Looked.at(cases().flatMap(one -> Stream.ofNullable(one.prepared()))
+                        .toList())
                 .toString();
     }
 

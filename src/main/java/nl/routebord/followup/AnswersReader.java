@@ -127,9 +127,9 @@ class AnswersReader {
             }));
         }
         parts.values()
-                .forEach(those -> those.sort(Comparator.comparing((Case.Part part) ->
-                                part.answer().at())
-                        .thenComparing(Case.Part::key)));
+                .forEach(those -> those.sort(
+                        Comparator.comparing((Case.Part part) -> part.answer().at())
+                                .thenComparing(Case.Part::key)));
         return parts;
     }
 
@@ -181,7 +181,8 @@ class AnswersReader {
     }
 
     private List<FollowUp.Ruling> decisions(TrajectId traject) {
-        return jdbc.sql("select id, title from decision where traject_id = ? and withdrawn_at is null order by at desc, id")
+        return jdbc.sql(
+                        "select id, title from decision where traject_id = ? and withdrawn_at is null order by at desc, id")
                 .param(traject.value())
                 .query((row, n) -> new FollowUp.Ruling(row.getObject("id", UUID.class), row.getString("title"), false))
                 .list();

@@ -106,8 +106,7 @@ class AnswersSource implements Source {
                 board.name(),
                 published.stream()
                         .filter(Case::seen)
-                        .flatMap(one -> told(
-                                one, after.getOrDefault(one.item().id(), List.of())))
+                        .flatMap(one -> told(one, after.getOrDefault(one.item().id(), List.of())))
                         .toList(),
                 (int) published.stream().filter(one -> !one.seen()).count());
     }

@@ -54,8 +54,7 @@ class PollController {
 
     private ResponseEntity<Reply> voice(String code, String secret, Fields fields, HttpServletRequest request) {
         var poll = voices.find(code).orElseThrow(() -> Refusal.because("poll.refused.gone"));
-        if (!limits.mayAct("poll/" + secret)
-                || (voices.own(poll, secret).isEmpty() && !mayBegin(code, request))) {
+        if (!limits.mayAct("poll/" + secret) || (voices.own(poll, secret).isEmpty() && !mayBegin(code, request))) {
             return later(request);
         }
         var answer = voices.cast(code, secret, fields);
@@ -78,9 +77,7 @@ class PollController {
 
     private static ResponseEntity<Reply> answer(String held, String code, Reply reply, HttpServletRequest request) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        Cookies.cookie(request, VoiceCookies.name(code), held, PollDoor.LIFE))
+                .header(HttpHeaders.SET_COOKIE, Cookies.cookie(request, VoiceCookies.name(code), held, PollDoor.LIFE))
                 .body(reply);
     }
 

@@ -48,8 +48,8 @@ class PollDoor extends OncePerRequestFilter {
         var held = Cookies.value(request.getCookies(), name);
         if (held.isEmpty() || !cookies.areOurs(code, held.get())) {
             cookies.fresh(code)
-                    .ifPresent(secret -> response.addHeader(
-                            HttpHeaders.SET_COOKIE, Cookies.cookie(request, name, secret, LIFE)));
+                    .ifPresent(secret ->
+                            response.addHeader(HttpHeaders.SET_COOKIE, Cookies.cookie(request, name, secret, LIFE)));
         }
     }
 }

@@ -45,7 +45,8 @@ class PollIntake implements Intake {
             case "poll.form" -> paper.type(scope, command.id(), fields.id("poll"), fields);
             case "poll.out" -> paper.out(scope, command.id(), fields.id("poll"), fields);
             case "poll.sheet" ->
-                paper.look(scope, command.id(), fields.id("poll"), fields.text("sheet", PollPaper.PASTED, "poll.sheet"));
+                paper.look(
+                        scope, command.id(), fields.id("poll"), fields.text("sheet", PollPaper.PASTED, "poll.sheet"));
             case "poll.take" -> paper.take(scope, command.id(), fields.id("poll"));
             case "poll.away" -> paper.away(scope, command.id(), fields.id("poll"));
             default -> throw Refusal.because("road.refused.broken");

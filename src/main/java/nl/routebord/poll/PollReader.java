@@ -51,9 +51,10 @@ class PollReader {
     /** How many took part in each poll of a traject, in one query. */
     PollCounts counts(TrajectId traject) {
         var counts = new HashMap<UUID, PollCounts.Of>();
-        jdbc.sql("select v.poll_id, sum(case when v.way = 'ONLINE' then 1 else 0 end) as online,"
-                        + " sum(case when v.way = 'PAPER' then 1 else 0 end) as paper"
-                        + " from poll_voice v join poll p on p.id = v.poll_id where p.traject_id = ? group by v.poll_id")
+        jdbc.sql(
+                        "select v.poll_id, sum(case when v.way = 'ONLINE' then 1 else 0 end) as online,"
+                                + " sum(case when v.way = 'PAPER' then 1 else 0 end) as paper"
+                                + " from poll_voice v join poll p on p.id = v.poll_id where p.traject_id = ? group by v.poll_id")
                 .param(traject.value())
                 .query(row -> {
                     counts.put(

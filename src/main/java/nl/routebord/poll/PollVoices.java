@@ -31,8 +31,7 @@ public class PollVoices {
     private final VoiceCookies cookies;
     private final Clock clock;
 
-    PollVoices(
-            JdbcClient jdbc, Polls polls, Groups groups, Secrets secrets, VoiceCookies cookies, Clock clock) {
+    PollVoices(JdbcClient jdbc, Polls polls, Groups groups, Secrets secrets, VoiceCookies cookies, Clock clock) {
         this.jdbc = jdbc;
         this.polls = polls;
         this.groups = groups;

@@ -45,8 +45,7 @@ class VoiceCookies {
             return false;
         }
         return key(code)
-                .map(key -> secrets.same(
-                        secret.substring(HALF), secrets.sign(key, code + secret.substring(0, HALF))))
+                .map(key -> secrets.same(secret.substring(HALF), secrets.sign(key, code + secret.substring(0, HALF))))
                 .orElse(false);
     }
 

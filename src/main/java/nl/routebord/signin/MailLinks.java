@@ -88,10 +88,7 @@ public class MailLinks implements OtherDoor {
 
     /** What a link opens now; empty for one that never was, was used, is too old or is nobody's any more. Spends nothing. */
     public Optional<Opens> opens(String link) {
-        return credentials
-                .check(link)
-                .flatMap(this::home)
-                .map(home -> new Opens(municipality(home), home.alias()));
+        return credentials.check(link).flatMap(this::home).map(home -> new Opens(municipality(home), home.alias()));
     }
 
     /**
@@ -110,7 +107,8 @@ public class MailLinks implements OtherDoor {
     }
 
     private Note note(MemberDoor.Home home) {
-        var secret = credentials.issue(home.seat(), Purpose.MEMBER_MAIL, home.id().value(), SignInRows.LIFE);
+        var secret =
+                credentials.issue(home.seat(), Purpose.MEMBER_MAIL, home.id().value(), SignInRows.LIFE);
         return Note.link(municipality(home), address.base() + PATH + secret);
     }
 

@@ -91,8 +91,7 @@ class SignInRows implements OnAddress {
                 .param(who.value())
                 .query((row, n) -> row.getObject("confirmed_at") != null
                         ? OwnSignIn.State.ON
-                        : row.getObject("asked_at", OffsetDateTime.class)
-                                        .isAfter(now().minus(LIFE))
+                        : row.getObject("asked_at", OffsetDateTime.class).isAfter(now().minus(LIFE))
                                 ? OwnSignIn.State.ASKED
                                 : OwnSignIn.State.OFF)
                 .optional()

@@ -45,7 +45,10 @@ public class MemberDoor {
      * @param seat the name of its cookie on each device
      */
     public record Home(
-            ParticipantId id, TrajectId traject, String seat, @Nullable String alias) {}
+            ParticipantId id,
+            TrajectId traject,
+            String seat,
+            @Nullable String alias) {}
 
     /**
      * A browser that came in by something else than its link.
@@ -54,7 +57,8 @@ public class MemberDoor {
      * @param handle what stands in the address of the home
      * @param fresh the secret it gets; null for one that keeps the secret it has
      */
-    public record Entered(String seat, String handle, @Nullable String fresh) {}
+    public record Entered(
+            String seat, String handle, @Nullable String fresh) {}
 
     /** Who this is, as long as the membership lasts; empty for all others, also for who was put out or whose days are over. */
     @Transactional(readOnly = true)

@@ -48,7 +48,8 @@ public class SoundingBoard {
         var before = participants.visited(who);
         var since = since(who, before);
         remember(who, since);
-        return new Visit(since.equals(Instant.EPOCH) ? null : since, news.since(scope.traject(), since, clock.instant(), who));
+        return new Visit(
+                since.equals(Instant.EPOCH) ? null : since, news.since(scope.traject(), since, clock.instant(), who));
     }
 
     /**

@@ -49,8 +49,7 @@ public class Decisions {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Decisions(
-            JdbcClient jdbc, Road road, Log log, Links links, ApplicationEventPublisher events, Clock clock) {
+    Decisions(JdbcClient jdbc, Road road, Log log, Links links, ApplicationEventPublisher events, Clock clock) {
         this.events = events;
         this.links = links;
         this.jdbc = jdbc;

@@ -54,8 +54,7 @@ class FollowUpRows {
             }
             jdbc.sql("""
                     insert into follow_up (id, traject_id, number, status, reason, decision_id, prepared_by, prepared_at, read_as,
-                                           item_kind, item_id) values """ + " "
-                            + String.join(", ", Collections.nCopies(part.size(), ROW)))
+                                           item_kind, item_id) values """ + " " + String.join(", ", Collections.nCopies(part.size(), ROW)))
                     .params(values)
                     .update();
         });

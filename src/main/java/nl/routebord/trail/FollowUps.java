@@ -188,9 +188,7 @@ public class FollowUps {
                             decision == null
                                     ? null
                                     : new FollowUp.Ruling(
-                                            decision,
-                                            row.getString("title"),
-                                            row.getObject("withdrawn_at") != null),
+                                            decision, row.getString("title"), row.getObject("withdrawn_at") != null),
                             row.getString("read_as"),
                             row.getObject("prepared_at", OffsetDateTime.class).toInstant(),
                             published == null ? null : published.toInstant());

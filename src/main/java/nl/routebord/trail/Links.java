@@ -66,10 +66,7 @@ public class Links {
     }
 
     private record Side(
-            UUID item,
-            @Nullable UUID activity,
-            @Nullable String what,
-            String name) {}
+            UUID item, @Nullable UUID activity, @Nullable String what, String name) {}
 
     /**
      * Notes in the present transaction that {@code to} was made of {@code from}; noted twice it is there once. Whoever calls

@@ -134,8 +134,7 @@ public class Log {
         }
     }
 
-    private void insert(
-            Scope scope, @Nullable ActivityId activity, Fact fact, int times, @Nullable Integer step) {
+    private void insert(Scope scope, @Nullable ActivityId activity, Fact fact, int times, @Nullable Integer step) {
         jdbc.sql("""
                 insert into log_entry (id, traject_id, activity_id, at, who, what, item_kind, item_id, before_text, after_text,
                                        memo, undoes, times, step)
@@ -191,11 +190,7 @@ public class Log {
                 select what, step, sum(times) as times, max(at) as latest from log_entry where traject_id = ? and at > ?
                 and at <= ? and activity_id is null and (item_kind <> 'workshop' or what like 'plan.%')
                 and (who is null or who <> ?) group by what, step order by max(at) desc""")
-                .params(
-                        traject.value(),
-                        after.atOffset(ZoneOffset.UTC),
-                        until.atOffset(ZoneOffset.UTC),
-                        reader.value())
+                .params(traject.value(), after.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC), reader.value())
                 .query((row, n) -> new Elsewhere(
                         row.getInt("step"),
                         row.getString("what"),

@@ -44,7 +44,11 @@ public abstract class MadeOfOthers implements OnBoard {
      * @param seen the {@code id} of each standing thing that the hall reads
      * @param covered the {@code id} of each thing that is covered for now; null where other boards call none by its name
      */
-    public record Queries(String standing, String people, String seen, @Nullable String covered) {}
+    public record Queries(
+            String standing,
+            String people,
+            String seen,
+            @Nullable String covered) {}
 
     /** Which things of a traject were made of which. */
     protected abstract Ancestry ancestry(TrajectId traject);
@@ -96,8 +100,10 @@ public abstract class MadeOfOthers implements OnBoard {
 
     @Override
     public final Set<UUID> seen(TrajectId traject) {
-        return Set.copyOf(
-                jdbc.sql(queries.seen()).param(traject.value()).query(UUID.class).list());
+        return Set.copyOf(jdbc.sql(queries.seen())
+                .param(traject.value())
+                .query(UUID.class)
+                .list());
     }
 
     @Override

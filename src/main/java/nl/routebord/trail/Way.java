@@ -37,13 +37,7 @@ public record Way(Stop self, List<Stop> before, List<Stop> after) {
      * @param board the name of that activity; empty for what stands on no board
      * @param name what it is called now
      */
-    public record Stop(
-            UUID item,
-            @Nullable ActivityId activity,
-            int step,
-            String board,
-            String name,
-            What what) {
+    public record Stop(UUID item, @Nullable ActivityId activity, int step, String board, String name, What what) {
 
         /** True for what stands on a board. */
         public boolean isOnBoard() {

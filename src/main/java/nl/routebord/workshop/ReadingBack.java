@@ -25,8 +25,7 @@ public class ReadingBack {
     private final Limits limits;
     private final Readings readings;
 
-    ReadingBack(
-            Workshops workshops, ResumeCodes codes, Credentials credentials, Limits limits, Readings readings) {
+    ReadingBack(Workshops workshops, ResumeCodes codes, Credentials credentials, Limits limits, Readings readings) {
         this.readings = readings;
         this.workshops = workshops;
         this.codes = codes;

@@ -71,10 +71,7 @@ public class Readings implements Source {
     public void tell(TrajectId traject) {
         tell(jdbc.sql("""
                 select c.id from credential c join participant p on p.id = c.subject
-                where p.traject_id = ? and c.purpose = 'GUEST' and c.revoked_at is null""")
-                .param(traject.value())
-                .query(UUID.class)
-                .list());
+                where p.traject_id = ? and c.purpose = 'GUEST' and c.revoked_at is null""").param(traject.value()).query(UUID.class).list());
     }
 
     /** Tells the pages of all seats that came to their end since. */
@@ -83,10 +80,7 @@ public class Readings implements Source {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         tell(jdbc.sql("""
                 select id from credential where purpose = 'GUEST'
-                and (expires_at > ? and expires_at <= ? or revoked_at > ?)""")
-                .params(after, now, after)
-                .query(UUID.class)
-                .list());
+                and (expires_at > ? and expires_at <= ? or revoked_at > ?)""").params(after, now, after).query(UUID.class).list());
     }
 
     void tell(List<UUID> rights) {

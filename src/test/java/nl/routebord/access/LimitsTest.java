@@ -84,16 +84,22 @@ class LimitsTest {
 
     @Test
     void one_mailbox_gets_three_mails_in_a_quarter_of_an_hour_and_the_neighbour_gets_them_too() {
-        assertThat(IntStream.range(0, 5).filter(n -> limits.mayAskMail("10.0.0." + n, "anneke")).count())
+        assertThat(IntStream.range(0, 5)
+                        .filter(n -> limits.mayAskMail("10.0.0." + n, "anneke"))
+                        .count())
                 .isEqualTo(3);
         assertThat(limits.mayAskMail("10.0.0.9", "yusuf")).isTrue();
     }
 
     @Test
     void one_address_that_tries_many_mailboxes_has_to_wait_and_all_together_too() {
-        assertThat(IntStream.range(0, 30).filter(n -> limits.mayAskMail("10.0.0.1", "box" + n)).count())
+        assertThat(IntStream.range(0, 30)
+                        .filter(n -> limits.mayAskMail("10.0.0.1", "box" + n))
+                        .count())
                 .isBetween(10L, 15L);
-        assertThat(IntStream.range(0, 1_000).filter(n -> limits.mayAskMail("10.0.1." + n, "other" + n)).count())
+        assertThat(IntStream.range(0, 1_000)
+                        .filter(n -> limits.mayAskMail("10.0.1." + n, "other" + n))
+                        .count())
                 .isBetween(100L, 125L);
     }
 }

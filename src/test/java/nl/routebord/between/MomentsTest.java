@@ -130,7 +130,9 @@ class MomentsTest {
         assertThat(line(ballot).opens()).isNull();
         assertThat(line(ballot).missed()).isEqualTo(new Planned.Missed(THEN, Planned.Why.OVER));
         rounds.look(THEN.plusSeconds(5));
-        assertThat(lines(ballot)).as("it is missed once").filteredOn(what -> what.contains("missed"))
+        assertThat(lines(ballot))
+                .as("it is missed once")
+                .filteredOn(what -> what.contains("missed"))
                 .hasSize(1);
 
         moments.plan(cast.staff(evening), command(), ballot, true, true, "1-3-2027", "20.00");

@@ -109,12 +109,22 @@ class DecisionGroundsTest extends Deciding {
 
         send(marloes, "stage.start", "activity", board);
         send(fatima, "cards.change", "entry", card, "base", "1", name, "Niemand belt terug");
-        assertThat(board(nl.routebord.live.Audience.HALL).decisions().getFirst().grounds().getFirst().before())
+        assertThat(board(nl.routebord.live.Audience.HALL)
+                        .decisions()
+                        .getFirst()
+                        .grounds()
+                        .getFirst()
+                        .before())
                 .extracting(nl.routebord.trail.Way.Stop::name)
                 .containsExactly("Niemand belt terug");
 
         send(marloes, "phase.hide", "activity", board);
-        assertThat(board(nl.routebord.live.Audience.HALL).decisions().getFirst().grounds().getFirst().before())
+        assertThat(board(nl.routebord.live.Audience.HALL)
+                        .decisions()
+                        .getFirst()
+                        .grounds()
+                        .getFirst()
+                        .before())
                 .isEmpty();
     }
 }

@@ -26,7 +26,15 @@ class DecisionWayTest extends Deciding {
     @BeforeEach
     void aPoint() {
         criteria = evening.open("criteria");
-        send(evening.fatima(), "criteria.propose", "activity", criteria.toString(), "name", "Veel bankjes", "sentence", "x");
+        send(
+                evening.fatima(),
+                "criteria.propose",
+                "activity",
+                criteria.toString(),
+                "name",
+                "Veel bankjes",
+                "sentence",
+                "x");
         ground = choice("Veel bankjes").id();
     }
 
@@ -69,7 +77,15 @@ class DecisionWayTest extends Deciding {
 
     @Test
     void a_counted_vote_it_rests_on_lies_between_the_points_that_were_voted_on_and_the_decision() {
-        send(evening.jan(), "criteria.propose", "activity", criteria.toString(), "name", "Een platform", "sentence", "x");
+        send(
+                evening.jan(),
+                "criteria.propose",
+                "activity",
+                criteria.toString(),
+                "name",
+                "Een platform",
+                "sentence",
+                "x");
         send(
                 marloes,
                 "ballot.about",
@@ -83,26 +99,30 @@ class DecisionWayTest extends Deciding {
                 "1",
                 "secret",
                 "no");
-        var ballot = new ActivityId(
-                jdbc.sql("select id from activity where traject_id = ? and question = 'Wat eerst?'")
-                        .param(marloes.traject().value())
-                        .query(UUID.class)
-                        .single());
+        var ballot = new ActivityId(jdbc.sql("select id from activity where traject_id = ? and question = 'Wat eerst?'")
+                .param(marloes.traject().value())
+                .query(UUID.class)
+                .single());
         send(marloes, "stage.start", "activity", ballot.toString());
         evening.close(ballot);
         evening.reveal(ballot);
 
         make("title", "Eerst de bankjes", "vote", ballot + "/" + ballot);
 
-        assertThat(stops()).filteredOn(stop -> !stop.isOnBoard()).isNotEmpty().allSatisfy(stop -> assertThat(stop.name())
-                .isEqualTo("Eerst de bankjes"));
-        assertThat(only().grounds()).singleElement().satisfies(vote -> assertThat(vote.before())
-                .extracting(Way.Stop::name)
-                .contains("Veel bankjes", "Een platform"));
+        assertThat(stops())
+                .filteredOn(stop -> !stop.isOnBoard())
+                .isNotEmpty()
+                .allSatisfy(stop -> assertThat(stop.name()).isEqualTo("Eerst de bankjes"));
+        assertThat(only().grounds())
+                .singleElement()
+                .satisfies(vote ->
+                        assertThat(vote.before()).extracting(Way.Stop::name).contains("Veel bankjes", "Een platform"));
     }
 
     private String only(Way.What what) {
-        assertThat(stops()).singleElement().satisfies(stop -> assertThat(stop.what()).isEqualTo(what));
+        assertThat(stops())
+                .singleElement()
+                .satisfies(stop -> assertThat(stop.what()).isEqualTo(what));
         return stops().getFirst().name();
     }
 

@@ -89,9 +89,7 @@ class AnswersByMailTest {
     @Test
     void twelve_published_answers_are_one_line_below_their_step() throws Exception {
         send(evening.marloes(), "workshop.board", "board", "S1-B1");
-        var cards = activities
-                .ofPreset(evening.marloes().traject(), "S1-B1")
-                .getLast();
+        var cards = activities.ofPreset(evening.marloes().traject(), "S1-B1").getLast();
         send(evening.marloes(), "stage.start", "activity", cards.id().toString());
         for (int n = 0; n < 12; n++) {
             send(
@@ -121,8 +119,7 @@ class AnswersByMailTest {
                 board,
                 secrets,
                 address,
-                new Postbox(
-                        "127.0.0.1", server.getSmtp().getPort(), "", "", "klankbord@wijkerveen.test", "off"));
+                new Postbox("127.0.0.1", server.getSmtp().getPort(), "", "", "klankbord@wijkerveen.test", "off"));
         rounds.look(jdbc.sql("select due_at from digest_subscription where participant_id = ?")
                 .param(anneke.speaker().value())
                 .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())

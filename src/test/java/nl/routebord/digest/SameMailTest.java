@@ -86,7 +86,9 @@ class SameMailTest {
         rounds.look(due.plus(Duration.ofMinutes(5)));
 
         assertThat(server.letters).hasSize(2);
-        assertThat(server.letters.getLast()).isEqualTo(server.letters.getFirst()).doesNotContain(name("criteria"));
+        assertThat(server.letters.getLast())
+                .isEqualTo(server.letters.getFirst())
+                .doesNotContain(name("criteria"));
         assertThat(server.names.getLast()).isEqualTo(server.names.getFirst());
 
         server.deaf = false;

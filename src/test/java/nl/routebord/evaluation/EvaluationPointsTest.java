@@ -9,11 +9,10 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.routebord.live.Audience;
 import nl.routebord.shell.Dates;
-import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Links;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Points to look back on: how they are made, when they come up, and what people find. */
 @ServiceTest

@@ -49,13 +49,15 @@ class PointWayTest {
         marloes = evening.marloes();
         criteria = evening.open("criteria").toString();
         send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
-        item = one("select id from criterion where name = 'Veel bankjes' and activity_id = ?", UUID.fromString(criteria));
+        item = one(
+                "select id from criterion where name = 'Veel bankjes' and activity_id = ?", UUID.fromString(criteria));
     }
 
     @Test
     void it_follows_the_concern_it_was_made_of_while_that_stands() {
         send(evening.jan(), "concern.raise", "kind", "criterion", "item", item, "text", "Te duur");
-        var concern = one("select id from concern where traject_id = ?", marloes.traject().value());
+        var concern = one(
+                "select id from concern where traject_id = ?", marloes.traject().value());
         send(marloes, "evaluation.concern", "kind", "concern", "item", concern);
         assertThat(after()).containsExactly("Te duur");
         assertThat(before()).containsExactly("Veel bankjes");
@@ -79,7 +81,9 @@ class PointWayTest {
                 LocalDate.now().plusYears(1).toString(),
                 "ground",
                 criteria + "/" + item);
-        var decision = one("select id from decision where traject_id = ?", marloes.traject().value());
+        var decision = one(
+                "select id from decision where traject_id = ?",
+                marloes.traject().value());
         send(marloes, "evaluation.decision", "decision", decision);
         assertThat(after()).containsExactly("Wij zetten banken neer", "Wij zetten banken neer");
         assertThat(before()).containsExactly("Wij zetten banken neer", "Veel bankjes");
@@ -88,7 +92,9 @@ class PointWayTest {
                 marloes,
                 "evaluation.change",
                 "point",
-                one("select id from evaluation_point where traject_id = ?", marloes.traject().value()),
+                one(
+                        "select id from evaluation_point where traject_id = ?",
+                        marloes.traject().value()),
                 "base",
                 "1",
                 "text",

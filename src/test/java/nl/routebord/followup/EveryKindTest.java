@@ -45,12 +45,16 @@ class EveryKindTest extends WrittenEvening {
         assertThat(everybody().waiting()).isZero();
         assertThat(everybody().toString()).doesNotContain("Fatima", "Anneke", "Te duur", "Geheim", "Zo door.");
         assertThat(told()).extracting(PublicAnswers.Told::text).doesNotContain("Het duurt lang.");
-        assertThat(others(anneke)).containsExactlyInAnyOrder(
-                "Het duurt lang.",
-                "Ik was er ook.",
-                texts().stream().filter(text -> text.startsWith("Wat leden")).findFirst().orElseThrow());
-        assertThat(others(jan)).containsExactlyInAnyOrder(
-                "Zeg ook wat u ermee doet.", "Wat mensen schreven bij hun stem (2)");
+        assertThat(others(anneke))
+                .containsExactlyInAnyOrder(
+                        "Het duurt lang.",
+                        "Ik was er ook.",
+                        texts().stream()
+                                .filter(text -> text.startsWith("Wat leden"))
+                                .findFirst()
+                                .orElseThrow());
+        assertThat(others(jan))
+                .containsExactlyInAnyOrder("Zeg ook wat u ermee doet.", "Wat mensen schreven bij hun stem (2)");
     }
 
     @Test
@@ -93,15 +97,7 @@ class EveryKindTest extends WrittenEvening {
             assertThat(thing.text()).isEqualTo("Wat mensen schreven bij hun stem (1)");
             assertThat(thing.authors()).containsExactly(fatima.speaker());
         });
-        send(
-                marloes,
-                "ballot.reason.hide",
-                "round",
-                round(),
-                "option",
-                option(),
-                "words",
-                sha256("Te duur"));
+        send(marloes, "ballot.reason.hide", "round", round(), "option", option(), "words", sha256("Te duur"));
         assertThat(things()).isEmpty();
     }
 
@@ -114,7 +110,9 @@ class EveryKindTest extends WrittenEvening {
         }
         evening.close(evening.activity("ballot"));
         evening.reveal(evening.activity("ballot"));
-        assertThat(things()).singleElement().satisfies(thing -> assertThat(thing.authors()).isEmpty());
+        assertThat(things())
+                .singleElement()
+                .satisfies(thing -> assertThat(thing.authors()).isEmpty());
         prepare("taken", "Dit doen we.", things().getFirst().item());
         send(marloes, "followup.publish");
 

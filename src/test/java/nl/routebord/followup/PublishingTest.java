@@ -109,7 +109,8 @@ class PublishingTest extends AnsweredEvening {
     }
 
     @Test
-    void a_decision_that_was_withdrawn_is_not_chosen_any_more_and_who_reads_it_is_told(@Autowired ApplicationEvents events) {
+    void a_decision_that_was_withdrawn_is_not_chosen_any_more_and_who_reads_it_is_told(
+            @Autowired ApplicationEvents events) {
         card(fatima, "Lange wachttijd");
         send(marloes, "decision.make", "title", "Er komt een loket", "reason", "Zo", "review", "2099-05-01");
         var decision = staff().decisions().getFirst().id().toString();
@@ -132,7 +133,8 @@ class PublishingTest extends AnsweredEvening {
                 .isNotNull()
                 .extracting(FollowUp::decision)
                 .isNotNull()
-                .satisfies(ruling -> assertThat(((FollowUp.Ruling) ruling).withdrawn()).isTrue());
+                .satisfies(ruling ->
+                        assertThat(((FollowUp.Ruling) ruling).withdrawn()).isTrue());
         assertThatThrownBy(() -> prepareWith(decision)).hasMessage("trail.refused.gone");
         send(marloes, "decision.restore", "decision", decision);
         assertThat(staff().decisions()).hasSize(1);

@@ -101,7 +101,9 @@ abstract class WrittenEvening extends AnsweredEvening {
     }
 
     String round() {
-        return one("select id from ballot_round where activity_id = ? order by number desc fetch first row only", ballot());
+        return one(
+                "select id from ballot_round where activity_id = ? order by number desc fetch first row only",
+                ballot());
     }
 
     String option() {
@@ -146,12 +148,13 @@ abstract class WrittenEvening extends AnsweredEvening {
                 "1-6-2027",
                 "time",
                 "20.00");
-        var poll = UUID.fromString(
-                one("select id from poll where traject_id = ?", marloes.traject().toString()));
-        var option = UUID.fromString(
-                one("select id from poll_option where poll_id = ? and position = 1", poll.toString()));
+        var poll = UUID.fromString(one(
+                "select id from poll where traject_id = ?", marloes.traject().toString()));
+        var option =
+                UUID.fromString(one("select id from poll_option where poll_id = ? and position = 1", poll.toString()));
         for (int n = 0; n < people; n++) {
-            jdbc.sql("insert into poll_voice (id, poll_id, way, sender, option_id, words) values (?, ?, 'ONLINE', ?, ?, ?)")
+            jdbc.sql(
+                            "insert into poll_voice (id, poll_id, way, sender, option_id, words) values (?, ?, 'ONLINE', ?, ?, ?)")
                     .params(UUID.randomUUID(), poll, "zender-" + n, option, "Geheim " + n)
                     .update();
         }
@@ -166,11 +169,15 @@ abstract class WrittenEvening extends AnsweredEvening {
 
     String point() {
         send(marloes, "evaluation.make", "text", "De wachttijd", "horizon", "half");
-        return one("select id from evaluation_point where traject_id = ?", marloes.traject().toString());
+        return one(
+                "select id from evaluation_point where traject_id = ?",
+                marloes.traject().toString());
     }
 
     String minutes() {
-        return one("select id from evening_minutes where traject_id = ?", marloes.traject().toString());
+        return one(
+                "select id from evening_minutes where traject_id = ?",
+                marloes.traject().toString());
     }
 
     void minutes(Scope member, String text) {
@@ -190,7 +197,10 @@ abstract class WrittenEvening extends AnsweredEvening {
     }
 
     String one(String sql, String id) {
-        return new ArrayList<>(jdbc.sql(sql).param(UUID.fromString(id)).query(UUID.class).list())
+        return new ArrayList<>(jdbc.sql(sql)
+                        .param(UUID.fromString(id))
+                        .query(UUID.class)
+                        .list())
                 .getFirst()
                 .toString();
     }

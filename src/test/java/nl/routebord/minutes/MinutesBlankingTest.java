@@ -32,7 +32,12 @@ class MinutesBlankingTest extends MinutesOfAnEvening {
         blank(marloes, "2");
 
         assertThat(board(Audience.HALL).toString() + board(Audience.STAFF)).doesNotContain("Pietersen");
-        assertThat(board(Audience.HALL).minutes().getFirst().sections().getFirst().earlier())
+        assertThat(board(Audience.HALL)
+                        .minutes()
+                        .getFirst()
+                        .sections()
+                        .getFirst()
+                        .earlier())
                 .filteredOn(MinutesBoard.Earlier::blanked)
                 .extracting(MinutesBoard.Earlier::version)
                 .containsExactly(2);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import nl.routebord.live.Audience;
-import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 

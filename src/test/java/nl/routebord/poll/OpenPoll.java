@@ -94,11 +94,7 @@ abstract class OpenPoll {
 
     void crowd(int people, int option) {
         for (int n = 0; n < people; n++) {
-            say(
-                    cookie(),
-                    option,
-                    groups.of(marloes.traject()).get(n % 2).id(),
-                    null);
+            say(cookie(), option, groups.of(marloes.traject()).get(n % 2).id(), null);
         }
     }
 

@@ -50,7 +50,9 @@ class PollControllerTest extends OpenPoll {
                 .doesNotContain("Secure");
         assertThat(opened("https", null)).contains("Secure");
         assertThat(opened(value(given))).as("who has one keeps it").isNull();
-        assertThat(opened(secrets.fresh())).as("one that is not ours is replaced").isNotNull();
+        assertThat(opened(secrets.fresh()))
+                .as("one that is not ours is replaced")
+                .isNotNull();
         var none = new MockHttpServletResponse();
         pass(new MockHttpServletRequest("GET", "/peiling/ABCDEFGHJKMN"), none);
         assertThat(none.getHeader(HttpHeaders.SET_COOKIE)).isNull();
@@ -70,7 +72,9 @@ class PollControllerTest extends OpenPoll {
     void a_lost_answer_and_a_page_that_is_loaded_again_are_one_voice_and_two_browsers_are_two() {
         var held = browser();
         send(held, 0);
-        assertThat(opened(held)).as("the answer was lost, the page is loaded again").isNull();
+        assertThat(opened(held))
+                .as("the answer was lost, the page is loaded again")
+                .isNull();
         send(held, 0);
         assertThat(senders()).hasSize(1);
         send(browser(), 0);
@@ -111,7 +115,9 @@ class PollControllerTest extends OpenPoll {
         while (more < 200 && send(browser(), 0).getStatusCode().is2xxSuccessful()) {
             more++;
         }
-        assertThat(more).as("room for a hundred more, and what a slow machine gives back").isBetween(100, 150);
+        assertThat(more)
+                .as("room for a hundred more, and what a slow machine gives back")
+                .isBetween(100, 150);
     }
 
     @Test

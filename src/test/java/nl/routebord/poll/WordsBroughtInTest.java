@@ -23,7 +23,9 @@ class WordsBroughtInTest extends OpenPoll {
     void words_wait_once_the_poll_is_sealed_and_who_counts_is_told(@Autowired ApplicationEvents events) {
         say(cookie(), 0, null, "Ik woon ver weg");
         say(cookie(), 1, null, null);
-        assertThat(words.of(marloes.traject())).as("while people can still change them").isEmpty();
+        assertThat(words.of(marloes.traject()))
+                .as("while people can still change them")
+                .isEmpty();
         events.clear();
 
         // The day after its last one, here and not in the sweep that looks by the real clock.

@@ -204,15 +204,25 @@ class AnswersScenesTest extends Scenes {
         var ballot = evening.open("ballot");
         var round = one("select id from ballot_round where activity_id = ?", ballot.value());
         var option = one(
-                "select id from ballot_option where activity_id = ? order by position fetch first row only", ballot.value());
+                "select id from ballot_option where activity_id = ? order by position fetch first row only",
+                ballot.value());
         send(
-                jan, "ballot.cast", "round", round.toString(), "option", option.toString(), "mark", "2", "reason",
+                jan,
+                "ballot.cast",
+                "round",
+                round.toString(),
+                "option",
+                option.toString(),
+                "mark",
+                "2",
+                "reason",
                 "Mijn buurman wil dat niet");
         evening.close(ballot);
         evening.reveal(ballot);
         work.brings("Wat mensen schreven bij hun stem (1)").brings("Nog zonder antwoord: 2");
         assertThat(work.tree()).doesNotContain("Mijn buurman");
-        var remark = one("select id from entry_remark where who = ?", jan.speaker().value());
+        var remark =
+                one("select id from entry_remark where who = ?", jan.speaker().value());
         var open = everybody("inbreng");
         var mine = mine(jan);
 
@@ -222,7 +232,9 @@ class AnswersScenesTest extends Scenes {
 
         work.brings("Alles heeft een antwoord.");
         mine.brings("Dat staat er nu.").brings("Wij praten met de buren.");
-        open.brings("Dat staat er nu.").brings("Wij praten met de buren.").brings("Wat mensen schreven bij hun stem (1)");
+        open.brings("Dat staat er nu.")
+                .brings("Wij praten met de buren.")
+                .brings("Wat mensen schreven bij hun stem (1)");
         assertThat(open.tree()).doesNotContain("Mijn buurman");
         assertThat(mine(fatima).tree()).doesNotContain("Wij praten met de buren.");
     }

@@ -87,8 +87,7 @@ class ChainScenesTest extends Scenes {
         stage("S6-B3");
         var card = add(fatima, "naam", "Koffie bij de voedselbank");
         send(jan, "concern.raise", "kind", "entry", "item", card.toString(), "text", "Daar is het druk");
-        var concern = concerns
-                .standing(marloes.traject())
+        var concern = concerns.standing(marloes.traject())
                 .getOrDefault(activity, java.util.List.of())
                 .getFirst()
                 .id()

@@ -73,7 +73,17 @@ class DecisionScenesTest extends TrajectScenes {
         var all = everybody("besluiten").sees("Pietersen start");
         var id = work.sends("decision.change").value("decision");
         send(
-                sanne, "decision.change", "decision", id, "base", "1", "title", "Wij starten", "reason", "Het kan", "review",
+                sanne,
+                "decision.change",
+                "decision",
+                id,
+                "base",
+                "1",
+                "title",
+                "Wij starten",
+                "reason",
+                "Het kan",
+                "review",
                 DAY);
         all.sees("1 eerdere tekst").sees("Pietersen start");
         work.sees("Haal tekst 1 weg");

@@ -251,7 +251,10 @@ class KlankbordScenesTest extends House {
         check(evening.anneke(), month, "2", "Tekst 2");
 
         for (var page : new Tab[] {mine, desk}) {
-            page.sees("3 leden vulden").sees("pas als de maand voorbij is").loses("3,7").loses("Tekst 5");
+            page.sees("3 leden vulden")
+                    .sees("pas als de maand voorbij is")
+                    .loses("3,7")
+                    .loses("Tekst 5");
         }
     }
 

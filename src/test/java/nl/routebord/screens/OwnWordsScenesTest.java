@@ -41,9 +41,7 @@ class OwnWordsScenesTest extends Scenes {
         add(fatima, "naam", "Lange wachttijd", "vak", "Niet tevreden");
         var library = library(fatima).brings("Lange wachttijd").brings("Klaar met lezen");
         jdbc.sql("update credential set expires_at = ? where seat = ?")
-                .params(
-                        Instant.now().minusSeconds(1).atOffset(ZoneOffset.UTC),
-                        ReadingBack.seat(cast.traject(evening)))
+                .params(Instant.now().minusSeconds(1).atOffset(ZoneOffset.UTC), ReadingBack.seat(cast.traject(evening)))
                 .update();
         readings.look();
 
@@ -120,8 +118,7 @@ class OwnWordsScenesTest extends Scenes {
 
     private Tab library(Scope who) {
         var traject = cast.traject(evening);
-        return tab(
-                "traject/" + traject.handle() + "/inbreng", seat(ReadingBack.seat(traject), Purpose.GUEST, who));
+        return tab("traject/" + traject.handle() + "/inbreng", seat(ReadingBack.seat(traject), Purpose.GUEST, who));
     }
 
     private Tab mine(Scope who) {

@@ -160,7 +160,9 @@ class PollScenesTest extends House {
         assertThat(folded(desk)).isFalse();
         other.brings("Moet het loket open?").loses("Het bestand is niet gebruikt");
         assertThat(folded(other)).isTrue();
-        workplace(Map.of("tabel", "iets vreemds")).brings("Moet het loket open?").loses("Het bestand is niet gebruikt");
+        workplace(Map.of("tabel", "iets vreemds"))
+                .brings("Moet het loket open?")
+                .loses("Het bestand is niet gebruikt");
     }
 
     /** True where what stands around the place for a sheet is folded away. */
@@ -180,7 +182,9 @@ class PollScenesTest extends House {
     private Tab workplace(Map<String, String> also) {
         var seat = traject.deskSeat();
         var cookies = new java.util.HashMap<>(also);
-        cookies.put(seat, credentials.issue(seat, Purpose.FACILITATOR, staff.speaker().value(), null));
+        cookies.put(
+                seat,
+                credentials.issue(seat, Purpose.FACILITATOR, staff.speaker().value(), null));
         return tab("werkplek/" + traject.handle() + "/thuis", cookies);
     }
 }

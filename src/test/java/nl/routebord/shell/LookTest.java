@@ -69,8 +69,8 @@ class LookTest {
 
     @Test
     void no_style_sheet_but_the_tokens_names_a_colour() throws IOException {
-        var sheets =
-                Stream.of("base", "road", "picture", "form", "phone", "desk", "board", "criteria", "ballot", "feedback", "route");
+        var sheets = Stream.of(
+                "base", "road", "picture", "form", "phone", "desk", "board", "criteria", "ballot", "feedback", "route");
 
         for (var sheet : sheets.toList()) {
             assertThat(read("/META-INF/resources/styles/" + sheet + ".css"))
@@ -84,7 +84,8 @@ class LookTest {
     void only_the_sheet_of_pictures_draws_a_number() throws IOException {
         var folder = Path.of("src/main/resources/META-INF/resources/styles");
         try (var sheets = Files.list(folder)) {
-            assertThat(sheets.filter(sheet -> Files.isRegularFile(sheet) && text(sheet).matches("(?s).*var\\(--n[,)].*"))
+            assertThat(sheets.filter(sheet ->
+                                    Files.isRegularFile(sheet) && text(sheet).matches("(?s).*var\\(--n[,)].*"))
                             .map(sheet -> sheet.getFileName().toString()))
                     .containsExactly("picture.css");
         }

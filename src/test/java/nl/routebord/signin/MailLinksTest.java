@@ -200,7 +200,8 @@ class MailLinksTest extends Mailroom {
     @Test
     void no_other_kind_of_secret_opens_this_door() {
         for (var purpose : List.of(Purpose.MEMBER, Purpose.MEMBER_LINK, Purpose.GUEST, Purpose.GUIDE_LINK)) {
-            var secret = credentials.issue("k-abcd2345", purpose, anneke.speaker().value(), null);
+            var secret =
+                    credentials.issue("k-abcd2345", purpose, anneke.speaker().value(), null);
             assertThat(links.opens(secret)).isEmpty();
             assertThatThrownBy(() -> tap(secret)).hasMessage("signin.refused.link");
         }

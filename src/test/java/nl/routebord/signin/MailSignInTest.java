@@ -21,7 +21,9 @@ class MailSignInTest extends Mailroom {
         assertThat(state()).isEqualTo(OwnSignIn.State.OFF);
         ask();
         assertThat(state()).isEqualTo(OwnSignIn.State.ASKED);
-        assertThat(post.subjects(inbox)).hasSize(1).allMatch(subject -> subject.startsWith("Uw code voor het klankbord"));
+        assertThat(post.subjects(inbox))
+                .hasSize(1)
+                .allMatch(subject -> subject.startsWith("Uw code voor het klankbord"));
         assertThat(post.latest(inbox)).doesNotContain("Anneke", inbox, "http");
 
         var code = code();

@@ -97,16 +97,7 @@ abstract class Mailroom {
 
     MailLinks links(Postbox postbox) {
         return new MailLinks(
-                rows,
-                subscriptions,
-                door,
-                trajects,
-                credentials,
-                secrets,
-                address,
-                courier(postbox),
-                log,
-                transaction);
+                rows, subscriptions, door, trajects, credentials, secrets, address, courier(postbox), log, transaction);
     }
 
     SignInController controller(MailLinks there) {
@@ -136,7 +127,11 @@ abstract class Mailroom {
     }
 
     String code() throws Exception {
-        return post.latest(inbox).lines().filter(line -> line.matches("[2-9A-Z]{8}")).findFirst().orElseThrow();
+        return post.latest(inbox)
+                .lines()
+                .filter(line -> line.matches("[2-9A-Z]{8}"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The secret of the link in the latest mail. */

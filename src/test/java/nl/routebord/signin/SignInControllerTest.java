@@ -29,8 +29,7 @@ class SignInControllerTest extends Mailroom {
         var stranger = ask(here, "x." + inbox);
 
         assertThat(stranger).isEqualTo(known);
-        assertThat(body(known).text())
-                .isEqualTo("Kennen we dit adres? Dan krijgt u binnen een paar minuten een mail.");
+        assertThat(body(known).text()).isEqualTo("Kennen we dit adres? Dan krijgt u binnen een paar minuten een mail.");
         assertThat(post.subjects(inbox)).hasSize(before + 1);
         assertThat(post.subjects("x." + inbox)).isEmpty();
     }
@@ -58,7 +57,8 @@ class SignInControllerTest extends Mailroom {
     void what_is_no_address_is_said_so_and_where_no_mail_is_sent_too() {
         assertThatThrownBy(() -> ask(controller(links), "anneke")).hasMessage("digest.refused.address");
         assertThatThrownBy(() -> ask(controller(links), " ")).hasMessage("signin.address.empty");
-        assertThatThrownBy(() -> ask(controller(links(LocalPost.none())), inbox)).hasMessage("signin.refused.off");
+        assertThatThrownBy(() -> ask(controller(links(LocalPost.none())), inbox))
+                .hasMessage("signin.refused.off");
         assertThat(links(LocalPost.none()).address()).isEmpty();
         assertThat(links.address()).contains("/klankbord/aanmelden");
     }

@@ -121,7 +121,10 @@ class MonthlyCheckTest {
     @Test
     void the_month_ends_by_the_clock_of_the_netherlands() {
         fillIn(anneke, "runs_score", "4");
-        var midnight = month.plusMonths(1).atDay(1).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toInstant();
+        var midnight = month.plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(ZoneId.of("Europe/Amsterdam"))
+                .toInstant();
 
         assertThat(at(midnight.minusMillis(1)).of(anneke.traject()).months()).isEmpty();
         assertThat(at(midnight).of(anneke.traject()).months()).hasSize(1);
@@ -202,7 +205,10 @@ class MonthlyCheckTest {
     }
 
     private CheckBoard.OfQuestion runs() {
-        var over = at(month.plusMonths(1).atDay(1).atStartOfDay(ZoneId.of("Europe/Amsterdam")).toInstant());
+        var over = at(month.plusMonths(1)
+                .atDay(1)
+                .atStartOfDay(ZoneId.of("Europe/Amsterdam"))
+                .toInstant());
         return over.of(anneke.traject()).months().getLast().of(CheckQuestion.RUNS);
     }
 

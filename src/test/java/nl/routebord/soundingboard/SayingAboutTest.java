@@ -121,10 +121,7 @@ class SayingAboutTest {
     }
 
     private List<Subjects.Subject> items(String activity) {
-        return live.now(
-                        Subjects.of(new ActivityId(UUID.fromString(activity))),
-                        Audience.HALL,
-                        Subjects.class)
+        return live.now(Subjects.of(new ActivityId(UUID.fromString(activity))), Audience.HALL, Subjects.class)
                 .all();
     }
 
@@ -140,7 +137,8 @@ class SayingAboutTest {
         send(
                 who,
                 "hobbel.say",
-                Stream.concat(Stream.of("sort", sort, "text", text), Stream.of(more)).toArray(String[]::new));
+                Stream.concat(Stream.of("sort", sort, "text", text), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private List<Hobbel> own(Scope who) {
@@ -148,6 +146,7 @@ class SayingAboutTest {
     }
 
     private List<Hobbel> all(Audience audience) {
-        return live.now(Hobbels.topic(anneke.traject()), audience, Hobbels.class).all();
+        return live.now(Hobbels.topic(anneke.traject()), audience, Hobbels.class)
+                .all();
     }
 }

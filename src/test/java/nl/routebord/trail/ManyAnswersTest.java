@@ -31,8 +31,8 @@ class ManyAnswersTest {
         var evening = cast.evening();
         var staff = cast.staff(evening);
         var counted = new Counted(source);
-        var followUps = new FollowUps(
-                counted.jdbc(), new FollowUpRows(counted.jdbc()), new Turns(counted.jdbc()), clock);
+        var followUps =
+                new FollowUps(counted.jdbc(), new FollowUpRows(counted.jdbc()), new Turns(counted.jdbc()), clock);
         var items = new HashMap<ItemRef, String>();
         for (int n = 0; n < 1000; n++) {
             items.put(new ItemRef("entry", UUID.randomUUID()), "Kaart " + n);
@@ -45,16 +45,15 @@ class ManyAnswersTest {
 
         assertThat(counted.statements()).isLessThan(30);
         assertThat(published).hasSize(1000);
-        assertThat(followUps.all(staff.traject()))
-                .hasSize(1000)
-                .allSatisfy(one -> {
-                    assertThat(one.number()).isEqualTo(1);
-                    assertThat(one.reason()).isEqualTo("Dit doen we.");
-                    assertThat(one.readAs()).startsWith("Kaart ");
-                    assertThat(one.published()).isNotNull();
-                });
+        assertThat(followUps.all(staff.traject())).hasSize(1000).allSatisfy(one -> {
+            assertThat(one.number()).isEqualTo(1);
+            assertThat(one.reason()).isEqualTo("Dit doen we.");
+            assertThat(one.readAs()).startsWith("Kaart ");
+            assertThat(one.published()).isNotNull();
+        });
         followUps.prepare(staff, items, new FollowUps.Saying(FollowUp.Status.LATER, "Later.", null));
-        assertThat(followUps.prepared(staff.traject())).hasSize(1000).allSatisfy(one -> assertThat(one.number())
-                .isEqualTo(2));
+        assertThat(followUps.prepared(staff.traject()))
+                .hasSize(1000)
+                .allSatisfy(one -> assertThat(one.number()).isEqualTo(2));
     }
 }

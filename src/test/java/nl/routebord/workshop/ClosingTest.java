@@ -142,8 +142,8 @@ class ClosingTest {
 
     @Test
     void after_a_restart_the_next_look_closes_what_the_last_start_was_counting() {
-        var started = new Sweeps(
-                List.of(new Closings(jdbc, steering, Clock.fixed(end().plusSeconds(2), ZoneOffset.UTC))));
+        var started =
+                new Sweeps(List.of(new Closings(jdbc, steering, Clock.fixed(end().plusSeconds(2), ZoneOffset.UTC))));
         started.start();
         try {
             await().atMost(Duration.ofSeconds(20)).until(() -> activity().phase() == CLOSED);

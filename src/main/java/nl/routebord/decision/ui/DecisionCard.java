@@ -158,10 +158,7 @@ final class DecisionCard extends ListItem {
     private static com.vaadin.flow.component.HtmlContainer blank(String seat, UUID decision, int version) {
         return Html.fold(
                 "unfold",
-                Html.summary(
-                        "edit",
-                        Icon.CROSS.create(),
-                        new Span(Words.say("decision.blank", Map.of("n", version)))),
+                Html.summary("edit", Icon.CROSS.create(), new Span(Words.say("decision.blank", Map.of("n", version)))),
                 new Div(
                         new Paragraph(Words.say("decision.blank.hint")),
                         RbForm.of("decision.blank", seat)

@@ -46,8 +46,7 @@ final class OwnWords extends Div {
         if (open && !now.open()) {
             open = false;
             removeAll();
-            add(Pieces.panel(
-                    "followup.code.title", new Paragraph(Words.say("followup.own.ended")), code(traject)));
+            add(Pieces.panel("followup.code.title", new Paragraph(Words.say("followup.own.ended")), code(traject)));
         }
     }
 

@@ -73,7 +73,8 @@ class PublicRoomOfAnswers implements PublicRoom {
         feeds.add(new Feed<>(AnswersBoard.topic(traject.id()), Audience.HALL, PublicAnswers.class, told::show));
         var reader = reader(traject);
         if (reader.isPresent()) {
-            var own = new OwnWords(traject, hosting.scope(ReadingBack.seat(traject)).isPresent());
+            var own = new OwnWords(
+                    traject, hosting.scope(ReadingBack.seat(traject)).isPresent());
             page.add(own, told);
             feeds.addAll(own.feeds(reader.get().scope, reader.get().right));
         } else {
@@ -91,14 +92,13 @@ class PublicRoomOfAnswers implements PublicRoom {
                         Stream.of(ReadingBack.seat(traject)),
                         workshops.of(traject.id()).stream().map(WorkshopView::guestSeat))
                 .flatMap(seat -> reader(seat).stream())
-                .filter(one -> one.scope.role() == Role.GUEST && one.scope.traject().equals(traject.id()))
+                .filter(one ->
+                        one.scope.role() == Role.GUEST && one.scope.traject().equals(traject.id()))
                 .findFirst();
     }
 
     private Optional<Reader> reader(String seat) {
         return hosting.scope(seat)
-                .flatMap(scope -> hosting.secret(seat)
-                        .flatMap(readings::right)
-                        .map(right -> new Reader(scope, right)));
+                .flatMap(scope -> hosting.secret(seat).flatMap(readings::right).map(right -> new Reader(scope, right)));
     }
 }

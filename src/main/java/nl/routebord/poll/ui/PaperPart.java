@@ -70,7 +70,11 @@ final class PaperPart extends Div {
                 Icon.LIST,
                 "poll.paper.paste",
                 form("poll.sheet", seat, poll)
-                        .area("sheet", Words.say("poll.sheet"), Words.say("poll.sheet.hint", Map.of("max", PollPaper.PASTED)), 0)
+                        .area(
+                                "sheet",
+                                Words.say("poll.sheet"),
+                                Words.say("poll.sheet.hint", Map.of("max", PollPaper.PASTED)),
+                                0)
                         .submit(Words.say("poll.sheet.go")),
                 upload(traject, poll),
                 found,

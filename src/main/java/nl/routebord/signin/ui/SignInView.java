@@ -64,9 +64,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Main door(MailLinks.Opens opens) {
         var alias = opens.alias();
         return page(
-                alias == null
-                        ? Words.say("signin.door.nobody")
-                        : Words.say("signin.door.title", Map.of("name", alias)),
+                alias == null ? Words.say("signin.door.nobody") : Words.say("signin.door.title", Map.of("name", alias)),
                 Words.say("signin.door.lead", Map.of("municipality", opens.municipality())),
                 RbForm.of("signin.enter", "").to(OwnSignIn.ENTERING).submit(Words.say("signin.door.go")),
                 soft("signin.door.hint"));

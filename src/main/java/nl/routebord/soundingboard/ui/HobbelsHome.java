@@ -70,7 +70,8 @@ class HobbelsHome implements MemberBlock {
             mine = new Keyed<>(ownList, Hobbel::id, one -> HobbelCard.own(seat, one), HobbelCard::show);
             others = new Keyed<>(otherList, Hobbel::id, one -> HobbelCard.others(), HobbelCard::show);
             nothing.addClassName("soft");
-            var form = HobbelForm.fill(RbForm.of("hobbel.say", seat).key("hobbel.say:").add(about))
+            var form = HobbelForm.fill(
+                            RbForm.of("hobbel.say", seat).key("hobbel.say:").add(about))
                     .submit(Words.say("soundingboard.hobbel.say"));
             add(
                     new H2(Words.say("soundingboard.hobbels.title")),

@@ -100,9 +100,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         seats.scopeOf(seat, secret)
                 .filter(scope -> scope.role() == Role.MEMBER)
-                .ifPresentOrElse(
-                        scope -> enter(scope, seat, stands.device(), welcome(scope), ui),
-                        () -> add(closed()));
+                .ifPresentOrElse(scope -> enter(scope, seat, stands.device(), welcome(scope), ui), () -> add(closed()));
     }
 
     private Message closed() {
