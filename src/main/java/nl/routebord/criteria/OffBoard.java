@@ -69,11 +69,15 @@ class OffBoard {
         return was;
     }
 
-    /** Its writer gave it other words. Whatever it is called elsewhere, it is called by these. */
-    void mended(Scope scope, ActivityView activity, UUID item, Wording text) {
+    /** Its writer gave it other words, and the desk looks again. */
+    void mended(UUID item) {
         jdbc.sql("update criterion_removal set mended_at = ? where criterion_id = ?")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), item)
                 .update();
+    }
+
+    /** Whatever it is called elsewhere, it is called by its words of now: a name that was taken out of them stands nowhere. */
+    void renamed(Scope scope, ActivityView activity, UUID item, Wording text) {
         links.rename(scope, new Links.End(item, activity.id(), text.name()));
     }
 

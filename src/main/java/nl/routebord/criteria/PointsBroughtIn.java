@@ -24,7 +24,9 @@ class PointsBroughtIn extends MadeOfOthers {
                     + " join participant p on p.id = c.author where a.traject_id = ? and p.kind in ('GUEST', 'MEMBER')",
             "select c.id from criterion c join activity a on a.id = c.activity_id"
                     + " where a.traject_id = ? and (c.approved >= c.version"
-                    + " or not exists (select 1 from approved_only o where o.activity_id = a.id))" + STANDS);
+                    + " or not exists (select 1 from approved_only o where o.activity_id = a.id))" + STANDS,
+            "select c.id from criterion c join activity a on a.id = c.activity_id"
+                    + " join approved_only o on o.activity_id = a.id where a.traject_id = ? and c.approved < c.version");
 
     private final LineageRows lineages;
 

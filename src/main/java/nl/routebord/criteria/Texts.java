@@ -82,9 +82,10 @@ class Texts {
         carrySupport(criterion, who);
         if (hidden) {
             criterion.cover();
-            off.mended(scope, activity, item, text);
+            off.mended(item);
         }
         criterion.rewrite(text, scope, clock.instant());
+        off.renamed(scope, activity, item, text);
         return Answer.of(hidden ? "workshop.answer.mended" : "criteria.answer.edited");
     }
 
@@ -109,6 +110,7 @@ class Texts {
                 .params(criterion.version() + 1, criterion.id(), criterion.version() - 1)
                 .update();
         criterion.rewrite(text, scope, clock.instant());
+        off.renamed(scope, activity, criterion.id(), text);
         road.announce(activity.board());
         road.announce(activity.mine(who));
         concerned(criterion.id()).forEach(person -> road.announce(activity.mine(person)));

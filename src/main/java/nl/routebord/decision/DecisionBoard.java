@@ -85,12 +85,14 @@ public record DecisionBoard(List<Row> decisions, List<Moment> moments) {
      *
      * @param at when it was written
      * @param who by whom, for staff; null for everybody else and for who has no name
+     * @param blanked true where staff took its words away
      */
     public record Earlier(
             int version,
             DecisionText text,
             Instant at,
-            @Nullable String who) {}
+            @Nullable String who,
+            boolean blanked) {}
 
     /**
      * One moment of the calendar.

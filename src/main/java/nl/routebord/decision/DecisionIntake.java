@@ -9,15 +9,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code decision.make} (the fields of {@link DecisionText#of}, {@code ground}, {@code vote}), {@code decision.change}
- * ({@code decision}, {@code base} and the same), {@code decision.withdraw} ({@code decision}, {@code why}), {@code decision.restore} ({@code decision}), and
+ * ({@code decision}, {@code base} and the same), {@code decision.withdraw} ({@code decision}, {@code why}),
+ * {@code decision.restore} ({@code decision}),
+ * {@code decision.blank} ({@code decision}, {@code version}, {@code why}), and
  * {@code decision.rest} and {@code decision.unrest} ({@code decision}, {@code ground}).
  */
 @Component
 class DecisionIntake implements Intake {
 
     private final DecisionBook book;
+    private final DecisionBlanking blanking;
 
-    DecisionIntake(DecisionBook book) {
+    DecisionIntake(DecisionBook book, DecisionBlanking blanking) {
+        this.blanking = blanking;
         this.book = book;
     }
 
@@ -26,6 +30,7 @@ class DecisionIntake implements Intake {
         return Set.of(
                 "decision.make",
                 "decision.change",
+                "decision.blank",
                 "decision.withdraw",
                 "decision.restore",
                 "decision.rest",
@@ -41,6 +46,7 @@ class DecisionIntake implements Intake {
         var decision = fields.id("decision");
         return switch (command.name()) {
             case "decision.change" -> book.change(scope, command.id(), decision, fields.number("base"), fields);
+            case "decision.blank" -> blanking.blank(scope, command.id(), decision, fields.number("version"), fields);
             case "decision.withdraw" -> book.withdraw(scope, command.id(), decision, fields);
             case "decision.restore" -> book.restore(scope, command.id(), decision);
             default ->

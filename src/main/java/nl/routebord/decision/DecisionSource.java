@@ -85,14 +85,18 @@ class DecisionSource implements Source {
     private Map<UUID, List<DecisionBoard.Earlier>> earlier(TrajectId traject, boolean staff) {
         return jdbc
                 .sql("select v.decision_id, v.version, " + TEXT.formatted("v")
-                        + ", v.at, p.alias from decision_version v"
+                        + ", v.at, v.blanked_at, p.alias from decision_version v"
                         + " join decision d on d.id = v.decision_id join participant p on p.id = v.who"
                         + " where d.traject_id = ? order by v.version desc")
                 .param(traject.value())
                 .query((row, n) -> new Of(
                         row.getObject("decision_id", UUID.class),
                         new DecisionBoard.Earlier(
-                                row.getInt("version"), text(row), moment(row, "at"), staff ? alias(row) : null)))
+                                row.getInt("version"),
+                                text(row),
+                                moment(row, "at"),
+                                staff ? alias(row) : null,
+                                row.getObject("blanked_at") != null)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Of::decision, Collectors.mapping(Of::earlier, Collectors.toList())));

@@ -141,8 +141,6 @@ public class Entries {
             sent.forEach(field -> values.putIfAbsent(field.key(), ""));
             if (write(scope, board.activity(), entry, base, values) && entry.hidden()) {
                 rows.mended(entry);
-                var name = rows.cells(id).get(board.shape().naming().key());
-                links.rename(scope, new Links.End(id.value(), entry.activity(), name == null ? "" : name.value()));
             }
             road.announce(Topic.of(EntryTalk.topic(kind), entry.activity()));
             return Answer.of(entry.hidden() ? "workshop.answer.mended" : "entries.answer.changed");
@@ -200,6 +198,7 @@ public class Entries {
         var version = entry.version() + 1;
         values.forEach((field, value) -> rows.write(entry.id(), field, value, version, scope.speaker()));
         rows.version(entry.id(), version);
+        reach.rename(scope, entry, values);
         if (scope.isStaff()) {
             rows.approveChange(entry.id(), entry.version(), version);
         }

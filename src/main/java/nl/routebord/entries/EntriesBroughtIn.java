@@ -17,6 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EntriesBroughtIn implements OnBoard {
 
+    /** As the hall reads a board: not veiled, released, approved where that is asked, and no table's own any more. */
+    static final String FOR_ALL = """
+            e.removed_at is null
+              and (not a.hidden or a.phase = 'REVEALED')
+              and (s.traits not like '%STAFF_ONLY_UNTIL_RELEASED%' or s.released_at is not null)
+              and (not s.approved_only or e.approved >= e.version)
+              and (e.table_no is null or w.together_at is not null or a.phase in ('CLOSED', 'REVEALED'))""";
+
     private final JdbcClient jdbc;
 
     EntriesBroughtIn(JdbcClient jdbc) {
@@ -39,17 +47,26 @@ class EntriesBroughtIn implements OnBoard {
         return kindred.parents().isEmpty() ? Map.of() : new Inbreng(rows(traject), kindred, Map.of()).takenUp();
     }
 
-    /** As the hall reads a board: not veiled, released, approved where that is asked, and no table's own any more. */
     @Override
     public Set<UUID> seen(TrajectId traject) {
         return Set.copyOf(jdbc.sql("""
                 select e.id from entry e join activity a on a.id = e.activity_id join entry_shape s on s.activity_id = a.id
                 left join table_work w on w.activity_id = a.id
-                where a.traject_id = ? and e.removed_at is null and not e.replaced
-                  and (not a.hidden or a.phase = 'REVEALED')
-                  and (s.traits not like '%STAFF_ONLY_UNTIL_RELEASED%' or s.released_at is not null)
-                  and (not s.approved_only or e.approved >= e.version)
-                  and (e.table_no is null or w.together_at is not null or a.phase in ('CLOSED', 'REVEALED'))""").param(traject.value()).query(UUID.class).list());
+                where a.traject_id = ? and not e.replaced and\s""" + FOR_ALL)
+                .param(traject.value())
+                .query(UUID.class)
+                .list());
+    }
+
+    @Override
+    public Set<UUID> covered(TrajectId traject) {
+        return Set.copyOf(jdbc.sql("""
+                select e.id from entry e join activity a on a.id = e.activity_id join entry_shape s on s.activity_id = a.id
+                left join table_work w on w.activity_id = a.id
+                where a.traject_id = ? and e.removed_at is null and not (""" + FOR_ALL + ")")
+                .param(traject.value())
+                .query(UUID.class)
+                .list());
     }
 
     /** The key of the field an entry is called by is the first word of the shape its board was made with. */

@@ -1,8 +1,10 @@
 package nl.routebord.entries;
 
+import java.util.Map;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.trail.Links;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +17,10 @@ class EntryReach {
     private final JdbcClient jdbc;
     private final Activities activities;
     private final Shapes shapes;
+    private final Links links;
 
-    EntryReach(JdbcClient jdbc, Activities activities, Shapes shapes) {
+    EntryReach(JdbcClient jdbc, Activities activities, Shapes shapes, Links links) {
+        this.links = links;
         this.jdbc = jdbc;
         this.activities = activities;
         this.shapes = shapes;
@@ -40,6 +44,13 @@ class EntryReach {
         }
         var shape = shapes.of(activity.id()).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
         return new Board(activity, shape);
+    }
+
+    /** Whatever it is called elsewhere, it is called by these words of now: a name that was taken out of them stands nowhere. */
+    void rename(Scope scope, Entry entry, Map<String, String> values) {
+        shapes.of(entry.activity())
+                .map(shape -> values.get(shape.naming().key()))
+                .ifPresent(now -> links.rename(scope, new Links.End(entry.id().value(), entry.activity(), now)));
     }
 
     int count(ActivityId activity) {

@@ -28,8 +28,9 @@ class TalkReader {
         var shown = audience == Audience.STAFF ? "" : " and r.hidden_for is null";
         var remarks = new HashMap<EntryId, List<EntryTalk.Remark>>();
         jdbc.sql("""
-                select r.id, r.entry_id, r.version, r.proposal, r.text, r.answer, r.taken, r.at, p.alias,
-                       r.hidden_for, r.removed_at, r.mended_at
+                select r.id, r.entry_id, r.version, r.proposal, r.text,\s""" + RemarksBroughtIn.ANSWER + """
+ as answer,
+                       r.taken, r.at, p.alias, r.hidden_for, r.removed_at, r.mended_at
                 from entry_remark r join entry e on e.id = r.entry_id join participant p on p.id = r.who
                 where e.activity_id = ? and e.removed_at is null and r.version > e.covered""" + shown + " order by r.at, r.id")
                 .param(activity.value())

@@ -36,6 +36,8 @@ public record EvaluationBoard(LocalDate today, List<Point> points) {
      *
      * @param from what it was made of: {@code concern}, {@code entry} or {@code decision}; empty for one made by hand
      * @param board where that stood, or what was decided; empty for one made by hand
+     * @param hidden true where the concern it was made of is hidden on its board, and nobody put the point in other words since:
+     *     only staff reads the text then
      * @param findings the latest first
      * @param before what it came from, the nearest first: the way back to what people wrote
      */
@@ -46,6 +48,7 @@ public record EvaluationBoard(LocalDate today, List<Point> points) {
             String board,
             State state,
             int version,
+            boolean hidden,
             List<Finding> findings,
             List<Way.Stop> before) {
 

@@ -18,6 +18,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Decisions;
 import nl.routebord.trail.Log;
+import nl.routebord.trail.Unfollowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -102,6 +103,8 @@ public class EvaluationPoints {
 
     private boolean put(Scope staff, @Nullable ItemRef from, String board, PointText text) {
         var id = UUID.randomUUID();
+        // One moment for both: whether somebody put it in other words since is known by that.
+        var now = now();
         var fresh = jdbc.sql("""
                         insert into evaluation_point (id, traject_id, from_kind, from_item, from_board, text, sign, due_on,
                         watcher, action, version, who, at, made_at)
@@ -118,8 +121,8 @@ public class EvaluationPoints {
                                 text.watcher(),
                                 text.action(),
                                 staff.speaker().value(),
-                                now(),
-                                now()))
+                                now,
+                                now))
                         .update()
                 == 1;
         if (fresh) {
@@ -220,6 +223,7 @@ public class EvaluationPoints {
     private Answer done(Scope scope, String key) {
         road.announce(EvaluationBoard.topic(scope.traject()));
         road.announce(Worries.topic(scope.traject()));
+        road.announce(Unfollowed.topic(scope.traject()));
         return Answer.of(key);
     }
 

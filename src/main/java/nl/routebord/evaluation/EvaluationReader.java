@@ -11,8 +11,12 @@ import java.util.stream.Collectors;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
+import nl.routebord.shared.Cut;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.shell.Dates;
+import nl.routebord.shell.Words;
+import nl.routebord.workshop.HideReason;
+import org.jspecify.annotations.Nullable;
 import nl.routebord.trail.Links;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,18 +50,28 @@ class EvaluationReader implements Source {
         var findings = findings(traject, staff);
         var back = links.back(traject);
         var points = jdbc.sql("""
-                select id, text, sign, due_on, watcher, action, from_kind, from_board, version, done_at
-                from evaluation_point where traject_id = ? order by due_on, made_at, id""")
+                select e.id, e.text, e.sign, e.due_on, e.watcher, e.action, e.from_kind, e.from_board, e.version, e.done_at,
+                       case when e.at = e.made_at then c.text end as present,
+                       coalesce(c.removed_at, n.removed_at) >= e.at as hidden,
+                       case when c.id is null then n.hidden_for else c.hidden_for end as hidden_for
+                from evaluation_point e
+                left join concern c on e.from_kind = 'concern' and c.id = e.from_item
+                left join entry n on e.from_kind = 'entry' and n.id = e.from_item
+                where e.traject_id = ? order by e.due_on, e.made_at, e.id""")
                 .param(traject.value())
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
                     var due = row.getObject("due_on", LocalDate.class);
                     var found = findings.getOrDefault(id, List.of());
                     var from = row.getString("from_kind");
+                    // Of a concern that was never put in other words here: its words of now.
+                    var present = row.getString("present");
+                    var text = present == null ? row.getString("text") : Cut.characters(present, PointText.TEXT);
+                    var hidden = row.getBoolean("hidden");
                     return new EvaluationBoard.Point(
                             id,
                             new PointText(
-                                    row.getString("text"),
+                                    hidden && !staff ? instead(HideReason.read(row.getString("hidden_for"))) : text,
                                     row.getString("sign"),
                                     due,
                                     row.getString("watcher"),
@@ -70,6 +84,7 @@ class EvaluationReader implements Source {
                                     found.isEmpty() ? null : found.getFirst().on(),
                                     row.getObject("done_at") != null),
                             row.getInt("version"),
+                            hidden,
                             found,
                             back.getOrDefault(id, List.of()));
                 })
@@ -79,6 +94,16 @@ class EvaluationReader implements Source {
                 points.stream()
                         .sorted(Comparator.comparing(EvaluationBoard.Point::state))
                         .toList());
+    }
+
+    /** What members read of a point whose concern is hidden on its board: why, and no word of it. */
+    private static String instead(@Nullable HideReason reason) {
+        return reason == null || reason == HideReason.UNSAID
+                ? Words.say(Words.DUTCH, "evaluation.point.hidden")
+                : Words.say(
+                        Words.DUTCH,
+                        "evaluation.point.hidden.why",
+                        Map.of("why", Words.say(Words.DUTCH, "workshop.hide." + reason.key())));
     }
 
     private Map<UUID, List<EvaluationBoard.Finding>> findings(TrajectId traject, boolean staff) {

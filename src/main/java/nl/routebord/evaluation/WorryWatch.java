@@ -35,7 +35,12 @@ class WorryWatch {
                     .param(UUID.fromString(changed.topic().id()))
                     .query(UUID.class)
                     .optional()
-                    .ifPresent(traject -> road.announce(Worries.topic(new TrajectId(traject))));
+                    .map(TrajectId::new)
+                    .ifPresent(traject -> {
+                        road.announce(Worries.topic(traject));
+                        // A point of a concern that was hidden meanwhile.
+                        road.announce(EvaluationBoard.topic(traject));
+                    });
             ways(UUID.fromString(changed.topic().id()));
         } else if (changed.topic().kind().equals(Links.TOPIC)) {
             points(UUID.fromString(changed.topic().id()));

@@ -23,7 +23,8 @@ class ReactionsBroughtIn extends MadeOfOthers {
                     + " where f.traject_id = ? and p.kind in ('GUEST', 'MEMBER')",
             "select f.id from feedback f join activity a on a.id = f.activity_id"
                     + " where f.traject_id = ? and (not a.hidden or a.phase = 'REVEALED') and (f.approved >= f.version"
-                    + " or not exists (select 1 from approved_only o where o.activity_id = a.id))" + STANDS);
+                    + " or not exists (select 1 from approved_only o where o.activity_id = a.id))" + STANDS,
+            null); // nothing is made of a reaction elsewhere
 
     private final LineageRows lineages;
 

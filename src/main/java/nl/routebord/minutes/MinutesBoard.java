@@ -68,9 +68,15 @@ public record MinutesBoard(List<Evening> without, List<Minutes> minutes) {
         }
     }
 
-    /** What a part said before; {@code who} is told to staff alone. */
+    /**
+     * What a part said before.
+     *
+     * @param text empty where it was taken away
+     * @param who for staff alone
+     * @param blanked true where staff took the words away
+     */
     public record Earlier(
-            int version, String text, Instant at, @Nullable String who) {}
+            int version, String text, Instant at, @Nullable String who, boolean blanked) {}
 
     /**
      * What somebody said of the minutes.

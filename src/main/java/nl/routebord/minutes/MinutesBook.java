@@ -33,7 +33,7 @@ public class MinutesBook {
     /** Characters of a part. */
     public static final int TEXT = MinutesText.MAX;
 
-    private static final String KIND = "minutes";
+    static final String KIND = "minutes";
     private static final int DAY = 12;
 
     private final JdbcClient jdbc;

@@ -18,15 +18,23 @@ class MinutesIntake implements Intake {
 
     private final MinutesBook book;
     private final MinutesReactions reactions;
+    private final MinutesBlanking blanking;
 
-    MinutesIntake(MinutesBook book, MinutesReactions reactions) {
+    MinutesIntake(MinutesBook book, MinutesReactions reactions, MinutesBlanking blanking) {
+        this.blanking = blanking;
         this.book = book;
         this.reactions = reactions;
     }
 
     @Override
     public Set<String> commands() {
-        return Set.of("minutes.prepare", "minutes.correct", "minutes.forward", "minutes.extend", "minutes.react");
+        return Set.of(
+                "minutes.prepare",
+                "minutes.correct",
+                "minutes.blank",
+                "minutes.forward",
+                "minutes.extend",
+                "minutes.react");
     }
 
     @Override
@@ -36,6 +44,8 @@ class MinutesIntake implements Intake {
             case "minutes.prepare" -> book.prepare(scope, command.id(), fields.id("evening"));
             case "minutes.correct" ->
                 book.correct(scope, command.id(), fields.id("section"), fields.number("base"), fields);
+            case "minutes.blank" ->
+                blanking.blank(scope, command.id(), fields.id("section"), fields.number("version"), fields);
             case "minutes.forward" ->
                 book.forward(
                         scope,

@@ -14,6 +14,7 @@ import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Log;
+import nl.routebord.trail.Unfollowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -72,6 +73,7 @@ public class MinutesReactions {
                     .update();
             log.noteTraject(scope, "minutes.reacted", new ItemRef("minutes", minutes), null, text);
             road.announce(MinutesBoard.topic(scope.traject()));
+            road.announce(Unfollowed.topic(scope.traject()));
             return Answer.of("minutes.answer.reacted");
         });
     }

@@ -112,7 +112,7 @@ class MinutesSource implements Source {
     private Map<UUID, List<MinutesBoard.Earlier>> earlier(UUID traject, boolean staff) {
         return jdbc
                 .sql("""
-                select v.section_id, v.version, v.text, v.at, p.alias from minutes_section_version v
+                select v.section_id, v.version, v.text, v.at, v.blanked_at, p.alias from minutes_section_version v
                 join minutes_section s on s.id = v.section_id join evening_minutes m on m.id = s.minutes_id
                 join participant p on p.id = v.who where m.traject_id = ? and (? or m.opened_at < coalesce((
                 select n.at from minutes_section_version n where n.section_id = v.section_id and n.version = v.version + 1),
@@ -124,7 +124,8 @@ class MinutesSource implements Source {
                                 row.getInt("version"),
                                 row.getString("text"),
                                 at(row, "at"),
-                                staff ? row.getString("alias") : null)))
+                                staff ? row.getString("alias") : null,
+                                row.getObject("blanked_at") != null)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -61,7 +61,7 @@ public class PollPaper {
                 throw Refusal.because("poll.form.other", Map.of("n", form.number()));
             }
             keep(poll, form);
-            polls.announce(poll);
+            announce(poll);
             return Answer.of("poll.answer.form", Map.of("n", form.number()));
         });
     }
@@ -77,7 +77,7 @@ public class PollPaper {
             if (gone == 0) {
                 throw Refusal.because("poll.form.none", Map.of("n", number));
             }
-            polls.announce(poll);
+            announce(poll);
             return Answer.of("poll.answer.out", Map.of("n", number));
         });
     }
@@ -150,6 +150,19 @@ public class PollPaper {
 
     private void keep(Poll poll, FormLine form) {
         voices.keep(poll, Way.PAPER, form.sender(), form.option(), form.group(), form.words());
+    }
+
+    /** One form is a number that changed; but a sheet is read against what is in, and own words show once it is sealed. */
+    private void announce(Poll poll) {
+        var sheet = jdbc.sql("select exists (select 1 from poll_sheet where poll_id = ?)")
+                .param(poll.id())
+                .query(Boolean.class)
+                .single();
+        if (poll.sealed() || sheet) {
+            polls.announce(poll);
+        } else {
+            polls.announceVoice(poll);
+        }
     }
 
     private void forget(UUID id) {

@@ -100,6 +100,7 @@ class PollRounds {
                 .params(at(now), id)
                 .update();
         polls.announce(poll.get());
+        polls.announceWords(poll.get());
     }
 
     private static Voice read(ResultSet row, int n) throws SQLException {

@@ -13,6 +13,7 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.trail.Unfollowed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,6 +77,14 @@ class Polls {
     void announce(Poll poll) {
         announceVoice(poll);
         road.announce(PollList.topic(poll.traject()));
+        if (poll.sealed()) {
+            announceWords(poll);
+        }
+    }
+
+    /** Who counts what waits for an answer: from its sealing on what was written in it does. */
+    void announceWords(Poll poll) {
+        road.announce(Unfollowed.topic(poll.traject()));
     }
 
     /** Somebody took part: a number changed and nothing else. */

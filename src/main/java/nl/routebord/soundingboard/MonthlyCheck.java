@@ -22,6 +22,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Log;
+import nl.routebord.trail.Unfollowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -76,6 +77,7 @@ public class MonthlyCheck {
                     null);
             road.announce(CheckBoard.topic(member.traject()));
             road.announce(MyCheck.topic(member.speaker()));
+            road.announce(Unfollowed.topic(member.traject()));
             return Answer.of(before == 0 ? "soundingboard.answer.check" : "soundingboard.answer.check.again");
         });
     }

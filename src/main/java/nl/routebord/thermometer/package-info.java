@@ -11,6 +11,7 @@
             "shared",
             "live",
             "road",
+            "trail",
             "routemap",
             "shell",
             "shell :: form",

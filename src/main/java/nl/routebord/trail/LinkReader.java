@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.TrajectId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,12 @@ class LinkReader {
 
     private final JdbcClient jdbc;
     private final List<Unnamed> rooms;
+    private final ObjectProvider<OnBoard> boards;
 
-    LinkReader(JdbcClient jdbc, List<Unnamed> rooms) {
+    /** The boards are asked for when needed: they use this room. */
+    LinkReader(JdbcClient jdbc, List<Unnamed> rooms, ObjectProvider<OnBoard> boards) {
         this.jdbc = jdbc;
+        this.boards = boards;
         this.rooms = rooms;
     }
 
@@ -35,6 +39,7 @@ class LinkReader {
                 .query(UUID.class)
                 .list());
         rooms.forEach(room -> veiled.addAll(room.unnamed(traject)));
+        boards.forEach(board -> veiled.addAll(board.covered(traject)));
         var all = new All(new LinkedHashMap<>(), new HashMap<>(), new HashMap<>(), veiled);
         jdbc.sql("""
                 select l.from_item, l.from_activity, l.from_what, l.from_name, f.name as from_board, f.step as from_step,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,24 +154,41 @@ public class Links {
     /** Calls an item in all its ways by the name it has now, in the present transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(Scope scope, End item) {
-        rename(scope, item.side());
+        var tied = call(scope, item.side());
         events.publishEvent(new Renamed(item.activity, item.item, cut(item.name)));
-        road.announce(Topic.of(TOPIC, item.activity));
+        if (tied) {
+            changed(scope.traject(), item.item);
+            road.announce(Topic.of(TOPIC, item.activity));
+        }
     }
 
     /** The same for what stands on no board; also after anything else about it changed that ways tell. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void rename(Scope scope, Far item) {
-        rename(scope, item.side());
+        call(scope, item.side());
+        changed(scope.traject(), item.item);
     }
 
-    private void rename(Scope scope, Side item) {
+    /** True where it is tied to anything. */
+    private boolean call(Scope scope, Side item) {
+        var tied = 0;
         for (var side : List.of("from", "to")) {
-            jdbc.sql("update link set %1$s_name = ? where %1$s_item = ? and traject_id = ?".formatted(side))
+            tied += jdbc.sql("update link set %1$s_name = ? where %1$s_item = ? and traject_id = ?".formatted(side))
                     .params(cut(item.name), item.item, scope.traject().value())
                     .update();
         }
-        changed(scope.traject(), item.item);
+        return tied > 0;
+    }
+
+    /** Tells who watches the ways of this activity, and of all that is tied to it: it was hidden or shown as a whole. */
+    public void tell(TrajectId traject, ActivityId activity) {
+        var all = reader.all(traject);
+        var touched = new LinkedHashSet<ActivityId>();
+        touched.add(activity);
+        all.stops().values().stream()
+                .filter(stop -> activity.equals(stop.activity()))
+                .forEach(stop -> touched.addAll(all.boards(stop.item())));
+        touched.forEach(one -> road.announce(Topic.of(TOPIC, one)));
     }
 
     /** Says that it may be named otherwise, or not at all, on the ways that pass it. Reads, and changes nothing. */

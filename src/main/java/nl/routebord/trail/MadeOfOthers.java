@@ -15,6 +15,7 @@ import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,8 +42,9 @@ public abstract class MadeOfOthers implements OnBoard {
      *     {@code at} and whatever {@link #words} reads
      * @param people who wrote which thing, standing or not: {@code id} and {@code author}, of guests and members alone
      * @param seen the {@code id} of each standing thing that the hall reads
+     * @param covered the {@code id} of each thing that is covered for now; null where other boards call none by its name
      */
-    public record Queries(String standing, String people, String seen) {}
+    public record Queries(String standing, String people, String seen, @Nullable String covered) {}
 
     /** Which things of a traject were made of which. */
     protected abstract Ancestry ancestry(TrajectId traject);
@@ -96,6 +98,17 @@ public abstract class MadeOfOthers implements OnBoard {
     public final Set<UUID> seen(TrajectId traject) {
         return Set.copyOf(
                 jdbc.sql(queries.seen()).param(traject.value()).query(UUID.class).list());
+    }
+
+    @Override
+    public final Set<UUID> covered(TrajectId traject) {
+        var covered = queries.covered();
+        return covered == null
+                ? Set.of()
+                : Set.copyOf(jdbc.sql(covered)
+                        .param(traject.value())
+                        .query(UUID.class)
+                        .list());
     }
 
     @Override

@@ -8,6 +8,7 @@ import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.trail.Links;
 import nl.routebord.trail.Way;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The ways of the items of an activity; topic {@link Links#TOPIC}, id = activity. */
@@ -25,6 +26,14 @@ public class WaySource implements Source {
     @Override
     public String kind() {
         return Links.TOPIC;
+    }
+
+    /** What others may not read on a board that is hidden is named on no other board either. */
+    @EventListener
+    void on(PhaseChanged changed) {
+        if (changed.activity().hidden()) {
+            links.tell(changed.activity().traject(), changed.activity().id());
+        }
     }
 
     @Override

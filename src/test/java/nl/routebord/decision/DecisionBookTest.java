@@ -151,4 +151,35 @@ class DecisionBookTest extends Deciding {
                 .isEqualTo(Choices.NONE);
         assertThat(choices().takers()).contains("Gemeenteraad", evening.group(1));
     }
+
+    @Test
+    void an_earlier_text_with_a_name_in_it_can_be_taken_away_and_everybody_sees_that_it_was_there() {
+        make("title", "Pietersen gaat weg", "objections", "Pietersen wil niet", "heard", "Pietersen");
+        change(1, "title", "Wij starten", "objections", "", "heard", "");
+        var id = only().id().toString();
+        refused("shared.refused.staff", () -> send(evening.anneke(), "decision.blank", "decision", id, "version", "1"));
+        refused("decision.refused.gone", () -> send(marloes, "decision.blank", "decision", id, "version", "2"));
+        refused(
+                "decision.refused.gone",
+                () -> send(cast.evening().marloes(), "decision.blank", "decision", id, "version", "1"));
+
+        send(marloes, "decision.blank", "decision", id, "version", "1");
+        send(marloes, "decision.blank", "decision", id, "version", "1", "why", "Een naam");
+
+        for (var audience : List.of(Audience.HALL, Audience.STAFF)) {
+            assertThat(board(audience).decisions().getFirst().earlier())
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.blanked()).isTrue();
+                        assertThat(one.version()).isEqualTo(1);
+                        assertThat(one.toString()).doesNotContain("Pietersen");
+                    });
+        }
+        assertThat(only().text().title()).isEqualTo("Wij starten");
+        assertThat(jdbc.sql("select count(*) from log_entry where traject_id = ? and what = 'decision.blanked'")
+                        .param(marloes.traject().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
 }

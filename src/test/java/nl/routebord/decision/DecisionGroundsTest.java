@@ -89,4 +89,32 @@ class DecisionGroundsTest extends Deciding {
             assertThat(ground.lines()).isNotEmpty();
         });
     }
+
+    @Test
+    void the_way_back_names_a_card_by_its_words_of_now_and_not_at_all_once_its_board_is_hidden() {
+        send(marloes, "workshop.board", "board", "S4-B8");
+        var board = jdbc.sql("select id from activity where traject_id = ? and preset = 'S4-B8'")
+                .param(marloes.traject().value())
+                .query(java.util.UUID.class)
+                .single()
+                .toString();
+        send(marloes, "stage.start", "activity", board);
+        var name = nl.routebord.entries.EntryCommands.input(nl.routebord.entries.EntryKind.NAME);
+        var fatima = evening.fatima();
+        send(fatima, "cards.add", "activity", board, name, "Pietersen belt niet terug");
+        var card = choice("Pietersen belt niet terug").id().split("/")[1];
+        var criteria = evening.open("criteria").toString();
+        send(marloes, "item.carry", "activity", board, "item", card, "board", criteria, "text", "U wordt teruggebeld");
+        make("title", "Wij bellen", "ground", choice("U wordt teruggebeld").id());
+
+        send(marloes, "stage.start", "activity", board);
+        send(fatima, "cards.change", "entry", card, "base", "1", name, "Niemand belt terug");
+        assertThat(board(nl.routebord.live.Audience.HALL).decisions().getFirst().grounds().getFirst().before())
+                .extracting(nl.routebord.trail.Way.Stop::name)
+                .containsExactly("Niemand belt terug");
+
+        send(marloes, "phase.hide", "activity", board);
+        assertThat(board(nl.routebord.live.Audience.HALL).decisions().getFirst().grounds().getFirst().before())
+                .isEmpty();
+    }
 }

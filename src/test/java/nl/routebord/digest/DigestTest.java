@@ -11,8 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.access.Credentials;
@@ -31,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailSendException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The mails as a mail server gets them. */
@@ -164,88 +161,6 @@ class DigestTest {
         assertThat(dueAt()).isEqualTo(Rhythm.WEEK.next(last));
         rounds.look(dueAt());
         assertThat(mails()).hasSize(1);
-    }
-
-    @Test
-    void a_mail_that_is_tried_again_is_the_same_and_what_came_meanwhile_is_in_the_next_under_another_name() {
-        evening.open("feedback");
-        var due = dueAt();
-        var server = new Deaf();
-        rounds(server).look(due);
-        open("criteria", due.plusSeconds(60));
-        rounds(server).look(due.plus(Duration.ofMinutes(5)));
-
-        assertThat(server.letters).hasSize(2);
-        assertThat(server.letters.getLast()).isEqualTo(server.letters.getFirst()).doesNotContain(name("criteria"));
-        assertThat(server.names.getLast()).isEqualTo(server.names.getFirst());
-
-        server.deaf = false;
-        rounds(server).look(dueAt());
-        rounds(server).look(dueAt());
-        assertThat(server.letters).hasSize(4);
-        assertThat(server.names.get(2)).isEqualTo(server.names.getFirst());
-        assertThat(server.letters.getLast()).contains(name("criteria")).doesNotContain(name("feedback"));
-        assertThat(server.names.getLast()).isNotEqualTo(server.names.getFirst());
-    }
-
-    @Test
-    void where_nobody_could_write_down_that_a_mail_was_told_the_next_one_is_no_double_of_it() {
-        evening.open("feedback");
-        var told = told();
-        var server = new Deaf();
-        server.deaf = false;
-        rounds(server).look(dueAt());
-        jdbc.sql("update digest_subscription set told_at = ? where participant_id = ?")
-                .params(told, anneke.speaker().value())
-                .update();
-        open("criteria", dueAt().minusSeconds(60));
-        rounds(server).look(dueAt());
-
-        assertThat(server.letters.getLast()).contains(name("criteria"));
-        assertThat(server.names).hasSize(2).doesNotHaveDuplicates();
-    }
-
-    /** Opens it, as if at this moment. */
-    private void open(String kind, Instant moment) {
-        var activity = evening.open(kind);
-        jdbc.sql("update log_entry set at = ? where activity_id = ?")
-                .params(moment.atOffset(ZoneOffset.UTC), activity.value())
-                .update();
-    }
-
-    private String name(String kind) {
-        return jdbc.sql("select name from activity where id = ?")
-                .param(evening.activity(kind).value())
-                .query(String.class)
-                .single();
-    }
-
-    private OffsetDateTime told() {
-        return jdbc.sql("select told_at from digest_subscription where participant_id = ?")
-                .param(anneke.speaker().value())
-                .query((row, n) -> row.getObject(1, OffsetDateTime.class))
-                .single();
-    }
-
-    /** A server that has each mail, and as long as it is deaf does not say so. */
-    private static final class Deaf extends Postbox {
-
-        private final List<String> names = new ArrayList<>();
-        private final List<String> letters = new ArrayList<>();
-        private boolean deaf = true;
-
-        private Deaf() {
-            super("127.0.0.1", 1, "", "", FROM, "off");
-        }
-
-        @Override
-        void send(MailAddress to, Letter letter, String name) {
-            names.add(name);
-            letters.add(letter.plain());
-            if (deaf) {
-                throw new MailSendException("the answer was lost");
-            }
-        }
     }
 
     @Test

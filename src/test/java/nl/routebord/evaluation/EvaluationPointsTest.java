@@ -1,60 +1,27 @@
 package nl.routebord.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import nl.routebord.live.Audience;
-import nl.routebord.live.Live;
-import nl.routebord.road.Answer;
-import nl.routebord.road.Intake;
-import nl.routebord.shared.Refusal;
-import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.trail.Links;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.junit.jupiter.api.Test;
 
 /** Points to look back on: how they are made, when they come up, and what people find. */
 @ServiceTest
 @SuppressWarnings("NullAway.Init")
-class EvaluationPointsTest {
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private List<Intake> intakes;
-
-    @Autowired
-    private Live live;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private DuePoints due;
+class EvaluationPointsTest extends LookingBack {
 
     @Autowired
     private Links links;
-
-    private Cast.Evening evening;
-    private Scope marloes;
-
-    @BeforeEach
-    void anEvening() {
-        evening = cast.evening();
-        marloes = evening.marloes();
-    }
 
     @Test
     void a_concern_becomes_a_point_in_one_tap_and_two_taps_make_one() {
@@ -239,46 +206,5 @@ class EvaluationPointsTest {
         assertThat(only().state()).isEqualTo(State.DONE);
         send(marloes, "evaluation.reopen", "point", point);
         assertThat(only().state()).isEqualTo(State.LATER);
-    }
-
-    private String concern(String text) {
-        var criteria = evening.open("criteria").toString();
-        send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
-        var point = jdbc.sql("select id from criterion where activity_id = ? and name = 'Veel bankjes'")
-                .param(UUID.fromString(criteria))
-                .query(UUID.class)
-                .single()
-                .toString();
-        send(evening.jan(), "concern.raise", "kind", "criterion", "item", point, "text", text);
-        return jdbc.sql("select id from concern where traject_id = ? and text = ?")
-                .params(marloes.traject().value(), text)
-                .query(UUID.class)
-                .single()
-                .toString();
-    }
-
-    private Answer send(Scope who, String command, String... fields) {
-        return intakes.stream()
-                .filter(intake -> intake.commands().contains(command))
-                .findFirst()
-                .orElseThrow()
-                .take(who, Cast.command(command, fields));
-    }
-
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessage(key);
-    }
-
-    private EvaluationBoard.Point only() {
-        return board(Audience.STAFF).points().getFirst();
-    }
-
-    private EvaluationBoard board(Audience audience) {
-        return live.now(EvaluationBoard.topic(marloes.traject()), audience, EvaluationBoard.class);
-    }
-
-    private List<WorriesLeft.Worry> left() {
-        return live.now(Worries.topic(marloes.traject()), Audience.STAFF, WorriesLeft.Left.class)
-                .worries();
     }
 }

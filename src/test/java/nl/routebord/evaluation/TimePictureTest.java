@@ -57,6 +57,7 @@ class TimePictureTest {
                 "",
                 State.LATER,
                 1,
+                false,
                 List.of(found).reversed().stream()
                         .map(day -> new EvaluationBoard.Finding(
                                 Sign.GOOD, "x", Instant.EPOCH, LocalDate.parse(day), true, null))

@@ -216,7 +216,7 @@ class HalfYearIT {
         assertThat(work.page().locator(".step-card.now")).hasCount(2);
         later(8);
         work.room("Antwoorden");
-        work.waits(0);
+        work.waits(1);
         var message = post.only();
         assertThat(message.getAllRecipients()[0]).hasToString("anneke@example.org");
         assertThat(message.getSubject()).contains("Waterdal");
@@ -254,9 +254,9 @@ class HalfYearIT {
         say.getByRole(AriaRole.BUTTON).last().click();
         assertThat(say).hasAttribute("data-state", "ok");
         work.room("Antwoorden");
-        work.waits(1);
+        work.waits(3);
         work.prepareAll("Deels overgenomen", SECOND);
-        Stage.button(work.page(), "Publiceer 1 antwoord").click();
+        Stage.button(work.page(), "Publiceer 3 antwoorden").click();
         work.waits(0);
         assertThat(anneke.locator("#hobbels")).containsText(SECOND);
         everybody.navigate(publicPage() + "/inbreng");

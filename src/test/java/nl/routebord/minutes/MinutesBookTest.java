@@ -1,65 +1,16 @@
 package nl.routebord.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import nl.routebord.live.Audience;
-import nl.routebord.live.Live;
-import nl.routebord.road.Answer;
-import nl.routebord.road.Intake;
-import nl.routebord.shared.Refusal;
-import nl.routebord.shared.Scope;
-import nl.routebord.shell.Dates;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Minutes of an evening: from its record, corrected, reacted to, and locked. */
 @ServiceTest
-@SuppressWarnings("NullAway.Init")
-class MinutesBookTest {
-
-    private static final LocalDate TODAY = Dates.local(Instant.now());
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private List<Intake> intakes;
-
-    @Autowired
-    private Live live;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Cast.Evening evening;
-    private Scope marloes;
-    private Scope anneke;
-
-    @BeforeEach
-    void anEveningIsOver() {
-        evening = cast.evening();
-        marloes = evening.marloes();
-        anneke = evening.anneke();
-        var criteria = evening.open("criteria").toString();
-        send(
-                evening.guest("Fatima Zwartkip", 0),
-                "criteria.propose",
-                "activity",
-                criteria,
-                "name",
-                "Blauwe stoelen",
-                "sentence",
-                "Zo zit u");
-    }
+class MinutesBookTest extends MinutesOfAnEvening {
 
     @Test
     void they_begin_as_the_record_of_the_evening_without_names_once_that_is_over() {
@@ -209,78 +160,5 @@ class MinutesBookTest {
         refused(
                 "minutes.refused.gone",
                 () -> send(elsewhere, "minutes.forward", "minutes", only().id().toString(), "from", "checked"));
-    }
-
-    private void prepared() {
-        send(marloes, "workshop.end");
-        prepare();
-    }
-
-    private Answer prepare() {
-        return send(
-                marloes, "minutes.prepare", "evening", evening.workshop().id().toString());
-    }
-
-    private void correct(String text) {
-        correct(text, only().sections().getFirst().version());
-    }
-
-    private void correct(String text, int base) {
-        var section = only().sections().getFirst();
-        send(
-                marloes,
-                "minutes.correct",
-                "section",
-                section.id().toString(),
-                "base",
-                Integer.toString(base),
-                "text",
-                text);
-    }
-
-    private Answer forward(String from, String... more) {
-        return send(
-                marloes, "minutes.forward", with(List.of("minutes", only().id().toString(), "from", from), more));
-    }
-
-    private void extend(LocalDate until) {
-        send(marloes, "minutes.extend", "minutes", only().id().toString(), "until", until.toString());
-    }
-
-    private void react(Scope who, String text, String... more) {
-        send(who, "minutes.react", with(List.of("minutes", only().id().toString(), "text", text), more));
-    }
-
-    private static String[] with(List<String> fields, String... more) {
-        var all = new java.util.ArrayList<>(fields);
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
-    }
-
-    /** The last day of the term was yesterday. */
-    private void endTerm() {
-        jdbc.sql("update evening_minutes set reactions_until = ? where id = ?")
-                .params(TODAY.minusDays(1), only().id())
-                .update();
-    }
-
-    private Answer send(Scope who, String command, String... fields) {
-        return intakes.stream()
-                .filter(intake -> intake.commands().contains(command))
-                .findFirst()
-                .orElseThrow()
-                .take(who, Cast.command(command, fields));
-    }
-
-    private static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessage(key);
-    }
-
-    private MinutesBoard.Minutes only() {
-        return board(Audience.STAFF).minutes().getFirst();
-    }
-
-    private MinutesBoard board(Audience audience) {
-        return live.now(MinutesBoard.topic(marloes.traject()), audience, MinutesBoard.class);
     }
 }

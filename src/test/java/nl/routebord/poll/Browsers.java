@@ -1,6 +1,7 @@
 package nl.routebord.poll;
 
 import nl.routebord.road.Fields;
+import nl.routebord.shared.Scope;
 import org.springframework.context.ApplicationContext;
 
 /** Browsers that take part in a poll, for tests of every room. */
@@ -17,5 +18,10 @@ public final class Browsers {
                         secret,
                         Fields.of("option", poll.options().get(option).id().toString()));
         return secret;
+    }
+
+    /** Staff prints forms up to this number. */
+    public static void prints(ApplicationContext house, Scope staff, Poll poll, int to) {
+        house.getBean(PollPaper.class).printed(staff, poll, to);
     }
 }

@@ -101,6 +101,49 @@ class FormSheetTest {
                 .containsExactly("Zij zei: \"ja\"\nen ging", null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {";2;;tekst", "  ;2", "x;2;;tekst", ";;;alleen tekst", "zeven;nee", "onbekend"})
+    void a_first_line_without_a_number_is_told_and_not_taken_for_the_names_of_columns(String first) {
+        var sheet = read(first + "\n2;nee");
+        assertThat(sheet.isRight()).isFalse();
+        assertThat(sheet.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isOne();
+            assertThat(problem.why().key()).isIn("poll.sheet.none", "poll.sheet.number");
+        });
+    }
+
+    @Test
+    void names_of_columns_may_come_after_empty_lines() {
+        assertThat(read("\n;;\nNummer;Keuze;Groep;Tekst\n2;nee").isRight()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1;ja, elke dag\n2;1;;\"Goed idee\n3;2;;nee\n4;2",
+                "1;1\n2;1;;\"Goed idee\n3;2;;nee\n4;2;;\"Ook goed",
+                "1;1\n2;1;;\"Goed idee\n3;2;;nee\n4;2;;Ook goed\"",
+                "1\t1\n2\t1\t\t\"Goed idee\n3\t2\t\tnee\n4\t2\t\tOok goed\"",
+                "1,1\n2,1,,\"Goed idee\n3,2,,nee\n4,2,,Ook goed\""
+            })
+    void a_quote_that_does_not_close_is_told_and_swallows_no_line(String typed) {
+        var sheet = read(typed);
+        assertThat(sheet.isRight()).isFalse();
+        assertThat(sheet.problems().getFirst().line()).isEqualTo(2);
+        assertThat(sheet.problems().getFirst().why().key()).isEqualTo("poll.sheet.quote");
+        assertThat(sheet.forms()).extracting(FormLine::number).contains(1, 3);
+    }
+
+    @Test
+    void quotes_in_pairs_within_a_line_are_text() {
+        assertThat(read("1;1;;\"Ja\" zei hij\n2;nee;;Zij zei \"nee").forms())
+                .extracting(FormLine::words)
+                .containsExactly("\"Ja\" zei hij", "Zij zei \"nee");
+        assertThat(read("1;1;;\"Nummer 12, bij\n3 bomen\"").forms())
+                .extracting(FormLine::words)
+                .containsExactly("Nummer 12, bij\n3 bomen");
+    }
+
     @Test
     void more_lines_than_a_sheet_has_are_refused() {
         var sheet = read(IntStream.rangeClosed(1, FormSheet.MOST + 1)

@@ -7,14 +7,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nl.routebord.live.Audience;
+import nl.routebord.live.Changed;
 import nl.routebord.road.Fields;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A poll by link: one voice per browser, hidden until it is over. */
 @ServiceTest
+@RecordApplicationEvents
+@SuppressWarnings("NullAway.Init")
 class PollTest extends OpenPoll {
+
+    @Autowired
+    private ApplicationEvents events;
 
     @Test
     void a_poll_has_a_code_of_twelve_signs_and_its_choices_in_order() {
@@ -61,6 +70,43 @@ class PollTest extends OpenPoll {
         }
         assertThat(senders()).isEmpty();
         assertThat(held).matches("[a-z2-7]{52}").isNotEqualTo(cookie());
+    }
+
+    @Test
+    void a_voice_tells_its_own_poll_and_a_number_and_makes_nobody_read_all_polls() {
+        var held = cookie();
+        events.clear();
+        say(held, 0, null, null);
+        assertThat(events.stream(Changed.class).map(Changed::topic))
+                .containsExactlyInAnyOrder(PollBoard.topic(poll.id()), PollCounts.topic(marloes.traject()));
+        var counts = live.now(PollCounts.topic(marloes.traject()), Audience.STAFF, PollCounts.class);
+        assertThat(counts.of(poll.id())).isEqualTo(new PollCounts.Of(1, 0));
+        assertThat(live.now(PollCounts.topic(marloes.traject()), Audience.HALL, PollCounts.class)
+                        .polls())
+                .isEmpty();
+    }
+
+    @Test
+    void what_came_out_is_counted_once_and_paper_only_when_it_is_all_in() {
+        crowd(6, 0);
+        type(1, 1);
+        close();
+        assertThat(staffBoard().byBrowser()).isSameAs(board(Audience.HALL).byBrowser());
+        assertThat(staffBoard().byPaper()).isNull();
+        type(2, 1);
+        making.counted(marloes, command(), poll.id());
+        assertThat(Objects.requireNonNull(staffBoard().byPaper()).papers()).isEqualTo(2);
+    }
+
+    @Test
+    void the_ballots_to_take_over_are_for_staff_alone() {
+        assertThat(live.now(PollBallots.topic(marloes.traject()), Audience.STAFF, PollBallots.class)
+                        .ballots())
+                .extracting(PollBallots.Ballot::id)
+                .contains(evening.activity("ballot"));
+        assertThat(live.now(PollBallots.topic(marloes.traject()), Audience.HALL, PollBallots.class)
+                        .ballots())
+                .isEmpty();
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
+import nl.routebord.live.Audience;
+import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Trajects;
@@ -17,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The files of a poll at the workplace: a sheet that comes in, forms that go out. */
 @ServiceTest
@@ -28,6 +32,9 @@ class SheetUploadTest extends OpenPoll {
 
     @Autowired
     private FormController forms;
+
+    @Autowired
+    private PollIntake intake;
 
     @Autowired
     private Founding founding;
@@ -134,6 +141,36 @@ class SheetUploadTest extends OpenPoll {
         try (var pdf = Loader.loadPDF(bytes(1, 90_000))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(FormPaper.MOST);
         }
+    }
+
+    @Test
+    void which_forms_were_printed_is_remembered_for_the_next_ones_and_known_to_staff_alone() {
+        assertThat(staffBoard().printed()).isZero();
+        bytes(1, 25);
+        assertThat(staffBoard().printed()).isEqualTo(25);
+        bytes(3, 5);
+        assertThat(staffBoard().printed()).as("printed once more").isEqualTo(25);
+        bytes(26, 30);
+        assertThat(staffBoard().printed()).isEqualTo(30);
+        assertThat(board(Audience.HALL).printed()).isZero();
+    }
+
+    @Test
+    void what_is_pasted_is_shorter_than_a_file_so_that_its_form_can_send_it() throws Exception {
+        var lines = "12\t1\t\tZeg ‘ja’\n".repeat(PollPaper.PASTED);
+        var most = lines.substring(0, PollPaper.PASTED);
+        var sent = new JsonMapper().writeValueAsBytes(Map.of("sheet", most));
+        assertThat(sent.length).isLessThan(30 * 1024);
+        intake.take(marloes, Cast.command("poll.sheet", "poll", poll.id().toString(), "sheet", most));
+        refused(
+                () -> intake.take(
+                        marloes, Cast.command("poll.sheet", "poll", poll.id().toString(), "sheet", most + "1;1")),
+                "poll.sheet.long");
+        assertThat(upload.take(handle, poll.code(), file(most + "1;1"), request)
+                        .getHeaders()
+                        .get("Set-Cookie"))
+                .as("a file may be longer, nothing is wrong with it")
+                .isNullOrEmpty();
     }
 
     @Test

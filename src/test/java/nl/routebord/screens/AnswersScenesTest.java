@@ -196,6 +196,41 @@ class AnswersScenesTest extends Scenes {
         desk.brings("Alles heeft een antwoord.");
     }
 
+    @Test
+    void remarks_about_a_text_and_what_people_wrote_beside_their_vote_wait_and_their_writers_read_the_answer() {
+        stage("S4-B10");
+        send(jan, "document.remark", "entry", entry("Doel").toString(), "text", "Zeg ook wat u ermee doet.");
+        var work = workplace("antwoorden").brings("Zeg ook wat u ermee doet.").brings("Nog zonder antwoord: 1");
+        var ballot = evening.open("ballot");
+        var round = one("select id from ballot_round where activity_id = ?", ballot.value());
+        var option = one(
+                "select id from ballot_option where activity_id = ? order by position fetch first row only", ballot.value());
+        send(
+                jan, "ballot.cast", "round", round.toString(), "option", option.toString(), "mark", "2", "reason",
+                "Mijn buurman wil dat niet");
+        evening.close(ballot);
+        evening.reveal(ballot);
+        work.brings("Wat mensen schreven bij hun stem (1)").brings("Nog zonder antwoord: 2");
+        assertThat(work.tree()).doesNotContain("Mijn buurman");
+        var remark = one("select id from entry_remark where who = ?", jan.speaker().value());
+        var open = everybody("inbreng");
+        var mine = mine(jan);
+
+        prepare("taken", "Dat staat er nu.", List.of("remark:" + remark));
+        prepare("partly", "Wij praten met de buren.", List.of("ballot-reasons:" + round));
+        send(staff, "followup.publish");
+
+        work.brings("Alles heeft een antwoord.");
+        mine.brings("Dat staat er nu.").brings("Wij praten met de buren.");
+        open.brings("Dat staat er nu.").brings("Wij praten met de buren.").brings("Wat mensen schreven bij hun stem (1)");
+        assertThat(open.tree()).doesNotContain("Mijn buurman");
+        assertThat(mine(fatima).tree()).doesNotContain("Wij praten met de buren.");
+    }
+
+    private UUID one(String sql, UUID of) {
+        return jdbc.sql(sql).param(of).query(UUID.class).single();
+    }
+
     private void prepare(String status, String reason, List<String> items) {
         send(staff, "followup.prepare", "items", String.join("\n", items), "status", status, "reason", reason);
     }

@@ -98,6 +98,45 @@ class ChainVeilTest extends UndoScenes {
         named(decisions);
     }
 
+    @Test
+    void a_name_that_is_taken_out_of_a_card_or_a_point_stands_in_no_way_any_more() {
+        stage("S6-B3");
+        var card = add(fatima, "naam", CARD);
+        var criteria = evening.activity("criteria");
+        carry(activity, card, criteria, "Bel mevrouw Jansen");
+        named(criteria, CARD);
+        change(fatima, card, "naam", "Koffie bij een buurvrouw");
+        named(criteria, "Koffie bij een buurvrouw");
+
+        evening.open("criteria");
+        var point = outcomeOf(criteria, "Bel mevrouw Jansen");
+        prepare("S3-B7");
+        var further = activity;
+        carry(criteria, point, further, "Wij bellen terug");
+        named(further, "Bel mevrouw Jansen", "Koffie bij een buurvrouw");
+        send(marloes, "criteria.edit", "item", point.toString(), "base", "1", "name", "Bel terug", "sentence", "");
+        named(further, "Bel terug", "Koffie bij een buurvrouw");
+    }
+
+    @Test
+    void cards_of_a_board_that_is_hidden_afterwards_or_wait_for_approval_are_named_nowhere() {
+        stage("S6-B3");
+        var card = add(fatima, "naam", CARD);
+        var criteria = evening.activity("criteria");
+        carry(activity, card, criteria, "Ga naar mensen toe");
+        named(criteria, CARD);
+
+        send(marloes, kind + ".approval", "activity", activity.toString(), "on", "true");
+        named(criteria);
+        send(marloes, kind + ".approval", "activity", activity.toString(), "on", "false");
+        named(criteria, CARD);
+        send(marloes, "phase.hide", "activity", activity.toString());
+        named(criteria);
+        evening.close(activity);
+        evening.reveal(activity);
+        named(criteria, CARD);
+    }
+
     private void named(ActivityId board, String... names) {
         assertThat(before(board)).containsExactly(names);
     }

@@ -67,6 +67,28 @@ class DecisionScenesTest extends TrajectScenes {
     }
 
     @Test
+    void staff_takes_an_earlier_text_away_and_everybody_reads_that_it_was_there() {
+        send(sanne, "decision.make", "title", "Pietersen start", "reason", "Pietersen kan", "review", DAY);
+        var work = workplace("besluiten").sees("Pietersen start");
+        var all = everybody("besluiten").sees("Pietersen start");
+        var id = work.sends("decision.change").value("decision");
+        send(
+                sanne, "decision.change", "decision", id, "base", "1", "title", "Wij starten", "reason", "Het kan", "review",
+                DAY);
+        all.sees("1 eerdere tekst").sees("Pietersen start");
+        work.sees("Haal tekst 1 weg");
+        assertThat(work.sends("decision.blank")).containsEntry("decision", id).containsEntry("version", "1");
+        assertThat(all.commands()).isEmpty();
+
+        send(sanne, "decision.blank", "decision", id, "version", "1");
+
+        for (var tab : new Tab[] {work, all}) {
+            tab.sees("Deze tekst is weggehaald").sees("1 eerdere tekst").loses("Pietersen");
+        }
+        assertThat(work.commands()).doesNotContain("decision.blank");
+    }
+
+    @Test
     void the_earlier_text_stays_readable_for_everybody_and_by_whom_for_staff_alone() {
         send(sanne, "decision.make", "title", "Wij starten in mei", "reason", "Dan is iedereen er", "review", DAY);
         var work = workplace("besluiten").sees("Wij starten in mei");

@@ -39,6 +39,31 @@ class EvaluationScenesTest extends TrajectScenes {
     }
 
     @Test
+    void a_point_of_a_concern_that_is_hidden_since_goes_from_the_home_of_members_at_once() {
+        var criteria = evening.open("criteria").toString();
+        send(evening.fatima(), "criteria.propose", "activity", criteria, "name", "Veel bankjes", "sentence", "x");
+        var phone = phone(evening.jan()).sees("Veel bankjes");
+        send(
+                evening.jan(),
+                "concern.raise",
+                "kind",
+                "criterion",
+                "item",
+                phone.sends("concern.raise").value("item"),
+                "text",
+                "Pietersen is te duur");
+        var work = workplace("evaluatie").sees("Maak er een punt van: Pietersen is te duur");
+        var form = work.sends("evaluation.concern");
+        send(sanne, "evaluation.concern", "kind", "concern", "item", form.value("item"));
+        var home = blocks("evaluation", evening.anneke()).sees("Pietersen is te duur");
+
+        send(evening.marloes(), "aside.hide", "kind", "concern", "item", form.value("item"), "reason", "hurtful");
+
+        home.sees("Deze zorg is verborgen (Kan iemand pijn doen)").loses("Pietersen");
+        work.sees("Pietersen is te duur").sees("Alleen u en uw collega’s lezen de tekst.");
+    }
+
+    @Test
     void what_is_due_comes_up_on_the_first_page_and_goes_when_somebody_looked() {
         var first = workplace("").sees("Er is nu niets om naar terug te kijken.");
         var work = workplace("evaluatie");

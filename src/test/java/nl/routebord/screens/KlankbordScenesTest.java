@@ -255,6 +255,12 @@ class KlankbordScenesTest extends House {
         }
     }
 
+    @Test
+    void the_form_of_the_check_is_the_same_one_in_the_next_month_so_that_what_was_typed_stays() {
+        var form = home(anneke).form("check.fillin");
+        assertThat(form.getAttribute("form-key")).isEqualTo("check.fillin");
+    }
+
     private void check(Scope who, String month, String score, String text) {
         send(who, "check.fillin", "month", month, "runs_score", score, "runs_text", text);
     }

@@ -101,4 +101,32 @@ class MinutesScenesTest extends TrajectScenes {
         anotherDay();
         home.takesAway("Kijk het verslag mee na");
     }
+
+    @Test
+    void staff_takes_an_earlier_text_away_and_everybody_reads_that_it_was_there() {
+        send(evening.marloes(), "workshop.end");
+        var work = workplace("verslagen");
+        send(sanne, "minutes.prepare", "evening", evening.workshop().id().toString());
+        var minutes = work.sees("Opgesteld").sends("minutes.forward").value("minutes");
+        send(sanne, "minutes.forward", "minutes", minutes, "from", "prepared");
+        send(sanne, "minutes.forward", "minutes", minutes, "from", "checked", "until", TODAY.toString());
+        jdbc.sql("update evening_minutes set opened_at = opened_at - interval '1' hour where cast(id as varchar) = ?")
+                .param(minutes)
+                .update();
+        var part = work.sends("minutes.correct").value("section");
+        send(sanne, "minutes.correct", "section", part, "base", "1", "text", "Pietersen kwam te laat.");
+        send(sanne, "minutes.correct", "section", part, "base", "2", "text", "Iemand kwam te laat.");
+        var all = everybody("verslagen").sees("Pietersen kwam te laat.");
+        work.sees("Pietersen kwam te laat.").sees("Haal tekst 2 weg");
+        assertThat(all.commands()).isEmpty();
+        var form = work.sends("minutes.blank");
+        assertThat(form).containsEntry("section", part).containsEntry("version", "2");
+
+        send(sanne, "minutes.blank", "section", part, "version", "2");
+
+        for (var tab : new Tab[] {work, all}) {
+            tab.sees("Deze tekst is weggehaald").sees("Iemand kwam te laat.").loses("Pietersen");
+        }
+        work.loses("Haal tekst 2 weg").sees("Haal tekst 1 weg");
+    }
 }

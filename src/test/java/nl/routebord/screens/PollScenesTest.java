@@ -100,6 +100,20 @@ class PollScenesTest extends House {
     }
 
     @Test
+    void staff_sees_who_took_part_at_once_and_the_next_forms_to_print_go_on_after_the_last() {
+        var desk = workplace();
+        desk.brings("0 mensen deden online mee, 0 op papier");
+        assertThat(desk.tree()).doesNotContain("Gemaakt tot en met nummer");
+        Browsers.say(house, poll, 0);
+        desk.brings("1 mens deed online mee, 0 op papier");
+        assertThat(desk.hiddenForm("poll.drop")).isTrue();
+        Browsers.prints(house, staff, poll, 25);
+        desk.brings("Gemaakt tot en met nummer 25");
+        Browsers.prints(house, staff, poll, 40);
+        desk.brings("Gemaakt tot en met nummer 40");
+    }
+
+    @Test
     void an_address_that_is_no_poll_says_so() {
         tab("peiling/" + UUID.randomUUID(), Map.of()).sees("Deze peiling is er niet");
     }

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.routebord.live.Audience;
+import nl.routebord.live.Changed;
 import nl.routebord.live.Live;
 import nl.routebord.road.Road;
 import nl.routebord.shared.Scope;
@@ -18,15 +20,30 @@ import nl.routebord.shell.Dates;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.trail.DayBegan;
 import nl.routebord.trail.Log;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One check a month of each member, and nobody known by what it says. */
 @ServiceTest
+@RecordApplicationEvents
 class MonthlyCheckTest {
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private CheckIntake intake;
@@ -148,6 +165,17 @@ class MonthlyCheckTest {
                         Cast.command(
                                 "check.fillin", "month", month.minusMonths(1).toString(), "runs_score", "4")))
                 .hasMessage("soundingboard.refused.month");
+    }
+
+    @Test
+    void a_new_day_is_told_to_the_homes_and_workplaces_that_stay_open() {
+        transaction.executeWithoutResult(status -> context.publishEvent(new DayBegan(LocalDate.of(2027, 3, 1))));
+        assertThat(events.stream(Changed.class).map(Changed::topic))
+                .contains(
+                        CheckBoard.topic(anneke.traject()),
+                        Hobbels.topic(anneke.traject()),
+                        MyCheck.topic(anneke.speaker()),
+                        Hobbels.own(anneke.speaker()));
     }
 
     @Test

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.decision.DecisionBoard;
+import nl.routebord.decision.DecisionBook;
 import nl.routebord.decision.DecisionText;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.RbForm;
 import org.jspecify.annotations.Nullable;
 
 /** One decision: what, why, on what it rests, what spoke against it, when it is looked at again, and what it said before. */
@@ -72,7 +74,7 @@ final class DecisionCard extends ListItem {
         }
         said.add(facts(row), when(row));
         if (!row.earlier().isEmpty()) {
-            said.add(versions(row.earlier()));
+            said.add(versions(row));
         }
         if (acts != null) {
             acts.show(row);
@@ -116,7 +118,8 @@ final class DecisionCard extends ListItem {
         return line;
     }
 
-    private static com.vaadin.flow.component.HtmlContainer versions(List<DecisionBoard.Earlier> earlier) {
+    private com.vaadin.flow.component.HtmlContainer versions(DecisionBoard.Row row) {
+        var earlier = row.earlier();
         var all = new Div();
         all.addClassName("gap");
         for (var one : earlier) {
@@ -129,10 +132,18 @@ final class DecisionCard extends ListItem {
                                     "decision.row.version.by",
                                     Map.of("n", one.version(), "when", Dates.full(one.at()), "who", who)));
             when.addClassName("soft");
-            var title = Stored.text(new Paragraph(one.text().title()));
-            title.addClassName("num");
-            var version = new Div(when, title, words(one.text(), true));
+            var version = new Div(when);
             version.addClassName("version");
+            if (one.blanked()) {
+                version.add(new Paragraph(Words.say("decision.row.blanked")));
+            } else {
+                var title = Stored.text(new Paragraph(one.text().title()));
+                title.addClassName("num");
+                version.add(title, words(one.text(), true));
+                if (seat != null) {
+                    version.add(blank(seat, row.id(), one.version()));
+                }
+            }
             all.add(version);
         }
         return Html.fold(
@@ -142,5 +153,22 @@ final class DecisionCard extends ListItem {
                         Icon.CLOCK.create(),
                         new Span(Words.say("decision.row.versions", Map.of("n", earlier.size())))),
                 all);
+    }
+
+    private static com.vaadin.flow.component.HtmlContainer blank(String seat, UUID decision, int version) {
+        return Html.fold(
+                "unfold",
+                Html.summary(
+                        "edit",
+                        Icon.CROSS.create(),
+                        new Span(Words.say("decision.blank", Map.of("n", version)))),
+                new Div(
+                        new Paragraph(Words.say("decision.blank.hint")),
+                        RbForm.of("decision.blank", seat)
+                                .key("decision.blank:" + decision + ":" + version)
+                                .hidden("decision", decision.toString())
+                                .hidden("version", Integer.toString(version))
+                                .area("why", Words.say("decision.blank.why"), null, DecisionBook.WHY)
+                                .submit(Words.say("decision.blank.send"))));
     }
 }

@@ -62,7 +62,13 @@ final class PointCard extends ListItem {
                 "evaluation.point.due", Map.of("day", Dates.whole(point.text().due()))));
         var when = new Div(Pieces.chip(point.state()), day);
         when.addClassName("row");
-        said.add(Stored.text(new H3(point.text().text())), when, facts(point));
+        said.add(Stored.text(new H3(point.text().text())), when);
+        if (point.hidden() && acts != null) {
+            var note = new Paragraph(Icon.CROSS.create(), new Span(Words.say("evaluation.point.hidden.staff")));
+            note.addClassNames("note", "adapt");
+            said.add(note);
+        }
+        said.add(facts(point));
         if (!point.before().isEmpty()) {
             said.add(way(point.before()));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import java.util.UUID;
+import nl.routebord.minutes.MinutesBlanking;
 import nl.routebord.minutes.MinutesBoard;
 import nl.routebord.minutes.MinutesBook;
 import nl.routebord.shell.Dates;
@@ -27,9 +28,11 @@ final class MinutesPart extends Section {
     private final Div earlier = new Div();
     private final Div writing = new Div();
     private final @Nullable RbForm form;
+    private final @Nullable String seat;
     private transient MinutesBoard.@Nullable Section shown;
 
     MinutesPart(UUID id, @Nullable String seat) {
+        this.seat = seat;
         add(title, text, changed, earlier, writing);
         form = seat == null
                 ? null
@@ -71,7 +74,7 @@ final class MinutesPart extends Section {
         }
     }
 
-    private static Div versions(MinutesBoard.Section section) {
+    private Div versions(MinutesBoard.Section section) {
         var all = new Div();
         all.addClassName("gap");
         for (var one : section.earlier()) {
@@ -84,10 +87,32 @@ final class MinutesPart extends Section {
                             : Words.say(
                                     "minutes.section.version.by",
                                     Map.of("n", one.version(), "when", when, "who", who)));
+            all.add(head);
+            if (one.blanked()) {
+                all.add(new Paragraph(Words.say("minutes.section.blanked")));
+                continue;
+            }
             var text = Stored.text(Html.paragraph("typed"));
             text.setText(one.text());
-            all.add(head, text);
+            all.add(text);
+            if (seat != null) {
+                all.add(Parts.fold(
+                        Icon.CROSS,
+                        Words.say("minutes.section.blank", Map.of("n", one.version())),
+                        blank(seat, section.id(), one.version())));
+            }
         }
         return all;
+    }
+
+    private static Div blank(String seat, UUID section, int version) {
+        return new Div(
+                new Paragraph(Words.say("minutes.section.blank.hint")),
+                RbForm.of("minutes.blank", seat)
+                        .key("minutes.blank:" + section + ":" + version)
+                        .hidden("section", section.toString())
+                        .hidden("version", Integer.toString(version))
+                        .area("why", Words.say("minutes.section.blank.why"), null, MinutesBlanking.WHY)
+                        .submit(Words.say("minutes.section.blank.send")));
     }
 }
