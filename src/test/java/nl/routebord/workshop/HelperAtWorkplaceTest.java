@@ -58,7 +58,9 @@ class HelperAtWorkplaceTest {
                             .as(name)
                             .isInstanceOf(Refusal.class)
                             .satisfies(refused -> assertThat(refused.getMessage())
-                                    .isIn("shared.refused.lead", "evaluation.refused.who", "minutes.refused.who"));
+                                    .isIn(
+                                            "shared.refused.lead", "shared.refused.traject",
+                                            "evaluation.refused.who", "minutes.refused.who"));
                 }
             }
         }
