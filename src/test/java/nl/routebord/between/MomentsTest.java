@@ -144,7 +144,7 @@ class MomentsTest {
     @Test
     void what_is_planned_before_the_evening_opens_at_home_after_the_hall_is_done() {
         var ballot = evening.activity("ballot");
-        moments.plan(evening.marloes(), command(), ballot, true, true, "1-3-2027", "20.00");
+        moments.plan(cast.staff(evening), command(), ballot, true, true, "1-3-2027", "20.00");
         assertThat(line(ballot).opensAnew()).as("it is not asked yet").isFalse();
         evening.open("ballot");
         evening.close(ballot);
@@ -158,7 +158,7 @@ class MomentsTest {
     @Test
     void what_the_hall_never_asked_opens_as_planned_and_is_no_round_at_home() {
         var ballot = evening.activity("ballot");
-        moments.plan(evening.marloes(), command(), ballot, true, true, "1-3-2027", "20.00");
+        moments.plan(cast.staff(evening), command(), ballot, true, true, "1-3-2027", "20.00");
         rounds.look(THEN);
         assertThat(phase(ballot)).isEqualTo(Phase.OPEN);
         assertThat(roundsAtHome(ballot)).isEmpty();
@@ -170,13 +170,13 @@ class MomentsTest {
         evening.close(ballot);
         plan(ballot, true, "1-3-2027");
         rounds.look(THEN);
-        moments.drop(evening.marloes(), command(), ballot, true);
+        moments.drop(cast.staff(evening), command(), ballot, true);
         assertThat(line(ballot).missed()).isNull();
         assertThat(lines(ballot)).doesNotContain("moment.dropped.open by somebody");
 
         plan(ballot, true, "1-3-2027");
         rounds.look(THEN);
-        moments.now(evening.marloes(), command(), ballot, ByClock.Act.AGAIN);
+        moments.now(cast.staff(evening), command(), ballot, ByClock.Act.AGAIN);
         assertThat(line(ballot).missed()).isNull();
     }
 
