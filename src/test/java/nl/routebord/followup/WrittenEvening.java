@@ -136,7 +136,7 @@ abstract class WrittenEvening extends AnsweredEvening {
 
     void poll(int people) {
         send(
-                marloes,
+                cast.staff(evening),
                 "poll.make",
                 "question",
                 "Waarheen?",

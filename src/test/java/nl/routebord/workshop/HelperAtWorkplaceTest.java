@@ -128,6 +128,8 @@ class HelperAtWorkplaceTest {
             id,
             "base",
             "1",
+            "version",
+            "1",
             "why",
             "Zo",
             "moment",

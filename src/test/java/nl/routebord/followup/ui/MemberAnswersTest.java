@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.routebord.followup.AnswersBoard;
+import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.ParticipantId;
@@ -28,16 +30,18 @@ class MemberAnswersTest {
     private final ParticipantId anneke = new ParticipantId(UUID.randomUUID());
 
     @Test
-    void a_member_watches_only_what_is_this_members_own_and_sees_an_answer_as_it_comes() {
+    void a_member_watches_what_is_this_members_own_and_what_everybody_may_read_and_sees_an_answer_as_it_comes() {
         var panel = new MemberAnswers()
                 .block(
                         Scope.member(traject, anneke),
                         "k-abcd",
                         new TrajectView(traject, "abcd", "Waterland", "Samen", true));
 
-        var feed = panel.feeds().getFirst();
-        assertThat(panel.feeds()).hasSize(1);
-        assertThat(feed.topic()).isEqualTo(Contribution.topic(anneke));
+        assertThat(panel.feeds())
+                .extracting(Feed::topic)
+                .containsExactly(AnswersBoard.topic(traject), Contribution.topic(anneke));
+        assertThat(panel.feeds()).extracting(Feed::audience).containsOnly(Audience.HALL);
+        var feed = panel.feeds().getLast();
         show(feed, null);
         assertThat(words(panel.component()))
                 .contains("Bel ons terug", "Hierop is nog geen antwoord.", "0 van 1 beantwoord");
