@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.routebord.shell.Dates;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
@@ -58,14 +60,26 @@ final class CheckPicture extends Div {
     private static Section question(CheckQuestion question, CheckBoard now) {
         var months = new OrderedList();
         months.addClassName("months");
-        now.months().forEach(month -> months.add(month(month, month.of(question))));
-        var section = new Section(new H3(Words.say(question.key())), months);
+        drawn(question, now.months()).forEach(month -> months.add(month(month, month.of(question))));
+        var none = Html.paragraph("soft");
+        none.setText(Words.say("soundingboard.check.none"));
+        Html.hide(months, months.getComponentCount() == 0);
+        Html.hide(none, months.getComponentCount() > 0);
+        var section = new Section(new H3(Words.say(question.key())), months, none);
         section.addClassNames("gap", "small");
         now.months().reversed().stream()
                 .filter(month -> !month.of(question).texts().isEmpty())
                 .findFirst()
                 .ifPresent(month -> section.add(texts(month, month.of(question))));
         return section;
+    }
+
+    /** From the first month with a number to the last one; what lies between is drawn too, so that time is even. */
+    private static List<CheckBoard.Month> drawn(CheckQuestion question, List<CheckBoard.Month> months) {
+        var numbers = IntStream.range(0, months.size())
+                .filter(n -> months.get(n).of(question).tenths() != null)
+                .summaryStatistics();
+        return numbers.getCount() == 0 ? List.of() : months.subList(numbers.getMin(), numbers.getMax() + 1);
     }
 
     /** The bar is for the eye; the number and how many gave one stand in it. */
