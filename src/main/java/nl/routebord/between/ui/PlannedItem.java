@@ -55,7 +55,7 @@ final class PlannedItem extends ListItem {
                 opening.choosing,
                 closing.choosing);
         var now = new Div();
-        now.addClassName("row");
+        now.addClassNames("row", "acts");
         for (var act : ByClock.Act.values()) {
             now.add(act(seat, activity, act));
         }
