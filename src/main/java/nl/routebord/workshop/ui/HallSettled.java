@@ -16,11 +16,11 @@ import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Settled;
 import org.jspecify.annotations.Nullable;
 
-/** What lies fixed and what is open, in one line below the board in the hall; away beside the board that tells it itself. */
+/** What lies fixed and what is open, a line each below the board in the hall; away beside the board that tells it itself. */
 final class HallSettled extends Section {
 
-    /** So many characters of names fit on the line at room size, for both parts together. */
-    private static final int ROOM = 56;
+    /** So many characters of names fit on a line at room size. */
+    private static final int ROOM = 60;
 
     private final Div fixed = part();
     private final Div open = part();
@@ -48,10 +48,8 @@ final class HallSettled extends Section {
 
     void show(Settled settled) {
         now = settled;
-        var both = !settled.fixed().isEmpty() && !settled.open().isEmpty();
-        var room = both ? ROOM / 2 : ROOM;
-        fill(fixed, Icon.LOCK, "workshop.hall.fixed", settled.fixed(), room);
-        fill(open, Icon.PENCIL, "workshop.hall.open", settled.open(), room);
+        fill(fixed, Icon.LOCK, "workshop.hall.fixed", settled.fixed());
+        fill(open, Icon.PENCIL, "workshop.hall.open", settled.open());
         refresh();
     }
 
@@ -59,13 +57,13 @@ final class HallSettled extends Section {
         Html.hide(this, now.isEmpty() || beside == null || now.boards().contains(beside));
     }
 
-    private static void fill(Div part, Icon icon, String words, List<String> names, int room) {
+    private static void fill(Div part, Icon icon, String words, List<String> names) {
         part.removeAll();
         Html.hide(part, names.isEmpty());
         if (names.isEmpty()) {
             return;
         }
-        var shown = fitting(names, room);
+        var shown = fitting(names);
         part.add(
                 icon.create(),
                 Html.span(Words.say(words), "label"),
@@ -77,12 +75,12 @@ final class HallSettled extends Section {
     }
 
     /** The first names, as many as there is room for and always one; the styles cut that one where it is too long by itself. */
-    private static List<String> fitting(List<String> names, int room) {
+    private static List<String> fitting(List<String> names) {
         var shown = new ArrayList<String>();
         var length = 0;
         for (var name : names) {
             length += name.length() + 2;
-            if (!shown.isEmpty() && length > room) {
+            if (!shown.isEmpty() && length > ROOM) {
                 break;
             }
             shown.add(name);
