@@ -31,8 +31,8 @@ class HallSettledTest extends Scenes {
         prepare("S1-B6");
         send(marloes, "stage.start", "activity", activity.toString());
         hall.brings(Words.say("workshop.hall.open"))
-                .brings("Hoe vaak we praten")
-                .brings(Words.say("workshop.hall.settled.more", Map.of("n", 4)));
+                .brings("Hoe vaak we praten, Wie er meepraat in wijk 1")
+                .brings(Words.say("workshop.hall.settled.more", Map.of("n", 3)));
     }
 
     @Test

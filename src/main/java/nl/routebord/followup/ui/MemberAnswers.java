@@ -31,10 +31,10 @@ class MemberAnswers implements MemberBlock {
     @Override
     public Panel block(Scope member, String seat, TrajectView traject) {
         var own = new OwnAnswersBlock();
-        var counts = new ToldCounts();
         var all = new Paragraph(Words.say("followup.member.all"));
         all.addClassName("name");
-        var panel = new Section(new H2(Words.say("followup.member")), own, all, counts);
+        var counts = new ToldCounts(all);
+        var panel = new Section(new H2(Words.say("followup.member")), own, counts);
         panel.addClassNames("panel", "gap");
         if (traject.open()) {
             panel.add(Pieces.way(

@@ -1,5 +1,6 @@
 package nl.routebord.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
@@ -13,7 +14,8 @@ final class ToldCounts extends Div {
     private final Paragraph counts = Html.paragraph("lead");
     private final Div bar = new Div();
 
-    ToldCounts() {
+    ToldCounts(Component... above) {
+        super(above);
         addClassName("gap");
         bar.addClassName("bar");
         bar.getElement().setAttribute("role", "img");
@@ -26,6 +28,6 @@ final class ToldCounts extends Div {
         bar.removeAll();
         bar.add(Pieces.piece("status-taken", now.answered()), Pieces.piece("status-new", now.waiting()));
         bar.getElement().setAttribute("aria-label", words);
-        Html.hide(bar, now.answered() + now.waiting() == 0);
+        Html.hide(this, now.answered() + now.waiting() == 0);
     }
 }
