@@ -16,7 +16,7 @@ final class ToldCounts extends Div {
 
     ToldCounts(Component... above) {
         super(above);
-        addClassName("gap");
+        addClassNames("told-counts", "gap");
         bar.addClassName("bar");
         bar.getElement().setAttribute("role", "img");
         add(counts, bar);
