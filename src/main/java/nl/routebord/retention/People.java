@@ -28,16 +28,16 @@ class People {
 
     private final JdbcClient jdbc;
     private final Tables tables;
-    private final Nobody nobody;
+    private final Nameless nameless;
 
-    People(JdbcClient jdbc, Tables tables, Nobody nobody) {
+    People(JdbcClient jdbc, Tables tables, Nameless nameless) {
         this.jdbc = jdbc;
         this.tables = tables;
-        this.nobody = nobody;
+        this.nameless = nameless;
     }
 
     private record Somebody(
-            UUID id, Nobody.Kin kin, @Nullable String standIn) {}
+            UUID id, Nameless.Kin kin, @Nullable String standIn) {}
 
     /** Lets some of them go in the present transaction; true while there may be more. */
     boolean piece(TrajectId traject, List<Unlink> marks) {
@@ -47,7 +47,7 @@ class People {
                         .param(traject.value())
                         .query((row, n) -> new Somebody(
                                 row.getObject("id", UUID.class),
-                                new Nobody.Kin(
+                                new Nameless.Kin(
                                         row.getString("kind"),
                                         row.getObject("workshop_id", UUID.class),
                                         row.getObject("group_id", UUID.class)),
@@ -59,7 +59,7 @@ class People {
         // Any of them, and not the first: who goes together bears one number in PostgreSQL.
         Collections.shuffle(all, RANDOM);
         var some = all.subList(0, Math.min(MOST, all.size()));
-        var large = nobody.largeEnough(traject);
+        var large = nameless.largeEnough(traject);
         var anew = some.stream().map(one -> UUID.randomUUID()).toList();
         for (int n = 0; n < some.size(); n++) {
             add(traject, anew.get(n), some.get(n), Rows.kept(some.get(n).kin, large));
@@ -76,7 +76,7 @@ class People {
     }
 
     /** Somebody who was only typed in for stays so, for such people are left out where people are counted. */
-    private void add(TrajectId traject, UUID id, Somebody somebody, Nobody.Kin kept) {
+    private void add(TrajectId traject, UUID id, Somebody somebody, Nameless.Kin kept) {
         jdbc.sql("""
                 insert into participant (id, traject_id, workshop_id, kind, group_id, joined_at, stand_in, unlinked)
                 select ?, t.id, w.id, ?, cast(? as uuid), date_trunc('day', coalesce(w.began_at, w.created_at, t.created_at)),

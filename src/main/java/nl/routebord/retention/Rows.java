@@ -29,12 +29,12 @@ class Rows {
 
     private final JdbcClient jdbc;
     private final Tables tables;
-    private final Nobody nobody;
+    private final Nameless nameless;
 
-    Rows(JdbcClient jdbc, Tables tables, Nobody nobody) {
+    Rows(JdbcClient jdbc, Tables tables, Nameless nameless) {
         this.jdbc = jdbc;
         this.tables = tables;
-        this.nobody = nobody;
+        this.nameless = nameless;
     }
 
     /** Does one piece in the present transaction; true while there may be more. Marks are for {@link People}. */
@@ -48,7 +48,7 @@ class Rows {
         };
     }
 
-    private record Row(List<Object> key, Nobody.Kin kin) {}
+    private record Row(List<Object> key, Nameless.Kin kin) {}
 
     /** Staff's columns too: should somebody else ever stand in one, that somebody goes like everywhere. */
     private boolean nameless(TrajectId traject, Unlink unlink) {
@@ -63,10 +63,10 @@ class Rows {
         if (rows.isEmpty()) {
             return false;
         }
-        var large = nobody.largeEnough(traject);
+        var large = nameless.largeEnough(traject);
         var where = key.stream().map(column -> column + " = ?").collect(Collectors.joining(" and "));
         for (var row : rows) {
-            var values = new ArrayList<>(List.<Object>of(nobody.of(traject, kept(row.kin, large), 0)));
+            var values = new ArrayList<>(List.<Object>of(nameless.of(traject, kept(row.kin, large), 0)));
             values.addAll(row.key);
             jdbc.sql("update " + unlink.table() + " set " + unlink.column() + " = ? where " + where)
                     .params(values)
@@ -82,15 +82,15 @@ class Rows {
         }
         return new Row(
                 key,
-                new Nobody.Kin(
+                new Nameless.Kin(
                         row.getString(keys + 1),
                         row.getObject(keys + 2, UUID.class),
                         row.getObject(keys + 3, UUID.class)));
     }
 
     /** Somebody, with the group only where it is large enough. */
-    static Nobody.Kin kept(Nobody.Kin kin, Set<Nobody.Kin> large) {
-        return large.contains(kin) ? kin : new Nobody.Kin(kin.kind(), kin.evening(), null);
+    static Nameless.Kin kept(Nameless.Kin kin, Set<Nameless.Kin> large) {
+        return large.contains(kin) ? kin : new Nameless.Kin(kin.kind(), kin.evening(), null);
     }
 
     /** All rows of one question at once: who is which of the nameless ones is dealt for that question alone. */
@@ -120,7 +120,7 @@ class Rows {
         Collections.shuffle(people, People.RANDOM);
         var where = unlink.keys().stream().map(key -> " and " + key + " = ?").collect(Collectors.joining());
         for (int n = 0; n < people.size(); n++) {
-            var next = nobody.of(traject, new Nobody.Kin("MEMBER", null, null), n + 1);
+            var next = nameless.of(traject, new Nameless.Kin("MEMBER", null, null), n + 1);
             jdbc.sql("update %1$s set %2$s = ?, %3$s = date_trunc('day', %3$s) where %2$s = ?"
                             .formatted(unlink.table(), unlink.column(), unlink.day()) + where)
                     .params(with(Arrays.asList(next, people.get(n)), question))

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
  * so nobody can tell that two texts have one writer. They belong to no evening, so that they are counted in none.
  */
 @Component
-class Nobody {
+class Nameless {
 
     /** In a group of fewer people a mark or a text without a name would still tell whose it is: it then has no group. */
     static final int FEWEST = 5;
 
     private final JdbcClient jdbc;
 
-    Nobody(JdbcClient jdbc) {
+    Nameless(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
