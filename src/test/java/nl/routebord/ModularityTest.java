@@ -54,6 +54,7 @@ class ModularityTest {
                         "decision",
                         "evaluation",
                         "minutes",
+                        "retention",
                         "demo");
     }
 

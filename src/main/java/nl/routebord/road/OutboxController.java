@@ -29,12 +29,14 @@ class OutboxController {
     private final Seats seats;
     private final Limits limits;
     private final Turnstile turnstile;
+    private final List<Gate> gates;
     private final Map<String, Intake> intakes = new HashMap<>();
 
-    OutboxController(Seats seats, Limits limits, Turnstile turnstile, List<Intake> all) {
+    OutboxController(Seats seats, Limits limits, Turnstile turnstile, List<Gate> gates, List<Intake> all) {
         this.seats = seats;
         this.limits = limits;
         this.turnstile = turnstile;
+        this.gates = List.copyOf(gates);
         for (var intake : all) {
             for (var command : intake.commands()) {
                 if (intakes.put(command, intake) != null) {
@@ -65,6 +67,7 @@ class OutboxController {
         if (intake == null) {
             throw Refusal.because("road.refused.broken");
         }
+        gates.forEach(gate -> gate.requireMay(scope, command));
         return turnstile.pass(scope, () -> Retry.once(() -> intake.take(scope, command)));
     }
 

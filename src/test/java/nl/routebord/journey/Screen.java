@@ -26,7 +26,8 @@ enum Screen {
             "evaluatie",
             "verslagen",
             "klankbord",
-            "thuis"),
+            "thuis",
+            "bewaren"),
     TRAJECT("traject/:handle/:room?", List.of(PHONE, SMALL, LAPTOP), "waar", "inbreng", "besluiten", "verslagen"),
     PEILING("peiling/:code", List.of(PHONE, SMALL, LAPTOP), "open", "answered"),
     AFMELDEN("afmelden/:secret", List.of(PHONE, SMALL), "leave"),
@@ -183,6 +184,8 @@ enum Screen {
     ROLLEN("route/rollen", List.of(PHONE, SMALL, LAPTOP), "read"),
     WOORDEN("route/woorden", List.of(PHONE, SMALL, LAPTOP), "read", "unfolded"),
     BRON("route/bron", List.of(PHONE, SMALL, LAPTOP), "read"),
+    PRIVACY("privacy", List.of(PHONE, SMALL, LAPTOP), "read"),
+    TOEGANKELIJKHEID("toegankelijkheid", List.of(PHONE, SMALL, LAPTOP), "read"),
     GEEN_TOEGANG("geen-toegang", List.of(PHONE, SMALL, LAPTOP), "no access"),
     /** Any address that leads nowhere. */
     NERGENS("*", List.of(PHONE, SMALL, LAPTOP), "error");

@@ -15,7 +15,7 @@ import java.util.Map;
 final class TrajectLeg {
 
     private static final List<String> ROOMS = List.of(
-            "", "planning", "antwoorden", "vragen", "besluiten", "evaluatie", "verslagen", "klankbord", "thuis");
+            "", "planning", "antwoorden", "vragen", "besluiten", "evaluatie", "verslagen", "klankbord", "thuis", "bewaren");
 
     private static final String SIGN_IN = "/klankbord/aanmelden";
 

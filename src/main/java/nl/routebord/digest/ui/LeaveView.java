@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.routebord.digest.OwnDigest;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -34,7 +35,7 @@ class LeaveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("head");
         var hint = new Paragraph(Words.say("digest.leave.hint"));
         hint.addClassName("soft");
-        var foot = new Footer(new LanguageLink("/afmelden/" + secret));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink("/afmelden/" + secret));
         foot.addClassName("colophon");
         add(
                 Message.header(),

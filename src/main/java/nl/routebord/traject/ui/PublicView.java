@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Watcher;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.traject.Agenda;
@@ -85,7 +86,7 @@ class PublicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         page.component(),
                         Stream.concat(Stream.of(shut), page.feeds().stream()).toList()),
                 screen);
-        var foot = new Footer(new LanguageLink(address(traject, room)));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink(address(traject, room)));
         foot.addClassName("colophon");
         add(foot);
     }

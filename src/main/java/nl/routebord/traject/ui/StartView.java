@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.routebord.access.Cookies;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.traject.Overview;
@@ -53,7 +54,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             main.add(TrajectCards.open(overview.open()));
         }
-        var foot = new Footer(new LanguageLink("/"));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink("/"));
         foot.addClassName("colophon");
         add(Message.header(), main, foot);
     }

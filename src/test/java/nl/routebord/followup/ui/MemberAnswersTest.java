@@ -35,7 +35,7 @@ class MemberAnswersTest {
                 .block(
                         Scope.member(traject, anneke),
                         "k-abcd",
-                        new TrajectView(traject, "abcd", "Waterland", "Samen", true));
+                        new TrajectView(traject, "abcd", "Waterland", "Samen", true, false));
 
         assertThat(panel.feeds())
                 .extracting(Feed::topic)
