@@ -183,6 +183,7 @@ enum Screen {
     ROLLEN("route/rollen", List.of(PHONE, SMALL, LAPTOP), "read"),
     WOORDEN("route/woorden", List.of(PHONE, SMALL, LAPTOP), "read", "unfolded"),
     BRON("route/bron", List.of(PHONE, SMALL, LAPTOP), "read"),
+    GEWIST("gewist", List.of(PHONE, SMALL, LAPTOP), "wiped"),
     GEEN_TOEGANG("geen-toegang", List.of(PHONE, SMALL, LAPTOP), "no access"),
     /** Any address that leads nowhere. */
     NERGENS("*", List.of(PHONE, SMALL, LAPTOP), "error");
