@@ -176,15 +176,29 @@ class BallotOwn implements OwnData {
 
     /** A part nobody can be asked about any more goes off the list; where it was asked it stays, without its words. */
     private void parts(Erasing erasing) {
-        jdbc.sql("select id, activity_id, name, sentence, ask, removed_at from ballot_option where author_id = ?")
-                .param(erasing.who().value())
+        found("author_id", erasing.who().value()).forEach(part -> wipe(erasing, part));
+    }
+
+    private List<Part> found(String column, UUID id) {
+        return jdbc.sql("select id, activity_id, name, sentence, ask, removed_at from ballot_option where " + column
+                        + " = ?")
+                .param(id)
                 .query((row, n) -> new Part(
                         new OptionId(row.getObject("id", UUID.class)),
                         new ActivityId(row.getObject("activity_id", UUID.class)),
                         new PartWords(row.getString("name"), row.getString("sentence"), row.getString("ask")),
                         row.getObject("removed_at") != null))
-                .list()
-                .forEach(part -> wipe(erasing, part));
+                .list();
+    }
+
+    /** A vote about what stood on another board asks in the very words of it. */
+    @Override
+    public void forget(Erasing erasing) {
+        for (var item : erasing.carried()) {
+            found("id", item).stream()
+                    .filter(part -> erasing.texts().contains(part.words.name()))
+                    .forEach(part -> wipe(erasing, part));
+        }
     }
 
     private record Part(OptionId id, ActivityId activity, PartWords words, boolean removed) {}

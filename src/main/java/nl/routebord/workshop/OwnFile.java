@@ -73,7 +73,7 @@ class OwnFile {
     }
 
     private static String element(String tag, String text) {
-        return "<" + tag + ">" + HtmlUtils.htmlEscape(text) + "</" + tag + ">\n";
+        return "<" + tag + ">" + HtmlUtils.htmlEscape(text, "UTF-8") + "</" + tag + ">\n";
     }
 
     /** The same as data, with English names and the words as they were typed. */
