@@ -114,6 +114,14 @@ public class Credentials {
                 .update();
     }
 
+    /** Takes away every right of this purpose that somebody has or ever had: nothing tells any more that they had one. */
+    @Transactional
+    public void forget(Purpose purpose, UUID subject) {
+        jdbc.sql("delete from credential where purpose = ? and subject = ?")
+                .params(purpose.name(), subject)
+                .update();
+    }
+
     /** How the rows of other rooms name the right of this secret; it opens nothing. */
     @Transactional(readOnly = true)
     public Optional<UUID> id(String secret) {

@@ -57,7 +57,8 @@ public class Participants implements Seats {
                         .optional()
                         .map(traject -> Scope.hall(new TrajectId(traject), new WorkshopId(right.subject())));
             case FACILITATOR, GUEST, MEMBER ->
-                jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ? and out_at is null")
+                jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ? and out_at is null"
+                                + " and erased_at is null and kind <> 'GONE'")
                         .param(right.subject())
                         .query(Participants::speaker)
                         .optional()
@@ -93,7 +94,7 @@ public class Participants implements Seats {
     @Transactional(readOnly = true)
     public Optional<Person> person(ParticipantId id) {
         return jdbc.sql("""
-                select p.id, p.alias, p.out_at, g.id as group_id, g.name, e.participant_id as extra from participant p
+                select p.id, p.alias, p.out_at, p.erased_at, g.id as group_id, g.name, e.participant_id as extra from participant p
                 left join participant_group g on g.id = p.group_id
                 left join person_extra_time e on e.participant_id = p.id where p.id = ?""")
                 .param(id.value())
@@ -103,7 +104,8 @@ public class Participants implements Seats {
                         row.getString("name"),
                         row.getObject("group_id", UUID.class),
                         row.getObject("extra") != null,
-                        row.getObject("out_at") != null))
+                        row.getObject("out_at") != null,
+                        row.getObject("erased_at") != null))
                 .optional();
     }
 

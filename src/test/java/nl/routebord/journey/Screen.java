@@ -186,6 +186,7 @@ enum Screen {
     BRON("route/bron", List.of(PHONE, SMALL, LAPTOP), "read"),
     PRIVACY("privacy", List.of(PHONE, SMALL, LAPTOP), "read"),
     TOEGANKELIJKHEID("toegankelijkheid", List.of(PHONE, SMALL, LAPTOP), "read"),
+    GEWIST("gewist", List.of(PHONE, SMALL, LAPTOP), "wiped"),
     GEEN_TOEGANG("geen-toegang", List.of(PHONE, SMALL, LAPTOP), "no access"),
     /** Any address that leads nowhere. */
     NERGENS("*", List.of(PHONE, SMALL, LAPTOP), "error");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.routebord.live.Audience;
@@ -11,6 +12,8 @@ import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
 import nl.routebord.shell.form.OutboxCount;
+import nl.routebord.shell.Html;
+import nl.routebord.shell.Words;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
@@ -38,6 +41,14 @@ class PhoneFrame extends Div {
         return place;
     }
 
+    /** Said once on a page where people write, below what they write in. */
+    static Paragraph careful() {
+        var careful = Html.paragraph("hint");
+        careful.addClassName("careful");
+        careful.setText(Words.say("workshop.own.words"));
+        return careful;
+    }
+
     /** The live screen of this page, counted under the group that was chosen. {@link #self} belongs to what it shows. */
     protected final LiveScreen live(Hosting hosting, WorkshopView workshop, Person person) {
         var screen =
@@ -52,7 +63,7 @@ class PhoneFrame extends Div {
             if (now.out()) {
                 // Not within the frame: what is taken away here is what is just being shown.
                 getUI().ifPresent(ui -> {
-                    var unused = ui.access(() -> leave(ui, screen));
+                    var unused = ui.access(() -> leave(ui, screen, now.erased()));
                 });
                 return;
             }
@@ -62,10 +73,15 @@ class PhoneFrame extends Div {
     }
 
     /** Nothing more comes here and nobody counts this page, also where the browser never asks for the door. */
-    private void leave(UI ui, LiveScreen screen) {
+    private void leave(UI ui, LiveScreen screen, boolean erased) {
         screen.removeFromParent();
         main.removeAll();
-        ui.getPage().reload();
+        if (erased) {
+            // Also where it was done on another device: this one says so too, instead of the door.
+            ui.navigate(WipedView.class);
+        } else {
+            ui.getPage().reload();
+        }
     }
 
     private static String label(Person person) {
