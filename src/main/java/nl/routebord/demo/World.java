@@ -1,5 +1,6 @@
 package nl.routebord.demo;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.access.Credentials;
@@ -83,7 +84,7 @@ public class World {
                 evening.deskSeat(),
                 Purpose.OWNER_LINK,
                 guides.owner(evening.id()).value(),
-                null);
+                Duration.ofDays(14));
     }
 
     /** The projector's link, the same for a data folder. */

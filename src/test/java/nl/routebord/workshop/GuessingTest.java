@@ -110,9 +110,9 @@ class GuessingTest {
         var over = cast.evening();
         steering.end(over.marloes(), Cast.command());
         var renewed = cast.evening();
-        codes.renew(renewed.marloes(), Cast.command());
         var asked = List.of(
                 "22222222", over.workshop().code(), renewed.workshop().code());
+        codes.renew(renewed.marloes(), Cast.command());
 
         var took = new long[3][1_000];
         for (int n = -200; n < 1_000; n++) {
