@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,9 +25,16 @@ class OriginGuard extends OncePerRequestFilter {
     /** See {@code digest.LeaveController}. */
     private static final String OPEN = "/nieuws/af/";
 
+    /** Nothing here is put, patched or deleted by a method of that name. */
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!KNOWN.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (changes(request) && !isOwn(request, request.getHeader("Origin"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

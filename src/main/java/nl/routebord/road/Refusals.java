@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Text;
 import nl.routebord.shell.Language;
+import nl.routebord.shell.Reference;
 import nl.routebord.shell.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +41,19 @@ class Refusals {
 
     @ExceptionHandler(RuntimeException.class)
     ResponseEntity<Reply> failed(RuntimeException failure, HttpServletRequest request) {
-        LOG.error("A command failed", failure);
-        return later(request, Text.of("road.refused.failed"));
+        var reference = Reference.fresh();
+        LOG.error("A command failed ({})", reference, failure);
+        var why = "road.refused.failed";
+        var locale = Language.of(request.getCookies());
+        return later(Reply.no(Words.say(locale, why) + " " + reference.say(locale), why));
     }
 
     private static ResponseEntity<Reply> later(HttpServletRequest request, Text text) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Reply.no(say(request, text), text.key()));
+        return later(Reply.no(say(request, text), text.key()));
+    }
+
+    private static ResponseEntity<Reply> later(Reply reply) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(reply);
     }
 
     private static String say(HttpServletRequest request, Text text) {

@@ -75,6 +75,10 @@ class DoorController {
     ResponseEntity<Void> hallFromDesk(@PathVariable String handle, HttpServletRequest request) {
         return Cookies.secretOf(request.getCookies(), "regie-" + handle)
                 .flatMap(secret -> doors.hallFromDesk(handle, secret))
+                .map(hall -> {
+                    doors.seen(handle, request.getRemoteAddr());
+                    return hall;
+                })
                 .map(hall -> away(hall.go(), Cookies.give(request, hall.seat(), hall.secret(), hall.life())))
                 .orElseGet(() -> away("/geen-toegang"));
     }
@@ -108,6 +112,7 @@ class DoorController {
         var link = Cookies.value(request.getCookies(), OWNER_COOKIE)
                 .orElseThrow(() -> Refusal.because("workshop.refused.link"));
         var entered = house.isOwn(link) ? house.open(link) : doors.open(link);
+        doors.seen(Doors.handleOf(entered.seat()), request.getRemoteAddr());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.SET_COOKIE,
@@ -128,7 +133,9 @@ class DoorController {
         if (right == null) {
             return away("/geen-toegang");
         }
-        return away(path + Doors.handleOf(right.seat()), Cookies.give(request, right.seat(), secret, YEAR));
+        var handle = Doors.handleOf(right.seat());
+        doors.seen(handle, request.getRemoteAddr());
+        return away(path + handle, Cookies.give(request, right.seat(), secret, YEAR));
     }
 
     static ResponseEntity<Void> away(String to, String... cookies) {

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Limits;
 import nl.routebord.access.Purpose;
-import nl.routebord.access.Secrets;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
@@ -41,7 +40,7 @@ public class Doors {
     private final Leading leading;
     private final Credentials credentials;
     private final Limits limits;
-    private final Secrets secrets;
+    private final HallLinks hallLinks;
     private final Road road;
     private final Barring barring;
 
@@ -52,7 +51,7 @@ public class Doors {
             Leading leading,
             Credentials credentials,
             Limits limits,
-            Secrets secrets,
+            HallLinks hallLinks,
             Road road,
             Barring barring) {
         this.workshops = workshops;
@@ -61,7 +60,7 @@ public class Doors {
         this.leading = leading;
         this.credentials = credentials;
         this.limits = limits;
-        this.secrets = secrets;
+        this.hallLinks = hallLinks;
         this.road = road;
         this.barring = barring;
     }
@@ -94,7 +93,7 @@ public class Doors {
     }
 
     private WorkshopView found(String typed, String address, Predicate<WorkshopView> fits) {
-        if (!limits.mayGuess(address)) {
+        if (!limits.mayTry(address, Workshops.signs(typed))) {
             throw Refusal.because("workshop.refused.guessing");
         }
         var found = workshops.byCode(typed).filter(fits);
@@ -104,6 +103,7 @@ public class Doors {
             }
             throw Refusal.because("workshop.refused.code");
         }
+        limits.rightCode(address, found.get().code());
         return found.get();
     }
 
@@ -112,8 +112,10 @@ public class Doors {
      * a phone that reloads sends it again. That is no guess, and the hall behind the same address does not pay for it.
      */
     private boolean wasEver(String typed) {
-        return workshops.byCode(typed).isPresent()
-                || workshops.byFormerCode(typed).isPresent();
+        // Both are asked in any case, so that the time it takes tells nothing either.
+        boolean current = workshops.byCode(typed).isPresent();
+        boolean former = workshops.byFormerCode(typed).isPresent();
+        return current || former;
     }
 
     /**
@@ -185,14 +187,6 @@ public class Doors {
         return new Entered(right.seat(), secret, DESK_LIFE, "/regie/" + handleOf(right.seat()));
     }
 
-    /** The projector's link of an evening, always the same for a data folder; valid until it is revoked. */
-    @Transactional
-    public String hallLink(WorkshopView workshop) {
-        var secret = secrets.stable("hall:" + workshop.id());
-        credentials.keep(workshop.hallSeat(), Purpose.HALL, workshop.id().value(), secret, null);
-        return secret;
-    }
-
     /**
      * The hall's screen for the browser of the facilitator, who holds this secret for the desk's seat; empty for everybody
      * else, and once the projector's link was revoked.
@@ -206,8 +200,13 @@ public class Doors {
                         .filter(Scope::isStaff)
                         .isPresent())
                 .map(workshop ->
-                        new Entered(workshop.hallSeat(), hallLink(workshop), DESK_LIFE, "/scherm/" + workshop.handle()))
+                        new Entered(workshop.hallSeat(), hallLinks.of(workshop), DESK_LIFE, "/scherm/" + workshop.handle()))
                 .filter(hall -> credentials.check(hall.secret()).isPresent());
+    }
+
+    /** From this address somebody opened the desk or the hall's screen: the phones that join are likely behind it too. */
+    void seen(String handle, String address) {
+        workshops.byHandle(handle).ifPresent(workshop -> limits.rightCode(address, workshop.code()));
     }
 
     /** The part of a seat's name that stands in addresses. */

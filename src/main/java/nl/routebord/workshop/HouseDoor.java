@@ -52,10 +52,10 @@ public class HouseDoor {
         this.founding = founding;
     }
 
-    /** A fresh link for the owner of a house where no evening is known yet; those of earlier starts end. */
+    /** A fresh link for the owner of a house where no evening is known yet; those of earlier starts end, and it after two weeks. */
     public String ownerLink() {
         credentials.revokeAll(Purpose.OWNER_LINK);
-        return credentials.issue(SEAT, Purpose.OWNER_LINK, HOUSE, null);
+        return credentials.issue(SEAT, Purpose.OWNER_LINK, HOUSE, Doors.DESK_LIFE);
     }
 
     /** A new secret for the owner's seat. The caller checked the right. */

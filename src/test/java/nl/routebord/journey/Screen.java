@@ -30,7 +30,7 @@ enum Screen {
             "bewaren"),
     TRAJECT("traject/:handle/:room?", List.of(PHONE, SMALL, LAPTOP), "waar", "inbreng", "besluiten", "verslagen"),
     PEILING("peiling/:code", List.of(PHONE, SMALL, LAPTOP), "open", "answered"),
-    AFMELDEN("afmelden/:secret", List.of(PHONE, SMALL), "leave"),
+    AFMELDEN("afmelden", List.of(PHONE, SMALL), "leave"),
     MEEDOEN(
             "m/:code/:place?",
             List.of(PHONE, SMALL),
