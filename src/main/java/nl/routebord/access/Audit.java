@@ -37,11 +37,17 @@ public class Audit {
 
     private static final String OK = "ok";
     private static final String FAILED = "failed";
+
+    /** Lines an hour about people without any right: nobody fills the book by knocking on a closed door. */
+    private static final int KNOCKS = 200;
+
     private static final ScopedValue<Act> NOW = ScopedValue.newInstance();
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String node;
+    private long hour;
+    private int knocks;
 
     Audit(JdbcClient jdbc, Clock clock, @Value("${routebord.node:1}") String node) {
         this.jdbc = jdbc;
@@ -110,10 +116,23 @@ public class Audit {
         write(who(actor), traject == null ? null : traject.value(), act, OK, origin(actor, "door"));
     }
 
-    /** As {@link #note(String, TrajectId, Act)}, for what was refused. */
+    /**
+     * As {@link #note(String, TrajectId, Act)}, for what was refused. Of {@link #UNKNOWN} no more than {@value #KNOCKS} an hour are
+     * written down.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(String actor, @Nullable TrajectId traject, Act act, String key) {
+        if (actor.equals(UNKNOWN) && !isHeard()) {
+            return;
+        }
         write(who(actor), traject == null ? null : traject.value(), act, "refused:" + key, origin(actor, "door"));
+    }
+
+    private synchronized boolean isHeard() {
+        var now = clock.millis() / 3_600_000;
+        knocks = now == hour ? knocks + 1 : 1;
+        hour = now;
+        return knocks <= KNOCKS;
     }
 
     private void write(Scope scope, Act act, String result) {

@@ -29,9 +29,11 @@ class OutboxController {
     private final Seats seats;
     private final Limits limits;
     private final Turnstile turnstile;
+    private final Notebook notebook;
     private final Map<String, Intake> intakes = new HashMap<>();
 
-    OutboxController(Seats seats, Limits limits, Turnstile turnstile, List<Intake> all) {
+    OutboxController(Seats seats, Limits limits, Turnstile turnstile, Notebook notebook, List<Intake> all) {
+        this.notebook = notebook;
         this.seats = seats;
         this.limits = limits;
         this.turnstile = turnstile;
@@ -65,7 +67,13 @@ class OutboxController {
         if (intake == null) {
             throw Refusal.because("road.refused.broken");
         }
-        return turnstile.pass(scope, () -> Retry.once(() -> intake.take(scope, command)));
+        try {
+            return turnstile.pass(
+                    scope, () -> Retry.once(() -> notebook.during(scope, command, () -> intake.take(scope, command))));
+        } catch (RuntimeException end) {
+            notebook.ended(scope, command, end);
+            throw end;
+        }
     }
 
     /** The body of a delivery, as {@code outbox.ts} writes it. */
