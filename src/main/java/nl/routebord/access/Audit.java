@@ -158,11 +158,11 @@ public class Audit {
     private static String screen(Role role) {
         return switch (role) {
             case FACILITATOR, HELPER -> "desk";
-            case STAFF -> "workplace";
             case MEMBER -> "member";
             case GUEST -> "phone";
             case HALL -> "hall";
             case SYSTEM -> SYSTEM;
+            default -> "workplace";
         };
     }
 

@@ -43,8 +43,8 @@ public record Incident(
         return noticed.plus(TERM);
     }
 
-    /** Whole hours that are left at this moment; 0 when it is over. */
+    /** Hours that are left at this moment, one that has begun counts; 0 when it is over. */
     public long left(Instant now) {
-        return Math.max(0, Duration.between(now, deadline()).toHours());
+        return Math.max(0, Math.ceilDiv(Duration.between(now, deadline()).toMinutes(), 60));
     }
 }

@@ -13,7 +13,6 @@ import nl.routebord.access.AuditBook;
 import nl.routebord.access.AuditLine;
 import nl.routebord.access.Cookies;
 import nl.routebord.road.Seats;
-import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.Trajects;
@@ -104,7 +103,7 @@ class IncidentController {
         }
         return Cookies.secretOf(request.getCookies(), traject.deskSeat())
                 .flatMap(secret -> seats.scopeOf(traject.deskSeat(), secret))
-                .filter(staff -> staff.role() == Role.STAFF && staff.traject().equals(traject.id()))
+                .filter(staff -> staff.isStaff() && staff.traject().equals(traject.id()))
                 .flatMap(staff -> incidents.find(staff, id).map(incident -> new Found(traject, staff, incident)));
     }
 

@@ -3,6 +3,7 @@ package nl.routebord.road;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Text;
+import nl.routebord.shared.Trace;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
 import org.slf4j.Logger;
@@ -40,7 +41,7 @@ class Refusals {
 
     @ExceptionHandler(RuntimeException.class)
     ResponseEntity<Reply> failed(RuntimeException failure, HttpServletRequest request) {
-        LOG.error("A command failed", failure);
+        LOG.error("A command failed: {}", Trace.of(failure));
         return later(request, Text.of("road.refused.failed"));
     }
 

@@ -2,6 +2,10 @@ package nl.routebord.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +14,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.testing.AtOnce;
+import nl.routebord.testing.Counted;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,6 +201,29 @@ class AuditChainTest {
     }
 
     @Test
+    void a_line_costs_one_insert_and_reads_nothing(@Autowired DataSource source) {
+        var counted = new Counted(source);
+        var dear = new Audit(counted.jdbc(), clock, node);
+        dear.note(sanne, "phase.open", "activity", UUID.randomUUID());
+        assertThat(counted.statements()).isEqualTo(1);
+        assertThat(counted.rows()).isZero();
+    }
+
+    @Test
+    void nothing_in_the_product_changes_a_line_and_only_the_term_takes_lines_away() throws IOException {
+        var changes = Pattern.compile("(?i)(update|truncate( table)?|merge into|delete from)\\s+audit_(line|seal)");
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> changes.matcher(read(file)).find())
+                            .map(file -> file.getFileName().toString()))
+                    .containsExactly("AuditTerm.java");
+        }
+        assertThat(changes.matcher(read(Path.of("src/main/java/nl/routebord/access/AuditTerm.java"))).results())
+                .extracting(MatchResult::group)
+                .containsExactly("delete from audit_line");
+    }
+
+    @Test
     void what_somebody_typed_cannot_make_a_line_of_its_own() {
         audit.note(sanne, "a\r\nb ok 'x'", "k\u2028ind", "i\nd; drop table");
         audit.note("participant:\r\n" + "x".repeat(400), null, new Act("é", "", "\0"));
@@ -237,6 +268,14 @@ class AuditChainTest {
         jdbc.sql("update audit_seal set " + column + " = ? where node = ? and on_day = ? and number = ?")
                 .params(UUID.fromString(value), node, MAY, number)
                 .update();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void number(int from, int to) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.routebord.shared.Trace;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Message;
 import org.slf4j.Logger;
@@ -20,7 +21,7 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        LOG.error("A page could not be shown", error.getCaughtException());
+        LOG.error("A page could not be shown: {}", Trace.of(error.getCaughtException()));
         removeAll();
         add(Message.of("art-post", "shell.error.failed", Message.home()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
