@@ -51,6 +51,7 @@ class ModularityTest {
                         "report",
                         "followup",
                         "traject",
+                        "house",
                         "decision",
                         "evaluation",
                         "minutes",

@@ -76,10 +76,13 @@ public class Credentials {
     }
 
     private Optional<Credential> find(String secret, String and) {
-        return jdbc.sql("select seat, purpose, subject from credential where secret_hash = ? and revoked_at is null"
+        return jdbc.sql("select id, seat, purpose, subject from credential where secret_hash = ? and revoked_at is null"
                         + " and (expires_at is null or expires_at > ?) " + and)
                 .params(secrets.hash(secret), now())
-                .query(Credentials::read)
+                .query((row, n) -> {
+                    Origin.heard(row.getString("seat"), row.getObject("id", UUID.class));
+                    return read(row, n);
+                })
                 .optional();
     }
 

@@ -3,6 +3,7 @@ package nl.routebord.report;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import nl.routebord.access.Audit;
 import nl.routebord.workshop.DeskCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,8 +20,10 @@ class ReportController {
     private final DeskCookie desks;
     private final Reports reports;
     private final Versions versions;
+    private final Audit audit;
 
-    ReportController(DeskCookie desks, Reports reports, Versions versions) {
+    ReportController(DeskCookie desks, Reports reports, Versions versions, Audit audit) {
+        this.audit = audit;
         this.desks = desks;
         this.reports = reports;
         this.versions = versions;
@@ -30,6 +33,7 @@ class ReportController {
     @GetMapping("/verslag/{handle}")
     ResponseEntity<byte[]> page(@PathVariable String handle, HttpServletRequest request) {
         return answer(handle, request, desk -> {
+            audit.note(desk.scope(), "record.page", "evening", desk.workshop().id());
             var report = reports.of(desk.scope());
             var checksum = Csv.checksum(Csv.of(report));
             var version = report.running() ? null : versions.of(desk.workshop().id(), checksum);
@@ -43,14 +47,14 @@ class ReportController {
     /** The same as a table. */
     @GetMapping("/verslag/{handle}/csv")
     ResponseEntity<byte[]> table(@PathVariable String handle, HttpServletRequest request) {
-        return answer(
-                handle,
-                request,
-                desk -> ResponseEntity.ok()
-                        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"verslag.csv\"")
-                        .body(Csv.of(reports.of(desk.scope()))));
+        return answer(handle, request, desk -> {
+            audit.note(desk.scope(), "record.table", "evening", desk.workshop().id());
+            return ResponseEntity.ok()
+                    .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"verslag.csv\"")
+                    .body(Csv.of(reports.of(desk.scope())));
+        });
     }
 
     private ResponseEntity<byte[]> answer(

@@ -3,6 +3,7 @@ package nl.routebord.road;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Text;
+import nl.routebord.shared.Trace;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Reference;
 import nl.routebord.shell.Words;
@@ -42,7 +43,7 @@ class Refusals {
     @ExceptionHandler(RuntimeException.class)
     ResponseEntity<Reply> failed(RuntimeException failure, HttpServletRequest request) {
         var reference = Reference.fresh();
-        LOG.error("A command failed ({})", reference, failure);
+        LOG.error("A command failed ({}): {}", reference, Trace.of(failure));
         var why = "road.refused.failed";
         var locale = Language.of(request.getCookies());
         return later(Reply.no(Words.say(locale, why) + " " + reference.say(locale), why));

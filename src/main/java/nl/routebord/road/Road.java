@@ -2,6 +2,7 @@ package nl.routebord.road;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import nl.routebord.access.Audit;
 import nl.routebord.live.Changed;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.CommandId;
@@ -24,8 +25,10 @@ public class Road {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json;
+    private final Audit audit;
 
-    Road(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, JsonMapper json) {
+    Road(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, JsonMapper json, Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -44,6 +47,7 @@ public class Road {
                         .update()
                 == 1;
         if (!fresh) {
+            audit.known();
             return jdbc.sql("select answer from command where participant_id = ? and id = ?")
                     .params(speaker, command.value())
                     .query(String.class)
@@ -55,6 +59,7 @@ public class Road {
         jdbc.sql("update command set answer = ? where participant_id = ? and id = ?")
                 .params(json.writeValueAsString(answer), speaker, command.value())
                 .update();
+        audit.carried(scope);
         return answer;
     }
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Cookies;
 import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
@@ -36,8 +38,10 @@ class DoorController {
     private final Doors doors;
     private final Credentials credentials;
     private final HouseDoor house;
+    private final Audit audit;
 
-    DoorController(Doors doors, Credentials credentials, HouseDoor house) {
+    DoorController(Doors doors, Credentials credentials, HouseDoor house, Audit audit) {
+        this.audit = audit;
         this.doors = doors;
         this.credentials = credentials;
         this.house = house;
@@ -109,9 +113,7 @@ class DoorController {
      */
     @PostMapping("/in/regie")
     ResponseEntity<Reply> open(HttpServletRequest request) {
-        var link = Cookies.value(request.getCookies(), OWNER_COOKIE)
-                .orElseThrow(() -> Refusal.because("workshop.refused.link"));
-        var entered = house.isOwn(link) ? house.open(link) : doors.open(link);
+        var entered = spend(request);
         doors.seen(Doors.handleOf(entered.seat()), request.getRemoteAddr());
         return ResponseEntity.ok()
                 .header(
@@ -119,6 +121,18 @@ class DoorController {
                         Cookies.give(request, entered.seat(), entered.secret(), entered.life()),
                         Cookies.give(request, HouseDoor.SEAT, house.give(), Doors.STAFF_LIFE))
                 .body(Reply.go(entered.go()));
+    }
+
+    private Doors.Entered spend(HttpServletRequest request) {
+        try {
+            var link = Cookies.value(request.getCookies(), OWNER_COOKIE)
+                    .orElseThrow(() -> Refusal.because("workshop.refused.link"));
+            return house.isOwn(link) ? house.open(link) : doors.open(link);
+        } catch (Refusal no) {
+            audit.refused(
+                    Audit.UNKNOWN, null, new Act("owner.link", "link", "-"), no.text().key());
+            throw no;
+        }
     }
 
     private @Nullable Credential right(String secret, Purpose purpose) {
@@ -135,6 +149,7 @@ class DoorController {
         }
         var handle = Doors.handleOf(right.seat());
         doors.seen(handle, request.getRemoteAddr());
+        audit.note(Audit.UNKNOWN, null, new Act("hall.link", "link", right.seat()));
         return away(path + handle, Cookies.give(request, right.seat(), secret, YEAR));
     }
 

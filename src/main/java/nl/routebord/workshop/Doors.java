@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Limits;
 import nl.routebord.access.Purpose;
@@ -43,6 +45,7 @@ public class Doors {
     private final HallLinks hallLinks;
     private final Road road;
     private final Barring barring;
+    private final Audit audit;
 
     Doors(
             Workshops workshops,
@@ -53,7 +56,9 @@ public class Doors {
             Limits limits,
             HallLinks hallLinks,
             Road road,
-            Barring barring) {
+            Barring barring,
+            Audit audit) {
+        this.audit = audit;
         this.workshops = workshops;
         this.participants = participants;
         this.groups = groups;
@@ -180,9 +185,12 @@ public class Doors {
                 .filter(link -> link.purpose() == Purpose.OWNER_LINK)
                 .flatMap(link -> credentials.spend(ownerLink))
                 .orElseThrow(() -> Refusal.because("workshop.refused.link"));
-        workshops
-                .byHandle(handleOf(right.seat()))
-                .ifPresent(evening -> leading.byLink(evening.id(), new ParticipantId(right.subject())));
+        var evening = workshops.byHandle(handleOf(right.seat()));
+        audit.note(
+                Audit.OWNER,
+                evening.map(WorkshopView::traject).orElse(null),
+                new Act("owner.link", "link", right.seat()));
+        evening.ifPresent(found -> leading.byLink(found.id(), new ParticipantId(right.subject())));
         var secret = credentials.issue(right.seat(), Purpose.FACILITATOR, right.subject(), DESK_LIFE);
         return new Entered(right.seat(), secret, DESK_LIFE, "/regie/" + handleOf(right.seat()));
     }

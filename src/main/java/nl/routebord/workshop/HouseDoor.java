@@ -3,6 +3,8 @@ package nl.routebord.workshop;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.ParticipantId;
@@ -34,6 +36,7 @@ public class HouseDoor {
     private final Workshops workshops;
     private final Guides guides;
     private final Founding founding;
+    private final Audit audit;
 
     HouseDoor(
             JdbcClient jdbc,
@@ -42,7 +45,9 @@ public class HouseDoor {
             Trajects trajects,
             Workshops workshops,
             Guides guides,
-            Founding founding) {
+            Founding founding,
+            Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.credentials = credentials;
         this.participants = participants;
@@ -77,6 +82,7 @@ public class HouseDoor {
         if (spent.isEmpty()) {
             throw Refusal.because("workshop.refused.link");
         }
+        audit.note(Audit.OWNER, null, new Act("owner.link", "link", SEAT));
         return new Doors.Entered(SEAT, give(), Doors.STAFF_LIFE, "/");
     }
 
@@ -93,7 +99,11 @@ public class HouseDoor {
     public Optional<Doors.Entered> workplace(String handle, Function<String, Optional<String>> secretOf) {
         return trajects.byHandle(handle)
                 .filter(traject -> owns(secretOf) || ownsEvening(traject.id(), secretOf))
-                .map(this::seat);
+                .map(traject -> {
+                    var enter = new Act("workplace.enter", "traject", traject.id());
+                    audit.note(Audit.OWNER, traject.id(), enter);
+                    return seat(traject);
+                });
     }
 
     /** The seat at this workplace, for who may go there. The caller checked the right. */
@@ -107,11 +117,14 @@ public class HouseDoor {
     public Optional<Doors.Entered> desk(String handle, Function<String, Optional<String>> secretOf) {
         return workshops
                 .byHandle(handle)
-                .filter(evening -> trajects.byId(evening.traject())
-                        .map(TrajectView::deskSeat)
-                        .flatMap(seat -> secretOf.apply(seat).flatMap(secret -> participants.scopeOf(seat, secret)))
-                        .filter(Scope::isStaff)
-                        .isPresent())
+                .filter(evening -> {
+                    var staff = trajects.byId(evening.traject())
+                            .map(TrajectView::deskSeat)
+                            .flatMap(seat -> secretOf.apply(seat).flatMap(secret -> participants.scopeOf(seat, secret)))
+                            .filter(Scope::isStaff);
+                    staff.ifPresent(scope -> audit.note(scope, "desk.enter", "evening", evening.id()));
+                    return staff.isPresent();
+                })
                 .map(evening -> new Doors.Entered(
                         evening.deskSeat(),
                         credentials.issue(

@@ -28,6 +28,8 @@ enum Screen {
             "klankbord",
             "thuis",
             "bewaren"),
+            "incident"),
+    BEHEER("beheer/:room?", List.of(LAPTOP, PHONE, SMALL), "logboek"),
     TRAJECT("traject/:handle/:room?", List.of(PHONE, SMALL, LAPTOP), "waar", "inbreng", "besluiten", "verslagen"),
     PEILING("peiling/:code", List.of(PHONE, SMALL, LAPTOP), "open", "answered"),
     AFMELDEN("afmelden", List.of(PHONE, SMALL), "leave"),

@@ -15,7 +15,17 @@ import java.util.Map;
 final class TrajectLeg {
 
     private static final List<String> ROOMS = List.of(
-            "", "planning", "antwoorden", "vragen", "besluiten", "evaluatie", "verslagen", "klankbord", "thuis", "bewaren");
+            "",
+            "planning",
+            "antwoorden",
+            "vragen",
+            "besluiten",
+            "evaluatie",
+            "verslagen",
+            "klankbord",
+            "thuis",
+            "bewaren",
+            "incident");
 
     private static final String SIGN_IN = "/klankbord/aanmelden";
 
@@ -35,6 +45,12 @@ final class TrajectLeg {
         start.locator(".traject-card").first().waitFor();
         start.getByText("Nieuw traject").click();
         checks.look(Screen.START, "owner", start);
+        start.setViewportSize(LAPTOP.width, LAPTOP.height);
+        start.navigate(product.base() + "/beheer");
+        start.locator(".log-lines tr").first().waitFor();
+        checks.look(Screen.BEHEER, "logboek", start);
+        start.navigate(product.base() + "/");
+        start.locator(".traject-card").first().waitFor();
         start.setViewportSize(LAPTOP.width, LAPTOP.height);
         start.getByText("Samen over jeugdhulp").click();
         start.waitForURL("**/werkplek/*");

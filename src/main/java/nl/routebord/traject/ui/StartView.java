@@ -51,12 +51,22 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var main = new Main(enter());
         if (owner) {
             main.addComponentAsFirst(TrajectCards.own(overview.all()));
+            main.add(manage());
         } else {
             main.add(TrajectCards.open(overview.open()));
         }
         var foot = new Footer(HouseLinks.here(), new LanguageLink("/"));
         foot.addClassName("colophon");
         add(Message.header(), main, foot);
+    }
+
+    /** The management of the house, for its owner. */
+    private static Anchor manage() {
+        var manage = new Anchor("/beheer");
+        manage.setRouterIgnore(true);
+        manage.add(Icon.LOCK.create(), new Span(Words.say("house.to")));
+        manage.addClassNames("act", "quiet", "manage");
+        return manage;
     }
 
     private static Div enter() {

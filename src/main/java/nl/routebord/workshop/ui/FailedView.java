@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.routebord.shared.Trace;
 import nl.routebord.shell.Reference;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Message;
@@ -24,7 +25,7 @@ class FailedView extends Div implements HasErrorParameter<Exception>, HasDynamic
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         var reference = Reference.fresh();
-        LOG.error("A page could not be shown ({})", reference, error.getCaughtException());
+        LOG.error("A page could not be shown ({}): {}", reference, Trace.of(error.getCaughtException()));
         removeAll();
         var number = new Paragraph(reference.say(UI.getCurrent().getLocale()));
         var below = new Div(Message.home(), number);

@@ -1,0 +1,34 @@
+package nl.routebord.house;
+
+import java.time.Duration;
+import nl.routebord.access.AuditTerm;
+import nl.routebord.road.Sweep;
+import org.springframework.stereotype.Component;
+
+/** Removes the lines of the audit book whose term is over. It looks every hour, for a house that is started anew each day too. */
+@Component
+class TermSweep implements Sweep {
+
+    private static final Duration EVERY = Duration.ofHours(1);
+
+    private final AuditTerm term;
+
+    TermSweep(AuditTerm term) {
+        this.term = term;
+    }
+
+    @Override
+    public void look() {
+        term.removeOld();
+    }
+
+    @Override
+    public String name() {
+        return "audit-term";
+    }
+
+    @Override
+    public Duration every() {
+        return EVERY;
+    }
+}
