@@ -29,6 +29,8 @@ enum Screen {
             "thuis"),
     TRAJECT("traject/:handle/:room?", List.of(PHONE, SMALL, LAPTOP), "waar", "inbreng", "besluiten", "verslagen"),
     PEILING("peiling/:code", List.of(PHONE, SMALL, LAPTOP), "open", "answered"),
+    MEDEWERKERS("aanmelden", List.of(PHONE, SMALL, LAPTOP), "off"),
+    DICHTBIJ("link-dichtbij", List.of(PHONE, SMALL), "far"),
     AFMELDEN("afmelden/:secret", List.of(PHONE, SMALL), "leave"),
     MEEDOEN(
             "m/:code/:place?",
