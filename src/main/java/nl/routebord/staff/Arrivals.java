@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.routebord.access.Once;
-import nl.routebord.access.Sealing;
+import nl.routebord.access.Envelopes;
 import nl.routebord.access.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
@@ -38,7 +38,7 @@ class Arrivals {
     private final TokenDesk desk;
     private final IdTokens tokens;
     private final Secrets secrets;
-    private final Sealing sealing;
+    private final Envelopes envelopes;
     private final Once once;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ class Arrivals {
             TokenDesk desk,
             IdTokens tokens,
             Secrets secrets,
-            Sealing sealing,
+            Envelopes envelopes,
             Once once,
             Clock clock) {
         this.settings = settings;
@@ -56,7 +56,7 @@ class Arrivals {
         this.desk = desk;
         this.tokens = tokens;
         this.secrets = secrets;
-        this.sealing = sealing;
+        this.envelopes = envelopes;
         this.once = once;
         this.clock = clock;
     }
@@ -71,12 +71,12 @@ class Arrivals {
                 redirect,
                 back,
                 clock.instant().plus(LIFE));
-        return new Begun(question(known, way).getAuthorizationRequestUri(), sealing.seal(PURPOSE, way.written()));
+        return new Begun(question(known, way).getAuthorizationRequestUri(), envelopes.seal(PURPOSE, way.written()));
     }
 
     /** The way this browser is on, if it is not too old. */
     Optional<Way> way(String cookie) {
-        return sealing.open(PURPOSE, cookie)
+        return envelopes.open(PURPOSE, cookie)
                 .flatMap(Way::read)
                 .filter(way -> clock.instant().isBefore(way.until()));
     }

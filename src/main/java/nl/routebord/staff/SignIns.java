@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routebord.access.Credentials;
-import nl.routebord.access.Sealing;
+import nl.routebord.access.Envelopes;
 import nl.routebord.access.StaffAccounts;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class SignIns {
     private final JdbcClient jdbc;
     private final StaffAccounts accounts;
     private final Credentials credentials;
-    private final Sealing sealing;
+    private final Envelopes envelopes;
     private final OidcSettings settings;
     private final Clock clock;
 
@@ -42,13 +42,13 @@ class SignIns {
             JdbcClient jdbc,
             StaffAccounts accounts,
             Credentials credentials,
-            Sealing sealing,
+            Envelopes envelopes,
             OidcSettings settings,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.credentials = credentials;
-        this.sealing = sealing;
+        this.envelopes = envelopes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -82,7 +82,7 @@ class SignIns {
                 .param(signIn)
                 .query(String.class)
                 .optional()
-                .flatMap(sealed -> sealing.open(PURPOSE, sealed));
+                .flatMap(sealed -> envelopes.open(PURPOSE, sealed));
     }
 
     /** Ends what lasted as long as it may: also the screens that stand open by it. */
@@ -122,14 +122,17 @@ class SignIns {
         return ended.size();
     }
 
-    /** Whom the provider was not asked about for so long, the longest ago first; only those about whom it can be asked. */
+    /**
+     * Whom the provider was not asked about for so long, the longest ago first; only those about whom it can be asked, and
+     * never a token of another provider.
+     */
     @Transactional(readOnly = true)
     List<Due> due(Duration since) {
         return jdbc.sql("select s.id, s.checked_at, a.subject, a.owner, s.id_token, s.refresh_token"
                         + " from staff_sign_in s join staff_account a on a.id = s.account_id"
-                        + " where s.ended_at is null and s.refresh_token is not null and s.checked_at <= ?"
+                        + " where s.ended_at is null and s.refresh_token is not null and s.checked_at <= ? and a.issuer = ?"
                         + " order by s.checked_at, s.id limit " + AT_ONCE)
-                .param(now().minus(since))
+                .params(now().minus(since), settings.issuer())
                 .query(this::read)
                 .list();
     }
@@ -155,11 +158,11 @@ class SignIns {
 
     /** Empty where the key beside the database is another now; the provider then knows no such token, and the sign-in ends. */
     private String opened(@Nullable String sealed) {
-        return sealed == null ? "" : sealing.open(PURPOSE, sealed).orElse("");
+        return sealed == null ? "" : envelopes.open(PURPOSE, sealed).orElse("");
     }
 
     private @Nullable String sealed(@Nullable String token) {
-        var sealed = token == null ? null : sealing.seal(PURPOSE, token);
+        var sealed = token == null ? null : envelopes.seal(PURPOSE, token);
         return sealed == null || sealed.length() > LONGEST ? null : sealed;
     }
 

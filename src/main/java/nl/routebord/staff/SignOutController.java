@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.routebord.access.Cookies;
 import nl.routebord.access.Credentials;
-import nl.routebord.access.Sealing;
+import nl.routebord.access.Envelopes;
 import nl.routebord.access.StaffAccounts;
 import nl.routebord.road.Reply;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ class SignOutController {
     private final Credentials credentials;
     private final Provider provider;
     private final OidcSettings settings;
-    private final Sealing sealing;
+    private final Envelopes envelopes;
     private final OwnAddress address;
     private final LogoutMessages messages;
 
@@ -65,7 +65,7 @@ class SignOutController {
             Credentials credentials,
             Provider provider,
             OidcSettings settings,
-            Sealing sealing,
+            Envelopes envelopes,
             OwnAddress address,
             LogoutMessages messages) {
         this.signIns = signIns;
@@ -73,7 +73,7 @@ class SignOutController {
         this.credentials = credentials;
         this.provider = provider;
         this.settings = settings;
-        this.sealing = sealing;
+        this.envelopes = envelopes;
         this.address = address;
         this.messages = messages;
     }
@@ -94,9 +94,9 @@ class SignOutController {
         credentials.endSignIn(in);
         var base = address.base(request);
         var there = idToken.flatMap(token -> endSession(token, base))
-                .map(whole -> sealing.seal(PURPOSE, whole))
+                .map(whole -> envelopes.seal(PURPOSE, whole))
                 .filter(sealed -> sealed.length() <= LONGEST)
-                .or(() -> idToken.flatMap(token -> endSession("", base)).map(bare -> sealing.seal(PURPOSE, bare)));
+                .or(() -> idToken.flatMap(token -> endSession("", base)).map(bare -> envelopes.seal(PURPOSE, bare)));
         if (there.isEmpty()) {
             return gone(DONE, cookies);
         }
@@ -109,7 +109,7 @@ class SignOutController {
     ResponseEntity<Void> leave(HttpServletRequest request) {
         return StaffDoorController.away(
                 Cookies.value(request.getCookies(), COOKIE)
-                        .flatMap(sealed -> sealing.open(PURPOSE, sealed))
+                        .flatMap(sealed -> envelopes.open(PURPOSE, sealed))
                         .orElse(DONE),
                 List.of(Cookies.cookie(request, COOKIE, "", Duration.ZERO)));
     }

@@ -32,7 +32,7 @@ record Way(String state, String nonce, String verifier, String redirect, String 
 
     /** A path of our own, and nothing that leads to another site; the start page for everything else. */
     static String own(String path) {
-        return path.length() <= 300 && path.matches("/(?!/)[A-Za-z0-9/_~.?=&%-]*") && !path.startsWith("/aanmelden")
+        return path.length() <= 300 && path.matches("/(?!/)[A-Za-z0-9/_~.?=&-]*") && !path.startsWith("/aanmelden")
                 ? path
                 : "/";
     }

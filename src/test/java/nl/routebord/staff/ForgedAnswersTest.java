@@ -164,6 +164,7 @@ class ForgedAnswersTest {
                 StaffHouse.settings(provider.issuer()),
                 Clock.offset(Clock.systemUTC(), Duration.ofMinutes(11)));
         later.cookies.putAll(browser.cookies);
+        browser = later;
 
         var to = later.back(asked.get("state"), provider.code(token(asked, claims -> {})), null);
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Once;
-import nl.routebord.access.Sealing;
+import nl.routebord.access.Envelopes;
 import nl.routebord.access.Secrets;
 import nl.routebord.access.StaffAccount;
 import nl.routebord.access.StaffAccounts;
@@ -34,6 +34,7 @@ final class StaffHouse {
     final StaffDoorController door;
     final SignOutController out;
     final Map<String, String> cookies = new TreeMap<>();
+    int port = 8080;
 
     StaffHouse(ApplicationContext context, OidcSettings settings) {
         this(context, settings, context.getBean(Clock.class));
@@ -43,14 +44,14 @@ final class StaffHouse {
         accounts = context.getBean(StaffAccounts.class);
         credentials = context.getBean(Credentials.class);
         var secrets = context.getBean(Secrets.class);
-        var sealing = context.getBean(Sealing.class);
+        var envelopes = context.getBean(Envelopes.class);
         var once = context.getBean(Once.class);
         var address = new OwnAddress("");
         var provider = new Provider(settings, clock);
         var tokens = new IdTokens(settings, provider, clock);
         var arrivals =
-                new Arrivals(settings, provider, new TokenDesk(settings, provider), tokens, secrets, sealing, once, clock);
-        signIns = new SignIns(context.getBean(JdbcClient.class), accounts, credentials, sealing, settings, clock);
+                new Arrivals(settings, provider, new TokenDesk(settings, provider), tokens, secrets, envelopes, once, clock);
+        signIns = new SignIns(context.getBean(JdbcClient.class), accounts, credentials, envelopes, settings, clock);
         recheck = new Recheck(settings, signIns, arrivals, credentials, once);
         door = new StaffDoorController(settings, arrivals, signIns, accounts, secrets, address);
         out = new SignOutController(
@@ -59,7 +60,7 @@ final class StaffHouse {
                 credentials,
                 provider,
                 settings,
-                sealing,
+                envelopes,
                 address,
                 new LogoutMessages(settings, provider, signIns, once, clock));
     }
@@ -69,10 +70,15 @@ final class StaffHouse {
     }
 
     static OidcSettings settings(String issuer, String acr, @Nullable Path key, Duration recheck) {
+        return settings(issuer, FakeProvider.CLIENT, acr, key, Duration.ofHours(10), recheck);
+    }
+
+    static OidcSettings settings(
+            String issuer, String client, String acr, @Nullable Path key, Duration session, Duration recheck) {
         return new OidcSettings(
                 issuer,
-                FakeProvider.CLIENT,
-                key == null ? "a secret of this client" : "",
+                client,
+                key == null ? Realm.SECRET : "",
                 key,
                 Set.of("openid", "profile"),
                 "realm_access.roles",
@@ -80,16 +86,24 @@ final class StaffHouse {
                 "routebord-eigenaar",
                 "",
                 acr,
-                Duration.ofHours(10),
+                session,
                 recheck);
     }
 
     /** Presses the button: what the provider is asked. */
     Map<String, String> go(String back) {
+        return Map.copyOf(parts(way(back)));
+    }
+
+    /** Presses the button: where the browser goes. */
+    URI way(String back) {
         var answer = door.go(back, "", request());
         take(answer);
-        var asked = UriComponentsBuilder.fromUri(to(answer)).build().getQueryParams().toSingleValueMap();
-        return Map.copyOf(asked);
+        return to(answer);
+    }
+
+    static Map<String, String> parts(URI at) {
+        return UriComponentsBuilder.fromUri(at).build().getQueryParams().toSingleValueMap();
     }
 
     /** Comes back from the provider; where the browser goes next. */
@@ -110,7 +124,7 @@ final class StaffHouse {
     MockHttpServletRequest request() {
         var request = new MockHttpServletRequest();
         request.setServerName("localhost");
-        request.setServerPort(8080);
+        request.setServerPort(port);
         request.setCookies(cookies.entrySet().stream()
                 .map(one -> new Cookie(one.getKey(), one.getValue()))
                 .toArray(Cookie[]::new));

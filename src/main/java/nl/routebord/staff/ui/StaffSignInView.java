@@ -45,10 +45,15 @@ class StaffSignInView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getLocation());
+    }
+
+    /** Shows what belongs to this address in this browser. */
+    void show(Location at) {
         removeAll();
         var foot = new Footer(new LanguageLink(StaffDesk.PAGE));
         foot.addClassName("colophon");
-        add(Message.header(), main(event.getLocation()), foot);
+        add(Message.header(), main(at), foot);
     }
 
     private Main main(Location at) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * beside the database, another for each purpose: what was sealed for one is not opened for another.
  */
 @Component
-public class Sealing {
+public class Envelopes {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -25,7 +25,7 @@ public class Sealing {
     private final SecureRandom random = new SecureRandom();
     private final Secrets secrets;
 
-    Sealing(Secrets secrets) {
+    Envelopes(Secrets secrets) {
         this.secrets = secrets;
     }
 
