@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.routebord.access.Once;
@@ -99,7 +100,7 @@ class Arrivals {
         var given = changed(known, way, answer);
         var token = given.id().orElseThrow(() -> new SignInFailed(Outcome.INVALID, "the provider gave no token"));
         var jwt = tokens.checked(known, token, way.nonce());
-        return arrival(jwt.getSubject(), tokens.told(known, jwt, given.access()), token, given.refresh());
+        return arrival(Objects.requireNonNull(jwt.getSubject()), tokens.told(known, jwt, given.access()), token, given.refresh());
     }
 
     private TokenDesk.Tokens changed(Known known, Way way, Answer answer) {
@@ -177,7 +178,7 @@ class Arrivals {
             more.put("acr_values", settings.acr());
         }
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(known.client().getProviderDetails().getAuthorizationUri())
+                .authorizationUri(known.authorization())
                 .clientId(settings.clientId())
                 .redirectUri(way.redirect())
                 .scopes(settings.scope())

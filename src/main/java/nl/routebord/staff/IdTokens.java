@@ -50,7 +50,9 @@ class IdTokens {
         must(jwt.getSubject() != null && jwt.getSubject().length() <= 255, "the token names nobody");
         if (nonce != null) {
             must(nonce.equals(jwt.getClaimAsString("nonce")), "the token answers another question");
-            must(settings.acr().isEmpty() || settings.acr().equals(jwt.getClaimAsString("acr")), "the provider was not sure enough");
+            must(
+                    settings.acr().isEmpty() || settings.acr().equals(jwt.getClaimAsString("acr")),
+                    "the provider was not sure enough");
         }
         return jwt;
     }

@@ -13,6 +13,15 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
  */
 record Known(ClientRegistration client, JwtDecoder decoder) {
 
+    /** Where a browser goes to sign in. */
+    String authorization() {
+        var there = client.getProviderDetails().getAuthorizationUri();
+        if (there == null) {
+            throw new SignInFailed(Outcome.AWAY, "the provider has no page to sign in");
+        }
+        return there;
+    }
+
     /** Where a browser goes to end the provider's own session; null where it has no such address. */
     @Nullable String endSession() {
         return text("end_session_endpoint");

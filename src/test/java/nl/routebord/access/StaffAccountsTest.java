@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who of the organisation is signed in, and that everything which came from a sign-in ends with it. */
 @ServiceTest
+@SuppressWarnings("NullAway.Init")
 class StaffAccountsTest {
 
     private static final Duration HOUR = Duration.ofHours(1);

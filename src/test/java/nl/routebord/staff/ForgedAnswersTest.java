@@ -29,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 /** A provider, or somebody on the way, that lies: each lie is refused with a sentence, and none of them makes a stack trace. */
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)
+@SuppressWarnings("NullAway.Init")
 class ForgedAnswersTest {
 
     @Autowired

@@ -5,12 +5,16 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The realm of a fictional municipality: three people, a client with a secret, one with a key, one that asks for consent. */
 final class Realm {
 
     static final String SECRET = "a secret of this client";
+
+    private static final Map<String, Object> SECRETLY =
+            Map.of("clientAuthenticatorType", "client-secret", "secret", SECRET);
 
     private Realm() {}
 
@@ -21,13 +25,13 @@ final class Realm {
                         "realm", "wijkerveen",
                         "enabled", true,
                         "sslRequired", "none",
-                        "roles", Map.of("realm", List.of(Map.of("name", "routebord-medewerker"), Map.of("name", "routebord-eigenaar"))),
-                        "clients", List.of(
-                                client(home, "routebord", false, Map.of("clientAuthenticatorType", "client-secret", "secret", SECRET)),
-                                client(home, "routebord-sleutel", false, Map.of("clientAuthenticatorType", "client-jwt")),
-                                client(home, "routebord-vraag", true, Map.of("clientAuthenticatorType", "client-secret", "secret", SECRET)))
-                                .stream()
-                                .map(client -> withKey(client, key))
+                        "roles",
+                                Map.of("realm", List.of(
+                                        Map.of("name", "routebord-medewerker"), Map.of("name", "routebord-eigenaar"))),
+                        "clients", Stream.of(
+                                        client(home, "routebord", false, SECRETLY),
+                                        client(home, "routebord-sleutel", false, byKey(key)),
+                                        client(home, "routebord-vraag", true, SECRETLY))
                                 .toList(),
                         "users", List.of(
                                 person("sanne", "Sanne", List.of("routebord-medewerker")),
@@ -35,8 +39,23 @@ final class Realm {
                                 person("joost", "Joost", List.of()))));
     }
 
+    private static Map<String, Object> byKey(RSAKey key) {
+        return Map.of("clientAuthenticatorType", "client-jwt", "keys", new JWKSet(key.toPublicJWK()).toString());
+    }
+
     private static Map<String, Object> client(String home, String id, boolean asks, Map<String, Object> proof) {
         var client = new HashMap<String, Object>(proof);
+        var attributes = new HashMap<String, Object>(Map.of(
+                "pkce.code.challenge.method", "S256",
+                "post.logout.redirect.uris", home + "/aanmelden",
+                "backchannel.logout.url", home + "/aanmelden/afmelding",
+                "backchannel.logout.session.required", "true"));
+        if (proof.get("keys") instanceof String keys) {
+            client.remove("keys");
+            attributes.put("use.jwks.string", "true");
+            attributes.put("jwks.string", keys);
+        }
+        client.put("attributes", attributes);
         client.putAll(Map.of(
                 "clientId", id,
                 "enabled", true,
@@ -56,28 +75,7 @@ final class Realm {
                         "jsonType.label", "String",
                         "id.token.claim", "true",
                         "access.token.claim", "true"))));
-        client.put("attributes", Map.of(
-                "pkce.code.challenge.method", "S256",
-                "post.logout.redirect.uris", home + "/aanmelden",
-                "backchannel.logout.url", home + "/aanmelden/afmelding",
-                "backchannel.logout.session.required", "true"));
         return client;
-    }
-
-    private static Map<String, Object> withKey(Map<String, Object> client, RSAKey key) {
-        if (!"client-jwt".equals(client.get("clientAuthenticatorType"))) {
-            return client;
-        }
-        var more = new HashMap<String, Object>(attributes(client));
-        more.put("use.jwks.string", "true");
-        more.put("jwks.string", new JWKSet(key.toPublicJWK()).toString());
-        client.put("attributes", more);
-        return client;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> attributes(Map<String, Object> client) {
-        return (Map<String, Object>) client.get("attributes");
     }
 
     private static Map<String, Object> person(String name, String first, List<String> roles) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routebord.access.Purpose;
+import nl.routebord.road.Reply;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,11 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who is in, stays in as long as the provider wants: asked time and again, told by a message, or signed out by oneself. */
+/** Who is in, stays in as long as the provider wants: asked time and again, or signed out by oneself. */
 @ServiceTest
+@SuppressWarnings("NullAway.Init")
 class StayingInTest {
-
-    private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
 
     @Autowired
     private ApplicationContext context;
@@ -42,13 +42,7 @@ class StayingInTest {
     @BeforeEach
     void enter() {
         browser = house(Clock.systemUTC());
-        signIn();
-    }
-
-    private void signIn() {
-        var asked = browser.go("/");
-        var token = provider.signed(provider.claims(subject, asked.get("nonce")).build());
-        browser.back(asked.get("state"), provider.code(token), null);
+        provider.letIn(browser, subject);
         assertThat(browser.signedIn()).isPresent();
     }
 
@@ -121,7 +115,7 @@ class StayingInTest {
         later(6).recheck.look();
 
         assertThat(browser.signedIn()).isEmpty();
-        signIn();
+        provider.letIn(browser, subject);
         assertThat(browser.signedIn().orElseThrow().owner()).isFalse();
     }
 
@@ -164,7 +158,7 @@ class StayingInTest {
     @Test
     void signing_in_again_ends_the_sign_in_this_browser_had() {
         var before = browser.accounts.signIn(browser.holds()).orElseThrow();
-        signIn();
+        provider.letIn(browser, subject);
 
         assertThat(browser.accounts.signIn(browser.holds()).orElseThrow()).isNotEqualTo(before);
         assertThat(browser.signIns.idToken(before)).isEmpty();
@@ -194,7 +188,7 @@ class StayingInTest {
         var out = browser.out.out(browser.request());
         browser.take(out);
 
-        assertThat(out.getBody().go()).isEqualTo("/aanmelden/verlaten");
+        assertThat(out.getBody()).isEqualTo(Reply.go("/aanmelden/verlaten"));
         assertThat(browser.signedIn()).isEmpty();
         assertThat(browser.cookies).containsOnlyKeys("rb-m-4k2p9w7d", "rb-verlaten");
         var leave = browser.out.leave(browser.request());
@@ -204,74 +198,7 @@ class StayingInTest {
         assertThat(StaffHouse.parts(there)).containsKeys("id_token_hint", "post_logout_redirect_uri", "client_id");
         assertThat(StaffHouse.to(browser.out.leave(browser.request())).toString())
                 .isEqualTo("/aanmelden?uitkomst=afgemeld");
-        assertThat(browser.out.out(browser.request()).getBody().go()).isEqualTo("/aanmelden?uitkomst=afgemeld");
-    }
-
-    @Test
-    void a_message_of_the_provider_ends_that_session_and_no_other() {
-        var elsewhere = browser;
-        browser = house(Clock.systemUTC());
-        var asked = browser.go("/");
-        var other = provider.claims(subject, asked.get("nonce")).claim("sid", "another-session");
-        browser.back(asked.get("state"), provider.code(provider.signed(other.build())), null);
-
-        assertThat(bring(message(claims -> {}))).isEqualTo(200);
-
-        assertThat(elsewhere.signedIn()).isEmpty();
-        assertThat(browser.signedIn()).isPresent();
-        assertThat(bring(message(claims -> claims.claim("sid", null)))).isEqualTo(200);
-        assertThat(browser.signedIn()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"iss", "aud", "iat", "exp", "no event", "nonce", "no jti", "nobody", "signature", "none", "rubbish"})
-    void a_message_with_a_lie_in_it_ends_nothing(String lie) {
-        var message = switch (lie) {
-            case "iss" -> message(claims -> claims.issuer("https://elders.example.org"));
-            case "aud" -> message(claims -> claims.audience("another-client"));
-            case "iat" -> message(claims -> claims.issueTime(Date.from(Instant.now().minusSeconds(3600))));
-            case "exp" -> message(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(300))));
-            case "no event" -> message(claims -> claims.claim("events", Map.of()));
-            case "nonce" -> message(claims -> claims.claim("nonce", "x"));
-            case "no jti" -> message(claims -> claims.jwtID(null));
-            case "nobody" -> message(claims -> claims.subject(null).claim("sid", null));
-            case "signature" ->
-                FakeProvider.signed(told(claims -> {}), FakeProvider.key(), new JOSEObjectType("logout+jwt"));
-            case "none" -> FakeProvider.unsigned(told(claims -> {}));
-            default -> "rubbish";
-        };
-        assertThat(bring(message)).isEqualTo(400);
-        assertThat(browser.signedIn()).isPresent();
-    }
-
-    @Test
-    void the_same_message_counts_once() {
-        var message = message(claims -> {});
-        assertThat(bring(message)).isEqualTo(200);
-        signIn();
-        assertThat(bring(message)).isEqualTo(400);
-        assertThat(browser.signedIn()).isPresent();
-    }
-
-    private int bring(String message) {
-        return browser.out.message(message).getStatusCode().value();
-    }
-
-    private String message(Consumer<JWTClaimsSet.Builder> lie) {
-        return FakeProvider.signed(told(lie), provider.key, new JOSEObjectType("logout+jwt"));
-    }
-
-    private JWTClaimsSet told(Consumer<JWTClaimsSet.Builder> lie) {
-        var claims = new JWTClaimsSet.Builder()
-                .issuer(provider.issuer())
-                .subject(subject)
-                .audience(FakeProvider.CLIENT)
-                .issueTime(new Date())
-                .jwtID(UUID.randomUUID().toString())
-                .claim("sid", "session-" + subject)
-                .claim("events", Map.of(EVENT, Map.of()));
-        lie.accept(claims);
-        return claims.build();
+        assertThat(browser.out.out(browser.request()).getBody()).isEqualTo(Reply.go("/aanmelden?uitkomst=afgemeld"));
     }
 
     private void answer(Consumer<JWTClaimsSet.Builder> lie) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.routebord.access.Cookies;
 import nl.routebord.access.StaffAccount;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -70,7 +71,7 @@ class SignInCorner implements StaffCorner {
     private static Section noProvider() {
         var how = new Paragraph(Words.say("staff.none.how"));
         how.addClassName("soft");
-        var note = new Section(new Paragraph(Words.say("staff.none")), how);
+        var note = new Section(Icon.HELP.create(), new Div(new Paragraph(Words.say("staff.none")), how));
         note.addClassNames("note", "adapt", "staff-none");
         note.getElement().setAttribute("aria-label", Words.say("staff.none.label"));
         return note;
