@@ -43,6 +43,7 @@ class ModularityTest {
                         "soundingboard",
                         "digest",
                         "signin",
+                        "staff",
                         "between",
                         "poll",
                         "seatcard",

@@ -15,8 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Another site must not speak with a visitor's cookies. Whatever changes something comes by POST and must name our own host
- * as its origin; browsers always send one there, so a missing origin is refused too. One address is open: the way out of the
- * mails, which a mail program taps without cookie or origin. All it may do stands in that address, so nothing can be borrowed.
+ * as its origin; browsers always send one there, so a missing origin is refused too. Two addresses are open: the way out of the
+ * mails, which a mail program taps without cookie or origin, and the one where the provider of staff brings its own signed
+ * messages. All they may do stands in what they bring, so nothing can be borrowed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -27,6 +28,9 @@ class OriginGuard extends OncePerRequestFilter {
 
     /** Nothing here is put, patched or deleted by a method of that name. */
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+    /** See {@code staff.SignOutController}. */
+    private static final String SIGNED = "/aanmelden/afmelding";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,7 +49,8 @@ class OriginGuard extends OncePerRequestFilter {
     private static boolean changes(HttpServletRequest request) {
         return !"GET".equals(request.getMethod())
                 && !"HEAD".equals(request.getMethod())
-                && !request.getRequestURI().startsWith(OPEN);
+                && !request.getRequestURI().startsWith(OPEN)
+                && !request.getRequestURI().equals(SIGNED);
     }
 
     static boolean isOwn(HttpServletRequest request, @Nullable String origin) {

@@ -10,6 +10,7 @@ import nl.routebord.access.Audit;
 import nl.routebord.access.Cookies;
 import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
+import nl.routebord.access.Nearby;
 import nl.routebord.access.Purpose;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Reply;
@@ -38,18 +39,21 @@ class DoorController {
     private final Doors doors;
     private final Credentials credentials;
     private final HouseDoor house;
+    private final Nearby nearby;
     private final Audit audit;
 
-    DoorController(Doors doors, Credentials credentials, HouseDoor house, Audit audit) {
+    DoorController(Doors doors, Credentials credentials, HouseDoor house, Nearby nearby, Audit audit) {
         this.audit = audit;
         this.doors = doors;
         this.credentials = credentials;
         this.house = house;
+        this.nearby = nearby;
     }
 
     /**
      * The owner's link: remembers it for ten minutes in this browser and shows the button that spends it. Once spent it still
-     * leads the owner, who has a seat by now, back to the desk; anybody else finds no access there.
+     * leads the owner, who has a seat by now, back to the desk; anybody else finds no access there. From far away it opens
+     * nothing and stays as it is: see {@link Nearby}.
      */
     @GetMapping("/r/{secret}")
     ResponseEntity<Void> owner(@PathVariable String secret, HttpServletRequest request) {
@@ -59,6 +63,9 @@ class DoorController {
                 .orElse(null);
         if (right == null) {
             return away("/geen-toegang");
+        }
+        if (!nearby.is(request.getRemoteAddr())) {
+            return away("/link-dichtbij");
         }
         return away(
                 right.seat().equals(HouseDoor.SEAT) ? "/beginnen" : "/regie/" + Doors.handleOf(right.seat()),
@@ -125,6 +132,9 @@ class DoorController {
 
     private Doors.Entered spend(HttpServletRequest request) {
         try {
+            if (!nearby.is(request.getRemoteAddr())) {
+                throw Refusal.because("workshop.refused.far");
+            }
             var link = Cookies.value(request.getCookies(), OWNER_COOKIE)
                     .orElseThrow(() -> Refusal.because("workshop.refused.link"));
             return house.isOwn(link) ? house.open(link) : doors.open(link);

@@ -59,8 +59,13 @@ public class HouseDoor {
 
     /** A fresh link for the owner of a house where no evening is known yet; those of earlier starts end, and it after two weeks. */
     public String ownerLink() {
-        credentials.revokeAll(Purpose.OWNER_LINK);
+        endOwnerLinks();
         return credentials.issue(SEAT, Purpose.OWNER_LINK, HOUSE, Doors.DESK_LIFE);
+    }
+
+    /** Ends the links of earlier starts: staff comes in another way now. */
+    public void endOwnerLinks() {
+        credentials.revokeAll(Purpose.OWNER_LINK);
     }
 
     /** A new secret for the owner's seat. The caller checked the right. */

@@ -33,6 +33,9 @@ enum Screen {
     TRAJECT("traject/:handle/:room?", List.of(PHONE, SMALL, LAPTOP), "waar", "inbreng", "besluiten", "verslagen"),
     PEILING("peiling/:code", List.of(PHONE, SMALL, LAPTOP), "open", "answered"),
     AFMELDEN("afmelden", List.of(PHONE, SMALL), "leave"),
+    MEDEWERKERS("aanmelden", List.of(PHONE, SMALL, LAPTOP), "off"),
+    DICHTBIJ("link-dichtbij", List.of(PHONE, SMALL), "far"),
+    AFMELDEN("afmelden/:secret", List.of(PHONE, SMALL), "leave"),
     MEEDOEN(
             "m/:code/:place?",
             List.of(PHONE, SMALL),

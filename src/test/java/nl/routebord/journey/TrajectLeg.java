@@ -101,11 +101,20 @@ final class TrajectLeg {
         }
     }
 
+    private void look(Screen screen, String state, String address) {
+        var page = Tour.calm(browsers.tab(PHONE, product.base() + address));
+        page.locator("h1").waitFor();
+        checks.look(screen, state, page);
+        page.context().close();
+    }
+
     private void links() {
         var leave = Tour.calm(browsers.tab(PHONE, product.base() + "/afmelden/eenofanderewoord"));
         leave.locator("h1").waitFor();
         checks.look(Screen.AFMELDEN, "leave", leave);
         leave.context().close();
+        look(Screen.MEDEWERKERS, "off", "/aanmelden");
+        look(Screen.DICHTBIJ, "far", "/link-dichtbij");
         var off = Tour.calm(browsers.tab(PHONE, product.base() + SIGN_IN));
         off.locator("h1").waitFor();
         checks.look(Screen.AANMELDEN, "off", off);

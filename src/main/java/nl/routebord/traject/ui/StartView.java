@@ -23,6 +23,7 @@ import nl.routebord.traject.Overview;
 import nl.routebord.workshop.HouseDoor;
 import nl.routebord.workshop.ui.spi.CodeForm;
 import nl.routebord.workshop.ui.spi.Message;
+import nl.routebord.workshop.ui.spi.StaffCorner;
 
 /**
  * The start page: what this is, the eight signs for whoever has no QR code, and the trajects. Who owns the house sees all of
@@ -37,9 +38,12 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient HouseDoor house;
     private final transient Overview overview;
 
-    StartView(HouseDoor house, Overview overview) {
+    private final transient StaffCorner corner;
+
+    StartView(HouseDoor house, Overview overview, StaffCorner corner) {
         this.house = house;
         this.overview = overview;
+        this.corner = corner;
     }
 
     @Override
@@ -55,6 +59,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             main.add(TrajectCards.open(overview.open()));
         }
+        corner.corner("/", owner).ifPresent(main::addComponentAsFirst);
         var foot = new Footer(HouseLinks.here(), new LanguageLink("/"));
         foot.addClassName("colophon");
         add(Message.header(), main, foot);

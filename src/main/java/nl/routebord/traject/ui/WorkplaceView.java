@@ -16,6 +16,7 @@ import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.Trajects;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Message;
+import nl.routebord.workshop.ui.spi.StaffCorner;
 import nl.routebord.workshop.ui.spi.WorkplaceRoom;
 
 /** Werkplek: where the staff of a traject works between the evenings, a page for each kind of work. */
@@ -28,9 +29,11 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Hosting hosting;
     private final transient Trajects trajects;
     private final transient List<WorkplaceRoom> rooms;
+    private final transient StaffCorner corner;
     private String title = "traject.workplace.title";
 
-    WorkplaceView(Hosting hosting, Trajects trajects, List<WorkplaceRoom> rooms) {
+    WorkplaceView(Hosting hosting, Trajects trajects, List<WorkplaceRoom> rooms, StaffCorner corner) {
+        this.corner = corner;
         this.hosting = hosting;
         this.trajects = trajects;
         this.rooms = rooms.stream()
@@ -50,7 +53,8 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (room.isPresent() && traject.isPresent() && scope.isPresent()) {
             show(traject.get(), scope.get(), room.get());
         } else {
-            add(Message.noAccess());
+            var way = corner.wayIn("/" + event.getLocation().getPath());
+            add(way.map(Message::noAccess).orElseGet(Message::noAccess));
         }
     }
 
@@ -66,7 +70,9 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         // The workplace belongs to no evening, so is counted in no hall.
         var screen = hosting.screen(
                 new Watcher("werkplek-" + traject.handle(), scope.speaker().toString(), "", true));
-        Rooms.show(this, traject, ways, room.page(scope, traject), screen, new Div(OutboxCount.of(traject.deskSeat())));
+        var above = new Div(OutboxCount.of(traject.deskSeat()));
+        corner.corner(traject.workplace(), true).ifPresent(above::addComponentAsFirst);
+        Rooms.show(this, traject, ways, room.page(scope, traject), screen, above);
     }
 
     @Override
