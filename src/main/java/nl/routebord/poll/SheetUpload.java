@@ -76,7 +76,7 @@ class SheetUpload {
     }
 
     /** Refuses {@code poll.sheet.empty}, {@code poll.sheet.long} and {@code poll.file.kind}. */
-    private static String sheet(byte[] file) {
+    static String sheet(byte[] file) {
         // No text has a zero byte, and every workbook and picture has many.
         for (var one : file) {
             if (one == 0) {

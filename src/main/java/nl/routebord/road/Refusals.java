@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,14 +24,12 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Reply> refused(Refusal refusal, HttpServletRequest request) {
-        return ResponseEntity.ok(
-                Reply.no(say(request, refusal.text()), refusal.text().key()));
+        return answer(HttpStatus.OK, request, refusal.text());
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
     ResponseEntity<Reply> unreadable(HttpServletRequest request) {
-        return ResponseEntity.badRequest()
-                .body(Reply.no(say(request, Text.of("road.refused.broken")), "road.refused.broken"));
+        return answer(HttpStatus.BAD_REQUEST, request, Text.of("road.refused.broken"));
     }
 
     @ExceptionHandler(ConcurrencyFailureException.class)
@@ -45,7 +44,14 @@ class Refusals {
     }
 
     private static ResponseEntity<Reply> later(HttpServletRequest request, Text text) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Reply.no(say(request, text), text.key()));
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, request, text);
+    }
+
+    /** JSON whatever the other side says it accepts: a no that finds no form would come out as a failure. */
+    private static ResponseEntity<Reply> answer(HttpStatus status, HttpServletRequest request, Text text) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Reply.no(say(request, text), text.key()));
     }
 
     private static String say(HttpServletRequest request, Text text) {

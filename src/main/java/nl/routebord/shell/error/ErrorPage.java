@@ -28,6 +28,12 @@ final class ErrorPage {
     }
 
     private static String sort(int status) {
+        if (status == 503) {
+            return "busy";
+        }
+        if (status == 429) {
+            return "many";
+        }
         if (status >= 500) {
             return "failed";
         }
