@@ -5,6 +5,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Text;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns every no and every failure into a Dutch sentence. A failure is a 503: the outbox keeps the entry and tries again. */
 @RestControllerAdvice
@@ -27,7 +29,12 @@ class Refusals {
         return answer(HttpStatus.OK, request, refusal.text());
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        TypeMismatchException.class,
+        InvalidParameterException.class,
+        MultipartException.class
+    })
     ResponseEntity<Reply> unreadable(HttpServletRequest request) {
         return answer(HttpStatus.BAD_REQUEST, request, Text.of("road.refused.broken"));
     }

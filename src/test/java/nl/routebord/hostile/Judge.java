@@ -18,12 +18,12 @@ public final class Judge {
             "[a-z]Exception|\\tat [a-z]|\\.java:\\d|\\b(?:org\\.(?:spring|apache|hibernate|h2|atmosphere|postgres)"
                     + "|com\\.(?:vaadin|fasterxml|zaxxer)|tools\\.jackson|nl\\.routebord|jakarta?\\.|java\\.(?:lang|util))"
                     + "|jdbc:|\\bSQL|(?i:\\binsert into \\w+ \\(|whitelabel|http status \\d|apache tomcat|stack ?trace"
-                    + "|internal server error|bad request|method not allowed|unsupported media type)");
+                    + "|internal server error|something went wrong|tap here|bad request|method not allowed|unsupported media type)");
 
     private static final Set<Integer> KNOWN =
             Set.of(101, 200, 204, 302, 303, 304, 400, 403, 404, 405, 406, 413, 414, 415, 426, 429, 431, 501, 503);
 
-    private static final List<String> JSON = List.of("{\"ok\":", "{\"start\":", "for(;;);[", "{\"appConfig\":", "{\"errors\"");
+    private static final List<String> JSON = List.of("{\"ok\":", "{\"start\":", "{\"appConfig\":", "{\"changes\":", "{\"meta\":", "{\"clientId\":", "{\"syncId\":", "{\"resynchronize\":");
 
     private static final int MOST_KEPT = 40;
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells {@link Pages} what comes and goes, and ends the sessions it has no room for. */
@@ -20,7 +21,12 @@ class PageCount implements VaadinServiceInitListener {
     private static final Executor THREADS = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("forget-", 0).factory());
 
-    private final transient Pages pages = Pages.within(Runtime.getRuntime().maxMemory(), PageCount::forget);
+    private final transient Pages pages;
+
+    /** @param silent how many silent browsers are remembered; zero for as many as fit */
+    PageCount(@Value("${routebord.most-silent:0}") int silent) {
+        pages = Pages.within(Runtime.getRuntime().maxMemory(), silent, PageCount::forget);
+    }
 
     Pages pages() {
         return pages;

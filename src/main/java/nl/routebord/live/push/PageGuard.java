@@ -37,14 +37,13 @@ class PageGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var known = request.isRequestedSessionIdValid();
-        if (known && count.pages().isMany(request.getRequestedSessionId())) {
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        } else if (!known && count.pages().isFull()) {
+        var pages = count.pages();
+        if (known ? pages.isMany(request.getRequestedSessionId()) : pages.isFull()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-        } else {
-            chain.doFilter(request, response);
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
         }
+        chain.doFilter(request, response);
     }
 
     private static boolean isInit(HttpServletRequest request) {

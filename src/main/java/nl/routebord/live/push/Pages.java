@@ -42,10 +42,10 @@ final class Pages {
         this.forget = forget;
     }
 
-    /** As many as fit in a heap of so many bytes. */
-    static Pages within(long heap, Consumer<VaadinSession> forget) {
+    /** As many as fit in a heap of so many bytes; {@code silent} where it is not zero. */
+    static Pages within(long heap, int silent, Consumer<VaadinSession> forget) {
         return new Pages(
-                (int) Math.max(LEAST_SILENT, heap / BYTES_PER_SILENT),
+                silent > 0 ? silent : (int) Math.max(LEAST_SILENT, heap / BYTES_PER_SILENT),
                 (int) Math.max(LEAST_SILENT, heap / BYTES_PER_PAGE),
                 forget);
     }

@@ -1,7 +1,11 @@
 package nl.routebord.shell.error;
 
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import tools.jackson.core.JacksonException;
 
@@ -21,22 +25,23 @@ final class Blame {
      */
     static boolean isOfSender(Throwable failure) {
         var root = root(failure);
-        return root instanceof CharacterCodingException
-                || root instanceof JacksonException
-                || root instanceof InvalidParameterException
-                || (root instanceof RuntimeException && isFarFromUs(root));
+        return causes(failure).anyMatch(Blame::isUnreadable)
+                || (root instanceof Exception && !(root instanceof IOException) && isFarFromUs(root));
+    }
+
+    private static boolean isUnreadable(Throwable cause) {
+        return cause instanceof CharacterCodingException
+                || cause instanceof CharConversionException
+                || cause instanceof JacksonException
+                || cause instanceof InvalidParameterException;
     }
 
     static Throwable root(Throwable failure) {
-        var root = failure;
-        for (int depth = 0; depth < 20; depth++) {
-            var cause = root.getCause();
-            if (cause == null) {
-                break;
-            }
-            root = cause;
-        }
-        return root;
+        return causes(failure).reduce(failure, (outer, inner) -> inner);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(20);
     }
 
     private static boolean isFarFromUs(Throwable root) {

@@ -28,9 +28,6 @@ final class ErrorPage {
     }
 
     private static String sort(int status) {
-        if (status == 503) {
-            return "busy";
-        }
         if (status == 429) {
             return "many";
         }
