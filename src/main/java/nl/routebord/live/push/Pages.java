@@ -3,7 +3,6 @@ package nl.routebord.live.push;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,10 @@ final class Pages {
     private final int most;
     private final Consumer<VaadinSession> forget;
     private final Set<UI> open = ConcurrentHashMap.newKeySet();
-    private final Map<String, Set<UI>> speaking = new HashMap<>();
+
+    /** Pages with an open socket, and whose they are. */
+    private final Map<UI, String> speaking = new HashMap<>();
+
     private final SequencedSet<VaadinSession> silent = new LinkedHashSet<>();
 
     Pages(int mostSilent, int most, Consumer<VaadinSession> forget) {
@@ -65,7 +67,8 @@ final class Pages {
 
     /** True where this browser has as many pages with an open socket as one may have. */
     synchronized boolean isMany(@Nullable String session) {
-        return session != null && speaking.getOrDefault(session, Set.of()).size() >= PER_BROWSER;
+        return session != null
+                && speaking.values().stream().filter(session::equals).count() >= PER_BROWSER;
     }
 
     /** A browser that asked for something for the first time. */
@@ -78,8 +81,7 @@ final class Pages {
         open.add(ui);
         var session = ui.getSession();
         isSilent(session);
-        var id = session.getSession().getId();
-        var all = session.getUIs().stream().filter(one -> !isSpeaking(id, one)).toList();
+        var all = session.getUIs().stream().filter(one -> !isSpeaking(one)).toList();
         for (int n = 0; n < all.size() - PER_BROWSER; n++) {
             all.get(n).close();
         }
@@ -90,53 +92,43 @@ final class Pages {
         open.add(ui);
     }
 
-    void closed(UI ui) {
+    synchronized void closed(UI ui) {
         open.remove(ui);
+        speaking.remove(ui);
     }
 
     /** The socket of a page has come up or is lost; under the lock of its session. */
     void changed(UI ui, boolean up) {
         var session = ui.getSession();
-        if (session == null) {
-            return;
-        }
-        var id = session.getSession().getId();
         synchronized (this) {
-            var pages = speaking.computeIfAbsent(id, fresh -> new HashSet<>());
-            if (up) {
-                pages.add(ui);
+            if (session != null && up) {
+                speaking.put(ui, id(session));
                 silent.remove(session);
                 return;
             }
-            pages.remove(ui);
-            if (!pages.isEmpty()) {
-                return;
-            }
-            speaking.remove(id);
+            speaking.remove(ui);
         }
-        isSilent(session);
+        if (session != null) {
+            isSilent(session);
+        }
     }
 
     synchronized void ended(VaadinSession session) {
         silent.remove(session);
-        var held = session.getSession();
-        if (held != null) {
-            speaking.remove(held.getId());
-        }
     }
 
     synchronized int silent() {
         return silent.size();
     }
 
-    private synchronized boolean isSpeaking(String session, UI ui) {
-        return speaking.getOrDefault(session, Set.of()).contains(ui);
+    private synchronized boolean isSpeaking(UI ui) {
+        return speaking.containsKey(ui);
     }
 
     private void isSilent(VaadinSession session) {
         var oldest = Optional.<VaadinSession>empty();
         synchronized (this) {
-            if (speaking.containsKey(session.getSession().getId())) {
+            if (speaking.containsValue(id(session))) {
                 return;
             }
             // The newest stands at the end.
@@ -147,5 +139,11 @@ final class Pages {
             }
         }
         oldest.ifPresent(forget);
+    }
+
+    /** Empty for a session that is at its end or was never one of a browser. */
+    private static String id(VaadinSession session) {
+        var held = session.getSession();
+        return held == null ? "" : held.getId();
     }
 }
