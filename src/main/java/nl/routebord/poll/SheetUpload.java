@@ -33,6 +33,9 @@ class SheetUpload {
     /** What a Dutch spreadsheet saves where it does not save UTF-8. */
     private static final Charset OLD = Charset.forName("windows-1252");
 
+    /** By this some programs say that a text is UTF-8. */
+    private static final String MARK = "\uFEFF";
+
     private final WorkplaceSeat workplace;
     private final Polls polls;
     private final PollPaper paper;
@@ -76,14 +79,16 @@ class SheetUpload {
     }
 
     /** Refuses {@code poll.sheet.empty}, {@code poll.sheet.long} and {@code poll.file.kind}. */
-    private static String sheet(byte[] file) {
+    static String sheet(byte[] file) {
         // No text has a zero byte, and every workbook and picture has many.
         for (var one : file) {
             if (one == 0) {
                 throw Refusal.because("poll.file.kind");
             }
         }
-        return Fields.sent(Map.of("sheet", text(file))).text("sheet", PollPaper.SHEET, "poll.sheet");
+        var text = text(file);
+        var unmarked = text.startsWith(MARK) ? text.substring(1) : text;
+        return Fields.sent(Map.of("sheet", unmarked)).text("sheet", PollPaper.SHEET, "poll.sheet");
     }
 
     /** UTF-8 where it is that, with its mark or without. */

@@ -7,15 +7,18 @@ import nl.routebord.shared.Trace;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Reference;
 import nl.routebord.shell.Words;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns every no and every failure into a Dutch sentence. A failure is a 503: the outbox keeps the entry and tries again. */
 @RestControllerAdvice
@@ -25,14 +28,17 @@ class Refusals {
 
     @ExceptionHandler
     ResponseEntity<Reply> refused(Refusal refusal, HttpServletRequest request) {
-        return ResponseEntity.ok(
-                Reply.no(say(request, refusal.text()), refusal.text().key()));
+        return answer(HttpStatus.OK, request, refusal.text());
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        TypeMismatchException.class,
+        InvalidParameterException.class,
+        MultipartException.class
+    })
     ResponseEntity<Reply> unreadable(HttpServletRequest request) {
-        return ResponseEntity.badRequest()
-                .body(Reply.no(say(request, Text.of("road.refused.broken")), "road.refused.broken"));
+        return answer(HttpStatus.BAD_REQUEST, request, Text.of("road.refused.broken"));
     }
 
     @ExceptionHandler(ConcurrencyFailureException.class)
@@ -46,15 +52,22 @@ class Refusals {
         LOG.error("A command failed ({}): {}", reference, Trace.of(failure));
         var why = "road.refused.failed";
         var locale = Language.of(request.getCookies());
-        return later(Reply.no(Words.say(locale, why) + " " + reference.say(locale), why));
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, Reply.no(Words.say(locale, why) + " " + reference.say(locale), why));
     }
 
     private static ResponseEntity<Reply> later(HttpServletRequest request, Text text) {
-        return later(Reply.no(say(request, text), text.key()));
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, request, text);
     }
 
-    private static ResponseEntity<Reply> later(Reply reply) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(reply);
+    private static ResponseEntity<Reply> answer(HttpStatus status, HttpServletRequest request, Text text) {
+        return answer(status, Reply.no(say(request, text), text.key()));
+    }
+
+    /** JSON whatever the other side says it accepts: a no that finds no form would come out as a failure. */
+    private static ResponseEntity<Reply> answer(HttpStatus status, Reply reply) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(reply);
     }
 
     private static String say(HttpServletRequest request, Text text) {

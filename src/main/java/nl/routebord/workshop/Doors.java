@@ -141,12 +141,15 @@ public class Doors {
     /**
      * Lets somebody in with an alias and a group, both optional. The same command lets the same person in again. Refuses
      * {@code workshop.refused.barred} to a browser that was told to stay away this evening; {@code seats} gives the secret it
-     * holds for a seat.
+     * holds for a seat. Refuses {@code workshop.refused.crowd} where more people than a hall holds joined from one address.
      */
     @Transactional
     public Entered join(CommandId command, Fields fields, String address, Function<String, Optional<String>> seats) {
         var workshop = find(fields.values().getOrDefault("code", ""), address);
         barring.requireWelcome(workshop, seats);
+        if (!limits.mayBegin("join/" + workshop.id(), address)) {
+            throw Refusal.because("workshop.refused.crowd");
+        }
         var alias = fields.optional("alias", MAX_ALIAS, "workshop.alias");
         var who = participants.add(
                 workshop.traject(), workshop.id(), "GUEST", null, alias, group(workshop, fields), command.value());

@@ -39,6 +39,9 @@ final class ErrorPage {
     }
 
     private static String sort(int status) {
+        if (status == 429) {
+            return "many";
+        }
         if (status >= 500) {
             return "failed";
         }
