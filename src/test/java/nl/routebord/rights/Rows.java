@@ -1,0 +1,129 @@
+package nl.routebord.rights;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.routebord.shared.TrajectId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * All rows of all tables that belong to some trajects, as one figure per table. Which rows those are follows from the foreign keys
+ * of the database itself, so that a new table is looked at from its first day; a table that hangs on nothing is looked at whole.
+ */
+final class Rows {
+
+    /** Hands of the house that work by themselves may write here at any time, for the evenings of other tests. */
+    private static final Set<String> OF_NOBODY = Set.of("flyway_schema_history");
+
+    private final JdbcClient jdbc;
+    private final Map<String, String> selects = new TreeMap<>();
+
+    Rows(JdbcClient jdbc, DataSource source, TrajectId... trajects) {
+        this.jdbc = jdbc;
+        var of = Stream.of(trajects).map(one -> "'" + one.value() + "'").collect(Collectors.joining(","));
+        var connection = DataSourceUtils.getConnection(source);
+        try {
+            reach(connection, of);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the keys of the tables cannot be read", failed);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+    }
+
+    /** A figure per table that changes with any cell of any row. */
+    Map<String, Long> now() {
+        var figures = new LinkedHashMap<String, Long>();
+        selects.forEach((table, select) -> figures.put(
+                table,
+                jdbc.sql(select)
+                        .query((row, n) -> {
+                            long hash = 17;
+                            for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+                                var cell = row.getString(at);
+                                hash = hash * 1_000_003 + (cell == null ? 7 : cell.hashCode());
+                            }
+                            return hash * hash + hash;
+                        })
+                        .list()
+                        .stream()
+                        .mapToLong(Long::longValue)
+                        .sum()));
+        return figures;
+    }
+
+    /** The tables that differ. */
+    static Set<String> changed(Map<String, Long> before, Map<String, Long> after) {
+        var changed = new TreeSet<String>();
+        after.forEach((table, figure) -> {
+            if (!figure.equals(before.get(table))) {
+                changed.add(table);
+            }
+        });
+        return changed;
+    }
+
+    private void reach(Connection connection, String trajects) throws SQLException {
+        var keys = connection.getMetaData();
+        var wheres = new TreeMap<String, String>();
+        wheres.put("traject", "id in (" + trajects + ")");
+        var tables = jdbc.sql("""
+                        select table_name from information_schema.tables
+                        where table_schema = current_schema and table_type = 'BASE TABLE'""")
+                .query(String.class)
+                .list();
+        for (int before = 0; before < wheres.size(); ) {
+            before = wheres.size();
+            for (var table : tables) {
+                if (!wheres.containsKey(table)) {
+                    var ways = ways(keys, connection.getSchema(), table, wheres);
+                    if (!ways.isEmpty()) {
+                        wheres.put(table, String.join(" or ", ways));
+                    }
+                }
+            }
+        }
+        for (var table : tables) {
+            if (!OF_NOBODY.contains(table)) {
+                var where = wheres.get(table);
+                selects.put(table, "select * from " + table + (where == null ? "" : " where " + where));
+            }
+        }
+    }
+
+    private static List<String> ways(DatabaseMetaData keys, String schema, String table, Map<String, String> wheres)
+            throws SQLException {
+        var ways = new ArrayList<String>();
+        try (var key = keys.getImportedKeys(null, schema, table)) {
+            while (key.next()) {
+                var to = key.getString("PKTABLE_NAME");
+                var where = wheres.get(to);
+                if (where != null && key.getInt("KEY_SEQ") == 1 && !to.equals(table)) {
+                    ways.add(key.getString("FKCOLUMN_NAME") + " in (select " + key.getString("PKCOLUMN_NAME") + " from "
+                            + to + " where " + where + ")");
+                    break;
+                }
+            }
+        }
+        return ways;
+    }
+
+    /** Those that hang on no traject: looked at whole. */
+    Set<String> whole() {
+        return selects.entrySet().stream()
+                .filter(one -> !one.getValue().contains(" where "))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
