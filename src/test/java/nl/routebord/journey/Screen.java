@@ -27,7 +27,7 @@ enum Screen {
             "verslagen",
             "klankbord",
             "thuis",
-            "bewaren"),
+            "bewaren",
             "incident"),
     BEHEER("beheer/:room?", List.of(LAPTOP, PHONE, SMALL), "logboek"),
     TRAJECT("traject/:handle/:room?", List.of(PHONE, SMALL, LAPTOP), "waar", "inbreng", "besluiten", "verslagen"),
@@ -35,7 +35,6 @@ enum Screen {
     AFMELDEN("afmelden", List.of(PHONE, SMALL), "leave"),
     MEDEWERKERS("aanmelden", List.of(PHONE, SMALL, LAPTOP), "off"),
     DICHTBIJ("link-dichtbij", List.of(PHONE, SMALL), "far"),
-    AFMELDEN("afmelden/:secret", List.of(PHONE, SMALL), "leave"),
     MEEDOEN(
             "m/:code/:place?",
             List.of(PHONE, SMALL),
