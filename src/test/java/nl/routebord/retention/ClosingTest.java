@@ -85,7 +85,7 @@ class ClosingTest {
         var staff = cast.staff(evening);
         send(staff, "poll.make", "question", "Hoe vaak?", "options", "Elke maand\nElk jaar", "group", "no", "day",
                 inAMonth(), "time", "20.00");
-        send(staff, "moment.plan", "activity", evening.activity("feedback").toString(), "opens", "true", "day",
+        send(staff, "moment.plan", "activity", evening.activity("feedback").toString(), "opens", "true", "anew", "false", "day",
                 inAMonth(), "time", "20.00");
 
         closing.close(staff, command());
