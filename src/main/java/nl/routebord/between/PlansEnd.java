@@ -20,7 +20,8 @@ class PlansEnd implements WrapUp {
 
     @Override
     public void wrapUp(Scope staff) {
-        var ended = jdbc.sql("delete from planned_moment where activity_id in (select a.id from activity a where a.traject_id = ?)")
+        var ended = jdbc.sql("delete from planned_moment where activity_id in"
+                        + " (select a.id from activity a where a.traject_id = ?)")
                 .param(staff.traject().value())
                 .update();
         if (ended > 0) {

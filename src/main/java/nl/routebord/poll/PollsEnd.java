@@ -34,7 +34,8 @@ class PollsEnd implements WrapUp {
                 .list()
                 .forEach(poll -> {
                     polls.lock(poll);
-                    jdbc.sql("update poll set opens_at = case when opens_at < ? then opens_at else ? end, closes_at = ? where id = ?")
+                    jdbc.sql("update poll set opens_at = case when opens_at < ? then opens_at else ? end,"
+                                    + " closes_at = ? where id = ?")
                             .params(now, now.minusSeconds(1), now, poll)
                             .update();
                     polls.byId(poll).ifPresent(ended -> {

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Closes a traject and opens it again, for its staff. From the close on nothing new begins; so many days later nothing leads from a
- * person to a text, which cannot be taken back.
+ * Closes a traject and opens it again, for its staff. From the close on nothing new begins; so many days later nothing leads
+ * from a person to a text, which cannot be taken back.
  */
 @Service
 @Transactional

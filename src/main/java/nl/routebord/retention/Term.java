@@ -3,8 +3,8 @@ package nl.routebord.retention;
 import java.time.Duration;
 
 /**
- * How long what is kept is kept, in days. The privacy page says these, and the table of {@code docs/privacy.md} is held to them by
- * a test.
+ * How long what is kept is kept, in days. The privacy page says these, and the table of {@code docs/privacy.md} is held to
+ * them by a test.
  */
 public enum Term {
     /** From the close of a traject: codes of guests, and who wrote what. The usual number; each traject may set another. */

@@ -16,7 +16,9 @@ public final class HouseLinks extends Div {
 
     private HouseLinks(boolean apart) {
         addClassName("house-links");
-        add(way(PRIVACY, Words.say("shell.foot.privacy"), apart), way(ACCESSIBLE, Words.say("shell.foot.accessible"), apart));
+        add(
+                way(PRIVACY, Words.say("shell.foot.privacy"), apart),
+                way(ACCESSIBLE, Words.say("shell.foot.accessible"), apart));
     }
 
     /** In the same tab. */

@@ -23,8 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Whoever steals the whole database after a closed traject was unlinked, with all that it writes down about its own rows, holds no
- * trace of a cookie, a code or a name, and links none of the people whose marks are left to a text: not by a value, and not by
+ * Whoever steals the whole database after a closed traject was unlinked, with all that it writes down about its own rows,
+ * holds no trace of a cookie, a code or a name, and links none of the people whose marks are left to a text: not by a value, and not by
  * any order. The same search finds everybody the day before, so it can fail.
  */
 @ServiceTest

@@ -84,9 +84,9 @@ class ClosingTest {
         steering.end(evening.marloes(), command());
         var staff = cast.staff(evening);
         send(staff, "poll.make", "question", "Hoe vaak?", "options", "Elke maand\nElk jaar", "group", "no", "day",
-                "2099-01-01", "time", "20.00");
-        send(staff, "moment.plan", "activity", evening.activity("feedback").toString(), "opens", "true", "day",
-                clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC).toLocalDate().toString(), "time", "20.00");
+                inAMonth(), "time", "20.00");
+        send(staff, "moment.plan", "activity", evening.activity("feedback").toString(), "opens", "true", "anew", "false", "day",
+                inAMonth(), "time", "20.00");
 
         closing.close(staff, command());
 
@@ -173,6 +173,10 @@ class ClosingTest {
 
         closing.keepFor(cast.staff(evening), command(), "30");
         assertThat(keeping.of(traject).quietSince()).isNull();
+    }
+
+    private String inAMonth() {
+        return clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     private void send(Scope who, String name, String... fields) {

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
+import nl.routebord.digest.Rhythm;
+import nl.routebord.digest.Subscriptions;
 import nl.routebord.shared.Scope;
 import nl.routebord.soundingboard.Homes;
 import nl.routebord.testing.Cast;
@@ -42,6 +45,9 @@ class DisposalTest {
 
     @Autowired
     private Steering steering;
+
+    @Autowired
+    private Subscriptions subscriptions;
 
     @Autowired
     private Disposal disposal;
@@ -136,6 +142,28 @@ class DisposalTest {
         disposal.look(after(31));
         assertThat(devices(device)).isZero();
         assertThat(count("select count(*) from credential where id = ?", device)).isZero();
+    }
+
+    @Test
+    void a_code_for_signing_in_by_mail_that_nobody_typed_goes_the_next_day() {
+        var asked = cast.evening().anneke();
+        var confirmed = cast.evening().anneke();
+        for (var member : List.of(asked, confirmed)) {
+            subscriptions.subscribe(member, command(), "anneke@wijkerveen.test", Rhythm.WEEK);
+            jdbc.sql("insert into mail_sign_in (participant_id, nonce, asked_at) values (?, ?, ?)")
+                    .params(member.speaker().value(), UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+        jdbc.sql("update mail_sign_in set confirmed_at = asked_at where participant_id = ?")
+                .param(confirmed.speaker().value())
+                .update();
+        disposal.look(after(2));
+        assertThat(signIns(asked)).isZero();
+        assertThat(signIns(confirmed)).isOne();
+    }
+
+    private int signIns(Scope who) {
+        return count("select count(*) from mail_sign_in where participant_id = ?", who.speaker().value());
     }
 
     private void sent(Scope who) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import nl.routebord.road.Intake;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import nl.routebord.shell.Dates;
 import nl.routebord.soundingboard.Homes;
 import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
@@ -191,6 +193,27 @@ class UnlinkingTest {
                 "select count(*) from participant where id = ?")) {
             assertThat(count(sql, member)).as(sql).isZero();
         }
+    }
+
+    /** Three members, two questions: as many answers of as many people, and none of them of who gave it. */
+    @Test
+    void answers_of_a_month_are_dealt_anew_for_each_question() {
+        var other = cast.evening();
+        var month = YearMonth.from(Dates.local(clock.instant()).atStartOfDay()).toString();
+        for (int n = 0; n < 3; n++) {
+            send(other.anneke(), "check.fillin", "month", month, "runs_score", "" + (n + 1), "misses_text", "Mist " + n);
+        }
+        var traject = other.workshop().traject().value();
+        closing.close(cast.staff(other), command());
+        unlinking.look(in(61));
+
+        assertThat(count("select count(*) from member_check where traject_id = ?", traject)).isEqualTo(6);
+        assertThat(count("select count(distinct participant_id) from member_check where traject_id = ?", traject))
+                .isEqualTo(3);
+        assertThat(jdbc.sql("""
+                select distinct p.unlinked from member_check c join participant p on p.id = c.participant_id
+                where c.traject_id = ?""").param(traject).query(String.class).list())
+                .containsExactly("TEXTS");
     }
 
     private boolean due() {

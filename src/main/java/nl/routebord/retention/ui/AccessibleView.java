@@ -57,6 +57,7 @@ class AccessibleView extends HousePage {
                         "retention.accessible.barriers.title",
                         List.of(
                                 Words.say("retention.accessible.barriers.reader"),
+                                Words.say("retention.accessible.barriers.zoom"),
                                 Words.say("retention.accessible.barriers.paper"),
                                 Words.say("retention.accessible.barriers.hall"),
                                 Words.say("retention.accessible.barriers.others"))),

@@ -12,7 +12,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 
-/** The close, in two taps: the first tells what it means for whom and on which day what goes. Or the way back, while there is one. */
+/** The close, in two taps: the first tells on which day what goes. Or the way back, while there is one. */
 final class CloseForm extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -82,7 +82,9 @@ class PrivacyView extends HousePage {
         return part(
                 "retention.privacy.cookies.title",
                 Words.say("retention.privacy.cookies.none"),
-                Words.say("retention.privacy.cookies.seat", Map.of("name", "rb-m-…, rb-k-…, rb-t-…, rb-regie-…, rb-scherm-…")),
+                Words.say(
+                        "retention.privacy.cookies.seat",
+                        Map.of("name", "rb-m-…, rb-b-…, rb-k-…, rb-t-…, rb-regie-…, rb-scherm-…, rb-huis-beheer")),
                 Words.say("retention.privacy.cookies.poll", Map.of("name", "rb-peiling-…")),
                 Words.say(
                         "retention.privacy.cookies.link",

@@ -56,7 +56,7 @@ class OverviewRoom implements PublicRoom {
     public Panel page(TrajectView traject) {
         var now = new Paragraph();
         now.addClassName("lead");
-        var over = new Paragraph(Words.say("traject.over"));
+        var over = new Paragraph();
         over.addClassName("chip");
         var head = new Div(Stored.text(new H1(traject.name())), over, now);
         head.addClassName("head");
@@ -75,7 +75,7 @@ class OverviewRoom implements PublicRoom {
             steps.show(record.marks(), List.of());
         });
         var agenda = new Feed<>(Agenda.topic(traject.id()), Audience.HALL, Agenda.class, record -> {
-            Html.hide(over, !record.traject().over());
+            Html.say(over, record.traject().over() ? Words.say("traject.over") : "");
             Html.hide(none, record.traject().over() || !record.coming().isEmpty());
             Html.hide(nothing, !record.past().isEmpty());
             fill(next, record.traject().over() ? List.of() : record.coming());
