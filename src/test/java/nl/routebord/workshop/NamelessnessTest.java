@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.routebord.road.Intake;
@@ -133,30 +131,7 @@ class NamelessnessTest {
         return participants.person(quirine.speaker()).orElseThrow();
     }
 
-    private TreeSet<String> columnsWith(String text) throws SQLException {
-        var columns = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var found = connection
-                        .getMetaData()
-                        .getColumns(connection.getCatalog(), connection.getSchema(), "%", "%")) {
-            while (found.next()) {
-                if (found.getString("TYPE_NAME").toLowerCase(Locale.ROOT).contains("char")) {
-                    columns.add((found.getString("TABLE_NAME") + "." + found.getString("COLUMN_NAME"))
-                            .toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        var with = new TreeSet<String>();
-        for (var column : columns) {
-            var at = column.split("\\.");
-            var hits = jdbc.sql("select count(*) from " + at[0] + " where lower(" + at[1] + ") like ?")
-                    .param("%" + text.toLowerCase(Locale.ROOT) + "%")
-                    .query(Integer.class)
-                    .single();
-            if (hits > 0) {
-                with.add(column);
-            }
-        }
-        return with;
+    private Set<String> columnsWith(String text) throws SQLException {
+        return new Columns(database, jdbc).with(text);
     }
 }

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.road.Intake;
-import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
@@ -128,12 +124,14 @@ class OwnDataTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private Columns columns;
     private Cast.Evening evening;
     private FullLife life;
     private Scope fatima;
 
     @BeforeEach
     void an_evening() {
+        columns = new Columns(database, jdbc);
         evening = cast.evening();
         fatima = evening.guest("Fatima", 0);
         life = new FullLife(evening, intakes, jdbc, fatima);
@@ -144,7 +142,7 @@ class OwnDataTest {
         var claimed = rooms.stream().flatMap(room -> room.columns().stream()).toList();
         assertThat(claimed).doesNotHaveDuplicates().doesNotContainAnyElementsOf(STAFF).doesNotContainAnyElementsOf(MEMBERS);
         var known = Stream.of(claimed, STAFF, MEMBERS).flatMap(java.util.Collection::stream).collect(Collectors.toSet());
-        var leading = leading();
+        var leading = columns.leading();
         assertThat(leading).hasSizeGreaterThan(70);
         assertThat(known).isEqualTo(leading);
     }
@@ -157,7 +155,7 @@ class OwnDataTest {
         var shown = new HashMap<String, Integer>();
         held.values().stream().flatMap(List::stream).forEach(one -> shown.put(one.column(), one.count()));
         shown.remove("vote.voter");
-        assertThat(shown.keySet()).isSubsetOf(leading());
+        assertThat(shown.keySet()).isSubsetOf(columns.leading());
         shown.forEach((column, count) -> assertThat(count(column)).as(column).isEqualTo(count));
         var silent = rooms.stream()
                 .filter(room -> room.columns().stream().anyMatch(column -> count(column) > 0))
@@ -190,17 +188,17 @@ class OwnDataTest {
     @Test
     void wiping_leaves_nothing_that_leads_to_this_person_and_none_of_their_words() throws SQLException {
         everything();
-        assertThat(everywhere(life.mark)).isNotEmpty();
+        assertThat(columns.with(life.mark)).isNotEmpty();
 
         forgetting.erase(fatima);
 
-        assertThat(everywhere(life.mark)).isEmpty();
-        assertThat(everywhere(fatima.speaker().toString())).isEmpty();
-        assertThat(leadsTo(fatima.speaker())).containsExactly("participant.id");
+        assertThat(columns.with(life.mark)).isEmpty();
+        assertThat(columns.with(fatima.speaker().toString())).isEmpty();
+        assertThat(columns.with(fatima.speaker().value())).containsExactly("participant.id");
         assertThat(forgetting.overview(fatima)).isEqualTo(OwnOverview.NOTHING);
         // What others said stands.
-        assertThat(everywhere(FullLife.OTHER)).contains("entry_cell.text", "criterion.name", "room_question.text", "vote.reason");
-        assertThat(everywhere("verwijderd door de schrijver"))
+        assertThat(columns.with(FullLife.OTHER)).contains("entry_cell.text", "criterion.name", "room_question.text", "vote.reason");
+        assertThat(columns.with("verwijderd door de schrijver"))
                 .contains("entry_cell.text", "entry_cell_earlier.text", "criterion.name", "criterion_version.name")
                 .contains("criterion_rival.name", "feedback.text", "concern.text", "room_question.text", "entry_remark.text");
     }
@@ -256,47 +254,6 @@ class OwnDataTest {
         assertThatThrownBy(() -> forgetting.overview(evening.hall())).hasMessage("workshop.refused.gone");
     }
 
-    @Test
-    void a_vote_that_counts_down_is_waited_for_and_a_sealed_one_stays_counted() {
-        var ballot = life.ballot();
-        life.vote(life.other, ballot);
-        life.send(life.marloes, "phase.close", "activity", ballot);
-        assertThatThrownBy(() -> forgetting.erase(fatima)).hasMessage("ballot.refused.erase");
-        assertThat(forgetting.overview(fatima).alias()).isEqualTo("Fatima");
-        evening.close(ballot);
-
-        forgetting.erase(fatima);
-
-        assertThat(jdbc.sql("select figures from ballot_result where round_id = ?")
-                        .param(life.round(ballot))
-                        .query(String.class)
-                        .single())
-                .contains("\"answered\":2")
-                .doesNotContain(life.mark);
-    }
-
-    @Test
-    void an_open_vote_is_withdrawn_and_a_closed_one_that_was_not_secret_stays_counted_without_its_voter() {
-        var cards = life.cards();
-        var ballot = life.openBallot(cards);
-        life.vote(fatima, ballot);
-        life.vote(life.other, ballot);
-        evening.close(ballot);
-
-        forgetting.erase(fatima);
-
-        var round = life.round(ballot);
-        assertThat(jdbc.sql("select count(*) from vote where round_id = ?").param(round).query(Integer.class).single())
-                .isEqualTo(2);
-        assertThat(jdbc.sql("select reason from vote where round_id = ? order by reason desc").param(round).query(String.class).list())
-                .containsExactlyInAnyOrder(FullLife.OTHER + " ook", "verwijderd door de schrijver");
-        assertThat(jdbc.sql("select count(*) from ballot_voter where round_id = ? and voter = ?")
-                        .params(round, fatima.speaker().toString())
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
     /** All of a life in one evening; of the votes one is closed. */
     private void everything() {
         var cards = life.cards();
@@ -323,77 +280,5 @@ class OwnDataTest {
                 .param(fatima.speaker().value())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** All foreign keys to a person, and the one column that leads there without. */
-    private Set<String> leading() throws SQLException {
-        var leading = new TreeSet<String>();
-        leading.add("credential.subject");
-        try (var connection = database.getConnection()) {
-            var meta = connection.getMetaData();
-            for (var table : tables()) {
-                try (var keys = meta.getImportedKeys(connection.getCatalog(), connection.getSchema(), table)) {
-                    while (keys.next()) {
-                        if (keys.getString("PKTABLE_NAME").equalsIgnoreCase("participant")) {
-                            leading.add(table + "." + keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
-                        }
-                    }
-                }
-            }
-        }
-        return leading;
-    }
-
-    private List<String> tables() throws SQLException {
-        return columns("").stream().map(column -> column.substring(0, column.indexOf('.'))).distinct().toList();
-    }
-
-    /** The columns of this type, as {@code table.column}. */
-    private List<String> columns(String type) throws SQLException {
-        var columns = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var found = connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), "%", "%")) {
-            while (found.next()) {
-                if (found.getString("TYPE_NAME").toLowerCase(Locale.ROOT).contains(type)
-                        && !found.getString("TABLE_NAME").startsWith("flyway")) {
-                    columns.add((found.getString("TABLE_NAME") + "." + found.getString("COLUMN_NAME")).toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return columns.stream().filter(column -> !column.matches("(pg_|.*(_pkey|_key|_idx)\\.).*")).toList();
-    }
-
-    private Set<String> leadsTo(ParticipantId who) throws SQLException {
-        var leads = new TreeSet<String>();
-        for (var column : columns("uuid")) {
-            if (holds(column, " = ?", who.value())) {
-                leads.add(column);
-            }
-        }
-        return leads;
-    }
-
-    /** Every column of text in which this stands, of all evenings that tests had: the words are those of this life. */
-    private Set<String> everywhere(String text) throws SQLException {
-        var found = new TreeSet<String>();
-        for (var column : columns("char")) {
-            if (holds(column, " like ?", "%" + text + "%")) {
-                found.add(column);
-            }
-        }
-        return found;
-    }
-
-    private boolean holds(String column, String how, Object value) {
-        var at = column.split("\\.");
-        try {
-            return jdbc.sql("select count(*) from " + at[0] + " where " + at[1] + how)
-                            .param(value)
-                            .query(Integer.class)
-                            .single()
-                    > 0;
-        } catch (org.springframework.jdbc.BadSqlGrammarException noTable) {
-            throw new IllegalStateException(column, noTable);
-        }
     }
 }
