@@ -113,6 +113,28 @@ class HeadersIT {
     }
 
     @Test
+    void what_no_screen_can_have_sent_gets_an_answer_without_a_word_of_the_inside() {
+        for (var body : List.of("}{", "", "{\"csrfToken\":\"x\",\"rpc\":[{\"type\":\"event\"}],\"syncId\":0}")) {
+            var answer = raw(
+                    "POST /?v-r=uidl&v-uiId=0 HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + body.length(),
+                    body);
+            assertThat(answer.status()).isLessThan(500);
+            assertThat(answer.body()).doesNotContainIgnoringCase("exception", "nl.routebord", "com.vaadin", "\tat ");
+            HouseHeaders.hold(answer::header, "/?v-r=uidl");
+        }
+    }
+
+    @Test
+    void a_session_that_somebody_chose_is_never_taken_over() {
+        var chosen = "A".repeat(32);
+        var answer = raw("GET / HTTP/1.1\r\nAccept: text/html\r\nCookie: JSESSIONID=" + chosen);
+        assertThat(answer.header("Set-Cookie"))
+                .startsWith("JSESSIONID=")
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain(chosen);
+    }
+
+    @Test
     void of_all_that_scanners_ask_for_there_is_nothing() throws IOException {
         var paths = new String(
                         Objects.requireNonNull(HeadersIT.class.getResourceAsStream("/front/paths.txt"))
