@@ -29,7 +29,7 @@ class TreeTest {
                     "\\bsk-[A-Za-z0-9]{32,}\\b",
                     "\\beyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}",
                     "(?i)://[^/\\s:@${}]+:[^/\\s:@${}<]{3,}@[a-z0-9.-]+",
-                    "(?im)^[ \\t]*[\\w.-]*(?:password|passwd|secret|api[_-]?key|token)[ \\t]*[=:][ \\t]*"
+                    "(?im)^[ \\t]*[\\w.-]{0,40}?(?:password|passwd|secret|api[_-]?key|token)[ \\t]*[=:][ \\t]*"
                             + "['\"]?(?![$<{*]|null|true|false)[A-Za-z0-9/+_-]{12,}['\"]?[ \\t]*$")
             .map(Pattern::compile)
             .toList();
@@ -40,7 +40,7 @@ class TreeTest {
                 "-----BEGIN RSA PRIVATE " + "KEY-----",
                 "aws = AK" + "IAIOSFODNN7EXAMPLE",
                 "gh" + "p_0123456789abcdefghijABCDEFGHIJ012345",
-                "jdbc:postgresql" + "://user:geheim123@db.example/routebord",
+                "jdbc:postgresql://user:" + "geheim123@db.example/routebord",
                 "ROUTEBORD_DB_PASSWORD" + "=hunter2hunter2"
             })
     void a_secret_would_be_seen(String line) {

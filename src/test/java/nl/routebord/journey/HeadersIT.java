@@ -25,6 +25,27 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HeadersIT {
 
+    private static final List<String> ELSEWHERE = List.of(
+            "/regie/{}/mensen",
+            "/regie/{}/stemkaarten",
+            "/afsluiten/{}",
+            "/beginnen",
+            "/verslag/{}",
+            "/",
+            "/route",
+            "/route/4",
+            "/route/modellen",
+            "/route/vergelijking",
+            "/klankbord/aanmelden",
+            "/geen-toegang",
+            "/stemkaart",
+            "/afmelden",
+            "/bestaat/niet",
+            "/?v-r=oldbrowser");
+
+    /** More than any form sends. */
+    private static final String BOOK = "x".repeat(40_000);
+
     private static Product product;
     private static Browsers browsers;
 
@@ -54,9 +75,9 @@ class HeadersIT {
                 var nonce = policy.replaceAll(".*script-src 'self' 'nonce-([^']+)'.*", "$1");
                 assertThat(nonce).as(address.path()).hasSize(24);
                 assertThat(answer.body()).contains("nonce=\"" + nonce + "\"");
-                assertThat(answer.body().split("<script")).allMatch(part -> part.equals(answer.body().split("<script")[0])
-                        || part.startsWith(" nonce=\"")
-                        || part.contains("nonce=\"" + nonce + "\""));
+                assertThat(Arrays.stream(answer.body().split("<script")).skip(1))
+                        .hasSizeGreaterThan(3)
+                        .allMatch(script -> script.substring(0, script.indexOf('>')).contains("nonce=\"" + nonce + "\""));
                 nonces.add(nonce);
                 assertThat(answer.header("Cache-Control")).contains("no-store");
             }
@@ -79,16 +100,38 @@ class HeadersIT {
                 "GET / HTTP/1.1\r\nX-Large: " + "a".repeat(9_000),
                 "GET /" + "a".repeat(9_000) + " HTTP/1.1",
                 "GET / HTTP/1.1\r\nTransfer-Encoding: banana",
-                "POST /uit/m-aaaaaaaa HTTP/1.1\r\nContent-Length: 99999",
+                "POST /uit/m-aaaaaaaa HTTP/1.1\r\nContent-Length: " + BOOK.length(),
                 "GET /error HTTP/1.1",
                 "GET /VAADIN/build/none.js HTTP/1.1")) {
-            var answer = raw(line);
+            var answer = raw(line, line.contains("Content-Length") ? BOOK : "");
             var what = line.substring(0, Math.min(40, line.length()));
             assertThat(answer.status()).as(what).isBetween(400, 505);
             HouseHeaders.hold(answer::header, what.split(" ").length > 1 ? what.split(" ")[1] : what);
             assertThat(answer.header("Cache-Control")).as(what).contains("no-store");
             assertThat(answer.body()).as(what).doesNotContainIgnoringCase("tomcat", "exception", "nl.routebord", "\tat ");
         }
+    }
+
+    @Test
+    void what_no_screen_can_have_sent_gets_an_answer_without_a_word_of_the_inside() {
+        for (var body : List.of("}{", "", "{\"csrfToken\":\"x\",\"rpc\":[{\"type\":\"event\"}],\"syncId\":0}")) {
+            var answer = raw(
+                    "POST /?v-r=uidl&v-uiId=0 HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + body.length(),
+                    body);
+            assertThat(answer.status()).isLessThan(500);
+            assertThat(answer.body()).doesNotContainIgnoringCase("exception", "nl.routebord", "com.vaadin", "\tat ");
+            HouseHeaders.hold(answer::header, "/?v-r=uidl");
+        }
+    }
+
+    @Test
+    void a_session_that_somebody_chose_is_never_taken_over() {
+        var chosen = "A".repeat(32);
+        var answer = raw("GET / HTTP/1.1\r\nAccept: text/html\r\nCookie: JSESSIONID=" + chosen);
+        assertThat(answer.header("Set-Cookie"))
+                .startsWith("JSESSIONID=")
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain(chosen);
     }
 
     @Test
@@ -126,20 +169,19 @@ class HeadersIT {
         Stage.place(phone, "Mijn inbreng");
         Stage.place(phone, "Hulp");
         var handle = desk.url().replaceFirst(".*/regie/", "");
-        for (var path : List.of(
-                "/regie/" + handle + "/mensen", "/regie/" + handle + "/stemkaarten", "/afsluiten/" + handle, "/beginnen",
-                "/verslag/" + handle, "/", "/route", "/route/4", "/route/modellen", "/route/vergelijking",
-                "/klankbord/aanmelden", "/geen-toegang", "/stemkaart", "/afmelden", "/bestaat/niet", "/?v-r=oldbrowser")) {
-            visit(desk, path);
+        var traject = Objects.toString(desk.locator("a[href*='/in/werkplek/']")
+                        .first()
+                        .getAttribute("href"))
+                .replaceFirst(".*/", "");
+        for (var path : ELSEWHERE) {
+            visit(desk, path.replace("{}", handle));
         }
-        desk.navigate(product.base() + "/");
-        var traject = Objects.toString(desk.locator("a[href*='/traject/']").first().getAttribute("href"))
-                .replaceFirst(".*/traject/", "");
         for (var room : List.of("", "/inbreng", "/besluiten", "/verslagen")) {
             visit(desk, "/traject/" + traject + room);
         }
         visit(desk, "/in/werkplek/" + traject);
-        for (var room : List.of("planning", "antwoorden", "vragen", "besluiten", "evaluatie", "verslagen", "klankbord", "thuis")) {
+        for (var room : List.of(
+                "planning", "antwoorden", "vragen", "besluiten", "evaluatie", "verslagen", "klankbord", "thuis")) {
             visit(desk, "/werkplek/" + traject + "/" + room);
         }
         assertThat(complaints).isEmpty();
@@ -162,14 +204,19 @@ class HeadersIT {
                   script.textContent = 'ran.push(4)';
                   box.append(script);
                   document.getElementById('trap').click();
-                  for (const words of [() => eval('ran.push(5)'), () => (() => {}).constructor('ran.push(6)')(),
-                      () => setTimeout('ran.push(7)')]) {
-                    try { words(); } catch (refused) { }
-                  }
+                  setTimeout(() => { // by itself: a debugger that asks may do more than the page
+                    for (const words of [() => eval('ran.push(5)'), () => (() => {}).constructor('ran.push(6)')(),
+                        () => setTimeout('ran.push(7)')]) {
+                      try { words(); } catch (refused) { ran.tried = (ran.tried ?? 0) + 1; }
+                    }
+                    ran.done = true;
+                  });
                 }""");
         page.locator("h1").waitFor();
+        page.waitForFunction("() => window.ran.done");
         assertThat(page.evaluate("() => new Promise(done => setTimeout(() => done(window.ran.join()), 300))"))
                 .isEqualTo("");
+        assertThat(page.evaluate("() => window.ran.tried")).as("refused aloud").isEqualTo(2);
         assertThat(page.evaluate("() => getComputedStyle(document.getElementById('red')).color"))
                 .isNotEqualTo("rgb(255, 0, 0)");
         page.context().close();
@@ -195,13 +242,18 @@ class HeadersIT {
                 + ("POST".equals(method) ? "\r\nContent-Length: 0" : ""));
     }
 
-    /** Over a plain socket, because a client library mends what is not well-formed. */
     private static Answer raw(String line) {
+        return raw(line, "");
+    }
+
+    /** Over a plain socket, because a client library mends what is not well-formed. */
+    private static Answer raw(String line, String body) {
         try (var socket = new Socket("127.0.0.1", product.port())) {
             socket.setSoTimeout(15_000);
             var host = Browsers.HALL_NAME + ":" + product.port();
             socket.getOutputStream()
-                    .write((line + "\r\nHost: " + host + "\r\nOrigin: http://" + host + "\r\nConnection: close\r\n\r\n")
+                    .write((line + "\r\nHost: " + host + "\r\nOrigin: http://" + host + "\r\nConnection: close\r\n\r\n"
+                                    + body)
                             .getBytes(StandardCharsets.ISO_8859_1));
             return Answer.of(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failed) {

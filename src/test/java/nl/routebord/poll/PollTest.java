@@ -166,6 +166,25 @@ class PollTest extends OpenPoll {
     }
 
     @Test
+    void a_new_link_ends_the_old_one_while_nobody_spoke() {
+        var old = poll.code();
+        var held = cookie();
+        var tap = command();
+        making.renew(marloes, tap, poll.id());
+        var fresh = polls.byId(poll.id()).orElseThrow().code();
+        assertThat(fresh).matches("[2-9A-HJKMNP-Z]{12}").isNotEqualTo(old);
+        making.renew(marloes, tap, poll.id());
+        assertThat(polls.byId(poll.id()).orElseThrow().code()).as("the same tap again").isEqualTo(fresh);
+
+        assertThat(voices.find(old)).isEmpty();
+        assertThat(cookies.areOurs(fresh, held)).as("a cookie of the old link").isFalse();
+        var said = Fields.of("option", poll.options().getFirst().id().toString());
+        refused(() -> voices.cast(old, held, said), "poll.refused.gone");
+        voices.cast(fresh, cookies.fresh(fresh).orElseThrow(), said);
+        refused(() -> making.renew(marloes, command(), poll.id()), "poll.refused.voices");
+    }
+
+    @Test
     void only_the_staff_of_the_traject_makes_and_changes() {
         var stranger = cast.staff(cast.evening());
         for (var other : List.of(evening.anneke(), evening.jan())) {
