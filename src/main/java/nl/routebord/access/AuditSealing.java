@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -70,7 +71,7 @@ public class AuditSealing {
     private int tried() {
         for (var tries = 1; ; tries++) {
             try {
-                return transaction.execute(status -> batch());
+                return Objects.requireNonNull(transaction.execute(status -> batch()));
             } catch (DataIntegrityViolationException lost) {
                 if (tries == TRIES) {
                     throw lost;

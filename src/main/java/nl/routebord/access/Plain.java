@@ -19,6 +19,9 @@ final class Plain {
     }
 
     private static boolean fits(char sign) {
-        return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || ".:_-".indexOf(sign) >= 0;
+        return (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9')
+                || ".:_-".indexOf(sign) >= 0;
     }
 }

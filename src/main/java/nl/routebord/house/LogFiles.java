@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.access.AuditLine;
@@ -79,7 +80,7 @@ final class LogFiles {
     }
 
     /** In the order in which they go into the seal, see docs/audit.md. */
-    private static LinkedHashMap<String, Object> values(AuditLine.Sealed sealed) {
+    private static Map<String, Object> values(AuditLine.Sealed sealed) {
         var line = sealed.line();
         var values = new LinkedHashMap<String, Object>();
         values.put("previous", sealed.previous());

@@ -100,7 +100,7 @@ public class Logbook {
                 query.page() == 0 ? chain.verify() : null,
                 names,
                 actors.stream()
-                        .map(known::get)
+                        .flatMap(actor -> Optional.ofNullable(known.get(actor)).stream())
                         .filter(who -> who.part() != LogRow.Part.GUEST)
                         .toList(),
                 term.months());

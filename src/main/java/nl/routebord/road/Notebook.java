@@ -90,7 +90,7 @@ public class Notebook {
     void ended(Scope scope, Command command, RuntimeException end) {
         if (end instanceof Refusal refusal) {
             var key = refusal.text().key();
-            if (isNoted(scope, command) || NO_RIGHT.contains(key) && !isNever(command.name())) {
+            if (isNoted(scope, command) || (NO_RIGHT.contains(key) && !isNever(command.name()))) {
                 audit.refused(scope, act(scope, command), key);
             }
         } else if (isNoted(scope, command)) {
@@ -110,7 +110,9 @@ public class Notebook {
     private static boolean isNoted(Scope scope, Command command) {
         var name = command.name();
         return !isNever(name)
-                && (scope.isStaff() || scope.role() == Role.MEMBER && OF_MEMBERS.stream().anyMatch(name::startsWith));
+                && (scope.isStaff()
+                        || (scope.role() == Role.MEMBER
+                                && OF_MEMBERS.stream().anyMatch(name::startsWith)));
     }
 
     /** The thing is the one field with an id that says most; without one it is the evening or the traject. */

@@ -102,13 +102,15 @@ public class HouseDoor {
 
     /** The workplace of a traject, for the owner of the house and for the owner of an evening of that traject. */
     public Optional<Doors.Entered> workplace(String handle, Function<String, Optional<String>> secretOf) {
-        return trajects.byHandle(handle)
-                .filter(traject -> owns(secretOf) || ownsEvening(traject.id(), secretOf))
-                .map(traject -> {
-                    var enter = new Act("workplace.enter", "traject", traject.id());
-                    audit.note(Audit.OWNER, traject.id(), enter);
-                    return seat(traject);
-                });
+        return trajects.byHandle(handle).flatMap(traject -> {
+            var who = owns(secretOf)
+                    ? Optional.of(Audit.OWNER)
+                    : ownsEvening(traject.id(), secretOf).map(owner -> "participant:" + owner);
+            return who.map(actor -> {
+                audit.note(actor, traject.id(), new Act("workplace.enter", "traject", traject.id()));
+                return seat(traject);
+            });
+        });
     }
 
     /** The seat at this workplace, for who may go there. The caller checked the right. */
@@ -141,12 +143,14 @@ public class HouseDoor {
                         "/regie/" + evening.handle()));
     }
 
-    private boolean ownsEvening(TrajectId traject, Function<String, Optional<String>> secretOf) {
+    private Optional<ParticipantId> ownsEvening(TrajectId traject, Function<String, Optional<String>> secretOf) {
         return workshops.of(traject).stream()
-                .anyMatch(evening -> secretOf.apply(evening.deskSeat())
+                .flatMap(evening -> secretOf.apply(evening.deskSeat())
                         .flatMap(secret -> participants.scopeOf(evening.deskSeat(), secret))
-                        .filter(scope -> scope.speaker().equals(guides.owner(evening.id())))
-                        .isPresent());
+                        .map(Scope::speaker)
+                        .filter(guides.owner(evening.id())::equals)
+                        .stream())
+                .findFirst();
     }
 
     /** One person stands for the staff of a traject, as long as nobody signs in by name. */

@@ -2,6 +2,8 @@ package nl.routebord.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.UUID;
 import nl.routebord.access.Audit;
@@ -25,7 +27,7 @@ class HouseScenesTest extends TrajectScenes {
         audit.note(sanne, "decision.change", "decision", UUID.randomUUID());
         audit.refused(
                 evening.fatima(), new nl.routebord.access.Act("phase.close", "activity", UUID.randomUUID()), "shared.refused.staff");
-        var book = tab("beheer?traject=" + traject.id(), owner());
+        var book = search(Map.of("traject", traject.id().toString()));
         book.sees("Logboek")
                 .sees("Het logboek klopt.")
                 .sees("Besluit veranderd")
@@ -36,10 +38,10 @@ class HouseScenesTest extends TrajectScenes {
                 .sees(traject.name());
         assertThat(book.links())
                 .contains("/beheer/logboek/csv?traject=" + traject.id(), "/beheer/logboek/jsonl?traject=" + traject.id());
-        tab("beheer?soort=texts&traject=" + traject.id(), owner())
+        search(Map.of("soort", "texts", "traject", traject.id().toString()))
                 .sees("Besluit veranderd")
                 .loses("Geweigerd (shared");
-        tab("beheer?dag=2001-01-01", owner()).sees("Er zijn geen regels.");
+        search(Map.of("dag", "2001-01-01")).sees("Er zijn geen regels.");
     }
 
     @Test
@@ -88,6 +90,12 @@ class HouseScenesTest extends TrajectScenes {
         send(sanne, "incident.close", "incident", id, "outcome", "Gemeld bij de FG.");
         work.sees("Afloop: Gemeld bij de FG.").loses("Daar zijn nog");
         assertThat(work.shown("incident.close")).isFalse();
+    }
+
+    private Tab search(Map<String, String> query) {
+        var book = tab("beheer", owner());
+        UI.getCurrent().navigate("beheer", QueryParameters.simple(query));
+        return book;
     }
 
     private void set(UUID line, String actor) {

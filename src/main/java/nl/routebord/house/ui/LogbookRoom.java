@@ -71,10 +71,14 @@ class LogbookRoom implements HouseRoom {
     /** What was searched for, as it stands in an address; nothing else that stood there. */
     private static String search(Map<String, List<String>> query) {
         return PARTS.stream()
-                .filter(part -> !query.getOrDefault(part, List.of("")).getFirst().isEmpty())
-                .map(part -> part + "="
-                        + URLEncoder.encode(query.get(part).getFirst(), StandardCharsets.UTF_8))
+                .filter(part -> !value(query, part).isEmpty())
+                .map(part -> part + "=" + URLEncoder.encode(value(query, part), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+    }
+
+    private static String value(Map<String, List<String>> query, String part) {
+        var values = query.getOrDefault(part, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
     }
 
     private static Nav pages(int page, boolean more, String search) {
