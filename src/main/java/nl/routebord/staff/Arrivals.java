@@ -160,13 +160,14 @@ class Arrivals {
                     "invalid_grant".equals(refused.getError().getErrorCode()) ? Outcome.OVER : Outcome.AWAY,
                     "the provider gave no new token");
         }
-        var token = given.id().orElse(idToken);
-        var fresh = given.id().isPresent() ? tokens.checked(known, token, null) : IdTokens.signed(known, token);
+        if (given.id().isEmpty()) {
+            var told = tokens.toldNow(known, subject, idToken, given.access());
+            return arrival(subject, told, idToken, given.refresh());
+        }
+        var token = given.id().get();
+        var fresh = tokens.checked(known, token, null);
         IdTokens.must(subject.equals(fresh.getSubject()), "the new token is for somebody else");
-        var told = given.id().isPresent()
-                ? tokens.told(known, fresh, given.access())
-                : tokens.toldNow(known, fresh, given.access());
-        return arrival(subject, told, token, given.refresh());
+        return arrival(subject, tokens.told(known, fresh, given.access()), token, given.refresh());
     }
 
     private OAuth2AuthorizationRequest question(Known known, Way way) {

@@ -1,12 +1,14 @@
 package nl.routebord.staff;
 
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -81,7 +83,7 @@ class IdTokens {
                         && !Claims.name(all, settings.nameClaim()).isEmpty())) {
             return all;
         }
-        var more = userInfo(page, token, accessToken);
+        var more = userInfo(page, Objects.requireNonNull(token.getSubject()), accessToken);
         more.forEach(all::putIfAbsent);
         // A claim with parts of its own may stand half in the one and half in the other.
         if (!Claims.tells(all, settings.roleClaim()) && Claims.tells(more, settings.roleClaim())) {
@@ -91,17 +93,25 @@ class IdTokens {
     }
 
     /**
-     * What the provider tells now about who got that token earlier. Where it has no page about people, nothing newer than the
-     * token can be had, and the token counts. Throws {@link SignInFailed} as {@link #checked}.
+     * What the provider tells now about somebody it gave no new token. Where it has no page about people, nothing newer than
+     * the earlier token can be had, and that counts; it was checked when it came and was sealed since. Throws
+     * {@link SignInFailed} as {@link #checked}.
      */
-    Map<String, Object> toldNow(Known known, Jwt earlier, String accessToken) {
+    Map<String, Object> toldNow(Known known, String subject, String earlier, String accessToken) {
         var page = known.userInfo();
-        return page == null ? earlier.getClaims() : userInfo(page, earlier, accessToken);
+        if (page != null) {
+            return userInfo(page, subject, accessToken);
+        }
+        try {
+            return SignedJWT.parse(earlier).getJWTClaimsSet().getClaims();
+        } catch (ParseException unreadable) {
+            throw new SignInFailed(Outcome.INVALID, "the earlier token cannot be read");
+        }
     }
 
-    private Map<String, Object> userInfo(String page, Jwt token, String accessToken) {
+    private Map<String, Object> userInfo(String page, String subject, String accessToken) {
         var more = userInfo(page, accessToken);
-        must(Objects.equals(more.get("sub"), token.getSubject()), "the provider tells about somebody else");
+        must(subject.equals(more.get("sub")), "the provider tells about somebody else");
         return more;
     }
 
@@ -116,7 +126,7 @@ class IdTokens {
                     .retrieve()
                     .body(new ParameterizedTypeReference<Map<String, Object>>() {});
             return more == null ? Map.of() : more;
-        } catch (HttpClientErrorException refused) {
+        } catch (HttpClientErrorException.Unauthorized | HttpClientErrorException.Forbidden refused) {
             throw new SignInFailed(Outcome.INVALID, "the provider does not tell about this person");
         } catch (RestClientException noAnswer) {
             throw new SignInFailed(Outcome.AWAY, "the provider tells nothing more");

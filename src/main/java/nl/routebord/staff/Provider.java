@@ -31,11 +31,13 @@ class Provider {
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration READ = Duration.ofSeconds(5);
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final OidcSettings settings;
     private final Clock clock;
     private final ClientHttpRequestFactory line;
     private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+    private final AtomicReference<Instant> silentUntil = new AtomicReference<>(Instant.MIN);
 
     Provider(OidcSettings settings, Clock clock) {
         this.settings = settings;
@@ -59,9 +61,18 @@ class Provider {
         if (held != null && now.isBefore(held.until)) {
             return held.known;
         }
-        var fresh = ask();
-        kept.set(new Kept(fresh, now.plus(KEPT)));
-        return fresh;
+        // Whoever presses the button time and again asks a silent provider once in a while, and not each time.
+        if (now.isBefore(silentUntil.get())) {
+            throw new SignInFailed(Outcome.AWAY, "the provider did not answer just now");
+        }
+        try {
+            var fresh = ask();
+            kept.set(new Kept(fresh, now.plus(KEPT)));
+            return fresh;
+        } catch (SignInFailed silent) {
+            silentUntil.set(now.plus(PAUSE));
+            throw silent;
+        }
     }
 
     private Known ask() {

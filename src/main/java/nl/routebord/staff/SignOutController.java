@@ -1,5 +1,6 @@
 package nl.routebord.staff;
 
+import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,6 +60,9 @@ class SignOutController {
     private final Envelopes envelopes;
     private final OwnAddress address;
     private final LogoutMessages messages;
+    private final Bucket rubbish = Bucket.builder()
+            .addLimit(some -> some.capacity(60).refillIntervally(60, Duration.ofMinutes(1)))
+            .build();
 
     SignOutController(
             SignIns signIns,
@@ -114,13 +119,17 @@ class SignOutController {
                 List.of(Cookies.cookie(request, COOKIE, "", Duration.ZERO)));
     }
 
-    /** A message of the provider itself. */
+    /** A message of the provider itself. Who brings rubbish time and again is not read any more for a while. */
     @PostMapping(MESSAGE)
     ResponseEntity<Void> message(@RequestParam(name = "logout_token", defaultValue = "") String message) {
+        if (rubbish.getAvailableTokens() == 0) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
         try {
             messages.take(message);
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
         } catch (SignInFailed failed) {
+            rubbish.tryConsume(1);
             LOG.warn("A message to sign somebody out was refused: {}", failed.getMessage());
             return ResponseEntity.badRequest().cacheControl(CacheControl.noStore()).build();
         }

@@ -38,7 +38,10 @@ final class FakeProvider implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    final RSAKey key = key();
+    private static final RSAKey OWN = fresh();
+    private static final RSAKey OTHER = fresh();
+
+    final RSAKey key = OWN;
     final List<Map<String, String>> asked = new ArrayList<>();
     final Map<String, Object> userInfo = new ConcurrentHashMap<>();
 
@@ -169,7 +172,12 @@ final class FakeProvider implements AutoCloseable {
         }
     }
 
+    /** A key of somebody else. One for all, because finding one takes long. */
     static RSAKey key() {
+        return OTHER;
+    }
+
+    private static RSAKey fresh() {
         try {
             return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
         } catch (JOSEException failed) {

@@ -86,7 +86,7 @@ final class Keycloak implements AutoCloseable {
         var tries = 0;
         while (!answers()) {
             // Waits for the end of the process, which is either news or a pause.
-            if (process.waitFor(1, SECONDS) || ++tries > 240) {
+            if (process.waitFor(1, SECONDS) || ++tries > 600) {
                 throw new IllegalStateException("Keycloak does not start, see " + log);
             }
         }

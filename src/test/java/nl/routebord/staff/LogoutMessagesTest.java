@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,13 @@ class LogoutMessagesTest {
         assertThat(bring(message)).isEqualTo(200);
         provider.letIn(browser, subject);
         assertThat(bring(message)).isEqualTo(400);
+        assertThat(browser.signedIn()).isPresent();
+    }
+
+    @Test
+    void who_brings_rubbish_time_and_again_is_not_read_for_a_while() {
+        assertThat(IntStream.range(0, 500).map(once -> bring("rubbish"))).contains(400, 429);
+        assertThat(bring(message(claims -> {}))).isEqualTo(429);
         assertThat(browser.signedIn()).isPresent();
     }
 

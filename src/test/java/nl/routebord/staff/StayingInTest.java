@@ -101,6 +101,18 @@ class StayingInTest {
     }
 
     @Test
+    void of_a_provider_that_gives_no_new_token_the_page_about_that_person_counts() {
+        provider.refresh(200, "{\"access_token\":\"access\",\"token_type\":\"Bearer\",\"expires_in\":60}");
+        provider.userInfo.putAll(Map.of("sub", subject, "realm_access", Map.of("roles", List.of("routebord-medewerker"))));
+        later(6).recheck.look();
+        assertThat(browser.signedIn()).isPresent();
+
+        provider.userInfo.put("realm_access", Map.of("roles", List.of()));
+        later(12).recheck.look();
+        assertThat(browser.signedIn()).isEmpty();
+    }
+
+    @Test
     void who_lost_the_role_of_owner_signs_in_again_for_the_rights_that_are_left() {
         var asked = browser.go("/");
         var both = Map.of("roles", List.of("routebord-medewerker", "routebord-eigenaar"));
