@@ -78,8 +78,8 @@ class PagesTest {
     }
 
     private static int status(String cookie) {
-        var request = HttpRequest.newBuilder(
-                server.base.resolve("/?v-r=init&location=bench&query=&v-browserDetails=%7B%7D"));
+        var request =
+                HttpRequest.newBuilder(server.base.resolve("/?v-r=init&location=bench&query=&v-browserDetails=%7B%7D"));
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
