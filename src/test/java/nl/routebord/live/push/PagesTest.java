@@ -46,6 +46,8 @@ class PagesTest {
             }
             assertThat(pages.silent()).isLessThanOrEqualTo(SILENT);
             assertThat(pages.isFull()).isFalse();
+            // The sessions end on threads of their own.
+            until(() -> pages.open() <= SILENT + 1);
             var mark = "m" + System.nanoTime() + "m";
             var arrived = seen.mark(mark);
             server.board().change(mark);
