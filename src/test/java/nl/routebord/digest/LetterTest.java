@@ -71,14 +71,17 @@ class LetterTest {
         var read = Jsoup.parse(mail.html());
         assertThat(read.select("script, img, svg, iframe, object, embed, form, input, base, style, link, template"))
                 .isEmpty();
-        assertThat(read.select("a")).hasSize(2).allMatch(link -> link.attr("href").startsWith("https://r.example/"));
+        assertThat(read.select("a"))
+                .hasSize(2)
+                .allMatch(link -> link.attr("href").startsWith("https://r.example/"));
         assertThat(Objects.requireNonNull(read.selectFirst("li b")).wholeText()).isEqualTo(typed);
         assertThat(mail.plain()).contains(typed);
     }
 
     @Test
     void a_line_break_in_a_name_begins_no_header_of_its_own() {
-        assertThat(Postbox.line("Stad\r\nBcc: iemand@elders.example\u2028x")).isEqualTo("Stad Bcc: iemand@elders.example x");
+        assertThat(Postbox.line("Stad\r\nBcc: iemand@elders.example\u2028x"))
+                .isEqualTo("Stad Bcc: iemand@elders.example x");
     }
 
     @Test

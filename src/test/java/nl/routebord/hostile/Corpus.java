@@ -41,19 +41,22 @@ final class Corpus {
     Message next() {
         var visit = visit();
         var any = chance.nextInt(1_000_000);
-        var message =
-                switch (chance.nextInt(16)) {
-                    case 0 -> visit.page();
-                    case 1 -> chance.nextInt(6) == 0 ? visit.init() : visit.heartbeat();
-                    case 2 -> visit.navigate();
-                    case 3, 4 -> visit.event(any);
-                    case 5, 6 -> visit.typed(any);
-                    case 7 -> visit.called(any);
-                    case 8 -> visit.anew();
-                    case 9, 10, 11, 12 -> command(visit);
-                    case 13, 14 -> door();
-                    default -> Message.get(Message.Kind.ROUTE, "/" + any(targets.routes()), visit.page().headers());
-                };
+        var message = switch (chance.nextInt(16)) {
+            case 0 -> visit.page();
+            case 1 -> chance.nextInt(6) == 0 ? visit.init() : visit.heartbeat();
+            case 2 -> visit.navigate();
+            case 3, 4 -> visit.event(any);
+            case 5, 6 -> visit.typed(any);
+            case 7 -> visit.called(any);
+            case 8 -> visit.anew();
+            case 9, 10, 11, 12 -> command(visit);
+            case 13, 14 -> door();
+            default ->
+                Message.get(
+                        Message.Kind.ROUTE,
+                        "/" + any(targets.routes()),
+                        visit.page().headers());
+        };
         return chance.nextInt(8) == 0 ? message.with("Cookie", visit().cookies()) : message;
     }
 

@@ -34,7 +34,10 @@ final class Frames {
             var in = socket.getInputStream();
             var head = head(in);
             if (!head.startsWith("HTTP/1.1 101")) {
-                return new Answer(head.length() < 12 ? 0 : Integer.parseInt(head.substring(9, 12)), head.lines().toList(), new byte[0]);
+                return new Answer(
+                        head.length() < 12 ? 0 : Integer.parseInt(head.substring(9, 12)),
+                        head.lines().toList(),
+                        new byte[0]);
             }
             socket.setSoTimeout(PATIENCE_MILLIS);
             try {
@@ -62,7 +65,13 @@ final class Frames {
             case 6 -> pieces();
             case 7 -> frame(true, 8, true, new byte[] {(byte) chance.nextInt(256), (byte) chance.nextInt(256)});
             case 8 -> frame(chance.nextBoolean(), 0, true, text);
-            default -> frame(true, 1, true, twister.twist(Message.post(Message.Kind.SOCKET, "/", java.util.List.of(), like)).body());
+            default ->
+                frame(
+                        true,
+                        1,
+                        true,
+                        twister.twist(Message.post(Message.Kind.SOCKET, "/", java.util.List.of(), like))
+                                .body());
         };
     }
 

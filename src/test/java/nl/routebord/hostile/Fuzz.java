@@ -86,7 +86,10 @@ public final class Fuzz {
         var upgrade = chance.nextInt(5) == 0 ? twister.twist(visit.socket()) : visit.socket();
         var count = 1 + chance.nextInt(6);
         try {
-            judge.judge(upgrade, frames.talk(port, upgrade, visit.event(chance.nextInt(1_000)).text(), count));
+            judge.judge(
+                    upgrade,
+                    frames.talk(
+                            port, upgrade, visit.event(chance.nextInt(1_000)).text(), count));
         } catch (java.net.SocketTimeoutException silent) {
             judge.judge(upgrade, Answer.NONE);
         }

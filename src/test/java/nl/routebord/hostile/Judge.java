@@ -23,7 +23,15 @@ public final class Judge {
     private static final Set<Integer> KNOWN =
             Set.of(101, 200, 204, 302, 303, 304, 400, 403, 404, 405, 406, 413, 414, 415, 426, 429, 431, 501, 503);
 
-    private static final List<String> JSON = List.of("{\"ok\":", "{\"start\":", "{\"appConfig\":", "{\"changes\":", "{\"meta\":", "{\"clientId\":", "{\"syncId\":", "{\"resynchronize\":");
+    private static final List<String> JSON = List.of(
+            "{\"ok\":",
+            "{\"start\":",
+            "{\"appConfig\":",
+            "{\"changes\":",
+            "{\"meta\":",
+            "{\"clientId\":",
+            "{\"syncId\":",
+            "{\"resynchronize\":");
 
     private static final int MOST_KEPT = 40;
 
@@ -52,7 +60,10 @@ public final class Judge {
             return "status " + answer.status();
         }
         var type = answer.header("Content-Type");
-        if (type.startsWith("text/css") || type.contains("javascript") || type.startsWith("font/") || type.startsWith("image/")) {
+        if (type.startsWith("text/css")
+                || type.contains("javascript")
+                || type.startsWith("font/")
+                || type.startsWith("image/")) {
             return "";
         }
         var text = answer.text();

@@ -46,8 +46,9 @@ class MarkupRulesTest {
             .resideInAnyPackage("java.util.zip..", "java.util.jar..", "org.apache.commons.compress..", "org.xml.sax..")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder|javax\\.xml\\.parsers\\.SAXParser.*"
-                    + "|javax\\.xml\\.stream\\.XML(?:Input|Event|StreamReader).*");
+            .haveNameMatching(
+                    "java\\.io\\.ObjectInputStream|java\\.beans\\.XMLDecoder|javax\\.xml\\.parsers\\.SAXParser.*"
+                            + "|javax\\.xml\\.stream\\.XML(?:Input|Event|StreamReader).*");
 
     /** Documents are made, node by node; there is none that is read. */
     @ArchTest
@@ -56,8 +57,8 @@ class MarkupRulesTest {
 
     /** Pictures are drawn; none is read, of whatever size it says it is. */
     @ArchTest
-    static final ArchRule NO_PICTURE_IS_READ =
-            noClasses().should(callMethodWhere(called(Set.of("read", "createImageInputStream"), Set.of("javax.imageio"))));
+    static final ArchRule NO_PICTURE_IS_READ = noClasses()
+            .should(callMethodWhere(called(Set.of("read", "createImageInputStream"), Set.of("javax.imageio"))));
 
     @ArchTest
     static void no_script_or_screen_puts_a_text_where_a_browser_reads_markup(
@@ -81,12 +82,14 @@ class MarkupRulesTest {
                 names + " of " + owners,
                 call -> names.contains(call.getName())
                         && owners.stream()
-                                .anyMatch(owner -> call.getTargetOwner().getFullName().startsWith(owner)));
+                                .anyMatch(owner ->
+                                        call.getTargetOwner().getFullName().startsWith(owner)));
     }
 
     private static List<String> found(Path root, Pattern what) {
         try (Stream<Path> files = Files.walk(root)) {
-            var all = files.filter(file -> file.toString().matches(".*\\.(ts|java)") && !file.toString().contains("generated"))
+            var all = files.filter(file -> file.toString().matches(".*\\.(ts|java)")
+                            && !file.toString().contains("generated"))
                     .toList();
             assertThat(all).isNotEmpty();
             return all.stream()

@@ -84,15 +84,12 @@ record Message(Kind kind, String method, String target, List<Header> headers, by
     /** As bytes, for a server of this name. */
     byte[] bytes(String host) {
         var out = new ByteArrayOutputStream();
-        var head = new StringBuilder(method)
-                .append(' ')
-                .append(target)
-                .append(" HTTP/1.1\r\n");
+        var head = new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\n");
         if (header("Host").isEmpty()) {
             head.append("Host: ").append(host).append("\r\n");
         }
-        headers.forEach(
-                header -> head.append(header.name).append(": ").append(header.value).append("\r\n"));
+        headers.forEach(header ->
+                head.append(header.name).append(": ").append(header.value).append("\r\n"));
         if (body.length > 0 || !method.equals("GET")) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }

@@ -8,7 +8,8 @@ import java.util.random.RandomGenerator;
 /** Twists one message at a time. Everything comes from one seed, so a run can be repeated. */
 final class Twister {
 
-    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "HEAD", "QQQ");
+    private static final List<String> METHODS =
+            List.of("GET", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "HEAD", "QQQ");
     private static final List<String> TYPES = List.of(
             "text/plain",
             "application/xml",
@@ -19,13 +20,19 @@ final class Twister {
             "application/octet-stream",
             "///",
             "");
-    private static final List<String> ORIGINS =
-            List.of("http://elders.example", "null", "https://127.0.0.1", "http://127.0.0.1:1", "file://", "http://[", "x");
-    private static final List<String> HEADERS = List.of("Cookie", "Origin", "Content-Type", "Accept", "Host", "Upgrade");
+    private static final List<String> ORIGINS = List.of(
+            "http://elders.example", "null", "https://127.0.0.1", "http://127.0.0.1:1", "file://", "http://[", "x");
+    private static final List<String> HEADERS =
+            List.of("Cookie", "Origin", "Content-Type", "Accept", "Host", "Upgrade");
     private static final List<String> ACCEPTS =
             List.of("*/*", "application/json", "text/css", "image/webp", "text/event-stream", "q=,;", "text/html;q=2");
     private static final byte[][] BROKEN = {
-        {(byte) 0xC3, 0x28}, {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xED, (byte) 0xA0, (byte) 0x80}, {0}, {(byte) 0xF5}, {0x1B, '['}
+        {(byte) 0xC3, 0x28},
+        {(byte) 0xFF, (byte) 0xFE},
+        {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+        {0},
+        {(byte) 0xF5},
+        {0x1B, '['}
     };
 
     private final RandomGenerator chance;
@@ -61,7 +68,8 @@ final class Twister {
             case 2 -> message.with("Origin", any(ORIGINS));
             case 3 -> message.without(any(HEADERS));
             case 4 -> message.with("Accept", any(ACCEPTS));
-            case 5 -> message.with("Cookie", printable(flip(message.header("Cookie").getBytes(StandardCharsets.UTF_8))));
+            case 5 ->
+                message.with("Cookie", printable(flip(message.header("Cookie").getBytes(StandardCharsets.UTF_8))));
             case 6 -> message.target(numbers(message.target()));
             default -> message.target(address(message.target()));
         };

@@ -50,11 +50,7 @@ final class Visit {
             throw new IOException("init " + answer.status() + " " + answer.text());
         }
         var visit = new Visit(
-                line.base(),
-                route,
-                seat,
-                held,
-                JSON.readTree(answer.text()).path("appConfig"));
+                line.base(), route, seat, held, JSON.readTree(answer.text()).path("appConfig"));
         visit.hear(visit.config.toString());
         visit.hear(line.send(visit.navigate()).text());
         return visit;
@@ -62,9 +58,7 @@ final class Visit {
 
     private void hear(String said) {
         NODE.matcher(said).results().forEach(found -> nodes.add(Integer.parseInt(found.group(1))));
-        LISTENER.matcher(said)
-                .results()
-                .forEach(found -> listeners.add(new String[] {found.group(1), found.group(2)}));
+        LISTENER.matcher(said).results().forEach(found -> listeners.add(new String[] {found.group(1), found.group(2)}));
     }
 
     private static List<String> cookies(String seat, Answer page) {
@@ -161,7 +155,9 @@ final class Visit {
 
     private ObjectNode envelope() {
         return JSON.createObjectNode()
-                .put("csrfToken", config.path("uidl").path("Vaadin-Security-Key").asString())
+                .put(
+                        "csrfToken",
+                        config.path("uidl").path("Vaadin-Security-Key").asString())
                 .put("syncId", config.path("uidl").path("syncId").asInt())
                 .put("clientId", clientId++);
     }

@@ -53,13 +53,18 @@ class FloodIT {
     @BeforeAll
     void a_hall() throws Exception {
         product = Product.set(
-                "127.0.0.1", Map.of("ROUTEBORD_DB_URL", OpenBooks.URL, "JAVA_TOOL_OPTIONS", "-Dh2.bindAddress=127.0.0.1"));
+                "127.0.0.1",
+                Map.of("ROUTEBORD_DB_URL", OpenBooks.URL, "JAVA_TOOL_OPTIONS", "-Dh2.bindAddress=127.0.0.1"));
         books = new OpenBooks(product.data());
         evenings = new TwoEvenings(product, books);
         writer = Guest.join(product, "Schrijver", "");
         for (int n = 0; n < PEOPLE; n++) {
             var ear = new Phone.Seen();
-            phones.add(Phone.load(http, URI.create("http://127.0.0.1:" + product.port()), "m/" + evenings.code, "",
+            phones.add(Phone.load(
+                            http,
+                            URI.create("http://127.0.0.1:" + product.port()),
+                            "m/" + evenings.code,
+                            "",
                             Guest.join(product, "Gast " + n, "").cookie())
                     .listen(ear));
             seen.add(ear);
@@ -79,8 +84,13 @@ class FloodIT {
     void one_who_sends_points_without_end_is_told_so_and_delays_nobody() throws Exception {
         var abuser = Guest.join(product, "Druk", "");
         try (var flood = new Flood(product.port())) {
-            flood.posts(8, "/uit/" + abuser.seat(), abuser.cookie(), () -> Hand.body("criteria.propose",
-                    Map.of("activity", evenings.points, "name", "Veel " + UUID.randomUUID(), "sentence", "")));
+            flood.posts(
+                    8,
+                    "/uit/" + abuser.seat(),
+                    abuser.cookie(),
+                    () -> Hand.body(
+                            "criteria.propose",
+                            Map.of("activity", evenings.points, "name", "Veel " + UUID.randomUUID(), "sentence", "")));
             held("points without end", flood);
             assertThat(flood.answers()).containsKey(429);
             assertThat(flood.refusal()).contains("Dat gaat erg snel.");
@@ -90,8 +100,15 @@ class FloodIT {
     @Test
     void ten_thousand_who_join_from_one_place_are_a_hall_and_no_more() throws Exception {
         try (var flood = new Flood(product.port())) {
-            flood.posts(8, "/in/meedoen", "", () -> Map.of("id", UUID.randomUUID().toString(), "fields",
-                    Map.of("code", evenings.code, "alias", "Namaak", "group", "")));
+            flood.posts(
+                    8,
+                    "/in/meedoen",
+                    "",
+                    () -> Map.of(
+                            "id",
+                            UUID.randomUUID().toString(),
+                            "fields",
+                            Map.of("code", evenings.code, "alias", "Namaak", "group", "")));
             held("joins without end", flood);
             assertThat(flood.refusal()).contains("Er doen vanaf hier al heel veel mensen mee.");
         }
@@ -125,7 +142,10 @@ class FloodIT {
         try {
             for (int n = 0; n < 50; n++) {
                 frozen.add(new FrozenSocket(Phone.load(
-                        http, URI.create("http://127.0.0.1:" + product.port()), "m/" + evenings.code, "",
+                        http,
+                        URI.create("http://127.0.0.1:" + product.port()),
+                        "m/" + evenings.code,
+                        "",
                         Guest.join(product, "Bevroren " + n, "").cookie())));
             }
             held("fifty frozen phones", null);

@@ -52,7 +52,9 @@ class FuzzIT {
     void a_hundred_thousand_twisted_messages_harm_nobody() throws Exception {
         var seed = Long.getLong("fuzz.seed", System.nanoTime());
         System.out.println("[fuzz] -Dfuzz.seed=" + seed);
-        try (var product = Product.set("127.0.0.1", Map.of("ROUTEBORD_DB_URL", OpenBooks.URL, "JAVA_TOOL_OPTIONS", "-Dh2.bindAddress=127.0.0.1"));
+        try (var product = Product.set(
+                        "127.0.0.1",
+                        Map.of("ROUTEBORD_DB_URL", OpenBooks.URL, "JAVA_TOOL_OPTIONS", "-Dh2.bindAddress=127.0.0.1"));
                 var books = new OpenBooks(product.data())) {
             var evenings = new TwoEvenings(product, books);
             var vitals = new Vitals(product);
@@ -70,7 +72,8 @@ class FuzzIT {
             var hands = Executors.newScheduledThreadPool(PEOPLE + 2);
             try {
                 writers.forEach(writer -> {
-                    var unused = hands.scheduleWithFixedDelay(() -> write(writer, evenings), 100, 700, TimeUnit.MILLISECONDS);
+                    var unused = hands.scheduleWithFixedDelay(
+                            () -> write(writer, evenings), 100, 700, TimeUnit.MILLISECONDS);
                 });
                 var watch = HttpClient.newHttpClient();
                 var unused = hands.scheduleWithFixedDelay(() -> ask(watch, product), 0, 200, TimeUnit.MILLISECONDS);
@@ -127,7 +130,13 @@ class FuzzIT {
                         Map.of("activity", on.points, "name", writer.alias() + " punt " + n, "sentence", "Bewaar dit"))
                 : writer.write(
                         "ballot.cast",
-                        Map.of("round", on.round, "option", on.options.get(n % on.options.size()), "mark", n % 4 == 1 ? "0" : "1"));
+                        Map.of(
+                                "round",
+                                on.round,
+                                "option",
+                                on.options.get(n % on.options.size()),
+                                "mark",
+                                n % 4 == 1 ? "0" : "1"));
         if (taken) {
             answers.recordValue(Math.max(1, (System.nanoTime() - began) / 1_000_000));
         }
@@ -180,7 +189,9 @@ class FuzzIT {
                 if (entry.command().equals("criteria.propose")) {
                     wantedNames.put(entry.fields().get("name"), 1);
                 } else {
-                    last.put(writer.alias() + " " + entry.fields().get("option"), entry.fields().get("mark"));
+                    last.put(
+                            writer.alias() + " " + entry.fields().get("option"),
+                            entry.fields().get("mark"));
                 }
             }
         }
@@ -198,7 +209,9 @@ class FuzzIT {
         commands.put("criteria.propose", point);
         commands.put("criteria.typein", point);
         commands.put("ballot.cast", vote);
-        commands.put("ballot.new", Map.of("question", "Komt er een loket?", "method", "parts", "parts", "Loket", "secret", "yes"));
+        commands.put(
+                "ballot.new",
+                Map.of("question", "Komt er een loket?", "method", "parts", "parts", "Loket", "secret", "yes"));
         commands.put("guest.correct", Map.of("alias", MARK, "group", ""));
         commands.put("feedback.give", Map.of("activity", on.points, "sort", "works", "text", MARK));
         commands.put("time.extra", Map.of("on", "true"));
@@ -207,7 +220,8 @@ class FuzzIT {
         commands.put("group.rename", Map.of("group", on.points, "name", MARK));
         commands.put("traject.public", Map.of("on", "false"));
         commands.put("poll.make", Map.of("question", "Wat vindt u?", "options", "Ja\nNee"));
-        for (var staff : List.of("stage.start", "stage.put", "phase.close", "phase.reveal", "board.lock", "phase.hide")) {
+        for (var staff :
+                List.of("stage.start", "stage.put", "phase.close", "phase.reveal", "board.lock", "phase.hide")) {
             commands.put(staff, activity);
         }
         for (var bare : List.of("workshop.end", "stage.clear", "input.freeze", "break.end", "lead.back")) {
@@ -217,10 +231,25 @@ class FuzzIT {
         return new Targets(
                 "m/" + on.code,
                 on.seats(product, TWISTERS, MARK),
-                List.of("", "m/" + on.code, "beginnen", "geen-toegang", "levend", "taal/en", "klankbord/aanmelden",
-                        "peiling/AAAABBBBCCCC", "regie/" + on.desk.substring(6), "scherm/aaaaaaaa", "qr/" + on.code + ".svg",
-                        "verslag/" + on.desk.substring(6), "verslag/" + on.otherDesk.substring(6) + "/csv", "styles/styles.css",
-                        "volgende/aaaaaaaa.ics", "nieuws/af/aaaaaaaaaaaaaaaaaaaaaaaaaa", "error", "traject/aaaaaaaa"),
+                List.of(
+                        "",
+                        "m/" + on.code,
+                        "beginnen",
+                        "geen-toegang",
+                        "levend",
+                        "taal/en",
+                        "klankbord/aanmelden",
+                        "peiling/AAAABBBBCCCC",
+                        "regie/" + on.desk.substring(6),
+                        "scherm/aaaaaaaa",
+                        "qr/" + on.code + ".svg",
+                        "verslag/" + on.desk.substring(6),
+                        "verslag/" + on.otherDesk.substring(6) + "/csv",
+                        "styles/styles.css",
+                        "volgende/aaaaaaaa.ics",
+                        "nieuws/af/aaaaaaaaaaaaaaaaaaaaaaaaaa",
+                        "error",
+                        "traject/aaaaaaaa"),
                 commands,
                 Map.of(
                         "/in/code", Map.of("code", on.code),

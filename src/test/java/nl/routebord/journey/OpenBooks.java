@@ -60,7 +60,8 @@ final class OpenBooks implements AutoCloseable {
         for (var table : within.entrySet()) {
             sums.put(
                     table.getKey(),
-                    sum("select * from " + table.getKey() + " where " + table.getValue().replace("?", "'" + traject + "'")));
+                    sum("select * from " + table.getKey() + " where "
+                            + table.getValue().replace("?", "'" + traject + "'")));
         }
         return sums;
     }
@@ -76,7 +77,8 @@ final class OpenBooks implements AutoCloseable {
                 if (!found.containsKey(link[0]) && found.containsKey(link[2])) {
                     found.put(
                             link[0],
-                            "%s in (select %s from %s where %s)".formatted(link[1], link[3], link[2], found.get(link[2])));
+                            "%s in (select %s from %s where %s)"
+                                    .formatted(link[1], link[3], link[2], found.get(link[2])));
                     more = true;
                 }
             }
@@ -89,7 +91,8 @@ final class OpenBooks implements AutoCloseable {
         var all = new ArrayList<String[]>();
         try (ResultSet tables = connection.getMetaData().getTables(null, "public", "%", new String[] {"BASE TABLE"})) {
             while (tables.next()) {
-                try (ResultSet keys = connection.getMetaData().getImportedKeys(null, "public", tables.getString("TABLE_NAME"))) {
+                try (ResultSet keys =
+                        connection.getMetaData().getImportedKeys(null, "public", tables.getString("TABLE_NAME"))) {
                     while (keys.next()) {
                         all.add(new String[] {
                             keys.getString("FKTABLE_NAME"),

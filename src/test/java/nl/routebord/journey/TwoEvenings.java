@@ -36,7 +36,17 @@ final class TwoEvenings {
                 "select id from ballot_option where activity_id = ? order by position", UUID.fromString(ballot));
         var made = owner.form(
                 "/in/traject",
-                Map.of("name", "Naast de deur", "who", "Gemeente Buren", "groups", "Buren\nOverburen", "step", "4", "first", "boards"));
+                Map.of(
+                        "name",
+                        "Naast de deur",
+                        "who",
+                        "Gemeente Buren",
+                        "groups",
+                        "Buren\nOverburen",
+                        "step",
+                        "4",
+                        "first",
+                        "boards"));
         owner.get(made.get("go").asString());
         var handle = made.get("go").asString().replaceFirst(".*/", "");
         other = books.one("select id from traject where handle = ?", handle);

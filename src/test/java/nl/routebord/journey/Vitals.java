@@ -36,7 +36,8 @@ final class Vitals {
 
     /** How many of this class the heap holds. */
     int held(String type) throws IOException, InterruptedException {
-        return jcmd("GC.class_histogram").lines()
+        return jcmd("GC.class_histogram")
+                .lines()
                 .filter(line -> line.stripTrailing().matches(".*\\s" + Pattern.quote(type) + "( \\(.*\\))?$"))
                 .mapToInt(line -> Integer.parseInt(line.strip().split("\\s+")[1]))
                 .sum();

@@ -90,17 +90,33 @@ class WireIT {
     void a_screen_that_is_not_known_or_says_nonsense_is_told_to_load_anew() throws Exception {
         var uidl = "/?v-r=uidl&v-uiId=0";
         for (var cookie : List.of("a=b", "JSESSIONID=onbekend")) {
-            var answer = wire.post(uidl, wire.base(), cookie, BodyPublishers.ofString("{\"csrfToken\":\"x\",\"rpc\":[]}"));
+            var answer =
+                    wire.post(uidl, wire.base(), cookie, BodyPublishers.ofString("{\"csrfToken\":\"x\",\"rpc\":[]}"));
             assertThat(answer.body()).as(cookie).isEqualTo("{\"meta\":{\"sessionExpired\":true}}");
         }
         for (var body : List.of(
-                "", "geen json", "{", "[]", "null", "{\"csrfToken\":\"x\",\"rpc\":[]}", "{\"rpc\":{}}", "\0", "x".repeat(500_000))) {
+                "",
+                "geen json",
+                "{",
+                "[]",
+                "null",
+                "{\"csrfToken\":\"x\",\"rpc\":[]}",
+                "{\"rpc\":{}}",
+                "\0",
+                "x".repeat(500_000))) {
             var page = Phone.load(
-                    HttpClient.newHttpClient(), URI.create(wire.base()), "m/" + Guest.code(product), "", guest.cookie());
+                    HttpClient.newHttpClient(),
+                    URI.create(wire.base()),
+                    "m/" + Guest.code(product),
+                    "",
+                    guest.cookie());
             var answer = wire.post(uidl, wire.base(), page.cookie(), BodyPublishers.ofString(body));
             var what = body.substring(0, Math.min(40, body.length()));
             assertThat(answer.statusCode()).as(what).isLessThan(500);
-            assertThat(answer.body()).as(what).doesNotContain("Something", "Tap here").matches("(?s)|\\{.*");
+            assertThat(answer.body())
+                    .as(what)
+                    .doesNotContain("Something", "Tap here")
+                    .matches("(?s)|\\{.*");
             assertThat(TELLTALE.matcher(answer.body()).results().map(found -> found.group()))
                     .as(what)
                     .isEmpty();

@@ -73,10 +73,20 @@ class SheetBombTest {
                 Arguments.of("a packed file with another name", gzip(900_000), "poll.file.kind"),
                 Arguments.of("an archive of very many names", zip(5_000), "poll.file.kind"),
                 Arguments.of("UTF-16", "1;ja".getBytes(StandardCharsets.UTF_16), "poll.file.kind"),
-                Arguments.of("zero bytes between the letters", "1;j\0a".getBytes(StandardCharsets.UTF_8), "poll.file.kind"),
-                Arguments.of("a hundred thousand lines", "1;ja\n".repeat(100_000).getBytes(StandardCharsets.UTF_8), "poll.sheet.long"),
-                Arguments.of("a hundred thousand columns", ";;;;;;;;;;;".repeat(10_000).getBytes(StandardCharsets.UTF_8), "poll.sheet.long"),
-                Arguments.of("a mark and nothing else", new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, "poll.sheet.empty"));
+                Arguments.of(
+                        "zero bytes between the letters", "1;j\0a".getBytes(StandardCharsets.UTF_8), "poll.file.kind"),
+                Arguments.of(
+                        "a hundred thousand lines",
+                        "1;ja\n".repeat(100_000).getBytes(StandardCharsets.UTF_8),
+                        "poll.sheet.long"),
+                Arguments.of(
+                        "a hundred thousand columns",
+                        ";;;;;;;;;;;".repeat(10_000).getBytes(StandardCharsets.UTF_8),
+                        "poll.sheet.long"),
+                Arguments.of(
+                        "a mark and nothing else",
+                        new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                        "poll.sheet.empty"));
     }
 
     @ParameterizedTest(name = "{0}")

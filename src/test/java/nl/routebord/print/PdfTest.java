@@ -52,7 +52,8 @@ class PdfTest {
             var there = "http://127.0.0.1:" + elsewhere.getAddress().getPort();
             var secret = Files.writeString(folder.resolve("geheim.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
             var paper = paper("Papier");
-            for (var from : List.of(there + "/x.png", secret.toUri().toString(), "jar:" + there + "/x.jar!/x.png", "/etc/hosts")) {
+            for (var from : List.of(
+                    there + "/x.png", secret.toUri().toString(), "jar:" + there + "/x.jar!/x.png", "/etc/hosts")) {
                 paper.picture(paper.body(), "", from, "Een plaatje");
                 paper.in(paper.body(), "p", "", "Tekst").setAttribute("style", "background-image: url('" + from + "')");
                 var sheet = paper.in(paper.body(), "link", "");

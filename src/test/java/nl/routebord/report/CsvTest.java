@@ -27,9 +27,12 @@ class CsvTest {
     @MethodSource("nl.routebord.hostile.Payloads#formulas")
     void no_cell_of_the_file_begins_a_formula_whatever_was_typed(String typed) {
         var rows = read(new String(Csv.of(report(typed)), StandardCharsets.UTF_8).substring(1));
-        assertThat(rows).isNotEmpty().allMatch(row -> row.size() == rows.getFirst().size());
+        assertThat(rows)
+                .isNotEmpty()
+                .allMatch(row -> row.size() == rows.getFirst().size());
         var cells = rows.stream().flatMap(List::stream).toList();
-        assertThat(cells).noneMatch(cell -> cell.matches("(?s)[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*"));
+        assertThat(cells)
+                .noneMatch(cell -> cell.matches("(?s)[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*"));
         assertThat(cells).anyMatch(cell -> cell.equals(typed) || cell.equals("'" + typed));
     }
 

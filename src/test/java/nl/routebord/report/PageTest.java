@@ -24,13 +24,16 @@ class PageTest {
         assertThat(read.title()).isEqualTo(typed.replace('\t', ' ').strip());
         assertThat(read.select("script, img, svg, iframe, object, embed, form, input, base, style, a, template, math"))
                 .isEmpty();
-        assertThat(read.select("link")).hasSize(3).allMatch(link -> link.attr("href").startsWith("/styles/"));
+        assertThat(read.select("link"))
+                .hasSize(3)
+                .allMatch(link -> link.attr("href").startsWith("/styles/"));
         var p = Objects.requireNonNull(read.selectFirst("p"));
         assertThat(p.wholeText()).isEqualTo(typed);
         assertThat(p.attr("data-head")).isEqualTo(typed);
         assertThat(p.className()).isEqualTo(typed.strip());
         assertThat(p.attributesSize()).isEqualTo(2);
-        assertThat(read.getAllElements()).noneMatch(element -> element.attributes().asList().stream()
-                .anyMatch(attribute -> attribute.getKey().startsWith("on")));
+        assertThat(read.getAllElements())
+                .noneMatch(element -> element.attributes().asList().stream()
+                        .anyMatch(attribute -> attribute.getKey().startsWith("on")));
     }
 }

@@ -34,7 +34,7 @@ final class Pages {
     private final Set<UI> open = ConcurrentHashMap.newKeySet();
 
     /** Pages with an open socket, and whose they are. */
-    private final Map<UI, String> speaking = new HashMap<>();
+    private final Map<UI, VaadinSession> speaking = new HashMap<>();
 
     private final SequencedSet<VaadinSession> silent = new LinkedHashSet<>();
 
@@ -68,7 +68,9 @@ final class Pages {
     /** True where this browser has as many pages with an open socket as one may have. */
     synchronized boolean isMany(@Nullable String session) {
         return session != null
-                && speaking.values().stream().filter(session::equals).count() >= PER_BROWSER;
+                && speaking.values().stream()
+                                .filter(one -> id(one).equals(session))
+                                .count() >= PER_BROWSER;
     }
 
     /** A browser that asked for something for the first time. */
@@ -102,7 +104,7 @@ final class Pages {
         var session = ui.getSession();
         synchronized (this) {
             if (session != null && up) {
-                speaking.put(ui, id(session));
+                speaking.put(ui, session);
                 silent.remove(session);
                 return;
             }
@@ -115,6 +117,11 @@ final class Pages {
 
     synchronized void ended(VaadinSession session) {
         silent.remove(session);
+        speaking.values().removeIf(session::equals);
+    }
+
+    int open() {
+        return open.size();
     }
 
     synchronized int silent() {
@@ -128,7 +135,7 @@ final class Pages {
     private void isSilent(VaadinSession session) {
         var oldest = Optional.<VaadinSession>empty();
         synchronized (this) {
-            if (speaking.containsValue(id(session))) {
+            if (speaking.containsValue(session)) {
                 return;
             }
             // The newest stands at the end.

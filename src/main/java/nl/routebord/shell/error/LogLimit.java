@@ -45,7 +45,8 @@ final class LogLimit extends TurboFilter {
         if (format == null && failure == null) {
             return FilterReply.NEUTRAL;
         }
-        return name.endsWith(ECHO) || !minutes.computeIfAbsent(name, fresh -> new Minute()).isWithin(nanos.getAsLong())
+        return name.endsWith(ECHO)
+                        || !minutes.computeIfAbsent(name, fresh -> new Minute()).isWithin(nanos.getAsLong())
                 ? FilterReply.DENY
                 : FilterReply.NEUTRAL;
     }

@@ -25,7 +25,9 @@ class ScreenFaults implements VaadinServiceInitListener {
 
     private static void tell(Throwable failure) {
         if (Blame.isOfSender(failure)) {
-            LOG.warn("A page was sent what no page sends: {}", Blame.root(failure).getClass().getSimpleName());
+            LOG.warn(
+                    "A page was sent what no page sends: {}",
+                    Blame.root(failure).getClass().getSimpleName());
         } else {
             LOG.error("A screen failed", failure);
         }

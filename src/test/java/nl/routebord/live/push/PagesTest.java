@@ -46,6 +46,8 @@ class PagesTest {
             }
             assertThat(pages.silent()).isLessThanOrEqualTo(SILENT);
             assertThat(pages.isFull()).isFalse();
+            // The sessions end on threads of their own.
+            until(() -> pages.open() <= SILENT + 1);
             var mark = "m" + System.nanoTime() + "m";
             var arrived = seen.mark(mark);
             server.board().change(mark);
@@ -78,8 +80,8 @@ class PagesTest {
     }
 
     private static int status(String cookie) {
-        var request = HttpRequest.newBuilder(
-                server.base.resolve("/?v-r=init&location=bench&query=&v-browserDetails=%7B%7D"));
+        var request =
+                HttpRequest.newBuilder(server.base.resolve("/?v-r=init&location=bench&query=&v-browserDetails=%7B%7D"));
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
