@@ -37,6 +37,14 @@ class Courses {
                 where r.activity_id = ? and w.frozen_at is not null and w.closed_at is null)""").param(activity.value()).query(Boolean.class).single();
     }
 
+    /** True where this evening has this activity on its run sheet, also if it was taken off again. */
+    boolean isOnSheet(WorkshopId workshop, ActivityId activity) {
+        return jdbc.sql("select exists (select 1 from run_sheet_item where workshop_id = ? and activity_id = ?)")
+                .params(workshop.value(), activity.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Course read(ResultSet row, int n) throws SQLException {
         return new Course(
                 moment(row, "began_at"),
