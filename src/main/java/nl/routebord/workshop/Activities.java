@@ -36,7 +36,8 @@ public class Activities {
     /**
      * Holds the activity open until the present transaction ends. Refuses {@code workshop.refused.gone} where it does not
      * exist for this scope, and to a guest where it is none of their own evening: nobody speaks twice, once from each hall, or
-     * goes around the seat cards of an evening by way of another. Refuses {@code workshop.refused.prepared} before it opens,
+     * goes around the seat cards of an evening by way of another. Refuses {@code workshop.refused.ended} to a guest whose evening
+     * is over, {@code workshop.refused.prepared} before it opens,
      * {@code workshop.refused.closed} after, and
      * {@code workshop.refused.frozen} to all but the facilitator while the evening stands still,
      * {@code workshop.refused.locked} to the same while this activity is locked. While it is closing it is held too, up to
@@ -136,8 +137,10 @@ public class Activities {
     }
 
     private ActivityView here(Scope scope, ActivityView activity) {
-        if (scope.role() == Role.GUEST && !courses.isOnSheet(scope.evening(), activity.id())) {
-            throw Refusal.because("workshop.refused.gone");
+        if (scope.role() == Role.GUEST
+                && !courses.goesOn(scope.evening(), activity.id())
+                        .orElseThrow(() -> Refusal.because("workshop.refused.gone"))) {
+            throw Refusal.because("workshop.refused.ended");
         }
         return activity;
     }

@@ -9,6 +9,7 @@ import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Planning;
+import nl.routebord.workshop.Steering;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ class OtherHallTest extends OpenBallot {
 
     @Autowired
     private Planning planning;
+
+    @Autowired
+    private Steering steering;
 
     @Autowired
     private Electorate electorate;
@@ -69,6 +73,19 @@ class OtherHallTest extends OpenBallot {
 
         assertThat(vote(guest, 0, TAKE, null)).matches(OpenBallot::isCounted);
         assertThat(vote(evening.fatima(), 0, TAKE, null)).matches(OpenBallot::isCounted);
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    /** Nor does somebody of the first evening speak in the second: their seat still reads, and no more. */
+    @Test
+    void who_was_in_an_evening_that_is_over_speaks_no_more_also_where_the_vote_goes_on_in_the_next() {
+        var fatima = evening.fatima();
+        vote(fatima, 0, TAKE, null);
+        planning.goOn(lead, Cast.command(), ballot);
+        steering.end(evening.marloes(), Cast.command());
+
+        refused(() -> vote(fatima, 0, LEAVE, null), "workshop.refused.ended");
+        assertThat(vote(guest, 0, TAKE, null)).matches(OpenBallot::isCounted);
         assertThat(rows()).isEqualTo(2);
     }
 

@@ -94,6 +94,7 @@ class HostileTextTest {
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Map<String, Cookie> seats = new LinkedHashMap<>();
+    private final Map<String, String> heard = new TreeMap<>();
     private MockMvc door;
     private MockMvc house;
     private World world;
@@ -140,16 +141,11 @@ class HostileTextTest {
         for (var command : commands()) {
             var form = world.form(command);
             form.replaceAll((name, value) -> value.contains(MARK) ? text : value);
-            for (var seat : seats.entrySet()) {
-                var said = transaction.execute(status -> {
-                    status.setRollbackOnly();
-                    return said(seat.getKey(), seat.getValue(), command, form);
-                });
-                if (said == null || said.getStatus() != 200) {
-                    wrong.add(command + ": " + (said == null ? "" : said.getStatus() + body(said)));
-                } else {
-                    kept += json.readValue(body(said), Reply.class).ok() ? 1 : 0;
-                }
+            var said = undone(heard(command), command, form);
+            if (said.getStatus() != 200) {
+                wrong.add(command + ": " + said.getStatus() + body(said));
+            } else {
+                kept += isOk(said) ? 1 : 0;
             }
         }
         assertThat(wrong).isEmpty();
@@ -157,6 +153,26 @@ class HostileTextTest {
         assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage))
                 .noneMatch(line -> line.contains(KNOWN))
                 .noneMatch(line -> line.contains("\n") || line.contains("\r"));
+    }
+
+    /** The seat from which this command gets furthest. */
+    private String heard(String command) {
+        return heard.computeIfAbsent(command, name -> seats.keySet().stream()
+                .filter(seat -> isOk(undone(seat, name, world.form(name))))
+                .findFirst()
+                .orElse(world.evening.workshop().deskSeat()));
+    }
+
+    private MockHttpServletResponse undone(String seat, String command, Map<String, String> form) {
+        var said = transaction.execute(status -> {
+            status.setRollbackOnly();
+            return said(seat, java.util.Objects.requireNonNull(seats.get(seat)), command, form);
+        });
+        return java.util.Objects.requireNonNull(said);
+    }
+
+    private boolean isOk(MockHttpServletResponse said) {
+        return json.readValue(body(said), Reply.class).ok();
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
@@ -190,7 +190,7 @@ class RouteRightsTest {
     private MockHttpServletResponse ask(String address, List<Cookie> cookies) {
         var method = HttpMethod.valueOf(address.substring(0, address.indexOf(' ')));
         try {
-            MockHttpServletRequestBuilder asking = address.endsWith("/tabel")
+            AbstractMockHttpServletRequestBuilder<?> asking = address.endsWith("/tabel")
                     ? multipart(path(address)).file("tabel", "Ja;3".getBytes(StandardCharsets.UTF_8))
                     : request(method, path(address));
             if (method == HttpMethod.POST) {

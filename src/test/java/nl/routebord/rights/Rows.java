@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -122,13 +121,5 @@ final class Rows {
             }
         }
         return ways;
-    }
-
-    /** Those that hang on no traject: looked at whole. */
-    Set<String> whole() {
-        return selects.entrySet().stream()
-                .filter(one -> !one.getValue().contains(" where "))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -101,7 +101,7 @@ public final class World {
     }
 
     /** Every long value that belongs to this world alone. */
-    List<String> ids() {
+    public List<String> ids() {
         var ids = new ArrayList<String>();
         for (var table : List.of(
                 "activity", "participant", "entry", "criterion", "feedback", "ballot_option", "workshop", "decision",

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.access.Purpose;
+import nl.routebord.live.Audience;
 import nl.routebord.rights.Actor;
 import nl.routebord.rights.Building;
 import nl.routebord.rights.World;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every screen of the product, opened with the handles and codes of one traject by who has seats in another one: nothing of it
@@ -75,6 +78,9 @@ class ForeignScreensTest extends House {
     @Autowired
     private Trajects trajects;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void every_screen_of_the_product_has_a_line() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -107,12 +113,18 @@ class ForeignScreensTest extends House {
         // The address of a member is one of this traject.
         member = homes.device(world.who(Actor.MEMBER)).handle();
         var shown = new ArrayList<String>();
+        var ids = world.ids();
         ADDRESSES.forEach((route, addresses) -> {
             for (var address : PUBLIC.contains(route) ? List.<String>of() : addresses) {
                 seats.forEach((who, held) -> {
-                    if (tab(filled(address, world), held).tree().contains(MARK)) {
+                    var tab = tab(filled(address, world), held);
+                    if (tab.tree().contains(MARK)) {
                         shown.add(address + " shows it to " + who);
                     }
+                    tab.feeds().stream()
+                            .map(feed -> feed.topic())
+                            .filter(topic -> ids.stream().anyMatch(topic.id()::contains))
+                            .forEach(topic -> shown.add(address + " lets " + who + " follow " + topic));
                 });
             }
         });
@@ -130,6 +142,43 @@ class ForeignScreensTest extends House {
         for (var address : List.of("regie/EVENING", "regie/EVENING/mensen", "werkplek/TRAJECT/besluiten", "klankbord/MEMBER")) {
             tab(filled(address, world), all(own)).sees(MARK);
         }
+    }
+
+    /** What is read for staff goes to desks and workplaces, and what is of one person to that person alone. */
+    @Test
+    void a_screen_follows_what_its_own_seat_may_see() {
+        var world = building.world(MARK);
+        var own = seats(world);
+        var wrong = new ArrayList<String>();
+        for (var who : Map.of(
+                        "a guest", Actor.GUEST, "a hall", Actor.HALL, "a member", Actor.MEMBER, "nobody", Actor.FOREIGN_HALL)
+                .entrySet()) {
+            for (var address : List.of(
+                    "m/CODE", "m/CODE/mijn", "m/CODE/hulp", "scherm/EVENING", "klankbord/MEMBER", "traject/TRAJECT")) {
+                var held = java.util.Objects.requireNonNull(own.get(who.getKey()));
+                for (var feed : tab(filled(address, world), held).feeds()) {
+                    var topic = feed.topic();
+                    var person = topic.id().substring(topic.id().indexOf('/') + 1);
+                    var isOfSomebodyElse = isPerson(person)
+                            && !(who.getValue() == Actor.GUEST || who.getValue() == Actor.MEMBER
+                                    ? world.who(who.getValue()).speaker().toString()
+                                    : "").equals(person);
+                    if (feed.audience() == Audience.STAFF || isOfSomebodyElse) {
+                        wrong.add(address + " lets " + who.getKey() + " follow " + topic + " as " + feed.audience());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean isPerson(String id) {
+        return id.length() == 36
+                && jdbc.sql("select count(*) from participant where id = ?")
+                                .param(UUID.fromString(id))
+                                .query(Integer.class)
+                                .single()
+                        == 1;
     }
 
     private static Map<String, String> all(Map<String, Map<String, String>> seats) {
