@@ -1,7 +1,7 @@
 package nl.routebord.rights;
 
 /** Everybody who may ask for something. The first nine live in the world that is asked about, the last five in another one. */
-enum Actor {
+public enum Actor {
     /** A guest of the evening, who made the things that are asked about. */
     GUEST,
     /** A guest of the same evening, who did not. */

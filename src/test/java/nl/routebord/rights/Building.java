@@ -28,12 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes a {@link World} by the commands that people send, so that nothing in it could not have happened. */
 @TestComponent
-class Building {
+public class Building {
 
     /** The boards whose kind works with entries: they have the same commands. */
     static final List<String> ENTRY_KINDS = List.of(
             "answer", "cards", "datepoll", "document", "line", "matrix", "model", "path", "register", "sidebyside", "timeline");
 
+    private final Map<String, World> worlds = new HashMap<>();
     private final Cast cast;
     private final Founding founding;
     private final Groups groups;
@@ -65,7 +66,12 @@ class Building {
         this.jdbc = jdbc;
     }
 
-    World world(String mark) {
+    /** A world in which every text has this mark; the same for all tests, which leave it as they found it. */
+    public World world(String mark) {
+        return worlds.computeIfAbsent(mark, this::made);
+    }
+
+    private World made(String mark) {
         var evening = cast.evening();
         var world = new World(evening, cast.staff(evening), mark, jdbc);
         send(world.staff, "traject.public", "on", "true");
@@ -114,6 +120,15 @@ class Building {
         world.fields.put("guide", world.person(Actor.HELPER).toString());
         world.fields.put("person", world.person(Actor.GUEST_BESIDE).toString());
         world.fields.put("group", group.toString());
+    }
+
+    /** An evening of this world that is over. */
+    String ended(World world) {
+        var evening = founding.workshop(world.traject(), world.text("Avond drie"), 4);
+        var lead = Scope.facilitator(
+                world.traject(), evening, founding.facilitator(world.traject(), evening, world.text("Ans")));
+        send(lead, "workshop.end");
+        return evening.toString();
     }
 
     private void everyBoard(World world) {
@@ -193,7 +208,7 @@ class Building {
         send(world.who(Actor.GUEST), kind + ".add", said(typed, "activity", activity));
     }
 
-    /** The rule of a kind may say no; then this world has no such thing, and {@link CommandRightsTest} says where. */
+    /** The rule of a kind may say no; then this world has no such thing. */
     boolean tried(Runnable act) {
         try {
             act.run();

@@ -177,10 +177,25 @@ final class BuildingRooms {
                 "secret", "no");
         var later = ballot("Later?");
         put("ballot.later", later);
-        for (var command : List.of("promise", "stage", "practice.start")) {
+        for (var command : List.of("promise", "practice.start")) {
             put("ballot." + command + ".activity", later);
         }
         put("ballot.revise.option", one("select id from ballot_option where activity_id = ?", later));
+        building.send(lead, "ballot.new", "question", world.text("Bezwaar?"), "method", "consent", "parts", world.text("Dit"),
+                "secret", "no");
+        put("ballot.consent", ballot("Bezwaar?"));
+        put("ballot.stage.activity", ballot("Bezwaar?"));
+        building.send(lead, "phase.open", "activity", ballot("Bezwaar?"));
+        building.send(lead, "ballot.new", "question", world.text("Gedaan?"), "method", "parts", "parts", world.text("Dit"),
+                "secret", "no");
+        var done = new nl.routebord.shared.ActivityId(UUID.fromString(ballot("Gedaan?")));
+        building.send(lead, "phase.open", "activity", done.toString());
+        put("ballot.done-round", one("select id from ballot_round where activity_id = ?", done.toString()));
+        world.evening.close(done);
+        world.evening.reveal(done);
+        put("ballot.done", done.toString());
+        put("ballot.decide.activity", done.toString());
+        put("ballot.about.activity", done.toString());
         building.send(lead, "ballot.new", "question", world.text("Welke eerst?"), "method", "ranking", "parts",
                 world.text("Een") + "\n" + world.text("Twee"), "secret", "no");
         var order = ballot("Welke eerst?");
@@ -189,6 +204,10 @@ final class BuildingRooms {
         put("ballot.rank.order", one("select id from ballot_option where activity_id = ? order by position", order));
         put("ballot.ranked-round", world.field("ballot", "rank.round"));
         put("ballot.ranked-option", world.field("ballot", "rank.order"));
+        put(
+                "ballot.ranked-other",
+                one("select id from ballot_option where activity_id = ? order by position desc", order));
+        put("ballot.rank.order", world.field("ballot", "ranked-option") + "," + world.field("ballot", "ranked-other"));
     }
 
     private String ballot(String question) {
@@ -277,6 +296,9 @@ final class BuildingRooms {
         building.send(staff, "decision.make", "title", world.text("Wij starten"), "reason", world.text("Iedereen is er"),
                 "review", "1-9-2099", "by", "Gemeenteraad");
         put("decision", world.one("select id from decision where traject_id = :t"));
+        building.send(staff, "decision.change", "decision", world.field("decision", "decision"), "base", "1", "title",
+                world.text("Wij starten"), "reason", world.text("Iedereen is er dan"), "review", "1-9-2099");
+        put("decision.base", "2");
         put("decision.title", world.text("Wij starten later"));
         put("decision.reason", world.text("Mei is druk"));
         put("decision.review", "1-9-2099");
@@ -368,13 +390,16 @@ final class BuildingRooms {
 
     /** The book of an evening that has ended. */
     private void minutes() {
-        var other = world.who(Actor.LEAD_OTHER_EVENING);
-        building.send(other, "workshop.end");
-        put("minutes.evening", other.evening().toString());
-        building.send(staff, "minutes.prepare", "evening", other.evening().toString());
+        var ended = building.ended(world);
+        put("minutes.evening", ended);
+        building.send(staff, "minutes.prepare", "evening", ended);
         put("minutes.minutes", world.one("select id from evening_minutes where traject_id = :t"));
         put("minutes.section", one("select id from minutes_section where minutes_id = ? order by position",
                 world.field("minutes", "minutes")));
+        building.send(staff, "minutes.correct", "section", world.field("minutes", "section"), "base", "1", "text",
+                world.text("Het was druk."));
+        put("minutes.base", "2");
+        building.send(staff, "minutes.forward", "minutes", world.field("minutes", "minutes"), "from", "prepared");
         building.send(staff, "minutes.forward", "minutes", world.field("minutes", "minutes"), "from", "checked", "until",
                 LocalDate.now().plusDays(7).toString());
         put("minutes.from", "reactions");
@@ -382,6 +407,8 @@ final class BuildingRooms {
     }
 
     private void shapedFields() {
+        put("answer.kind", "answer");
+        put("score", "3");
         building.tried(() -> put("answer.text", world.text("Mensen horen te laat.")));
     }
 

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
+import nl.routebord.workshop.AsRead;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what a method takes from what a world holds: by its type, and by the name it has in the method. */
@@ -34,6 +36,9 @@ final class Makers {
 
     private final World world;
     private final Activities activities;
+
+    /** What stands behind the words of the second of two things. */
+    private String again = "";
 
     Makers(World world, Activities activities) {
         this.world = world;
@@ -82,13 +87,15 @@ final class Makers {
                     .read(new ActivityId(UUID.fromString(field(wanted, special != null ? special : "activity"))))
                     .orElseThrow();
         } else if (type == Fields.class) {
-            return new Fields(world.form(wanted.asked.room() + "." + (special == null ? "" : special)));
+            return new Fields(world.form(special != null ? special : wanted.asked.room() + "."));
         } else if (type == Command.class) {
             return Building.command(
                     wanted.asked.room() + "." + (special == null ? "change" : special),
                     world.form(wanted.asked.room() + "."));
         } else if (type == LocalDate.class) {
             return LocalDate.now().plusDays(30);
+        } else if (type == YearMonth.class) {
+            return YearMonth.now();
         } else if (type == Instant.class) {
             return wanted.name.equals("since") ? Instant.EPOCH : Instant.now();
         } else if (type == OptionalInt.class) {
@@ -122,6 +129,9 @@ final class Makers {
             return Set.of(one);
         }
         if (wanted.type == List.class || wanted.type == Collection.class) {
+            if (part.isRecord() && !isId(part) && part != AsRead.class && wanted.type == List.class) {
+                return List.of(one, second(wanted, part));
+            }
             var other = Particulars.other(wanted.asked.room(), wanted.asked.shortName());
             return other == null || one == null || !isId(part)
                     ? List.of(one)
@@ -129,6 +139,16 @@ final class Makers {
         }
         throw new IllegalStateException("nobody makes a " + wanted.generic + " for " + wanted.asked.name()
                 + ": say in Makers how it is made");
+    }
+
+    /** Another one, with other words. */
+    private Object second(Wanted wanted, Class<?> part) {
+        again = " anders";
+        try {
+            return built(wanted.with(wanted.name, part, part));
+        } finally {
+            again = "";
+        }
     }
 
     private Map<?, ?> map(Wanted wanted) {
@@ -142,6 +162,9 @@ final class Makers {
             return typed;
         }
         var key = make(wanted.with("key", wanted.part(0), wanted.part(0)));
+        if (wanted.part(1).isRecord()) {
+            return Map.of(key, make(wanted.with("value", wanted.part(1), wanted.part(1))));
+        }
         return wanted.part(1) == String.class
                 ? Map.of(key, world.text("Reden"))
                 : Map.of(key, Integer.valueOf(field(wanted, "mark")));
@@ -153,7 +176,7 @@ final class Makers {
         }
         var own = world.fields.get(wanted.asked.room() + "." + wanted.name);
         var any = own != null ? own : world.fields.get(wanted.name);
-        return any != null ? any : world.text("Tekst");
+        return any != null ? any + again : world.text("Tekst") + again;
     }
 
     private String field(Wanted wanted, String name) {

@@ -10,15 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.UUID;
 import javax.sql.DataSource;
-import nl.routebord.shared.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * All rows of all tables that belong to some trajects, as one figure per table. Which rows those are follows from the foreign keys
+ * All rows of all tables that belong to a traject or an evening, as one figure per table. Which rows those are follows from the foreign keys
  * of the database itself, so that a new table is looked at from its first day; a table that hangs on nothing is looked at whole.
  */
 final class Rows {
@@ -29,12 +27,12 @@ final class Rows {
     private final JdbcClient jdbc;
     private final Map<String, String> selects = new TreeMap<>();
 
-    Rows(JdbcClient jdbc, DataSource source, TrajectId... trajects) {
+    /** Of one row of this table and all that hangs on it; what hangs on no row at all only goes with a whole traject. */
+    Rows(JdbcClient jdbc, DataSource source, String root, UUID id) {
         this.jdbc = jdbc;
-        var of = Stream.of(trajects).map(one -> "'" + one.value() + "'").collect(Collectors.joining(","));
         var connection = DataSourceUtils.getConnection(source);
         try {
-            reach(connection, of);
+            reach(connection, root, id);
         } catch (SQLException failed) {
             throw new IllegalStateException("the keys of the tables cannot be read", failed);
         } finally {
@@ -74,10 +72,16 @@ final class Rows {
         return changed;
     }
 
-    private void reach(Connection connection, String trajects) throws SQLException {
+    private void reach(Connection connection, String root, UUID id) throws SQLException {
         var keys = connection.getMetaData();
         var wheres = new TreeMap<String, String>();
-        wheres.put("traject", "id in (" + trajects + ")");
+        wheres.put(root, "id = '" + id + "'");
+        // No key leads from here: whom a seat is of may be a person, an evening or an account.
+        wheres.put(
+                "credential",
+                "subject in (select id from participant where " + root + "_id = '" + id + "') or subject = '" + id
+                        + "' or subject in (select id from workshop where "
+                        + (root.equals("traject") ? "traject_id" : "id") + " = '" + id + "')");
         var tables = jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = current_schema and table_type = 'BASE TABLE'""")
@@ -95,8 +99,8 @@ final class Rows {
             }
         }
         for (var table : tables) {
-            if (!OF_NOBODY.contains(table)) {
-                var where = wheres.get(table);
+            var where = wheres.get(table);
+            if (!OF_NOBODY.contains(table) && (where != null || root.equals("traject"))) {
                 selects.put(table, "select * from " + table + (where == null ? "" : " where " + where));
             }
         }
@@ -117,13 +121,5 @@ final class Rows {
             }
         }
         return ways;
-    }
-
-    /** Those that hang on no traject: looked at whole. */
-    Set<String> whole() {
-        return selects.entrySet().stream()
-                .filter(one -> !one.getValue().contains(" where "))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A traject with two evenings, everything that people make in one, and everybody who takes part. All words in it have a mark of
  * their own, so that it shows wherever one of them gets to.
  */
-final class World {
+public final class World {
 
-    final Cast.Evening evening;
+    public final Cast.Evening evening;
     final String mark;
     final Scope lead;
     final Scope staff;
@@ -37,11 +37,11 @@ final class World {
         this.jdbc = jdbc;
     }
 
-    TrajectId traject() {
+    public TrajectId traject() {
         return lead.traject();
     }
 
-    Scope who(Actor actor) {
+    public Scope who(Actor actor) {
         var scope = people.get(actor);
         if (scope == null) {
             throw new IllegalStateException("nobody in this world is " + actor);
@@ -55,7 +55,7 @@ final class World {
     }
 
     /** The field of a room, and if the room has none of its own the field of all rooms. */
-    String field(String room, String name) {
+    public String field(String room, String name) {
         var own = fields.get(room + "." + name);
         var found = own == null ? fields.get(name) : own;
         if (found == null) {
@@ -92,7 +92,7 @@ final class World {
     }
 
     /** The one value of this query about the traject (named {@code t}). */
-    String one(String sql) {
+    public String one(String sql) {
         return rows(sql).getFirst();
     }
 
@@ -101,7 +101,7 @@ final class World {
     }
 
     /** Every long value that belongs to this world alone. */
-    List<String> ids() {
+    public List<String> ids() {
         var ids = new ArrayList<String>();
         for (var table : List.of(
                 "activity", "participant", "entry", "criterion", "feedback", "ballot_option", "workshop", "decision",

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.routebord.Routebord;
+import nl.routebord.rights.Building;
 import nl.routebord.soundingboard.Homes;
 import nl.routebord.workshop.Colleagues;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,6 +34,6 @@ import org.springframework.test.context.ContextConfiguration;
             "routebord.mail.from=klankbord@wijkerveen.test"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Cast.class, Colleagues.class, Homes.class})
+@Import({Cast.class, Colleagues.class, Homes.class, Building.class})
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public @interface ServiceTest {}

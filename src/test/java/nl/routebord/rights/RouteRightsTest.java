@@ -1,0 +1,239 @@
+package nl.routebord.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.routebord.access.Credentials;
+import nl.routebord.access.Purpose;
+import nl.routebord.soundingboard.Homes;
+import nl.routebord.testing.Cast;
+import nl.routebord.testing.ServiceTest;
+import nl.routebord.workshop.Trajects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every address of the house that no view answers, with the handles, codes and ids of one traject: what strangers get, and who
+ * comes from another traject with good seats of their own. A new address needs a row.
+ */
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class RouteRightsTest {
+
+    private static final String MARK = "Appelboom";
+
+    /** What everybody may read who has the address: it says the name of the evening or asks the question of a poll. */
+    private static final List<String> FOR_EVERYBODY = List.of("GET /volgende/{handle}.ics");
+
+    @Autowired
+    private Building building;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private Homes homes;
+
+    @Autowired
+    private Trajects trajects;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private MockMvc http;
+    private World world;
+    private Rows rows;
+    private final Map<String, List<Cookie>> people = new LinkedHashMap<>();
+    private final Map<String, List<String>> table = new TreeMap<>();
+    private List<String> addresses = List.of();
+
+    @BeforeAll
+    void two_worlds(
+            @Autowired WebApplicationContext house,
+            @Autowired @Qualifier("originGuard") jakarta.servlet.Filter guard,
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+            @Autowired JdbcClient jdbc,
+            @Autowired DataSource source)
+            throws Exception {
+        http = MockMvcBuilders.webAppContextSetup(house).addFilters(guard).build();
+        world = building.world(MARK);
+        var elsewhere = building.world("Perenboom");
+        rows = new Rows(jdbc, source, "traject", world.traject().value());
+        people.put("nobody", List.of());
+        people.put("guest", List.of(guest(elsewhere)));
+        people.put("member", List.of(member(elsewhere)));
+        people.put("lead", List.of(lead(elsewhere)));
+        people.put("staff", List.of(staff(elsewhere)));
+        people.put("own lead", List.of(lead(world)));
+        people.put("own staff", List.of(staff(world)));
+        addresses = mapping.getHandlerMethods().entrySet().stream()
+                .filter(one -> one.getValue().getBeanType().getName().startsWith("nl.routebord"))
+                .flatMap(one -> one.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method -> Objects.requireNonNull(one.getKey().getPathPatternsCondition())
+                                .getPatternValues()
+                                .stream()
+                                .map(path -> method + " " + path)))
+                .distinct()
+                .sorted()
+                .toList();
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/routes.csv"))) {
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .skip(1)
+                    .map(line -> Stream.of(line.split(";", -1)).map(String::strip).toList())
+                    .forEach(line -> table.put(line.getFirst(), line.subList(1, line.size())));
+        }
+    }
+
+    private Cookie guest(World of) {
+        var seat = of.evening.workshop().guestSeat();
+        return cookie(seat, credentials.issue(seat, Purpose.GUEST, of.person(Actor.GUEST).value(), null));
+    }
+
+    private Cookie lead(World of) {
+        var seat = of.evening.workshop().deskSeat();
+        return cookie(seat, credentials.issue(seat, Purpose.FACILITATOR, of.person(Actor.LEAD).value(), null));
+    }
+
+    private Cookie staff(World of) {
+        var seat = trajects.byId(of.traject()).orElseThrow().deskSeat();
+        return cookie(seat, credentials.issue(seat, Purpose.FACILITATOR, of.person(Actor.STAFF).value(), null));
+    }
+
+    private Cookie member(World of) {
+        var device = homes.device(of.who(Actor.MEMBER));
+        return cookie(device.seat(), device.secret());
+    }
+
+    private static Cookie cookie(String seat, String secret) {
+        return new Cookie("rb-" + seat, secret);
+    }
+
+    @Test
+    void every_address_answers_each_of_them_as_the_table_says() {
+        var before = rows.now();
+        var said = new TreeMap<String, List<String>>();
+        var shown = new ArrayList<String>();
+        for (var address : addresses) {
+            var cells = new ArrayList<String>();
+            people.forEach((who, cookies) -> transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                var answer = ask(address, cookies);
+                cells.add(cell(answer));
+                var isOwn = who.startsWith("own");
+                if (!isOwn && text(answer).contains(MARK) && !FOR_EVERYBODY.contains(address)) {
+                    shown.add(address + " shows it to " + who);
+                }
+                if (!isOwn && !Rows.changed(before, rows.now()).isEmpty()) {
+                    shown.add(address + " lets " + who + " change " + Rows.changed(before, rows.now()));
+                }
+            }));
+            said.put(address, cells);
+        }
+
+        assertThat(shown).isEmpty();
+        assertThat(lines(said))
+                .as("src/test/resources/routes.csv says for each address what strangers get who come with its handles and ids")
+                .isEqualTo(lines(table));
+    }
+
+    private static String lines(Map<String, List<String>> rows) {
+        return rows.entrySet().stream()
+                .map(row -> row.getKey() + ";" + String.join(";", row.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The status; of a JSON answer the name of the refusal, of a way elsewhere the place without what is of one person. */
+    private String cell(MockHttpServletResponse answer) {
+        var to = answer.getHeader("Location");
+        if (to != null) {
+            return answer.getStatus() + " " + to.replaceAll("/[a-z0-9]{8,}", "/*").replaceAll("[A-Z0-9]{8}", "*");
+        }
+        if (answer.getContentType() != null && answer.getContentType().contains("json") && answer.getStatus() == 200) {
+            var reply = json.readTree(text(answer));
+            return reply.path("ok").asBoolean() ? "200 ok" : "200 " + reply.path("why").asString();
+        }
+        return Integer.toString(answer.getStatus());
+    }
+
+    private MockHttpServletResponse ask(String address, List<Cookie> cookies) {
+        var method = HttpMethod.valueOf(address.substring(0, address.indexOf(' ')));
+        try {
+            AbstractMockHttpServletRequestBuilder<?> asking = address.endsWith("/tabel")
+                    ? multipart(path(address)).file("tabel", "Ja;3".getBytes(StandardCharsets.UTF_8))
+                    : request(method, path(address));
+            if (method == HttpMethod.POST) {
+                asking.header("Origin", "http://localhost");
+                if (!address.endsWith("/tabel")) {
+                    asking.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(Map.of(
+                            "id", Cast.command().value(), "command", "feedback.give", "fields", form())));
+                }
+            }
+            if (!cookies.isEmpty()) {
+                asking.cookie(cookies.toArray(Cookie[]::new));
+            }
+            return http.perform(asking).andReturn().getResponse();
+        } catch (Exception failed) {
+            throw new IllegalStateException(address, failed);
+        }
+    }
+
+    private Map<String, String> form() {
+        var form = world.form("feedback.give");
+        form.put("handle", world.evening.workshop().handle());
+        form.put("workshop", world.evening.workshop().handle());
+        form.put("code", world.evening.workshop().code());
+        return form;
+    }
+
+    private String path(String address) {
+        var traject = trajects.byId(world.traject()).orElseThrow().handle();
+        var isTraject = address.contains("werkplek");
+        return address.substring(address.indexOf(' ') + 1)
+                .replaceAll("\\{handle[^}]*}", isTraject ? traject : world.evening.workshop().handle())
+                .replaceAll(
+                        "\\{code[^/]*}",
+                        address.contains("peiling")
+                                ? world.one("select code from poll where traject_id = :t")
+                                : world.evening.workshop().code())
+                .replaceAll("\\{secret[^}]*}(})?", "a2345672345672345672345672")
+                .replaceAll("\\{round}", world.field("ballot", "done-round"))
+                .replaceAll("\\{seat}", world.evening.workshop().guestSeat())
+                .replaceAll("\\{language[^}]*}", "nl");
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
