@@ -6,6 +6,8 @@ public enum Purpose {
     OWNER_LINK,
     /** The owner's right to all trajects of this house: making one, and going to its workplace. */
     HOUSE,
+    /** Somebody of the organisation who signed in with its provider. The subject is that account; opens no room by itself. */
+    STAFF_SIGN_IN,
     /** A second guide's personal link: spent by one tap. The subject is that guide. */
     GUIDE_LINK,
     /** The link with which who leads goes on from another device: spent by one tap. The subject is the one who leads. */

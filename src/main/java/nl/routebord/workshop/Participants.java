@@ -49,7 +49,8 @@ public class Participants implements Seats {
 
     private Optional<Scope> scope(Credential right) {
         return switch (right.purpose()) {
-            case OWNER_LINK, HOUSE, GUIDE_LINK, SPARE_LINK, MEMBER_LINK, MEMBER_NEW, MEMBER_MAIL -> Optional.empty();
+            case OWNER_LINK, HOUSE, STAFF_SIGN_IN, GUIDE_LINK, SPARE_LINK, MEMBER_LINK, MEMBER_NEW, MEMBER_MAIL ->
+                Optional.empty();
             case HALL ->
                 jdbc.sql("select traject_id from workshop where id = ?")
                         .param(right.subject())
