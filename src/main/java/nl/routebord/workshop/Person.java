@@ -11,20 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param group the name of the group, which may change
  * @param groupId what the group is counted under, which does not
  * @param extraTime true where this person took extra time; on the own phones only
- * @param out true where the facilitator put this person out of the room
  */
 public record Person(
         ParticipantId id,
         @Nullable String alias,
         @Nullable String group,
         @Nullable UUID groupId,
-        boolean extraTime,
-        boolean out) {
+        boolean extraTime) {
 
     static final String KIND = "person";
 
     public Person(ParticipantId id, @Nullable String alias, @Nullable String group, @Nullable UUID groupId) {
-        this(id, alias, group, groupId, false, false);
+        this(id, alias, group, groupId, false);
     }
 
     /** Somebody who did not say a group. */

@@ -1,7 +1,6 @@
 package nl.routebord.workshop.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
@@ -41,31 +40,30 @@ class PhoneFrame extends Div {
     /** The live screen of this page, counted under the group that was chosen. {@link #self} belongs to what it shows. */
     protected final LiveScreen live(Hosting hosting, WorkshopView workshop, Person person) {
         var screen =
-                hosting.screen(new Watcher(workshop.id().toString(), person.id().toString(), label(person), false));
+                hosting.screen(
+                        workshop.guestSeat(),
+                        new Watcher(workshop.id().toString(), person.id().toString(), label(person), false),
+                        this::leave);
         addComponentAtIndex(1, screen);
         return screen;
     }
 
-    /** What every page follows of its own person: the group it is counted under, and that it ends for who was put out. */
+    /** What every page follows of its own person: the group it is counted under. */
     protected final Feed<Person> self(LiveScreen screen, Person person, Consumer<Person> meet) {
         return new Feed<>(Person.topic(person.id()), Audience.HALL, Person.class, now -> {
-            if (now.out()) {
-                // Not within the frame: what is taken away here is what is just being shown.
-                getUI().ifPresent(ui -> {
-                    var unused = ui.access(() -> leave(ui, screen));
-                });
-                return;
-            }
             screen.count(label(now));
             meet.accept(now);
         });
     }
 
-    /** Nothing more comes here and nobody counts this page, also where the browser never asks for the door. */
-    private void leave(UI ui, LiveScreen screen) {
+    /**
+     * The seat ended: the door says why. Nothing more comes here and nobody counts this page, also where the browser never asks
+     * for the door.
+     */
+    protected final void leave(LiveScreen screen) {
         screen.removeFromParent();
         main.removeAll();
-        ui.getPage().reload();
+        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
     private static String label(Person person) {
