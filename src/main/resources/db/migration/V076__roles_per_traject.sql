@@ -36,5 +36,3 @@ create table staff_guide (
     unique (grant_id, workshop_id)
 );
 
-create index credential_expires on credential (expires_at);
-create index credential_subject on credential (subject);

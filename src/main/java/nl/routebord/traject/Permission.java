@@ -33,7 +33,7 @@ public enum Permission {
     LOOK_BACK(Who.OWNER, Who.STAFF, Who.MEMBER),
     /** Saying at home what pinches. */
     HOBBEL(Who.MEMBER),
-    /** Putting something on a board that is open, and voting. */
+    /** Voting. Who guides only types in for somebody else. */
     TAKE_PART(Who.MEMBER, Who.GUEST);
 
     /** Who is in the table. */

@@ -83,6 +83,12 @@ public class Cast {
                 : who;
     }
 
+    /** The owner of the traject of an evening, who came by the owner's link. */
+    public Scope owner(Evening evening) {
+        var traject = evening.workshop().traject();
+        return Scope.owner(traject, founding.staff(traject, null));
+    }
+
     /** A fresh command id. */
     public static CommandId command() {
         return new CommandId(UUID.randomUUID().toString());
