@@ -196,6 +196,37 @@ public class Credentials {
         end("sign_in = ?", signIn);
     }
 
+    /** True while the right with this id opens what it opened. */
+    @Transactional(readOnly = true)
+    public boolean holds(UUID id) {
+        return jdbc.sql("select count(*) from credential where id = ? and revoked_at is null"
+                                + " and (expires_at is null or expires_at > ?)")
+                        .params(id, now())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** True while somebody has a seat of this purpose on any device. */
+    @Transactional(readOnly = true)
+    public boolean hasSeat(Purpose purpose, UUID subject) {
+        return jdbc.sql("select count(*) from credential where purpose = ? and subject = ? and revoked_at is null"
+                                + " and (expires_at is null or expires_at > ?)")
+                        .params(purpose.name(), subject, now())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The rights whose time ran out after the first of these moments, up to the second. */
+    @Transactional(readOnly = true)
+    public List<UUID> expired(Instant after, Instant until) {
+        return jdbc.sql("select id from credential where expires_at > ? and expires_at <= ? and revoked_at is null")
+                .params(after.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+    }
+
     /** The sign-in this secret came from; empty for a right that came by a link. */
     @Transactional(readOnly = true)
     public Optional<UUID> signIn(String secret) {

@@ -14,6 +14,8 @@ public enum Purpose {
     SPARE_LINK,
     /** A seat at the desk, of who leads or of a second guide. */
     FACILITATOR,
+    /** A seat of who reads the pages of a traject before everybody may. The subject is that reader. */
+    READER,
     /** A projector: reads only. The subject is a workshop. */
     HALL,
     /** A resident's seat on one phone. */

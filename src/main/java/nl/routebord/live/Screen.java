@@ -170,6 +170,16 @@ final class Screen {
         slots.clear();
     }
 
+    /** From any thread: runs this under the session lock, unless the screen is gone by then. */
+    void enter(Runnable task) {
+        try {
+            door.enter(task);
+        } catch (RuntimeException e) {
+            // The UI has just been detached: there is nothing to do for it any more.
+            parked = true;
+        }
+    }
+
     private void hurry() {
         if (!closed && busy.compareAndSet(false, true)) {
             pulse.run(this::knock);

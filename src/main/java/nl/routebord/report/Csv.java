@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.routebord.shell.Cells;
 
 /**
  * The record as one table for a spreadsheet: UTF-8 with a mark, semicolons, everything in quotes, as many cells in each row.
@@ -16,9 +17,6 @@ final class Csv {
 
     /** By this a Dutch spreadsheet knows that it is UTF-8. */
     private static final String MARK = "\uFEFF";
-
-    /** The wide signs of an East Asian keyboard too: some spreadsheets read them as the narrow ones. */
-    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** Cells before those of the piece itself: part, piece, sort. */
     private static final int FIRST = 3;
@@ -59,20 +57,6 @@ final class Csv {
 
     /** One cell as it is written. A quote inside is doubled. */
     static String cell(String text) {
-        return '"' + (isFormula(text) ? "'" + text : text).replace("\"", "\"\"") + '"';
-    }
-
-    /** Also behind what nobody sees: a spreadsheet may leave signs without a shape out before it looks. */
-    private static boolean isFormula(String text) {
-        var first = text.codePoints().dropWhile(Csv::isUnseen).findFirst();
-        return (!text.isEmpty() && Character.isISOControl(text.charAt(0)))
-                || (first.isPresent() && FORMULA.indexOf(first.getAsInt()) >= 0);
-    }
-
-    private static boolean isUnseen(int sign) {
-        return Character.isISOControl(sign)
-                || Character.isWhitespace(sign)
-                || Character.isSpaceChar(sign)
-                || Character.getType(sign) == Character.FORMAT;
+        return Cells.cell(text);
     }
 }

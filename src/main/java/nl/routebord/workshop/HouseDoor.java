@@ -37,6 +37,8 @@ public class HouseDoor {
     private final Guides guides;
     private final Founding founding;
     private final Audit audit;
+    private final StaffDoor byAccount;
+    private final StaffRoles roles;
 
     HouseDoor(
             JdbcClient jdbc,
@@ -46,8 +48,12 @@ public class HouseDoor {
             Workshops workshops,
             Guides guides,
             Founding founding,
-            Audit audit) {
+            Audit audit,
+            StaffDoor byAccount,
+            StaffRoles roles) {
         this.audit = audit;
+        this.byAccount = byAccount;
+        this.roles = roles;
         this.jdbc = jdbc;
         this.credentials = credentials;
         this.participants = participants;
@@ -91,19 +97,30 @@ public class HouseDoor {
         return new Doors.Entered(SEAT, give(), Doors.STAFF_LIFE, "/");
     }
 
-    /** True for a browser that holds the owner's seat. */
+    /** True for a browser that holds the owner's seat, and for who signed in and owns the house. */
     @Transactional(readOnly = true)
     public boolean owns(Function<String, Optional<String>> secretOf) {
+        return holdsSeat(secretOf) || byAccount.ownsHouse(secretOf);
+    }
+
+    private boolean holdsSeat(Function<String, Optional<String>> secretOf) {
         return secretOf.apply(SEAT)
                 .flatMap(credentials::check)
-                .filter(right -> right.purpose() == Purpose.HOUSE)
+                .filter(right -> right.purpose() == Purpose.HOUSE && right.seat().equals(SEAT))
                 .isPresent();
     }
 
-    /** The workplace of a traject, for the owner of the house and for the owner of an evening of that traject. */
+    /**
+     * The workplace of a traject, for who has a role there and signed in, for the owner of the house and for the owner of an
+     * evening of that traject. Who could come both ways comes under the own name.
+     */
     public Optional<Doors.Entered> workplace(String handle, Function<String, Optional<String>> secretOf) {
+        return byAccount.workplace(handle, secretOf).or(() -> byOwner(handle, secretOf));
+    }
+
+    private Optional<Doors.Entered> byOwner(String handle, Function<String, Optional<String>> secretOf) {
         return trajects.byHandle(handle).flatMap(traject -> {
-            var who = owns(secretOf)
+            var who = holdsSeat(secretOf)
                     ? Optional.of(Audit.OWNER)
                     : ownsEvening(traject.id(), secretOf).map(owner -> "participant:" + owner);
             return who.map(actor -> {
@@ -120,15 +137,22 @@ public class HouseDoor {
         return new Doors.Entered(traject.deskSeat(), secret, Doors.STAFF_LIFE, traject.workplace());
     }
 
-    /** The desk of an evening, for the staff of its traject. Whoever leads it goes on leading. */
+    /**
+     * The desk of an evening, for who guides in its traject and signed in, and for who is at its workplace by a link of the owner.
+     * Whoever leads it goes on leading.
+     */
     public Optional<Doors.Entered> desk(String handle, Function<String, Optional<String>> secretOf) {
+        return byAccount.desk(handle, secretOf).or(() -> byLink(handle, secretOf));
+    }
+
+    private Optional<Doors.Entered> byLink(String handle, Function<String, Optional<String>> secretOf) {
         return workshops
                 .byHandle(handle)
                 .filter(evening -> {
                     var staff = trajects.byId(evening.traject())
                             .map(TrajectView::deskSeat)
                             .flatMap(seat -> secretOf.apply(seat).flatMap(secret -> participants.scopeOf(seat, secret)))
-                            .filter(Scope::isStaff);
+                            .filter(scope -> scope.isStaff() && !roles.isByAccount(scope.speaker()));
                     staff.ifPresent(scope -> audit.note(scope, "desk.enter", "evening", evening.id()));
                     return staff.isPresent();
                 })
@@ -153,11 +177,11 @@ public class HouseDoor {
                 .findFirst();
     }
 
-    /** One person stands for the staff of a traject, as long as nobody signs in by name. */
+    /** One person stands for all who come by a link of the owner; who signs in is somebody of their own. */
     ParticipantId staff(TrajectId traject) {
         return jdbc
                 .sql("select id from participant where traject_id = ? and workshop_id is null and kind = 'FACILITATOR'"
-                        + " order by joined_at, id")
+                        + " and id not in (select s.participant_id from staff_person s) order by joined_at, id")
                 .param(traject.value())
                 .query(UUID.class)
                 .list()

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param group the name of the group, which may change
  * @param groupId what the group is counted under, which does not
  * @param extraTime true where this person took extra time; on the own phones only
- * @param out true where this person is in the room no more: put out by the facilitator, or wiped
  * @param erased true where this person wiped what was kept of them
  */
 public record Person(
@@ -20,13 +19,12 @@ public record Person(
         @Nullable String group,
         @Nullable UUID groupId,
         boolean extraTime,
-        boolean out,
         boolean erased) {
 
     static final String KIND = "person";
 
     public Person(ParticipantId id, @Nullable String alias, @Nullable String group, @Nullable UUID groupId) {
-        this(id, alias, group, groupId, false, false, false);
+        this(id, alias, group, groupId, false, false);
     }
 
     /** Somebody who did not say a group. */

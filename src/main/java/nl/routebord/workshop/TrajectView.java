@@ -17,6 +17,11 @@ public record TrajectView(TrajectId id, String handle, String municipality, Stri
         return "t-" + handle;
     }
 
+    /** The seat of who reads the public pages before these are public. */
+    public String readerSeat() {
+        return "l-" + handle;
+    }
+
     /** The address of the workplace. */
     public String workplace() {
         return "/werkplek/" + handle;

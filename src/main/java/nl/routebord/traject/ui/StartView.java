@@ -14,20 +14,27 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.Set;
 import nl.routebord.access.Cookies;
+import nl.routebord.access.StaffAccount;
+import nl.routebord.access.StaffAccounts;
+import nl.routebord.shared.TrajectId;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.traject.Overview;
 import nl.routebord.workshop.HouseDoor;
+import nl.routebord.workshop.StaffRoles;
 import nl.routebord.workshop.ui.spi.CodeForm;
 import nl.routebord.workshop.ui.spi.Message;
 import nl.routebord.workshop.ui.spi.StaffCorner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The start page: what this is, the eight signs for whoever has no QR code, and the trajects. Who owns the house sees all of
- * them and makes new ones; everybody else those whose pages are public.
+ * them and makes new ones; who signed in those in which they have a role; everybody else those whose pages are public.
  */
 @Route("")
 @AnonymousAllowed
@@ -37,10 +44,15 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HouseDoor house;
     private final transient Overview overview;
+    private final transient StaffAccounts accounts;
+    private final transient StaffRoles roles;
 
     private final transient StaffCorner corner;
 
-    StartView(HouseDoor house, Overview overview, StaffCorner corner) {
+    StartView(
+            HouseDoor house, Overview overview, StaffAccounts accounts, StaffRoles roles, StaffCorner corner) {
+        this.accounts = accounts;
+        this.roles = roles;
         this.house = house;
         this.overview = overview;
         this.corner = corner;
@@ -57,7 +69,10 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             main.addComponentAsFirst(TrajectCards.own(overview.all()));
             main.add(manage());
         } else {
-            main.add(TrajectCards.open(overview.open()));
+            var mine = mine(main, request);
+            main.add(TrajectCards.open(overview.open().stream()
+                    .filter(card -> !mine.contains(card.traject().id()))
+                    .toList()));
         }
         corner.corner("/", owner).ifPresent(main::addComponentAsFirst);
         var foot = new Footer(HouseLinks.here(), new LanguageLink("/"));
@@ -72,6 +87,19 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         manage.add(Icon.LOCK.create(), new Span(Words.say("house.to")));
         manage.addClassNames("act", "quiet", "manage");
         return manage;
+    }
+
+    /** Adds what somebody who signed in has a role in, and says which those are; none for who did not sign in. */
+    private Set<TrajectId> mine(Main main, @Nullable VaadinRequest request) {
+        var account = request == null
+                ? Optional.<StaffAccount>empty()
+                : accounts.of(seat -> Cookies.secretOf(request.getCookies(), seat));
+        if (account.isEmpty()) {
+            return Set.of();
+        }
+        var held = roles.of(account.get());
+        main.addComponentAsFirst(MyTrajects.of(account.get().name(), overview.mine(held)));
+        return held.keySet();
     }
 
     private static Div enter() {

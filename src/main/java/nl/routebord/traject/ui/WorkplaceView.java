@@ -50,7 +50,9 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var scope = traject.flatMap(found -> hosting.scope(found.deskSeat())
                 .filter(Scope::isStaff)
                 .filter(staff -> staff.traject().equals(found.id())));
-        if (room.isPresent() && traject.isPresent() && scope.isPresent()) {
+        if (room.isPresent()
+                && traject.isPresent()
+                && scope.filter(staff -> room.get().isFor(staff)).isPresent()) {
             show(traject.get(), scope.get(), room.get());
         } else {
             var way = corner.wayIn("/" + event.getLocation().getPath());
@@ -61,6 +63,7 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(TrajectView traject, Scope scope, WorkplaceRoom room) {
         title = room.label();
         var ways = rooms.stream()
+                .filter(one -> one.isFor(scope))
                 .map(one -> new Rooms.Way(
                         traject.workplace() + (one.path().isEmpty() ? "" : "/" + one.path()),
                         one.icon(),
@@ -69,7 +72,7 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .toList();
         // The workplace belongs to no evening, so is counted in no hall.
         var screen = hosting.screen(
-                new Watcher("werkplek-" + traject.handle(), scope.speaker().toString(), "", true));
+                traject.deskSeat(), new Watcher("werkplek-" + traject.handle(), scope.speaker().toString(), "", true));
         var above = new Div(OutboxCount.of(traject.deskSeat()));
         corner.corner(traject.workplace(), true).ifPresent(above::addComponentAsFirst);
         Rooms.show(this, traject, ways, room.page(scope, traject), screen, above);

@@ -52,6 +52,7 @@ final class PeoplePage extends Div {
         this.scope = scope;
         addClassNames("page", "people-page");
         screen = hosting.screen(
+                workshop.deskSeat(),
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         list.addClassName("people");
         items = new Keyed<>(

@@ -52,18 +52,21 @@ class PhoneFrame extends Div {
     /** The live screen of this page, counted under the group that was chosen. {@link #self} belongs to what it shows. */
     protected final LiveScreen live(Hosting hosting, WorkshopView workshop, Person person) {
         var screen =
-                hosting.screen(new Watcher(workshop.id().toString(), person.id().toString(), label(person), false));
+                hosting.screen(
+                        workshop.guestSeat(),
+                        new Watcher(workshop.id().toString(), person.id().toString(), label(person), false),
+                        this::leave);
         addComponentAtIndex(1, screen);
         return screen;
     }
 
-    /** What every page follows of its own person: the group it is counted under, and that it ends for who was put out. */
+    /** What every page follows of its own person: the group it is counted under. */
     protected final Feed<Person> self(LiveScreen screen, Person person, Consumer<Person> meet) {
         return new Feed<>(Person.topic(person.id()), Audience.HALL, Person.class, now -> {
-            if (now.out()) {
+            if (now.erased()) {
                 // Not within the frame: what is taken away here is what is just being shown.
                 getUI().ifPresent(ui -> {
-                    var unused = ui.access(() -> leave(ui, screen, now.erased()));
+                    var unused = ui.access(() -> wiped(ui, screen));
                 });
                 return;
             }
@@ -72,16 +75,21 @@ class PhoneFrame extends Div {
         });
     }
 
-    /** Nothing more comes here and nobody counts this page, also where the browser never asks for the door. */
-    private void leave(UI ui, LiveScreen screen, boolean erased) {
+    /** Also where it was done on another device: this one says so too, instead of the door. */
+    private void wiped(UI ui, LiveScreen screen) {
         screen.removeFromParent();
         main.removeAll();
-        if (erased) {
-            // Also where it was done on another device: this one says so too, instead of the door.
-            ui.navigate(WipedView.class);
-        } else {
-            ui.getPage().reload();
-        }
+        ui.navigate(WipedView.class);
+    }
+
+    /**
+     * The seat ended: the door says why. Nothing more comes here and nobody counts this page, also where the browser never asks
+     * for the door.
+     */
+    protected final void leave(LiveScreen screen) {
+        screen.removeFromParent();
+        main.removeAll();
+        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
     private static String label(Person person) {

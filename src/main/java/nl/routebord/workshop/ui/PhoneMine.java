@@ -31,7 +31,9 @@ final class PhoneMine extends PhoneFrame {
             main.add(page.data(), next);
             // Answers come when the evening is over; nobody is counted in a hall that is empty.
             var after = hosting.screen(
-                    new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false));
+                    workshop.guestSeat(),
+                    new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false),
+                    this::leave);
             addComponentAtIndex(1, after);
             after.show(List.of(page.own(scope)));
             return;
