@@ -18,7 +18,7 @@ import nl.routebord.soundingboard.Homes;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Codes;
-import nl.routebord.workshop.Doors;
+import nl.routebord.workshop.HallLinks;
 import nl.routebord.workshop.Steering;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +41,7 @@ class DisposalTest {
     private Codes codes;
 
     @Autowired
-    private Doors doors;
+    private HallLinks hallLinks;
 
     @Autowired
     private Steering steering;
@@ -80,12 +80,12 @@ class DisposalTest {
     @Test
     void a_link_that_is_derived_stays_taken_back() {
         var evening = cast.evening();
-        var link = doors.hallLink(evening.workshop());
+        var link = hallLinks.of(evening.workshop());
         credentials.revoke(link);
 
         disposal.look(after(400));
 
-        assertThat(doors.hallLink(evening.workshop())).isEqualTo(link);
+        assertThat(hallLinks.of(evening.workshop())).isEqualTo(link);
         assertThat(credentials.check(link)).isEmpty();
     }
 

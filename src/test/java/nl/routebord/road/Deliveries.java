@@ -23,6 +23,8 @@ public final class Deliveries {
                 house.getBean(Seats.class),
                 limits,
                 house.getBean(Turnstile.class),
+                List.copyOf(house.getBeansOfType(Gate.class).values()),
+                house.getBean(Notebook.class),
                 List.copyOf(house.getBeansOfType(Intake.class).values()));
         return MockMvcBuilders.standaloneSetup(door)
                 .setControllerAdvice(new Refusals())

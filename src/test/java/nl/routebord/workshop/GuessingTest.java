@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Limits;
 import nl.routebord.access.Secrets;
@@ -52,8 +53,10 @@ class GuessingTest {
             @Autowired Credentials credentials,
             @Autowired HallLinks hallLinks,
             @Autowired Road road,
-            @Autowired Barring barring) {
-        doors = new Doors(workshops, participants, groups, leading, credentials, limits, hallLinks, road, barring);
+            @Autowired Barring barring,
+            @Autowired Audit audit) {
+        doors = new Doors(
+                workshops, participants, groups, leading, credentials, limits, hallLinks, road, barring, audit);
         evening = cast.evening();
     }
 
