@@ -55,7 +55,6 @@ class RolesScenesTest extends House {
         send(asBo, "role.take", "account", sanne.account().id().toString());
         hers.sees(noAccess());
         var took = (System.nanoTime() - began) / 1_000_000;
-        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/b_ms"), "took " + took + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND); } catch (java.io.IOException e) { throw new IllegalStateException(e); }
 
         assertThat(took).isLessThan(SOON);
         assertThat(hers.commands()).isEmpty();
@@ -129,7 +128,6 @@ class RolesScenesTest extends House {
         send(owner, "member.end", "member", anneke.speaker().toString());
         home.loses("hobbel.say");
         var took = (System.nanoTime() - began) / 1_000_000;
-        try { java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/b_ms"), "took " + took + "\n", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND); } catch (java.io.IOException e) { throw new IllegalStateException(e); }
         assertThat(took).isLessThan(SOON);
         assertThat(home.commands()).isEmpty();
     }
