@@ -100,6 +100,7 @@ public class LiveScreen extends Component {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         Screen opened = new Screen(watcher, new UiDoor(ui), live.pulse());
+        opened.vital(always == null ? null : Key.of(always));
         screen = opened;
         getElement().setProperty("screen", opened.id());
         getElement().setProperty("start", live.start());

@@ -51,6 +51,7 @@ final class Screen {
     private final Pulse pulse;
     private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile @Nullable Key vital;
     private final AtomicReference<@Nullable Probe> probe = new AtomicReference<>();
     private volatile boolean parked;
     private volatile boolean hidden;
@@ -89,6 +90,11 @@ final class Screen {
         watcher = other;
     }
 
+    /** What is shown also while nobody looks: a right that ended closes the page behind the others too. */
+    void vital(@Nullable Key key) {
+        vital = key;
+    }
+
     Set<Key> keys() {
         return slots.keySet();
     }
@@ -112,7 +118,7 @@ final class Screen {
     /** From any thread: here is a newer record. A screen that cannot be reached only keeps it. */
     void offer(Key key, Frame frame) {
         keep(key, frame);
-        if (!parked) {
+        if (!parked || key.equals(vital)) {
             hurry();
         }
     }
@@ -204,6 +210,10 @@ final class Screen {
         }
         if (hidden || !door.isOpen()) {
             parked = true;
+            var lasting = vital == null ? null : slots.get(vital);
+            if (hidden && lasting != null) {
+                lasting.settle();
+            }
             return;
         }
         if (parked) {

@@ -42,8 +42,8 @@ public class BoardTexts {
     public record Wording(String name, String question, String explanation) {}
 
     /**
-     * For the staff of the traject. Refuses {@code workshop.refused.words.asked} once it has been open: people answered those words, and others
-     * would change what they meant.
+     * For the staff of the traject. Refuses {@code workshop.refused.words.asked} once it has been open: people answered those
+     * words, and others would change what they meant.
      */
     public Answer reword(Scope scope, CommandId command, ActivityId id, Wording words) {
         return road.once(scope, command, () -> {

@@ -138,7 +138,7 @@ public class HouseDoor {
     }
 
     /**
-     * The desk of an evening, for who guides in its traject and signed in, and for who is at its workplace by a link of the owner.
+     * The desk of an evening, for who guides in its traject and signed in, and for who is at its workplace by the owner's link.
      * Whoever leads it goes on leading.
      */
     public Optional<Doors.Entered> desk(String handle, Function<String, Optional<String>> secretOf) {

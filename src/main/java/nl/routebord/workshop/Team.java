@@ -40,8 +40,8 @@ public record Team(List<Guide> guides) {
      * One of them.
      *
      * @param number tells those apart who gave no name
-     * @param owner true for whose link the start prints, and for the staff of the traject: who can always take the lead, and is never
-     *     withdrawn
+     * @param owner true for whose link the start prints, and for the staff of the traject: who can always take the lead, and
+     *     is never withdrawn
      * @param in false while the personal link waits to be opened
      * @param moved when this guide went on elsewhere with a spare link; screens opened before close
      */

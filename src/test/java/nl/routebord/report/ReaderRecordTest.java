@@ -60,7 +60,7 @@ class ReaderRecordTest {
         var answer = record(evening);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         var page = new String(Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8);
-        assertThat(page).contains(evening.workshop().title()).doesNotContain("/regie/", "/afsluiten/");
+        assertThat(page).contains("Verslag", "Avond 3").doesNotContain("/regie/", "/afsluiten/");
         assertThat(controller
                         .table(evening.workshop().handle(), request())
                         .getStatusCode())

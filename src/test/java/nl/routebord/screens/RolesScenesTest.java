@@ -56,7 +56,6 @@ class RolesScenesTest extends House {
         hers.sees(noAccess());
         var took = (System.nanoTime() - began) / 1_000_000;
 
-        System.getLogger("routebord.test").log(System.Logger.Level.INFO, "closed after " + took + " ms");
         assertThat(took).isLessThan(SOON);
         assertThat(hers.commands()).isEmpty();
         assertThat(his.commands()).contains("plan.evening");
@@ -129,9 +128,17 @@ class RolesScenesTest extends House {
         send(owner, "member.end", "member", anneke.speaker().toString());
         home.loses("hobbel.say");
         var took = (System.nanoTime() - began) / 1_000_000;
-        System.getLogger("routebord.test").log(System.Logger.Level.INFO, "member closed after " + took + " ms");
         assertThat(took).isLessThan(SOON);
         assertThat(home.commands()).isEmpty();
+    }
+
+    @Test
+    void the_address_of_a_phone_opens_no_board_of_another_traject() {
+        var other = cast.evening();
+        var board = other.open("criteria");
+        send(other.fatima(), "criteria.propose", "activity", board.toString(), "name", "Geheim bankje", "sentence", "x");
+        var page = tab("m/" + evening.workshop().code() + "/" + board, guest(evening.fatima()));
+        assertThat(page.sees("road").tree()).doesNotContain("Geheim bankje").doesNotContain(board.toString());
     }
 
     @Test

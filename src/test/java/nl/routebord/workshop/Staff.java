@@ -11,7 +11,7 @@ import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
 import org.springframework.boot.test.context.TestComponent;
 
-/** People of the organisation for tests: each signed in in a browser of their own, and going where the ways of the product lead. */
+/** People of the organisation for tests: each signed in in a browser of their own, going where the product lets them. */
 @TestComponent
 public class Staff {
 

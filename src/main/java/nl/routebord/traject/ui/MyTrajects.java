@@ -18,7 +18,7 @@ import nl.routebord.traject.Overview;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.ui.spi.RoadSign;
 
-/** On the start page of who signed in: the trajects in which they have a role and what they go to there, or what to do without. */
+/** On the start page of who signed in: the trajects in which they have a role, and what to do for who has none. */
 final class MyTrajects {
 
     private MyTrajects() {}

@@ -84,8 +84,8 @@ public class Hosting {
     }
 
     /**
-     * A live screen that stands by the seat of the present browser, as {@link #scope}: the moment that right ends, the page around
-     * the screen gives way to the one of no access. A page that watches why it ends, and says so, has the last word.
+     * A live screen that stands by the seat of the present browser, as {@link #scope}: the moment that right ends, the page
+     * around the screen gives way to the one of no access. A page that watches why it ends, and says so, has the last word.
      */
     public LiveScreen screen(String seat, Watcher watcher) {
         return screen(seat, watcher, Hosting::close);
