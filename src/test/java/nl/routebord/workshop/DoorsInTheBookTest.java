@@ -79,9 +79,9 @@ class DoorsInTheBookTest {
                 .extracting(line -> line.get("action"))
                 .containsExactly("workplace.enter", "workplace.enter", "desk.enter");
         assertThat(lines().get(0)).containsEntry("actor", "owner");
-        assertThat(lines().get(0).get("origin").toString()).startsWith("house:");
+        assertThat(lines().get(0).get("origin")).asString().startsWith("house:");
         assertThat(lines().get(1)).containsEntry("actor", "participant:" + evening.marloes().speaker());
-        assertThat(lines().get(2).get("origin").toString()).startsWith("workplace:");
+        assertThat(lines().get(2).get("origin")).asString().startsWith("workplace:");
     }
 
     @Test
