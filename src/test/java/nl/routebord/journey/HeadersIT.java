@@ -101,6 +101,7 @@ class HeadersIT {
                 "GET /" + "a".repeat(9_000) + " HTTP/1.1",
                 "GET / HTTP/1.1\r\nTransfer-Encoding: banana",
                 "POST /uit/m-aaaaaaaa HTTP/1.1\r\nContent-Length: " + BOOK.length(),
+                "GET /taal/nl?" + "a=b&".repeat(300) + " HTTP/1.1",
                 "GET /error HTTP/1.1",
                 "GET /VAADIN/build/none.js HTTP/1.1")) {
             var answer = raw(line, line.contains("Content-Length") ? BOOK : "");
