@@ -50,6 +50,7 @@ final class Tour {
         checks.look(Screen.START, "error", start);
         message(Screen.MEEDOEN, "wrong code", "/m/ABCD2345");
         message(Screen.GEEN_TOEGANG, "no access", "/geen-toegang");
+        message(Screen.GEWIST, "wiped", "/gewist");
         message(Screen.NERGENS, "error", "/dit-is-niets");
     }
 
