@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,9 @@ public class Activities {
         if (!activity.phase().takesVoices() && !scope.isStaff()) {
             throw Refusal.because("workshop.refused.prepared");
         }
+        if (scope.role() == Role.GUEST && isErased(scope)) {
+            throw Refusal.because("workshop.refused.gone");
+        }
         if (!scope.isStaff() && courses.standsStill(id)) {
             throw Refusal.because("workshop.refused.frozen");
         }
@@ -65,6 +69,15 @@ public class Activities {
             throw Refusal.because("workshop.refused.locked");
         }
         return activity;
+    }
+
+    /** Whoever waited here for the lock may have wiped their data from another device: nothing of theirs comes after that. */
+    private boolean isErased(Scope scope) {
+        return jdbc.sql("select count(*) from participant where id = ? and erased_at is not null")
+                        .param(scope.speaker().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /**
