@@ -69,5 +69,18 @@ class MatrixOwn implements OwnData {
                         source.part + " | " + erasing.words() + " |",
                         source.activity.value())
                 .update();
+        // A cell is called by its row and its column, also where something was made of it.
+        for (var side : List.of("from", "to")) {
+            jdbc.sql("""
+                    update link set %1$s_name = replace(replace(%1$s_name, ?, ?), ?, ?)
+                    where %1$s_activity = ?""".formatted(side))
+                    .params(
+                            Cells.BETWEEN + source.name,
+                            Cells.BETWEEN + erasing.words(),
+                            source.name + Cells.BETWEEN,
+                            erasing.words() + Cells.BETWEEN,
+                            source.activity.value())
+                    .update();
+        }
     }
 }

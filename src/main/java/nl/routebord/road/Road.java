@@ -6,6 +6,8 @@ import nl.routebord.access.Audit;
 import nl.routebord.live.Changed;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,12 +57,28 @@ public class Road {
                     .map(stored -> json.readValue(stored, Answer.class))
                     .orElseGet(() -> Answer.of("road.answer.known"));
         }
+        requireThere(scope);
         var answer = change.get();
         jdbc.sql("update command set answer = ? where participant_id = ? and id = ?")
                 .params(json.writeValueAsString(answer), speaker, command.value())
                 .update();
         audit.carried(scope);
         return answer;
+    }
+
+    /**
+     * Refuses {@code road.refused.seat} to a guest who wiped their data from another device while this was under way: the row of
+     * the command waited for that.
+     */
+    private void requireThere(Scope scope) {
+        if (scope.role() == Role.GUEST
+                && jdbc.sql("select count(*) from participant where id = ? and erased_at is not null")
+                                .param(scope.speaker().value())
+                                .query(Integer.class)
+                                .single()
+                        > 0) {
+            throw Refusal.because("road.refused.seat");
+        }
     }
 
     /** Tells every screen that watches this topic, after the commit of the present transaction. */

@@ -62,6 +62,9 @@ public class Activities {
         if (!activity.phase().takesVoices() && !scope.isStaff()) {
             throw Refusal.because("workshop.refused.prepared");
         }
+        if (scope.role() == Role.GUEST && isErased(scope)) {
+            throw Refusal.because("workshop.refused.gone");
+        }
         if (!scope.isStaff() && courses.standsStill(id)) {
             throw Refusal.because("workshop.refused.frozen");
         }
@@ -69,6 +72,15 @@ public class Activities {
             throw Refusal.because("workshop.refused.locked");
         }
         return activity;
+    }
+
+    /** Whoever waited here for the lock may have wiped their data from another device: nothing of theirs comes after that. */
+    private boolean isErased(Scope scope) {
+        return jdbc.sql("select count(*) from participant where id = ? and erased_at is not null")
+                        .param(scope.speaker().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /**

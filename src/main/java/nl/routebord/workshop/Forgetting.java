@@ -83,10 +83,11 @@ public class Forgetting {
     @Transactional
     public void erase(Scope scope) {
         var who = guest(scope);
-        holdPhases(scope);
+        // First the person: whoever has a command of theirs under way holds that, and waits for a board.
         if (!holdPerson(who)) {
             return;
         }
+        holdPhases(scope);
         var erasing = new Erasing(jdbc, scope, nobody(scope), Words.say(Words.DUTCH, "workshop.own.gone"));
         // Before the seats go: pages that show somebody's own words are found by them.
         road.announce(Person.topic(who));
@@ -105,13 +106,16 @@ public class Forgetting {
         return scope.speaker();
     }
 
-    /** No board closes, seals or opens meanwhile; always in one order, so that two who do this do not wait for each other. */
+    /**
+     * Nobody writes on what is open, and nothing closes or is sealed meanwhile: what this guest sent a moment ago is in before, and
+     * what comes after is refused. Always in one order, so that two who do this do not wait for each other.
+     */
     private void holdPhases(Scope scope) {
-        jdbc.sql("select id from activity where traject_id = ? order by id")
+        jdbc.sql("select id from activity where traject_id = ? and phase in ('OPEN', 'CLOSING') order by id")
                 .param(scope.traject().value())
                 .query(UUID.class)
                 .list()
-                .forEach(activity -> lock.forVoice(new ActivityId(activity)));
+                .forEach(activity -> lock.forSteering(new ActivityId(activity)));
     }
 
     /** False where it was done before, from another tab or device. */

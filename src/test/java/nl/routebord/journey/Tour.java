@@ -52,6 +52,7 @@ final class Tour {
         message(Screen.GEEN_TOEGANG, "no access", "/geen-toegang");
         about(Screen.PRIVACY, "Privacy", start);
         about(Screen.TOEGANKELIJKHEID, "Toegankelijkheid", start);
+        message(Screen.GEWIST, "wiped", "/gewist");
         message(Screen.NERGENS, "error", "/dit-is-niets");
     }
 

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.routebord.road.Intake;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.testing.AtOnce;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The votes of somebody who wipes their data: what is open is withdrawn, what is closed stays counted and is nobody's. */
@@ -27,6 +31,9 @@ class OwnVotesTest {
 
     @Autowired
     private Forgetting forgetting;
+
+    @Autowired
+    private DataSource database;
 
     @Autowired
     private JdbcClient jdbc;
@@ -98,6 +105,35 @@ class OwnVotesTest {
                 .isZero();
         // The figures say what they said; only what a card was called there is gone.
         assertThat(figures(round)).isEqualTo(before.replace(life.mark + " wacht veel te lang", "verwijderd door de schrijver"));
+    }
+
+    /** Another device of the same person votes and writes at the very moment: it is in before, or refused. */
+    @Test
+    void what_is_under_way_from_another_device_is_in_before_or_refused_and_leads_nowhere() throws Exception {
+        var points = life.points();
+        var ballot = life.ballot();
+
+        AtOnce.all(12, n -> () -> {
+            try {
+                if (n == 6) {
+                    forgetting.erase(fatima);
+                } else if (n % 2 == 0) {
+                    life.vote(fatima, ballot);
+                } else {
+                    life.send(fatima, "criteria.propose", "activity", points, "name", life.mark + n, "sentence", "");
+                }
+            } catch (Refusal | ConcurrencyFailureException late) {
+                // A phone would try again, and finds its seat gone.
+            }
+            return n;
+        });
+
+        assertThatThrownBy(() -> life.vote(fatima, ballot)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> life.send(fatima, "question.ask", "text", "Nog iets")).hasMessage("road.refused.seat");
+        forgetting.erase(fatima);
+        var columns = new Columns(database, jdbc);
+        assertThat(columns.with(fatima.speaker().value())).containsExactly("participant.id");
+        assertThat(columns.with(life.mark)).isEmpty();
     }
 
     private int count(String table, UUID round) {

@@ -150,6 +150,26 @@ class WipedElsewhereTest {
                 .containsExactly("Er komt een loket/" + GONE);
     }
 
+    @Test
+    void a_matrix_keeps_the_column_that_was_made_of_a_point_and_calls_it_by_its_words_no_more() {
+        var points = evening.open("criteria");
+        var name = life.mark + " taal";
+        life.send(fatima, "criteria.propose", "activity", points, "name", name, "sentence", "");
+        var matrix = life.board("S4-B4");
+        assertThat(texts("entry_shape.fields", name)).hasSize(1);
+        assertThat(texts("matrix_source.name", name)).hasSize(1);
+
+        forgetting.erase(fatima);
+
+        assertThat(texts("entry_shape.fields", life.mark)).isEmpty();
+        assertThat(texts("matrix_source.name", life.mark)).isEmpty();
+        assertThat(jdbc.sql("select fields from entry_shape where activity_id = ?")
+                        .param(matrix.value())
+                        .query(String.class)
+                        .single())
+                .contains(" | " + GONE + " | ");
+    }
+
     private List<String> texts(String column, String part) {
         var at = (column.contains(".") ? column : column + ".text").split("\\.");
         return jdbc.sql("select " + at[1] + " from " + at[0] + " where " + at[1] + " like ?")

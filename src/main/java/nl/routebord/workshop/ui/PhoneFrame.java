@@ -44,7 +44,7 @@ class PhoneFrame extends Div {
     /** Said once on a page where people write, below what they write in. */
     static Paragraph careful() {
         var careful = Html.paragraph("hint");
-        careful.addClassName("careful");
+        careful.addClassName("mind-words");
         careful.setText(Words.say("workshop.own.words"));
         return careful;
     }

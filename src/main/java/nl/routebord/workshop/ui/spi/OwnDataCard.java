@@ -32,7 +32,6 @@ public final class OwnDataCard extends Section {
     public OwnDataCard(String seat) {
         addClassNames("gap", "own-data");
         setId("gegevens");
-        kept.addClassName("kept-of-you");
         add(
                 new H2(Words.say("workshop.own.title")),
                 new Paragraph(Words.say("workshop.own.lead")),
