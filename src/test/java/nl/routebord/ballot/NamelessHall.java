@@ -1,6 +1,7 @@
 package nl.routebord.ballot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Intake;
@@ -33,6 +35,9 @@ final class NamelessHall {
     final Set<String> names = new HashSet<>();
     final List<UUID> points = new ArrayList<>();
 
+    /** By which points each is recognised, as a number of binary figures: dealt, so that it does not tell who came first. */
+    private final List<Integer> codes = new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
+
     private final OpenBallot at;
     private final ApplicationContext house;
     private final ActivityId board;
@@ -49,10 +54,11 @@ final class NamelessHall {
             points.add(point("Basis " + n));
         }
         var random = new Random(1_848);
+        Collections.shuffle(codes, random);
         for (int who = 0; who < PEOPLE; who++) {
             var person = joins(who, random.nextInt(5));
             for (int n = 0; n < POINTS; n++) {
-                if (((who + 1) >> n & 1) == 1) {
+                if (((codes.get(who) + 1) >> n & 1) == 1) {
                     send(person, "criteria.support", "item", points.get(n), "on", "true");
                 }
             }
@@ -141,13 +147,13 @@ final class NamelessHall {
 
     /** Who a person without a name is, by the points this person supports. */
     int recognised(Tables copy, String person) {
-        var who = 0;
+        var code = 0;
         for (int n = 0; n < POINTS; n++) {
             var point = points.get(n).toString();
             var supports = copy.of("criterion_support")
                     .anyMatch(row -> person.equals(row.cell("participant_id")) && point.equals(row.cell("criterion_id")));
-            who |= supports ? 1 << n : 0;
+            code |= supports ? 1 << n : 0;
         }
-        return who - 1;
+        return codes.indexOf(code - 1);
     }
 }
