@@ -133,6 +133,15 @@ class ArchitectureTest {
             .areAnnotatedWith(RestController.class)
             .should(nameNoEntity());
 
+    /** A click on a screen folds, turns a page or fills a form; a change comes by the road alone, so no forged click makes one. */
+    @ArchTest
+    static final ArchRule NO_SCREEN_MAKES_A_CHANGE = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(CommandId.class);
+
     /** Rights come with the seat, in the scope; what the transport knows of roles is never asked, on no road. */
     @ArchTest
     static final ArchRule RIGHTS_DO_NOT_DEPEND_ON_THE_TRANSPORT =

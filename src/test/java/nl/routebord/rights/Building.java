@@ -78,7 +78,13 @@ public class Building {
         people(world);
         everyBoard(world);
         ofEntries(world);
-        new BuildingRooms(this, world, jdbc).build();
+        for (var part : List.of(
+                new FieldsMade(this, world, jdbc),
+                new BoardsMade(this, world, jdbc),
+                new RoomMade(this, world, jdbc),
+                new TrajectMade(this, world, jdbc))) {
+            part.make();
+        }
         return world;
     }
 
