@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.routebord.hostile.Fuzz;
 import nl.routebord.hostile.Targets;
@@ -46,6 +47,7 @@ class FuzzIT {
 
     private final ConcurrentHistogram answers = new ConcurrentHistogram(3);
     private final ConcurrentHistogram health = new ConcurrentHistogram(3);
+    private final AtomicInteger desk = new AtomicInteger();
     private final List<String> unwell = java.util.Collections.synchronizedList(new ArrayList<>());
 
     @Test
@@ -111,6 +113,7 @@ class FuzzIT {
                     answers.getTotalCount());
             assertThat(fuzz.judge().problems()).isEmpty();
             assertThat(unwell).isEmpty();
+            assertThat(desk.get()).as("the desk goes on").isGreaterThan((int) (seconds / 10));
             assertThat(books.checksums(evenings.other)).isEqualTo(before);
             everythingIsThereOnce(books, writers);
             assertThat(log).doesNotContain(MARK, "Schrijver");
@@ -145,6 +148,7 @@ class FuzzIT {
     private void typeIn(TwoEvenings on) {
         var began = System.nanoTime();
         on.owner.command(on.desk, "timer.set", Map.of("minutes", "5"));
+        desk.incrementAndGet();
         answers.recordValue(Math.max(1, (System.nanoTime() - began) / 1_000_000));
     }
 
