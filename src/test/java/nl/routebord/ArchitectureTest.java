@@ -145,8 +145,7 @@ class ArchitectureTest {
     /** Rights come with the seat, in the scope; what the transport knows of roles is never asked, on no road. */
     @ArchTest
     static final ArchRule RIGHTS_DO_NOT_DEPEND_ON_THE_TRANSPORT =
-            noClasses().should(callMethodWhere(
-                    named(Set.of("isUserInRole", "getUserPrincipal", "getRemoteUser"))));
+            noClasses().should(callMethodWhere(named(Set.of("isUserInRole", "getUserPrincipal", "getRemoteUser"))));
 
     @ArchTest
     static final ArchRule SCREENS_ARE_PRIVATE_TO_THEIR_ROOM = classes()

@@ -61,8 +61,7 @@ class SqlTest {
             Map.entry("trail/Links", Set.of(".formatted", "side")),
             Map.entry("trail/Log", Set.of("condition")),
             // The queries of a room about its own tables, as constants of that room.
-            Map.entry(
-                    "trail/MadeOfOthers", Set.of("queries.standing", "queries.people", "queries.seen", "covered")),
+            Map.entry("trail/MadeOfOthers", Set.of("queries.standing", "queries.people", "queries.seen", "covered")),
             Map.entry("workshop/ApprovedTexts", Set.of("query")),
             // The names of a room's tables, as constants of that room.
             Map.entry(
@@ -78,8 +77,10 @@ class SqlTest {
     void no_statement_is_put_together_from_what_somebody_sent() throws IOException {
         var strange = new ArrayList<String>();
         try (var files = Files.walk(HOUSE)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-                var name = HOUSE.relativize(file).toString().replace(".java", "").replace('\\', '/');
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                var name =
+                        HOUSE.relativize(file).toString().replace(".java", "").replace('\\', '/');
                 var parts = parts(Files.readString(file));
                 parts.removeAll(PARTS.getOrDefault(name, Set.of()));
                 parts.forEach(part -> strange.add(name + " puts " + part + " into a statement"));
@@ -95,8 +96,10 @@ class SqlTest {
     void a_value_in_a_statement_is_seen() {
         assertThat(parts("jdbc.sql(\"select \" + COLUMNS + \" from a where b = '\" + name + \"'\").query()"))
                 .containsExactly("name");
-        assertThat(parts("jdbc.sql(\"\"\"\n select ( \"\"\" + Row.COLUMNS).param(name)")).isEmpty();
-        assertThat(parts("jdbc.sql(\"\"\"\n select %s \"\"\".formatted(column))")).containsExactly(".formatted", "column");
+        assertThat(parts("jdbc.sql(\"\"\"\n select ( \"\"\" + Row.COLUMNS).param(name)"))
+                .isEmpty();
+        assertThat(parts("jdbc.sql(\"\"\"\n select %s \"\"\".formatted(column))"))
+                .containsExactly(".formatted", "column");
     }
 
     /** What is neither text nor a constant in the statements of a file. */
@@ -116,7 +119,8 @@ class SqlTest {
             }
             NAME.matcher(bare)
                     .results()
-                    .map(found -> (found.start() > 0 && bare.charAt(found.start() - 1) == '.' ? "." : "") + found.group())
+                    .map(found ->
+                            (found.start() > 0 && bare.charAt(found.start() - 1) == '.' ? "." : "") + found.group())
                     .map(part -> part.startsWith(".") && !part.equals(".formatted") ? part.substring(1) : part)
                     .filter(part -> !CONSTANT.matcher(part).matches())
                     .forEach(parts::add);

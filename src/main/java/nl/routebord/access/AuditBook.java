@@ -109,7 +109,10 @@ public class AuditBook {
             add(" and l.at >= ?", filter.from == null ? null : filter.from.atOffset(ZoneOffset.UTC));
             add(" and l.at < ?", filter.until == null ? null : filter.until.atOffset(ZoneOffset.UTC));
             if (!filter.acts.isEmpty()) {
-                sql += " and (" + String.join(" or ", filter.acts.stream().map(act -> like(act)).toList()) + ")";
+                sql += " and ("
+                        + String.join(
+                                " or ",
+                                filter.acts.stream().map(act -> like(act)).toList()) + ")";
             }
             filter.not.forEach(act -> sql += " and not " + like(act));
         }

@@ -86,10 +86,13 @@ public class AuditChain {
 
     /** Up to which day lines may have gone. Nobody can say so of lines of the last year: such a line is no proof. */
     private LocalDate removedBefore() {
-        return jdbc.sql("select l.object_id, l.at from audit_line l join audit_seal s on s.line_id = l.id"
+        return jdbc
+                .sql("select l.object_id, l.at from audit_line l join audit_seal s on s.line_id = l.id"
                         + " where l.action = ? and l.result = 'ok'")
                 .param(AuditTerm.ACTION)
-                .query((row, n) -> day(row.getString("object_id"), row.getObject("at", java.time.OffsetDateTime.class).toInstant()))
+                .query((row, n) -> day(
+                        row.getString("object_id"),
+                        row.getObject("at", java.time.OffsetDateTime.class).toInstant()))
                 .list()
                 .stream()
                 .max(LocalDate::compareTo)
@@ -149,7 +152,8 @@ public class AuditChain {
             day = LocalDate.EPOCH;
             number = 0;
             latest = Instant.EPOCH;
-            hash = jdbc.sql("select hash from audit_seal where node = ? and on_day < ? order by on_day desc, number desc limit 1")
+            hash = jdbc.sql(
+                            "select hash from audit_seal where node = ? and on_day < ? order by on_day desc, number desc limit 1")
                     .params(at, on)
                     .query(String.class)
                     .optional()
@@ -202,7 +206,8 @@ public class AuditChain {
         }
 
         private Optional<Integer> numberOf(LocalDate on, String of) {
-            return jdbc.sql("select number from audit_seal where node = ? and on_day = ? and hash = ?")
+            return jdbc
+                    .sql("select number from audit_seal where node = ? and on_day = ? and hash = ?")
                     .params(node, on, of)
                     .query(Integer.class)
                     .list()

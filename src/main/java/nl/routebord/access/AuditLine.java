@@ -33,12 +33,11 @@ public record AuditLine(
         Instant at) {
 
     /** Everything a row of {@code audit_line} named {@code l} has to bring along for {@link #read}. */
-    static final String COLUMNS = "l.id, l.node, l.traject_id, l.action, l.object_kind, l.object_id, l.result, l.origin,"
-            + " l.actor, l.at";
+    static final String COLUMNS =
+            "l.id, l.node, l.traject_id, l.action, l.object_kind, l.object_id, l.result, l.origin," + " l.actor, l.at";
 
     /** A line with its place in the chain. */
-    public record Sealed(
-            AuditLine line, @Nullable LocalDate day, int number, String previous, String hash) {}
+    public record Sealed(AuditLine line, @Nullable LocalDate day, int number, String previous, String hash) {}
 
     static AuditLine read(ResultSet row) throws SQLException {
         return new AuditLine(

@@ -90,7 +90,12 @@ public class AuditSealing {
             var day = written.isBefore(last.day) ? last.day : written;
             var number = day.equals(last.day) ? last.number + 1 : 1;
             if (number == 1 && last.number > 0) {
-                LOG.info("Audit day {} of node {} ends at line {} with seal {}", last.day, line.node(), last.number, last.hash);
+                LOG.info(
+                        "Audit day {} of node {} ends at line {} with seal {}",
+                        last.day,
+                        line.node(),
+                        last.number,
+                        last.hash);
             }
             var hash = line.hash(last.hash, day, number);
             jdbc.sql("insert into audit_seal (node, on_day, number, line_id, previous, hash) values (?, ?, ?, ?, ?, ?)")
@@ -105,15 +110,18 @@ public class AuditSealing {
     }
 
     private List<Waiting> waiting() {
-        return jdbc.sql("select l.nr, " + AuditLine.COLUMNS + " from audit_line l where l.nr > ? and (l.node = ? or l.at < ?)"
-                        + " and not exists (select 1 from audit_seal s where s.line_id = l.id) order by l.nr limit " + BATCH)
+        return jdbc.sql("select l.nr, " + AuditLine.COLUMNS
+                        + " from audit_line l where l.nr > ? and (l.node = ? or l.at < ?)"
+                        + " and not exists (select 1 from audit_seal s where s.line_id = l.id) order by l.nr limit "
+                        + BATCH)
                 .params(from, audit.node(), clock.instant().minus(ORPHANED).atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Waiting(row.getLong("nr"), AuditLine.read(row)))
                 .list();
     }
 
     private End end(String node) {
-        return jdbc.sql("select on_day, number, hash from audit_seal where node = ? order by on_day desc, number desc limit 1")
+        return jdbc.sql(
+                        "select on_day, number, hash from audit_seal where node = ? order by on_day desc, number desc limit 1")
                 .param(node)
                 .query(AuditSealing::end)
                 .optional()

@@ -61,9 +61,11 @@ public class AuditTerm {
     }
 
     private int remove(LocalDate before, String not) {
-        return jdbc.sql("delete from audit_line where at < ? and exists (select 1 from audit_seal s where s.line_id = audit_line.id"
-                        + " and s.on_day < ?) and " + not + " exists (select 1 from audit_longer k where k.traject_id ="
-                        + " audit_line.traject_id)")
+        return jdbc.sql(
+                        "delete from audit_line where at < ? and exists (select 1 from audit_seal s where s.line_id = audit_line.id"
+                                + " and s.on_day < ?) and " + not
+                                + " exists (select 1 from audit_longer k where k.traject_id ="
+                                + " audit_line.traject_id)")
                 .params(before.atStartOfDay().atOffset(ZoneOffset.UTC), before)
                 .update();
     }

@@ -19,8 +19,7 @@ class BehindProxy {
 
     /** What is not an address or a network in the setting stops the start. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trusted(
-            @Value("${routebord.proxy:}") String proxies) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trusted(@Value("${routebord.proxy:}") String proxies) {
         return server -> {
             if (!proxies.isBlank()) {
                 server.addEngineValves(valve(proxies));

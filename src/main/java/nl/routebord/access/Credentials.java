@@ -244,7 +244,8 @@ public class Credentials {
         if (ended == 0) {
             return;
         }
-        // Read after the change, so that a right issued in between is told too; a database may keep less of a moment than Java.
+        // Read after the change, so that a right issued in between is told too; a database may keep less of a moment
+        // than Java.
         events.publishEvent(new Revoked(jdbc.sql("select id from credential where revoked_at >= ? and " + which)
                 .params(with(now.truncatedTo(ChronoUnit.MILLIS), values))
                 .query(UUID.class)

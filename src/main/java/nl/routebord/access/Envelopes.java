@@ -35,7 +35,10 @@ public class Envelopes {
         random.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, purpose, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
-            var all = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            var all = ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
             return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
@@ -59,7 +62,8 @@ public class Envelopes {
 
     private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(secrets.key("seal:" + purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(
+                mode, new SecretKeySpec(secrets.key("seal:" + purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
 }

@@ -44,10 +44,8 @@ public class Limits {
     private final Cache<String, Bucket> resumes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> resumedCodes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> beginners = remembered(FILLS_A_HALL);
-    private final Cache<String, Boolean> right = Caffeine.newBuilder()
-            .maximumSize(50_000)
-            .expireAfterAccess(EVENING)
-            .build();
+    private final Cache<String, Boolean> right =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(EVENING).build();
     private final Bucket everybody = bucket(ALARM, Duration.ofMinutes(1));
     private final Bucket flood = bucket(FLOOD, Duration.ofMinutes(1));
     private final Bucket alarm = bucket(1, Duration.ofMinutes(1));

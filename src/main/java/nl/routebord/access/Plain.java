@@ -11,10 +11,7 @@ final class Plain {
     /** The text with a question mark for each other sign, cut off at so many signs; never empty. */
     static String sign(String text, int most) {
         var plain = new StringBuilder();
-        text.chars()
-                .limit(most)
-                .mapToObj(sign -> (char) sign)
-                .forEach(sign -> plain.append(fits(sign) ? sign : '?'));
+        text.chars().limit(most).mapToObj(sign -> (char) sign).forEach(sign -> plain.append(fits(sign) ? sign : '?'));
         return plain.isEmpty() ? "-" : plain.toString();
     }
 

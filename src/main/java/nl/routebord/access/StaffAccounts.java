@@ -74,11 +74,12 @@ public class StaffAccounts {
     /** Who is signed in in this browser; empty once that was ended or lasted long enough. */
     @Transactional(readOnly = true)
     public Optional<StaffAccount> of(Function<String, Optional<String>> secretOf) {
-        return signIn(secretOf).flatMap(in -> jdbc.sql(
-                        COLUMNS + "join staff_sign_in s on s.account_id = a.id where s.id = ? and s.ended_at is null")
-                .param(in)
-                .query(StaffAccounts::read)
-                .optional());
+        return signIn(secretOf)
+                .flatMap(in -> jdbc.sql(COLUMNS
+                                + "join staff_sign_in s on s.account_id = a.id where s.id = ? and s.ended_at is null")
+                        .param(in)
+                        .query(StaffAccounts::read)
+                        .optional());
     }
 
     /** The sign-in of this browser, to issue other seats within it; empty for who is not signed in. */
@@ -95,7 +96,9 @@ public class StaffAccounts {
     /** Everybody who ever signed in, by name; what each may is asked elsewhere. */
     @Transactional(readOnly = true)
     public List<StaffAccount> all() {
-        return jdbc.sql(COLUMNS + "order by a.name, a.id").query(StaffAccounts::read).list();
+        return jdbc.sql(COLUMNS + "order by a.name, a.id")
+                .query(StaffAccounts::read)
+                .list();
     }
 
     private static StaffAccount read(ResultSet row, int n) throws SQLException {

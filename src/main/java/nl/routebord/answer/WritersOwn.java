@@ -39,8 +39,7 @@ class WritersOwn implements OwnData {
         jdbc.sql("select activity_id from answer_writer where who = ?")
                 .param(erasing.who().value())
                 .query(row -> {
-                    erasing.tell(Topic.of(
-                            Writing.TOPIC, new ActivityId(row.getObject("activity_id", UUID.class))));
+                    erasing.tell(Topic.of(Writing.TOPIC, new ActivityId(row.getObject("activity_id", UUID.class))));
                 });
         erasing.drop("answer_writer", "who");
     }

@@ -58,9 +58,10 @@ class BallotOwn implements OwnData {
                 .param(who.value())
                 .query((row, n) -> java.util.Map.entry(row.getObject("id", UUID.class), row.getString("name")))
                 .list()
-                .forEach(one -> rounds.find(new RoundId(one.getKey())).ifPresent(round -> voter(round, who)
-                            .filter(voter -> votes.receipt(voter).isPresent())
-                            .ifPresent(voter -> cast.add(new Cast(round, voter, one.getValue())))));
+                .forEach(one -> rounds.find(new RoundId(one.getKey()))
+                        .ifPresent(round -> voter(round, who)
+                                .filter(voter -> votes.receipt(voter).isPresent())
+                                .ifPresent(voter -> cast.add(new Cast(round, voter, one.getValue())))));
         return cast;
     }
 
@@ -216,7 +217,8 @@ class BallotOwn implements OwnData {
         erasing.said(part.words.sentence());
         erasing.said(part.words.name() + ": " + part.words.sentence());
         erasing.said(part.words.logged());
-        jdbc.sql("update ballot_option set name = ?, name_key = ?, sentence = '', ask = '', author_turn = null where id = ?")
+        jdbc.sql(
+                        "update ballot_option set name = ?, name_key = ?, sentence = '', ask = '', author_turn = null where id = ?")
                 .params(erasing.words(), "#" + part.id, part.id.value())
                 .update();
         for (var round : rounds.of(part.activity)) {

@@ -60,8 +60,9 @@ class BallotUnlinked implements Unlinks {
 
     /** What was kept so that a vote that is sent again counts once. */
     private boolean commands(TrajectId traject) {
-        return jdbc.sql("delete from ballot_command where round_id in (select r.id from ballot_round r"
-                                + " join activity a on a.id = r.activity_id where a.traject_id = ? and r.closed_at is not null)")
+        return jdbc.sql(
+                                "delete from ballot_command where round_id in (select r.id from ballot_round r"
+                                        + " join activity a on a.id = r.activity_id where a.traject_id = ? and r.closed_at is not null)")
                         .param(traject.value())
                         .update()
                 > 0;
@@ -75,7 +76,11 @@ class BallotUnlinked implements Unlinks {
 
     private record Voter(String name, int spent, int most) {}
 
-    private record Given(UUID option, String voter, int mark, @org.jspecify.annotations.Nullable String reason) {}
+    private record Given(
+            UUID option,
+            String voter,
+            int mark,
+            @org.jspecify.annotations.Nullable String reason) {}
 
     private void deal(UUID round) {
         var names = new HashMap<String, Voter>();
@@ -130,7 +135,8 @@ class BallotUnlinked implements Unlinks {
         Collections.shuffle(dealt, random);
         for (int n = 0; n < voters.size(); n++) {
             var answer = dealt.get(n);
-            jdbc.sql("insert into vote (round_id, voter, option_id, mark, reason) values (?, ?, ?, ?, cast(? as varchar))")
+            jdbc.sql(
+                            "insert into vote (round_id, voter, option_id, mark, reason) values (?, ?, ?, ?, cast(? as varchar))")
                     .params(Arrays.asList(round, voters.get(n), answer.option, answer.mark, answer.reason))
                     .update();
         }

@@ -11,7 +11,6 @@ class BetweenUnlinked implements Unlinks {
 
     @Override
     public List<Unlink> unlinks() {
-        return Unlink.all(
-                Unlink.staff("planned_moment", "planned_by"));
+        return Unlink.all(Unlink.staff("planned_moment", "planned_by"));
     }
 }

@@ -46,20 +46,26 @@ class PointsOwn implements OwnData {
                 Held.told(
                         "criteria.own.points",
                         "criterion.author",
-                        lines("select a.name as board, t.name, t.sentence, t.born_at as at from criterion t"
-                                + " join activity a on a.id = t.activity_id where t.author = ? order by t.born_at", who)),
+                        lines(
+                                "select a.name as board, t.name, t.sentence, t.born_at as at from criterion t"
+                                        + " join activity a on a.id = t.activity_id where t.author = ? order by t.born_at",
+                                who)),
                 Held.told(
                         "criteria.own.versions",
                         "criterion_version.worded_by",
-                        lines("select a.name as board, t.name, t.sentence, t.worded_at as at from criterion_version t"
-                                + " join criterion c on c.id = t.criterion_id join activity a on a.id = c.activity_id"
-                                + " where t.worded_by = ? order by t.worded_at", who)),
+                        lines(
+                                "select a.name as board, t.name, t.sentence, t.worded_at as at from criterion_version t"
+                                        + " join criterion c on c.id = t.criterion_id join activity a on a.id = c.activity_id"
+                                        + " where t.worded_by = ? order by t.worded_at",
+                                who)),
                 Held.told(
                         "criteria.own.rivals",
                         "criterion_rival.author",
-                        lines("select a.name as board, t.name, t.sentence, t.at from criterion_rival t"
-                                + " join criterion c on c.id = t.criterion_id join activity a on a.id = c.activity_id"
-                                + " where t.author = ? order by t.at", who)),
+                        lines(
+                                "select a.name as board, t.name, t.sentence, t.at from criterion_rival t"
+                                        + " join criterion c on c.id = t.criterion_id join activity a on a.id = c.activity_id"
+                                        + " where t.author = ? order by t.at",
+                                who)),
                 Held.counted(jdbc, who, "criteria.own.supports", "criterion_support.participant_id"));
     }
 
@@ -78,11 +84,9 @@ class PointsOwn implements OwnData {
         jdbc.sql("""
                 select c.activity_id from criterion_support s join criterion c on c.id = s.criterion_id
                 where s.participant_id = ? union select c.activity_id from criterion_rival r
-                join criterion c on c.id = r.criterion_id where r.author = ?""")
-                .params(erasing.who().value(), erasing.who().value())
-                .query(row -> {
-                    erasing.board(new ActivityId(row.getObject("activity_id", UUID.class)));
-                });
+                join criterion c on c.id = r.criterion_id where r.author = ?""").params(erasing.who().value(), erasing.who().value()).query(row -> {
+            erasing.board(new ActivityId(row.getObject("activity_id", UUID.class)));
+        });
         own(erasing.who()).forEach((point, activity) -> {
             erasing.took(activity, point);
             wipe(erasing, "criterion", "id", point);
@@ -125,9 +129,11 @@ class PointsOwn implements OwnData {
                             .update();
                 }
             }
-            jdbc.sql("select activity_id from criterion where id = ?").param(point).query(row -> {
-                erasing.board(new ActivityId(row.getObject("activity_id", UUID.class)));
-            });
+            jdbc.sql("select activity_id from criterion where id = ?")
+                    .param(point)
+                    .query(row -> {
+                        erasing.board(new ActivityId(row.getObject("activity_id", UUID.class)));
+                    });
         }
     }
 

@@ -43,12 +43,7 @@ class DecisionGrounds {
     private final Clock clock;
 
     DecisionGrounds(
-            JdbcClient jdbc,
-            Activities activities,
-            Workshops workshops,
-            Carrying carrying,
-            Links links,
-            Clock clock) {
+            JdbcClient jdbc, Activities activities, Workshops workshops, Carrying carrying, Links links, Clock clock) {
         this.workshops = workshops;
         this.jdbc = jdbc;
         this.activities = activities;

@@ -11,7 +11,6 @@ class DigestUnlinked implements Unlinks {
 
     @Override
     public List<Unlink> unlinks() {
-        return Unlink.all(
-                Unlink.gone("digest_subscription", "participant_id"));
+        return Unlink.all(Unlink.gone("digest_subscription", "participant_id"));
     }
 }

@@ -51,10 +51,7 @@ class EntriesOwn implements OwnData {
                 Held.told("entries.own.texts", "entry_cell.who", cells("entry_cell", who)),
                 Held.told("entries.own.earlier", "entry_cell_earlier.who", cells("entry_cell_earlier", who)),
                 Held.counted(jdbc, who, "entries.own.entries", "entry.author"),
-                Held.told(
-                        "entries.own.voices",
-                        "entry_voice.participant_id",
-                        lines("""
+                Held.told("entries.own.voices", "entry_voice.participant_id", lines("""
                                 select a.name, v.text, v.at from entry_voice v join entry e on e.id = v.entry_id
                                 join activity a on a.id = e.activity_id where v.participant_id = ? order by v.at""", who)),
                 Held.counted(jdbc, who, "entries.own.marks", "entry_mark.participant_id"),
@@ -104,13 +101,11 @@ class EntriesOwn implements OwnData {
                 union select e.activity_id from entry_mark m join entry e on e.id = m.entry_id where m.participant_id = ?
                 union select e.activity_id from entry_voice v join entry e on e.id = v.entry_id where v.participant_id = ?
                 union select s.activity_id from table_seat s where s.participant_id = ?
-                union select w.activity_id from work_table w where w.scribe = ?)""")
-                .params(who, who, who, who, who, who)
-                .query(row -> {
-                    var activity = new ActivityId(row.getObject("id", UUID.class));
-                    erasing.board(activity);
-                    erasing.tell(Topic.of(EntryTalk.topic(row.getString("kind")), activity));
-                });
+                union select w.activity_id from work_table w where w.scribe = ?)""").params(who, who, who, who, who, who).query(row -> {
+            var activity = new ActivityId(row.getObject("id", UUID.class));
+            erasing.board(activity);
+            erasing.tell(Topic.of(EntryTalk.topic(row.getString("kind")), activity));
+        });
     }
 
     /** All of one's own, and what they were cut into. */
@@ -163,9 +158,11 @@ class EntriesOwn implements OwnData {
                             .params(erasing.words(), entry, text)
                             .update();
                     if (changed > 0) {
-                        jdbc.sql("select activity_id from entry where id = ?").param(entry).query(row -> {
-                            erasing.board(new ActivityId(row.getObject("activity_id", UUID.class)));
-                        });
+                        jdbc.sql("select activity_id from entry where id = ?")
+                                .param(entry)
+                                .query(row -> {
+                                    erasing.board(new ActivityId(row.getObject("activity_id", UUID.class)));
+                                });
                     }
                 }
             }

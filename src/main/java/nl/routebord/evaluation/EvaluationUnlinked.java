@@ -11,8 +11,6 @@ class EvaluationUnlinked implements Unlinks {
 
     @Override
     public List<Unlink> unlinks() {
-        return Unlink.all(
-                Unlink.staff("evaluation_point", "who"),
-                Unlink.nameless("evaluation_finding", "who"));
+        return Unlink.all(Unlink.staff("evaluation_point", "who"), Unlink.nameless("evaluation_finding", "who"));
     }
 }

@@ -40,10 +40,7 @@ class PointsOwn implements OwnData {
     public void forget(Erasing erasing) {
         for (var text : erasing.texts()) {
             jdbc.sql("update evaluation_point set text = ? where traject_id = ? and text = ?")
-                    .params(
-                            erasing.words(),
-                            erasing.guest().traject().value(),
-                            Cut.characters(text, PointText.TEXT))
+                    .params(erasing.words(), erasing.guest().traject().value(), Cut.characters(text, PointText.TEXT))
                     .update();
         }
     }

@@ -37,8 +37,10 @@ class AnswersOwn implements OwnData {
 
     @Override
     public void forget(Erasing erasing) {
-        erasing.items().keySet().forEach(item -> jdbc.sql("update follow_up set read_as = ? where item_id = ?")
-                .params(erasing.words(), item)
-                .update());
+        erasing.items()
+                .keySet()
+                .forEach(item -> jdbc.sql("update follow_up set read_as = ? where item_id = ?")
+                        .params(erasing.words(), item)
+                        .update());
     }
 }

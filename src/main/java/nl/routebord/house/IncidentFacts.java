@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class IncidentFacts {
 
     private static final String OF_TRAJECT = " from participant where traject_id = :traject and ";
-    private static final String OF_BOARDS = " where activity_id in (select id from activity where traject_id = :traject)";
+    private static final String OF_BOARDS =
+            " where activity_id in (select id from activity where traject_id = :traject)";
     private static final String VALID =
             " from credential c where c.revoked_at is null and c.spent_at is null and (c.expires_at is null or c.expires_at > :now)"
                     + " and (c.subject in (select id from participant where traject_id = :traject and out_at is null)"
@@ -63,7 +64,9 @@ class IncidentFacts {
         access.put("members", valid(scope, "c.purpose = 'MEMBER'"));
         access.put("guests", valid(scope, "c.purpose = 'GUEST'"));
         access.put("halls", valid(scope, "c.purpose = 'HALL'"));
-        access.put("links", valid(scope, "c.purpose in ('OWNER_LINK', 'GUIDE_LINK', 'SPARE_LINK', 'MEMBER_LINK', 'MEMBER_MAIL')"));
+        access.put(
+                "links",
+                valid(scope, "c.purpose in ('OWNER_LINK', 'GUIDE_LINK', 'SPARE_LINK', 'MEMBER_LINK', 'MEMBER_MAIL')"));
         return access;
     }
 

@@ -58,7 +58,8 @@ class IncidentRows {
 
     /** False where it was closed before. */
     boolean close(IncidentId id, String outcome, Instant now, ParticipantId by) {
-        return jdbc.sql("update incident set closed_at = ?, closed_by = ?, outcome = ? where id = ? and closed_at is null")
+        return jdbc.sql(
+                                "update incident set closed_at = ?, closed_by = ?, outcome = ? where id = ? and closed_at is null")
                         .params(at(now), by.value(), outcome, id.value())
                         .update()
                 == 1;

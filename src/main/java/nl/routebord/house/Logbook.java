@@ -37,14 +37,7 @@ public class Logbook {
     private final Trajects trajects;
     private final Whos whos;
 
-    Logbook(
-            Owner owner,
-            AuditBook book,
-            AuditChain chain,
-            AuditTerm term,
-            Audit audit,
-            Trajects trajects,
-            Whos whos) {
+    Logbook(Owner owner, AuditBook book, AuditChain chain, AuditTerm term, Audit audit, Trajects trajects, Whos whos) {
         this.owner = owner;
         this.book = book;
         this.chain = chain;

@@ -35,7 +35,8 @@ class LogbookController {
     /** A table for a spreadsheet; what is looked for stands in the address, as on the page. */
     @GetMapping("/beheer/logboek/csv")
     ResponseEntity<byte[]> table(HttpServletRequest request) {
-        return answer(request, "csv", secretOf -> file("logboek.csv", "text/csv", logbook.table(secretOf, query(request))));
+        return answer(
+                request, "csv", secretOf -> file("logboek.csv", "text/csv", logbook.table(secretOf, query(request))));
     }
 
     /** With the seals, so that others can check them. */

@@ -29,7 +29,8 @@ final class Noticed {
         if (today && time == null) {
             return now;
         }
-        var noticed = on.atTime(time == null ? LocalTime.MIN : time).atZone(HERE).toInstant();
+        var noticed =
+                on.atTime(time == null ? LocalTime.MIN : time).atZone(HERE).toInstant();
         if (noticed.isAfter(now)) {
             throw Refusal.because("house.refused.future");
         }

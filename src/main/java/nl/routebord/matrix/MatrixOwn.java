@@ -41,15 +41,16 @@ class MatrixOwn implements OwnData {
 
     @Override
     public void forget(Erasing erasing) {
-        erasing.items().keySet().forEach(item -> jdbc.sql(
-                        "select activity_id, part, name from matrix_source where item_id = ?")
-                .param(item)
-                .query((row, n) -> new Source(
-                        new ActivityId(row.getObject("activity_id", UUID.class)),
-                        row.getString("part"),
-                        row.getString("name")))
-                .list()
-                .forEach(source -> wipe(erasing, source)));
+        erasing.items()
+                .keySet()
+                .forEach(item -> jdbc.sql("select activity_id, part, name from matrix_source where item_id = ?")
+                        .param(item)
+                        .query((row, n) -> new Source(
+                                new ActivityId(row.getObject("activity_id", UUID.class)),
+                                row.getString("part"),
+                                row.getString("name")))
+                        .list()
+                        .forEach(source -> wipe(erasing, source)));
     }
 
     private void wipe(Erasing erasing, Source source) {

@@ -11,7 +11,6 @@ class ModelUnlinked implements Unlinks {
 
     @Override
     public List<Unlink> unlinks() {
-        return Unlink.all(
-                Unlink.nameless("model_relation", "who"));
+        return Unlink.all(Unlink.nameless("model_relation", "who"));
     }
 }

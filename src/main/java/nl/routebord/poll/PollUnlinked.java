@@ -31,7 +31,8 @@ class PollUnlinked implements Unlinks {
 
     @Override
     public boolean alsoUnlink(TrajectId traject) {
-        var sheets = jdbc.sql("delete from poll_sheet where poll_id in (select p.id from poll p where p.traject_id = ?)")
+        var sheets = jdbc.sql(
+                        "delete from poll_sheet where poll_id in (select p.id from poll p where p.traject_id = ?)")
                 .param(traject.value())
                 .update();
         if (sheets > 0) {
@@ -39,10 +40,7 @@ class PollUnlinked implements Unlinks {
         }
         var next = jdbc.sql("""
                 select p.id from poll p where p.traject_id = ? and exists (select 1 from poll_voice v
-                where v.poll_id = p.id and v.sender <> cast(v.id as varchar(64))) order by p.id limit 1""")
-                .param(traject.value())
-                .query(UUID.class)
-                .optional();
+                where v.poll_id = p.id and v.sender <> cast(v.id as varchar(64))) order by p.id limit 1""").param(traject.value()).query(UUID.class).optional();
         next.ifPresent(this::anew);
         return next.isPresent();
     }
@@ -71,13 +69,7 @@ class PollUnlinked implements Unlinks {
                                 "insert into poll_voice (id, poll_id, way, sender, option_id, group_id, words)"
                                         + " values (?, ?, ?, ?, ?, cast(? as uuid), cast(? as varchar))")
                         .params(Arrays.asList(
-                                voice.id,
-                                poll,
-                                voice.way,
-                                voice.id.toString(),
-                                voice.option,
-                                voice.group,
-                                voice.words))
+                                voice.id, poll, voice.way, voice.id.toString(), voice.option, voice.group, voice.words))
                         .update());
         jdbc.sql("update poll set voice_key = ? where id = ?")
                 .params(UUID.randomUUID().toString() + UUID.randomUUID(), poll)

@@ -28,8 +28,7 @@ final class RecordPage {
     }
 
     /** As {@link #of}; for who only reads ({@code desk} false) without the ways back to a desk they do not have. */
-    static String of(
-            Report report, String handle, boolean desk, String checksum, Versions.@Nullable Version version) {
+    static String of(Report report, String handle, boolean desk, String checksum, Versions.@Nullable Version version) {
         var made = new RecordPage(report);
         made.ways(handle, desk);
         var main = made.page.in(made.page.body(), "main", "");

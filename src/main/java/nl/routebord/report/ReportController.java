@@ -28,8 +28,7 @@ class ReportController {
     private final Versions versions;
     private final Audit audit;
 
-    ReportController(
-            DeskCookie desks, ReaderCookie readers, Reports reports, Versions versions, Audit audit) {
+    ReportController(DeskCookie desks, ReaderCookie readers, Reports reports, Versions versions, Audit audit) {
         this.audit = audit;
         this.readers = readers;
         this.desks = desks;
@@ -79,7 +78,8 @@ class ReportController {
                                 act,
                                 new Made(
                                         one.workshop().id(),
-                                        reports.read(one.reader(), one.workshop().id()),
+                                        reports.read(
+                                                one.reader(), one.workshop().id()),
                                         false))))
                 .map(made)
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -11,7 +11,6 @@ class ReportUnlinked implements Unlinks {
 
     @Override
     public List<Unlink> unlinks() {
-        return Unlink.all(
-                Unlink.staff("next_steps", "who"));
+        return Unlink.all(Unlink.staff("next_steps", "who"));
     }
 }

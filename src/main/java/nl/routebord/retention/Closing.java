@@ -81,8 +81,7 @@ public class Closing {
                 note(scope, "traject.closed", null);
             }
             return Answer.of(
-                    "retention.answer.closed",
-                    Map.of("day", Dates.whole(Due.day(clock.instant(), now.days()))));
+                    "retention.answer.closed", Map.of("day", Dates.whole(Due.day(clock.instant(), now.days()))));
         });
     }
 
@@ -145,7 +144,8 @@ public class Closing {
 
     private void requireInTime(Keeping now) {
         var gone = now.gone();
-        if (now.unlinked() != null || (gone != null && !Dates.local(clock.instant()).isBefore(gone))) {
+        if (now.unlinked() != null
+                || (gone != null && !Dates.local(clock.instant()).isBefore(gone))) {
             throw Refusal.because("retention.refused.gone");
         }
     }

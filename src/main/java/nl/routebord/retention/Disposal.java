@@ -94,11 +94,8 @@ class Disposal implements Sweep {
     }
 
     private boolean some(Rule rule, OffsetDateTime before) {
-        return Boolean.TRUE.equals(transactions.execute(status -> jdbc.sql(rule.sql)
-                        .param("before", before)
-                        .param("most", MOST)
-                        .update()
-                == MOST));
+        return Boolean.TRUE.equals(transactions.execute(status ->
+                jdbc.sql(rule.sql).param("before", before).param("most", MOST).update() == MOST));
     }
 
     @Override

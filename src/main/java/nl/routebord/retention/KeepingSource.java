@@ -66,7 +66,9 @@ class KeepingSource implements Source {
                 moment(row, "unlinked_at"),
                 row.getInt("guests"),
                 row.getBoolean("running"),
-                closed == null ? quiet(row.getObject("latest", OffsetDateTime.class).toInstant()) : null);
+                closed == null
+                        ? quiet(row.getObject("latest", OffsetDateTime.class).toInstant())
+                        : null);
     }
 
     private @Nullable LocalDate quiet(Instant latest) {

@@ -27,7 +27,8 @@ class Nameless {
     }
 
     /** Somebody as far as they are told apart here; {@code evening} null for a member. */
-    record Kin(String kind, @Nullable UUID evening, @Nullable UUID group) {}
+    record Kin(
+            String kind, @Nullable UUID evening, @Nullable UUID group) {}
 
     /** The groups that are kept: those with enough people in that evening. Those whose work is done count along. */
     Set<Kin> largeEnough(TrajectId traject) {

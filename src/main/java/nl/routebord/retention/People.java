@@ -41,18 +41,18 @@ class People {
 
     /** Lets some of them go in the present transaction; true while there may be more. */
     boolean piece(TrajectId traject, List<Unlink> marks) {
-        var all = new ArrayList<>(
-                jdbc.sql("select p.id, p.kind, p.workshop_id, p.group_id, p.stand_in from participant p where"
+        var all = new ArrayList<>(jdbc.sql(
+                        "select p.id, p.kind, p.workshop_id, p.group_id, p.stand_in from participant p where"
                                 + Rows.LINKED)
-                        .param(traject.value())
-                        .query((row, n) -> new Somebody(
-                                row.getObject("id", UUID.class),
-                                new Nameless.Kin(
-                                        row.getString("kind"),
-                                        row.getObject("workshop_id", UUID.class),
-                                        row.getObject("group_id", UUID.class)),
-                                row.getString("stand_in")))
-                        .list());
+                .param(traject.value())
+                .query((row, n) -> new Somebody(
+                        row.getObject("id", UUID.class),
+                        new Nameless.Kin(
+                                row.getString("kind"),
+                                row.getObject("workshop_id", UUID.class),
+                                row.getObject("group_id", UUID.class)),
+                        row.getString("stand_in")))
+                .list());
         if (all.isEmpty()) {
             return false;
         }
@@ -70,7 +70,9 @@ class People {
             }
         }
         var ids = some.stream().map(Somebody::id).toList();
-        jdbc.sql("delete from credential where subject in (:ids)").param("ids", ids).update();
+        jdbc.sql("delete from credential where subject in (:ids)")
+                .param("ids", ids)
+                .update();
         jdbc.sql("delete from participant where id in (:ids)").param("ids", ids).update();
         return true;
     }

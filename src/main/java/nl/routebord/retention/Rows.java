@@ -95,8 +95,10 @@ class Rows {
 
     /** All rows of one question at once: who is which of the nameless ones is dealt for that question alone. */
     private boolean deal(TrajectId traject, Unlink unlink) {
-        var keys = String.join(", ", unlink.keys().stream().map(key -> "x." + key).toList());
-        var from = " from " + unlink.table() + " x join participant p on p.id = x." + unlink.column() + " where" + LINKED;
+        var keys =
+                String.join(", ", unlink.keys().stream().map(key -> "x." + key).toList());
+        var from =
+                " from " + unlink.table() + " x join participant p on p.id = x." + unlink.column() + " where" + LINKED;
         var question = jdbc.sql("select " + keys + from + "order by " + keys + " limit 1")
                 .param(traject.value())
                 .query((row, n) -> {
@@ -122,7 +124,8 @@ class Rows {
         for (int n = 0; n < people.size(); n++) {
             var next = nameless.of(traject, new Nameless.Kin("MEMBER", null, null), n + 1);
             jdbc.sql("update %1$s set %2$s = ?, %3$s = date_trunc('day', %3$s) where %2$s = ?"
-                            .formatted(unlink.table(), unlink.column(), unlink.day()) + where)
+                                    .formatted(unlink.table(), unlink.column(), unlink.day())
+                            + where)
                     .params(with(Arrays.asList(next, people.get(n)), question))
                     .update();
         }

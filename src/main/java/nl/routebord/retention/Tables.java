@@ -20,7 +20,8 @@ class Tables {
 
     /** Its primary key. */
     List<String> key(String table) {
-        return keys.computeIfAbsent(table, name -> jdbc.sql("""
+        return keys.computeIfAbsent(
+                table, name -> jdbc.sql("""
                 select k.column_name from information_schema.table_constraints t
                 join information_schema.key_column_usage k on k.constraint_name = t.constraint_name
                     and k.table_schema = t.table_schema and k.table_name = t.table_name
@@ -30,7 +31,8 @@ class Tables {
 
     /** All of them. */
     List<String> columns(String table) {
-        return columns.computeIfAbsent(table, name -> jdbc.sql("""
+        return columns.computeIfAbsent(
+                table, name -> jdbc.sql("""
                 select column_name from information_schema.columns
                 where table_schema = current_schema and table_name = ? order by ordinal_position""").param(name).query(String.class).list());
     }

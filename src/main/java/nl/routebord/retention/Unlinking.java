@@ -103,7 +103,9 @@ class Unlinking implements Sweep {
     }
 
     private List<Unlink> marks() {
-        return columns.stream().filter(column -> column.how() == Unlink.How.MARK).toList();
+        return columns.stream()
+                .filter(column -> column.how() == Unlink.How.MARK)
+                .toList();
     }
 
     @Override

@@ -11,7 +11,6 @@ class CommandsUnlinked implements Unlinks {
 
     @Override
     public List<Unlink> unlinks() {
-        return Unlink.all(
-                Unlink.gone("command", "participant_id"));
+        return Unlink.all(Unlink.gone("command", "participant_id"));
     }
 }

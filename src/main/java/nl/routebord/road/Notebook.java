@@ -111,15 +111,15 @@ public class Notebook {
         var name = command.name();
         return !isNever(name)
                 && (scope.isStaff()
-                        || (scope.role() == Role.MEMBER
-                                && OF_MEMBERS.stream().anyMatch(name::startsWith)));
+                        || (scope.role() == Role.MEMBER && OF_MEMBERS.stream().anyMatch(name::startsWith)));
     }
 
     /** The thing is the one field with an id that says most; without one it is the evening or the traject. */
     private static Act act(Scope scope, Command command) {
         var field = command.fields().values().entrySet().stream()
                 .filter(one -> THINGS.contains(one.getKey()) && id(one.getValue()) != null)
-                .min(Comparator.comparing((Map.Entry<String, String> one) -> one.getKey().equals(BOARD))
+                .min(Comparator.comparing(
+                                (Map.Entry<String, String> one) -> one.getKey().equals(BOARD))
                         .thenComparing(Map.Entry::getKey));
         if (field.isPresent()) {
             return new Act(command.name(), field.get().getKey(), field.get().getValue());

@@ -52,7 +52,8 @@ class Refusals {
         LOG.error("A command failed ({}): {}", reference, Trace.of(failure));
         var why = "road.refused.failed";
         var locale = Language.of(request.getCookies());
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, Reply.no(Words.say(locale, why) + " " + reference.say(locale), why));
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE, Reply.no(Words.say(locale, why) + " " + reference.say(locale), why));
     }
 
     private static ResponseEntity<Reply> later(HttpServletRequest request, Text text) {

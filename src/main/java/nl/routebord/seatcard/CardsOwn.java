@@ -43,12 +43,11 @@ class CardsOwn implements OwnData {
         var freed = jdbc.sql("""
                 update seat_card set participant_id = null, used_by = null, revoked_at = coalesce(revoked_at, ?)
                 where participant_id = ?""")
-                .params(
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        erasing.who().value())
+                .params(clock.instant().atOffset(ZoneOffset.UTC), erasing.who().value())
                 .update();
         if (freed > 0) {
-            erasing.tell(nl.routebord.live.Topic.of("electorate", erasing.guest().evening()));
+            erasing.tell(
+                    nl.routebord.live.Topic.of("electorate", erasing.guest().evening()));
         }
     }
 }

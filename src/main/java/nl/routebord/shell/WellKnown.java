@@ -60,6 +60,7 @@ class WellKnown {
     ResponseEntity<String> robots() {
         return ResponseEntity.ok()
                 .contentType(PLAIN)
-                .body("User-agent: *\nAllow: /$\nAllow: /route\nAllow: /VAADIN/\nAllow: /styles/\nAllow: /art/\nDisallow: /\n");
+                .body(
+                        "User-agent: *\nAllow: /$\nAllow: /route\nAllow: /VAADIN/\nAllow: /styles/\nAllow: /art/\nDisallow: /\n");
     }
 }

@@ -53,10 +53,12 @@ class SignalsOwn implements OwnData {
     @Override
     public void erase(Erasing erasing) {
         var who = erasing.who().value();
-        jdbc.sql("select id, text from room_question where author = ?").param(who).query(row -> {
-            erasing.said(row.getString("text"));
-            erasing.took(null, row.getObject("id", UUID.class));
-        });
+        jdbc.sql("select id, text from room_question where author = ?")
+                .param(who)
+                .query(row -> {
+                    erasing.said(row.getString("text"));
+                    erasing.took(null, row.getObject("id", UUID.class));
+                });
         // One of the room supports what is asked in another evening never: all of it is here.
         var evening = new WorkshopId(erasing.guest().evening().value());
         erasing.tell(Questions.board(evening));

@@ -139,8 +139,7 @@ public class MailLinks implements OtherDoor {
             }
             var entered = door.proven(home.id(), secret, held, userAgent).orElseThrow(MailLinks::useless);
             if (!again) {
-                audit.note(
-                        "participant:" + home.id(), home.traject(), new Act("signin.enter", "member", home.id()));
+                audit.note("participant:" + home.id(), home.traject(), new Act("signin.enter", "member", home.id()));
                 log.noteTraject(
                         Scope.member(home.traject(), home.id()),
                         "device.in",

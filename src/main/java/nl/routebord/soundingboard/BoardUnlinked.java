@@ -17,7 +17,8 @@ class BoardUnlinked implements Unlinks {
                 Unlink.cleared("member_device", "in_by", "out_by"),
                 Unlink.gone("member_seat", "participant_id"),
                 Unlink.nameless("hobbel", "author"),
-                // Score and words of a month are answers to different questions: dealt apart, they are of nobody together.
+                // Score and words of a month are answers to different questions: dealt apart, they are of nobody
+                // together.
                 Unlink.dealt("member_check", "participant_id", "at", "month_day", "question"));
     }
 }

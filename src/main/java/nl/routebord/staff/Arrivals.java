@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.routebord.access.Once;
 import nl.routebord.access.Envelopes;
+import nl.routebord.access.Once;
 import nl.routebord.access.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
@@ -77,7 +77,8 @@ class Arrivals {
 
     /** The way this browser is on, if it is not too old. */
     Optional<Way> way(String cookie) {
-        return envelopes.open(PURPOSE, cookie)
+        return envelopes
+                .open(PURPOSE, cookie)
                 .flatMap(Way::read)
                 .filter(way -> clock.instant().isBefore(way.until()));
     }
@@ -87,7 +88,8 @@ class Arrivals {
      * answer a second time is refused too.
      */
     Arrival arrive(Way way, Answer answer) {
-        IdTokens.must(answer.state != null && secrets.same(way.state(), answer.state), "the answer is not for this browser");
+        IdTokens.must(
+                answer.state != null && secrets.same(way.state(), answer.state), "the answer is not for this browser");
         IdTokens.must(once.first("state:" + way.state()), "the answer was used before");
         var known = provider.known();
         IdTokens.must(
@@ -100,7 +102,11 @@ class Arrivals {
         var given = changed(known, way, answer);
         var token = given.id().orElseThrow(() -> new SignInFailed(Outcome.INVALID, "the provider gave no token"));
         var jwt = tokens.checked(known, token, way.nonce());
-        return arrival(Objects.requireNonNull(jwt.getSubject()), tokens.told(known, jwt, given.access()), token, given.refresh());
+        return arrival(
+                Objects.requireNonNull(jwt.getSubject()),
+                tokens.told(known, jwt, given.access()),
+                token,
+                given.refresh());
     }
 
     private TokenDesk.Tokens changed(Known known, Way way, Answer answer) {
@@ -155,7 +161,8 @@ class Arrivals {
         try {
             given = desk.ofRefresh(known, refreshToken);
         } catch (OAuth2AuthorizationException refused) {
-            // Only "this grant is over" is about the person; all else is about the line or about how this product is set up.
+            // Only "this grant is over" is about the person; all else is about the line or about how this product is
+            // set up.
             throw new SignInFailed(
                     "invalid_grant".equals(refused.getError().getErrorCode()) ? Outcome.OVER : Outcome.AWAY,
                     "the provider gave no new token");
@@ -193,8 +200,8 @@ class Arrivals {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -213,5 +220,8 @@ class Arrivals {
 
     /** What the provider sent along with the browser; every part may be missing or forged. */
     record Answer(
-            @Nullable String state, @Nullable String code, @Nullable String error, @Nullable String iss) {}
+            @Nullable String state,
+            @Nullable String code,
+            @Nullable String error,
+            @Nullable String iss) {}
 }

@@ -23,12 +23,14 @@ record Known(ClientRegistration client, JwtDecoder decoder) {
     }
 
     /** Where a browser goes to end the provider's own session; null where it has no such address. */
-    @Nullable String endSession() {
+    @Nullable
+    String endSession() {
         return text("end_session_endpoint");
     }
 
     /** Where the provider tells more about somebody; null where it has no such address. */
-    @Nullable String userInfo() {
+    @Nullable
+    String userInfo() {
         return text("userinfo_endpoint");
     }
 

@@ -43,7 +43,8 @@ class LogoutMessages {
                 type == null || type.toString().matches("(?i)jwt|logout\\+jwt"), "the message is of another sort");
         IdTokens.must(settings.issuer().equals(jwt.getClaimAsString("iss")), "the message is by another provider");
         IdTokens.must(
-                jwt.getAudience() != null && jwt.getAudience().contains(settings.clientId()), "the message is not for us");
+                jwt.getAudience() != null && jwt.getAudience().contains(settings.clientId()),
+                "the message is not for us");
         IdTokens.must(isFresh(jwt.getIssuedAt(), jwt.getExpiresAt()), "the message is too old");
         IdTokens.must(
                 jwt.getClaim("events") instanceof Map<?, ?> events && events.get(EVENT) instanceof Map<?, ?>,

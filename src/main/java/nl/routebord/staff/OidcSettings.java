@@ -81,7 +81,8 @@ record OidcSettings(
             var at = URI.create(issuer);
             return at.getHost() != null
                     && ("https".equals(at.getScheme())
-                            || ("http".equals(at.getScheme()) && at.getHost().matches("localhost|127\\.[\\d.]+|\\[::1]")));
+                            || ("http".equals(at.getScheme())
+                                    && at.getHost().matches("localhost|127\\.[\\d.]+|\\[::1]")));
         } catch (IllegalArgumentException malformed) {
             return false;
         }

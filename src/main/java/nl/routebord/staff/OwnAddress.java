@@ -27,6 +27,8 @@ class OwnAddress {
 
     /** True where cookies of this browser come back with it: it looks at the host the provider sends it back to. */
     boolean isHere(HttpServletRequest request) {
-        return configured.isEmpty() || request.getServerName().equalsIgnoreCase(URI.create(configured).getHost());
+        return configured.isEmpty()
+                || request.getServerName()
+                        .equalsIgnoreCase(URI.create(configured).getHost());
     }
 }

@@ -79,5 +79,6 @@ class TokenDesk {
     }
 
     /** What the provider gave; the access token is used at once and never kept. */
-    record Tokens(String access, Optional<String> id, @Nullable String refresh) {}
+    record Tokens(
+            String access, Optional<String> id, @Nullable String refresh) {}
 }

@@ -26,7 +26,12 @@ record Way(String state, String nonce, String verifier, String redirect, String 
         var parts = written.split(BETWEEN, -1);
         return parts.length == PARTS
                 ? Optional.of(new Way(
-                        parts[0], parts[1], parts[2], parts[3], parts[4], Instant.ofEpochMilli(Long.parseLong(parts[5]))))
+                        parts[0],
+                        parts[1],
+                        parts[2],
+                        parts[3],
+                        parts[4],
+                        Instant.ofEpochMilli(Long.parseLong(parts[5]))))
                 : Optional.empty();
     }
 

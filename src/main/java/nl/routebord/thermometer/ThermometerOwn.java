@@ -38,17 +38,14 @@ class ThermometerOwn implements OwnData {
         jdbc.sql("""
                 select a.name, s.text as statement, t.mark, t.text, r.opened_at from thermometer_answer t
                 join thermometer_statement s on s.id = t.statement_id join activity a on a.id = s.activity_id
-                join thermometer_round r on r.id = t.round_id where t.participant_id = ? order by s.position""")
-                .param(who.value())
-                .query(row -> {
-                    var said = row.getString("text");
-                    lines.add(new Held.Line(
-                            row.getString("name"),
-                            row.getString("statement") + ": " + row.getInt("mark")
-                                    + (said == null || said.isBlank() ? "" : " " + said),
-                            row.getObject("opened_at", java.time.OffsetDateTime.class)
-                                    .toInstant()));
-                });
+                join thermometer_round r on r.id = t.round_id where t.participant_id = ? order by s.position""").param(who.value()).query(row -> {
+            var said = row.getString("text");
+            lines.add(new Held.Line(
+                    row.getString("name"),
+                    row.getString("statement") + ": " + row.getInt("mark")
+                            + (said == null || said.isBlank() ? "" : " " + said),
+                    row.getObject("opened_at", java.time.OffsetDateTime.class).toInstant()));
+        });
         return List.of(Held.told("thermometer.own", COLUMN, lines));
     }
 

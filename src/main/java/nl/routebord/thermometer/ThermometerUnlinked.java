@@ -11,7 +11,6 @@ class ThermometerUnlinked implements Unlinks {
 
     @Override
     public List<Unlink> unlinks() {
-        return Unlink.all(
-                Unlink.gone("thermometer_answer", "participant_id"));
+        return Unlink.all(Unlink.gone("thermometer_answer", "participant_id"));
     }
 }

@@ -107,10 +107,11 @@ public final class Erasing {
     /** What was made of these things, on whatever board. */
     public Set<UUID> carried() {
         var carried = new LinkedHashSet<UUID>();
-        items.keySet().forEach(item -> carried.addAll(jdbc.sql("select to_item from link where from_item = ?")
-                .param(item)
-                .query(UUID.class)
-                .list()));
+        items.keySet()
+                .forEach(item -> carried.addAll(jdbc.sql("select to_item from link where from_item = ?")
+                        .param(item)
+                        .query(UUID.class)
+                        .list()));
         carried.removeAll(items.keySet());
         return carried;
     }

@@ -53,9 +53,7 @@ class LogOwn implements OwnData {
             jdbc.sql("""
                     update log_entry set before_text = null, after_text = null where item_id = ? and traject_id = ?
                     and (who is null or who = ?
-                    or exists (select 1 from participant p where p.id = log_entry.who and p.kind = 'FACILITATOR'))""")
-                    .params(item, traject, erasing.heir().value())
-                    .update();
+                    or exists (select 1 from participant p where p.id = log_entry.who and p.kind = 'FACILITATOR'))""").params(item, traject, erasing.heir().value()).update();
             for (var side : List.of("from", "to")) {
                 jdbc.sql("update link set %1$s_name = ? where %1$s_item = ? and traject_id = ?".formatted(side))
                         .params(erasing.words(), item, traject)

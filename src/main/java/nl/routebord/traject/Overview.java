@@ -72,7 +72,8 @@ public class Overview {
                         .filter(one -> roles.containsKey(one.id()))
                         .toList())
                 .stream()
-                .map(card -> mine(card, Objects.requireNonNull(roles.get(card.traject().id()))))
+                .map(card -> mine(
+                        card, Objects.requireNonNull(roles.get(card.traject().id()))))
                 .toList();
     }
 
@@ -80,9 +81,7 @@ public class Overview {
         return new Mine(
                 card,
                 role,
-                role == TrajectRole.GUIDE
-                        ? agendas.read(card.traject().id()).coming()
-                        : List.of());
+                role == TrajectRole.GUIDE ? agendas.read(card.traject().id()).coming() : List.of());
     }
 
     private List<Card> cards(List<TrajectView> all) {

@@ -55,10 +55,10 @@ public class RolesSheet {
                         when(one.until()),
                         "",
                         "")));
-        board.desks().forEach(one -> rows.add(List.of(
-                say("traject.rights.file.desk"), name(one.guide()), say(how(one)), one.evening(), "", "", "")));
-        rows.add(List.of(
-                say("traject.rights.file.link"), "", say("traject.rights.file.link.owner"), "", "", "", ""));
+        board.desks()
+                .forEach(one -> rows.add(List.of(
+                        say("traject.rights.file.desk"), name(one.guide()), say(how(one)), one.evening(), "", "", "")));
+        rows.add(List.of(say("traject.rights.file.link"), "", say("traject.rights.file.link.owner"), "", "", "", ""));
         rows.add(List.of(
                 say("traject.rights.file.members"),
                 Integer.toString(board.members()),

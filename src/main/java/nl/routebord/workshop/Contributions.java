@@ -28,7 +28,12 @@ public class Contributions implements Source {
     private final OwnAnswers answers;
     private final Forgetting forgetting;
 
-    Contributions(JdbcClient jdbc, List<Kind> kinds, Activities activities, Links links, OwnAnswers answers,
+    Contributions(
+            JdbcClient jdbc,
+            List<Kind> kinds,
+            Activities activities,
+            Links links,
+            OwnAnswers answers,
             Forgetting forgetting) {
         this.forgetting = forgetting;
         this.answers = answers;

@@ -140,7 +140,10 @@ class DoorController {
             return house.isOwn(link) ? house.open(link) : doors.open(link);
         } catch (Refusal no) {
             audit.refused(
-                    Audit.UNKNOWN, null, new Act("owner.link", "link", "-"), no.text().key());
+                    Audit.UNKNOWN,
+                    null,
+                    new Act("owner.link", "link", "-"),
+                    no.text().key());
             throw no;
         }
     }

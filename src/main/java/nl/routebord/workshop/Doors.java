@@ -210,8 +210,8 @@ public class Doors {
                         .scopeOf(workshop.deskSeat(), deskSecret)
                         .filter(Scope::isStaff)
                         .isPresent())
-                .map(workshop ->
-                        new Entered(workshop.hallSeat(), hallLinks.of(workshop), DESK_LIFE, "/scherm/" + workshop.handle()))
+                .map(workshop -> new Entered(
+                        workshop.hallSeat(), hallLinks.of(workshop), DESK_LIFE, "/scherm/" + workshop.handle()))
                 .filter(hall -> credentials.check(hall.secret()).isPresent());
     }
 

@@ -121,7 +121,9 @@ public class GivingRoles {
         if (who.owner()) {
             throw Refusal.because("workshop.refused.account.owner");
         }
-        if (people.known(owner.traject(), account).filter(owner.speaker()::equals).isPresent()) {
+        if (people.known(owner.traject(), account)
+                .filter(owner.speaker()::equals)
+                .isPresent()) {
             throw Refusal.because("workshop.refused.role.own");
         }
         return who;
@@ -131,7 +133,11 @@ public class GivingRoles {
     private void end(Scope owner, StaffId account) {
         jdbc.sql("update staff_role set ended_at = ?, ended_by = ?, holds = null"
                         + " where account_id = ? and traject_id = ? and holds = 1")
-                .params(now(), owner.speaker().value(), account.value(), owner.traject().value())
+                .params(
+                        now(),
+                        owner.speaker().value(),
+                        account.value(),
+                        owner.traject().value())
                 .update();
         people.known(owner.traject(), account).ifPresent(who -> {
             credentials.revokeAll(Purpose.FACILITATOR, who.value());
@@ -141,8 +147,7 @@ public class GivingRoles {
                 .forEach(desk -> leading.dismiss(desk.evening(), desk.who(), owner.speaker()));
     }
 
-    private void tell(
-            Scope owner, String what, UUID row, Optional<TrajectRole> before, @Nullable TrajectRole role) {
+    private void tell(Scope owner, String what, UUID row, Optional<TrajectRole> before, @Nullable TrajectRole role) {
         log.noteTraject(
                 owner,
                 what,

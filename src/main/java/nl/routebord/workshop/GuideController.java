@@ -46,7 +46,10 @@ class GuideController {
             return DoorController.enter(request, door.enter(sent.command(), link, seated, sent.opened()));
         } catch (Refusal no) {
             audit.refused(
-                    Audit.UNKNOWN, null, new Act("guide.link", "link", "-"), no.text().key());
+                    Audit.UNKNOWN,
+                    null,
+                    new Act("guide.link", "link", "-"),
+                    no.text().key());
             throw no;
         }
     }

@@ -31,8 +31,7 @@ public class HallLinks {
     private final Road road;
     private final Log log;
 
-    HallLinks(
-            JdbcClient jdbc, Workshops workshops, Credentials credentials, Secrets secrets, Road road, Log log) {
+    HallLinks(JdbcClient jdbc, Workshops workshops, Credentials credentials, Secrets secrets, Road road, Log log) {
         this.jdbc = jdbc;
         this.workshops = workshops;
         this.credentials = credentials;

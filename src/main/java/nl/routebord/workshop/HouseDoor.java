@@ -106,7 +106,8 @@ public class HouseDoor {
     private boolean holdsSeat(Function<String, Optional<String>> secretOf) {
         return secretOf.apply(SEAT)
                 .flatMap(credentials::check)
-                .filter(right -> right.purpose() == Purpose.HOUSE && right.seat().equals(SEAT))
+                .filter(right ->
+                        right.purpose() == Purpose.HOUSE && right.seat().equals(SEAT))
                 .isPresent();
     }
 
@@ -169,7 +170,8 @@ public class HouseDoor {
 
     private Optional<ParticipantId> ownsEvening(TrajectId traject, Function<String, Optional<String>> secretOf) {
         return workshops.of(traject).stream()
-                .flatMap(evening -> secretOf.apply(evening.deskSeat())
+                .flatMap(evening -> secretOf
+                        .apply(evening.deskSeat())
                         .flatMap(secret -> participants.scopeOf(evening.deskSeat(), secret))
                         .map(Scope::speaker)
                         .filter(guides.owner(evening.id())::equals)

@@ -39,13 +39,7 @@ public class Leading {
     private final Credentials credentials;
     private final Clock clock;
 
-    Leading(
-            JdbcClient jdbc,
-            Road road,
-            Guides guides,
-            StaffRoles roles,
-            Credentials credentials,
-            Clock clock) {
+    Leading(JdbcClient jdbc, Road road, Guides guides, StaffRoles roles, Credentials credentials, Clock clock) {
         this.roles = roles;
         this.jdbc = jdbc;
         this.road = road;

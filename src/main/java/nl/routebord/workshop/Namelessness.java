@@ -58,7 +58,8 @@ class Namelessness {
         if (still.isEmpty()) {
             return;
         }
-        var named = jdbc.sql("select id from participant where workshop_id = ? and kind = 'GUEST' and alias is not null")
+        var named = jdbc.sql(
+                        "select id from participant where workshop_id = ? and kind = 'GUEST' and alias is not null")
                 .param(evening.value())
                 .query(UUID.class)
                 .list();

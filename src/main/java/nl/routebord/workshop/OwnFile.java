@@ -26,7 +26,8 @@ class OwnFile {
         var body = new StringBuilder();
         body.append(element("h1", Words.say(locale, "workshop.own.title")))
                 .append(element("p", where(locale, workshop)))
-                .append(element("p", Words.say(locale, "workshop.own.made", Map.of("day", Dates.figures(Dates.local(now))))))
+                .append(element(
+                        "p", Words.say(locale, "workshop.own.made", Map.of("day", Dates.figures(Dates.local(now))))))
                 .append(element("p", alias(locale, own)))
                 .append(element("p", group(locale, own)));
         own.held().forEach(held -> body.append(section(locale, held)));
@@ -42,8 +43,10 @@ class OwnFile {
     private static final List<String> NOT = List.of("workshop.own.not.secret", "workshop.own.not.minutes");
 
     private static String where(Locale locale, WorkshopView workshop) {
-        return Words.say(locale, 
-                "workshop.join.where", Map.of("title", workshop.title(), "municipality", workshop.municipality()));
+        return Words.say(
+                locale,
+                "workshop.join.where",
+                Map.of("title", workshop.title(), "municipality", workshop.municipality()));
     }
 
     private static String alias(Locale locale, OwnOverview own) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held without what comes to nought
  */
-public record OwnOverview(
-        @Nullable String alias, @Nullable String group, List<Held> held) {
+public record OwnOverview(@Nullable String alias, @Nullable String group, List<Held> held) {
 
     /** Of whom nothing is kept. */
     public static final OwnOverview NOTHING = new OwnOverview(null, null, List.of());

@@ -75,7 +75,10 @@ public class Participants implements Seats {
     private Optional<Scope> asNow(Scope scope) {
         return switch (scope.role()) {
             case STAFF -> roles.atWorkplace(scope.traject(), scope.speaker());
-            case FACILITATOR -> Optional.of(scope).filter(guide -> roles.mayGuide(guide.speaker())).map(this::inTheLead);
+            case FACILITATOR ->
+                Optional.of(scope)
+                        .filter(guide -> roles.mayGuide(guide.speaker()))
+                        .map(this::inTheLead);
             default -> Optional.of(scope);
         };
     }

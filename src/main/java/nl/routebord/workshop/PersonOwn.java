@@ -47,7 +47,8 @@ class PersonOwn implements OwnData {
         erasing.drop("resume_code", "participant_id");
         erasing.drop("person_extra_time", "participant_id");
         erasing.tell(ExtraTime.board(erasing.guest().evening()));
-        // Not ended but forgotten: the pages hear of it as their own person, and say that it was wiped, not that a seat ended.
+        // Not ended but forgotten: the pages hear of it as their own person, and say that it was wiped, not that a seat
+        // ended.
         credentials.forget(Purpose.GUEST, erasing.who().value());
         erasing.drop("command", "participant_id");
     }

@@ -61,8 +61,7 @@ public class RolesSource implements Source {
     }
 
     private RolesBoard of(TrajectId traject) {
-        return new RolesBoard(
-                accounts(traject), desks(traject), past(traject), members(traject), devices(traject));
+        return new RolesBoard(accounts(traject), desks(traject), past(traject), members(traject), devices(traject));
     }
 
     private List<RolesBoard.Account> accounts(TrajectId traject) {

@@ -72,7 +72,12 @@ public class StaffDoor {
     private Doors.Entered seat(In in, TrajectView traject, String seat, Purpose purpose, String go) {
         turns.take(traject.id(), "role");
         var who = people.in(traject.id(), in.account);
-        noted(in, traject.id(), purpose == Purpose.READER ? "reading.enter" : "workplace.enter", "traject", traject.id());
+        noted(
+                in,
+                traject.id(),
+                purpose == Purpose.READER ? "reading.enter" : "workplace.enter",
+                "traject",
+                traject.id());
         var secret = credentials.issueWithin(in.signIn, seat, purpose, who.value(), null);
         return new Doors.Entered(seat, secret, Doors.STAFF_LIFE, go);
     }

@@ -70,8 +70,7 @@ class StaffPeople {
     }
 
     private ParticipantId add(WorkshopView evening, StaffAccount account, UUID grant) {
-        var who = participants.add(
-                evening.traject(), evening.id(), "FACILITATOR", null, account.name(), null, null);
+        var who = participants.add(evening.traject(), evening.id(), "FACILITATOR", null, account.name(), null, null);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                 insert into guide (participant_id, workshop_id, number, invited_by, invited_at, entered_at) values (?, ?,

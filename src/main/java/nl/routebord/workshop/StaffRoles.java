@@ -91,7 +91,9 @@ public class StaffRoles {
 
     /** False for a guide of an evening whose account has no role any more that guides; who came by a link has none to lose. */
     boolean mayGuide(ParticipantId guide) {
-        return behind(guide).map(role -> role.filter(TrajectRole::guides).isPresent()).orElse(true);
+        return behind(guide)
+                .map(role -> role.filter(TrajectRole::guides).isPresent())
+                .orElse(true);
     }
 
     /** True for a guide of an evening who works at the workplace of its traject: such a one can always take the lead. */

@@ -61,7 +61,9 @@ class AuditChainTest {
         assertThat(verdict.broken()).isEmpty();
         assertThat(verdict.lines()).isEqualTo(9);
         var last = text("select hash from audit_seal where node = ? and on_day = ? and number = 5", MAY);
-        assertThat(text("select previous from audit_seal where node = ? and on_day = ? and number = 1", MAY.plusDays(1)))
+        assertThat(text(
+                        "select previous from audit_seal where node = ? and on_day = ? and number = 1",
+                        MAY.plusDays(1)))
                 .isEqualTo(last);
     }
 
@@ -80,15 +82,16 @@ class AuditChainTest {
         }
         for (var set : List.of("traject_id = null", "at = at + interval '1' second")) {
             day(MAY.plusDays(2), 1);
-            change("update audit_line set " + set + " where id = (select line_id from audit_seal where node = ? and on_day = ?"
-                    + " and number = 3)");
+            change("update audit_line set " + set
+                    + " where id = (select line_id from audit_seal where node = ? and on_day = ?" + " and number = 3)");
             broken(AuditChain.Fault.CHANGED, MAY, 3);
         }
     }
 
     @Test
     void a_line_that_is_gone_is_missed_with_its_seal_and_without() {
-        change("delete from audit_line where id = (select line_id from audit_seal where node = ? and on_day = ? and number = 2)");
+        change(
+                "delete from audit_line where id = (select line_id from audit_seal where node = ? and on_day = ? and number = 2)");
         broken(AuditChain.Fault.MISSING, MAY, 2);
         change("delete from audit_seal where node = ? and on_day = ? and number = 2");
         broken(AuditChain.Fault.MISSING, MAY, 2);
@@ -102,7 +105,8 @@ class AuditChainTest {
 
     @Test
     void the_end_of_a_day_cannot_be_cut_off_once_a_later_day_knows_its_seal() {
-        change("delete from audit_line where id in (select line_id from audit_seal where node = ? and on_day = ? and number >= 4)");
+        change(
+                "delete from audit_line where id in (select line_id from audit_seal where node = ? and on_day = ? and number >= 4)");
         change("delete from audit_seal where node = ? and on_day = ? and number >= 4");
         broken(AuditChain.Fault.CUT, MAY, 4);
     }
@@ -112,7 +116,8 @@ class AuditChainTest {
         var last = text("select hash from audit_seal where node = ? and on_day = ? and number = 5", MAY);
         clock.to(MAY.atTime(23, 0).toInstant(ZoneOffset.UTC));
         audit.note(sanne, "person.out", "person", UUID.randomUUID());
-        var line = jdbc.sql("select " + AuditLine.COLUMNS + " from audit_line l where l.node = ? order by l.nr desc limit 1")
+        var line = jdbc.sql("select " + AuditLine.COLUMNS
+                        + " from audit_line l where l.node = ? order by l.nr desc limit 1")
                 .param(node)
                 .query((row, n) -> AuditLine.read(row))
                 .single();
@@ -146,9 +151,11 @@ class AuditChainTest {
 
     @Test
     void the_first_of_two_faults_is_named() {
-        change("update audit_line set actor = 'owner' where id = (select line_id from audit_seal where node = ? and on_day = ?"
-                + " and number = 4)");
-        jdbc.sql("delete from audit_line where id = (select line_id from audit_seal where node = ? and on_day = ? and number = 1)")
+        change(
+                "update audit_line set actor = 'owner' where id = (select line_id from audit_seal where node = ? and on_day = ?"
+                        + " and number = 4)");
+        jdbc.sql(
+                        "delete from audit_line where id = (select line_id from audit_seal where node = ? and on_day = ? and number = 1)")
                 .params(node, MAY.plusDays(1))
                 .update();
         broken(AuditChain.Fault.CHANGED, MAY, 4);
@@ -178,8 +185,14 @@ class AuditChainTest {
     }
 
     private void swap(String column) {
-        var two = text("select cast(" + column + " as varchar(64)) from audit_seal where node = ? and on_day = ? and number = 2", MAY);
-        var three = text("select cast(" + column + " as varchar(64)) from audit_seal where node = ? and on_day = ? and number = 3", MAY);
+        var two = text(
+                "select cast(" + column
+                        + " as varchar(64)) from audit_seal where node = ? and on_day = ? and number = 2",
+                MAY);
+        var three = text(
+                "select cast(" + column
+                        + " as varchar(64)) from audit_seal where node = ? and on_day = ? and number = 3",
+                MAY);
         set(column, 2, UUID.randomUUID().toString());
         set(column, 3, two);
         set(column, 2, three);
@@ -202,7 +215,8 @@ class AuditChainTest {
     }
 
     private static String lineOf(int number) {
-        return " from audit_line l join audit_seal s on s.line_id = l.id where s.node = ? and s.on_day = ? and s.number = " + number;
+        return " from audit_line l join audit_seal s on s.line_id = l.id where s.node = ? and s.on_day = ? and s.number = "
+                + number;
     }
 
     /** A clock of the test. */

@@ -53,7 +53,9 @@ class AuditTermTest {
     void nothingStays() {
         jdbc.sql("delete from audit_line where node = ?").param(node).update();
         jdbc.sql("delete from audit_seal where node = ?").param(node).update();
-        jdbc.sql("delete from audit_longer where traject_id = ?").param(sanne.traject().value()).update();
+        jdbc.sql("delete from audit_longer where traject_id = ?")
+                .param(sanne.traject().value())
+                .update();
     }
 
     @Test
@@ -91,7 +93,8 @@ class AuditTermTest {
         on(DAY.plusMonths(6));
         audit.note("system:audit-term", null, new Act("audit.remove", "day", DAY.plusMonths(1)));
         seal();
-        jdbc.sql("delete from audit_line where id = (select line_id from audit_seal where node = ? and on_day = ? and number = 2)")
+        jdbc.sql(
+                        "delete from audit_line where id = (select line_id from audit_seal where node = ? and on_day = ? and number = 2)")
                 .params(node, DAY)
                 .update();
         assertThat(verify().broken()).contains(new AuditChain.Broken(AuditChain.Fault.MISSING, node, DAY, 2));

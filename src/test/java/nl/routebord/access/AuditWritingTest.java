@@ -111,7 +111,8 @@ class AuditWritingTest {
                             .map(file -> file.getFileName().toString()))
                     .containsExactly("AuditTerm.java");
         }
-        assertThat(changes.matcher(read(Path.of("src/main/java/nl/routebord/access/AuditTerm.java"))).results())
+        assertThat(changes.matcher(read(Path.of("src/main/java/nl/routebord/access/AuditTerm.java")))
+                        .results())
                 .extracting(MatchResult::group)
                 .containsExactly("delete from audit_line");
     }
@@ -122,8 +123,8 @@ class AuditWritingTest {
         audit.note("participant:\r\n" + "x".repeat(400), null, new Act("é", "", "\0"));
         assertThat(jdbc.sql("select action, object_kind, object_id, actor from audit_line where node = ?")
                         .param(node)
-                        .query((row, n) -> List.of(
-                                row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                        .query((row, n) ->
+                                List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                         .list())
                 .allSatisfy(values -> assertThat(values).allMatch(value -> value.matches("[A-Za-z0-9.:_?-]{1,80}")));
     }
@@ -152,6 +153,9 @@ class AuditWritingTest {
     }
 
     private List<String> results() {
-        return jdbc.sql("select result from audit_line where node = ?").param(node).query(String.class).list();
+        return jdbc.sql("select result from audit_line where node = ?")
+                .param(node)
+                .query(String.class)
+                .list();
     }
 }

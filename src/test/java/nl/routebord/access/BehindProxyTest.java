@@ -73,8 +73,8 @@ class BehindProxyTest {
     private static String seen(String proxies, String forwarded, String scheme) throws Exception {
         var factory = new TomcatServletWebServerFactory(0);
         new BehindProxy().trusted(proxies).customize(factory);
-        var server = factory.getWebServer(context ->
-                context.addServlet("mirror", new Mirror()).addMapping("/"));
+        var server = factory.getWebServer(
+                context -> context.addServlet("mirror", new Mirror()).addMapping("/"));
         server.start();
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.getPort() + "/"))

@@ -33,7 +33,8 @@ class EnvelopesTest {
         var sealed = envelopes.seal("way", "een geheim");
         for (int i = 0; i < sealed.length() - 1; i++) {
             var other = sealed.charAt(i) == 'A' ? 'B' : 'A';
-            assertThat(envelopes.open("way", sealed.substring(0, i) + other + sealed.substring(i + 1))).isEmpty();
+            assertThat(envelopes.open("way", sealed.substring(0, i) + other + sealed.substring(i + 1)))
+                    .isEmpty();
         }
         assertThat(envelopes.open("way", "")).isEmpty();
         assertThat(envelopes.open("way", "rubbish!")).isEmpty();

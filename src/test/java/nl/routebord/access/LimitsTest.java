@@ -37,7 +37,11 @@ class LimitsTest {
     void a_thousand_addresses_that_guess_together_have_three_tries_each_and_the_log_hears_of_it_once() {
         try (var log = new Heard(Limits.class)) {
             IntStream.range(0, 620).mapToObj(LimitsTest::somewhere).forEach(limits::wrongCode);
-            assertThat(log.lines()).singleElement().asString().contains("600 wrong codes").doesNotContain("10.1.");
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("600 wrong codes")
+                    .doesNotContain("10.1.");
         }
         var let = IntStream.range(2_000, 3_000)
                 .mapToObj(LimitsTest::somewhere)
@@ -48,7 +52,9 @@ class LimitsTest {
                         == 3)
                 .count();
         assertThat(let).as("a slow machine gives one back to some").isGreaterThan(900);
-        assertThat(limits.mayGuess("10.0.0.1")).as("a phone that joins by itself").isTrue();
+        assertThat(limits.mayGuess("10.0.0.1"))
+                .as("a phone that joins by itself")
+                .isTrue();
     }
 
     /** 6,000 a minute at the very most, from however many networks. */

@@ -45,7 +45,10 @@ class StaffAccountsTest {
         assertThat(again.name()).isEqualTo("Sanne de Wit");
         assertThat(again.owner()).isTrue();
         assertThat(accounts.all()).contains(again, elsewhere);
-        assertThat(accounts.arrived(ISSUER, subject, "😀".repeat(70), false).name().length()).isLessThanOrEqualTo(80);
+        assertThat(accounts.arrived(ISSUER, subject, "😀".repeat(70), false)
+                        .name()
+                        .length())
+                .isLessThanOrEqualTo(80);
     }
 
     @Test

@@ -36,7 +36,8 @@ final class NamelessHall {
     final List<UUID> points = new ArrayList<>();
 
     /** By which points each is recognised, as a number of binary figures: dealt, so that it does not tell who came first. */
-    private final List<Integer> codes = new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
+    private final List<Integer> codes =
+            new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
 
     private final OpenBallot at;
     private final ApplicationContext house;
@@ -50,7 +51,15 @@ final class NamelessHall {
 
     NamelessHall comesAndWrites() {
         for (int n = 0; n < POINTS; n++) {
-            send(at.evening.marloes(), "criteria.propose", "activity", board, "name", "Basis " + n, "sentence", "Goed " + n);
+            send(
+                    at.evening.marloes(),
+                    "criteria.propose",
+                    "activity",
+                    board,
+                    "name",
+                    "Basis " + n,
+                    "sentence",
+                    "Goed " + n);
             points.add(point("Basis " + n));
         }
         var random = new Random(1_848);
@@ -92,7 +101,8 @@ final class NamelessHall {
                 .scopeOf(seat.seat(), seat.secret())
                 .orElseThrow();
         var code = house.getBean(ResumeCodes.class).code(scope);
-        names.addAll(List.of(alias, tap.value(), seat.secret(), code, scope.speaker().toString()));
+        names.addAll(
+                List.of(alias, tap.value(), seat.secret(), code, scope.speaker().toString()));
         names.addAll(at.jdbc
                 .sql("select secret_hash from credential where subject = ?")
                 .param(scope.speaker().value())
@@ -151,7 +161,8 @@ final class NamelessHall {
         for (int n = 0; n < POINTS; n++) {
             var point = points.get(n).toString();
             var supports = copy.of("criterion_support")
-                    .anyMatch(row -> person.equals(row.cell("participant_id")) && point.equals(row.cell("criterion_id")));
+                    .anyMatch(
+                            row -> person.equals(row.cell("participant_id")) && point.equals(row.cell("criterion_id")));
             code |= supports ? 1 << n : 0;
         }
         return codes.indexOf(code - 1);

@@ -57,7 +57,8 @@ class UnlinkedTest extends OpenBallot {
             steering.end(evening.marloes(), Cast.command());
             closing.close(cast.staff(evening), Cast.command());
             var before = copy();
-            assertThat(before.rows().stream().filter(row -> row.says(hall.names))).isNotEmpty();
+            assertThat(before.rows().stream().filter(row -> row.says(hall.names)))
+                    .isNotEmpty();
             assertThat(chance("the day before", hall, before)).isLessThanOrEqualTo(0.001);
 
             Later.unlink(house, clock.instant().plus(Duration.ofDays(61)));
@@ -76,7 +77,8 @@ class UnlinkedTest extends OpenBallot {
                 .isEmpty();
         // Every text is there, and all of an evening and a group are of one who is nobody.
         for (var table : TEXTS) {
-            assertThat(after.of(table).filter(row -> NamelessHall.writer(row) >= 0)).hasSize(NamelessHall.PEOPLE);
+            assertThat(after.of(table).filter(row -> NamelessHall.writer(row) >= 0))
+                    .hasSize(NamelessHall.PEOPLE);
         }
         var nobody = after.of("participant")
                 .filter(row -> "TEXTS".equals(row.cell("unlinked")))
@@ -91,9 +93,11 @@ class UnlinkedTest extends OpenBallot {
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(people(after));
         // Marks are counted as before, of as many people, on a day.
-        assertThat(after.of("criterion_support")).hasSameSizeAs(before.of("criterion_support").toList());
+        assertThat(after.of("criterion_support"))
+                .hasSameSizeAs(before.of("criterion_support").toList());
         assertThat(people(after)).hasSize(NamelessHall.PEOPLE).doesNotContainAnyElementsOf(people(before));
-        assertThat(after.of("criterion_support").map(row -> Objects.requireNonNull(row.cell("at")).replaceFirst("\\+.*", "")))
+        assertThat(after.of("criterion_support")
+                        .map(row -> Objects.requireNonNull(row.cell("at")).replaceFirst("\\+.*", "")))
                 .allMatch(at -> at.matches("\\S+ 00:00:00(?:\\.0+)?"));
         assertThat(figures(after)).isEqualTo(figures(before));
     }
@@ -109,15 +113,19 @@ class UnlinkedTest extends OpenBallot {
     /** How often each part got each mark, and how many voters there were. */
     private static Map<String, Long> figures(Tables copy) {
         var figures = copy.of("vote")
-                .collect(Collectors.groupingBy(row -> row.cell("option_id") + " " + row.cell("mark"), Collectors.counting()));
-        figures.put("voters", copy.of("vote").map(row -> row.cell("voter")).distinct().count());
+                .collect(Collectors.groupingBy(
+                        row -> row.cell("option_id") + " " + row.cell("mark"), Collectors.counting()));
+        figures.put(
+                "voters",
+                copy.of("vote").map(row -> row.cell("voter")).distinct().count());
         return figures;
     }
 
     /** Rows of one transaction bear its number. H2 keeps no such number. */
     private static void noTransactionWroteAMarkAndAText(Tables after) {
         if (TestDatabase.isPostgres()) {
-            var marks = after.of("criterion_support").map(row -> row.cell("xmin")).collect(Collectors.toSet());
+            var marks =
+                    after.of("criterion_support").map(row -> row.cell("xmin")).collect(Collectors.toSet());
             var people = after.of("participant")
                     .filter(row -> "MARKS".equals(row.cell("unlinked")))
                     .map(row -> row.cell("xmin"))
@@ -159,9 +167,14 @@ class UnlinkedTest extends OpenBallot {
         var orders = new ArrayList<int[]>();
         for (var table : Set.of("participant", "criterion_support")) {
             var column = table.equals("participant") ? "id" : "participant_id";
-            var rows = copy.of(table).filter(row -> known.containsKey(row.cell(column))).toList();
+            var rows = copy.of(table)
+                    .filter(row -> known.containsKey(row.cell(column)))
+                    .toList();
             Linkage.orders(rows, row -> Objects.requireNonNull(known.get(row.cell(column))))
-                    .forEach(order -> orders.add(order.stream().distinct().mapToInt(Integer::intValue).toArray()));
+                    .forEach(order -> orders.add(order.stream()
+                            .distinct()
+                            .mapToInt(Integer::intValue)
+                            .toArray()));
         }
         return orders;
     }

@@ -61,7 +61,8 @@ class VoteInstantTest extends OpenBallot {
                 .collect(Collectors.toSet());
         assertThat(told).containsOnlyOnce("closed").allMatch(Set.of("counts", "closed", "late")::contains);
         assertThat(voters(round)).isEqualTo(counted);
-        System.out.println("[measured] of " + HALL + " votes at the instant of closing " + counted.size() + " were in time");
+        System.out.println(
+                "[measured] of " + HALL + " votes at the instant of closing " + counted.size() + " were in time");
     }
 
     @Test
@@ -88,7 +89,8 @@ class VoteInstantTest extends OpenBallot {
     }
 
     private OptionId optionsOf(ActivityId activity) {
-        return jdbc.sql("select id from ballot_option where activity_id = ?")
+        return jdbc
+                .sql("select id from ballot_option where activity_id = ?")
                 .param(activity.value())
                 .query(UUID.class)
                 .list()

@@ -55,14 +55,12 @@ public record Address(String method, String path, boolean page) {
     private static Stream<Address> of(RequestMapping mapping) {
         var methods = mapping.method().length == 0 ? new RequestMethod[] {RequestMethod.GET} : mapping.method();
         return Arrays.stream(mapping.path())
-                .flatMap(path ->
-                        Arrays.stream(methods).map(method -> new Address(method.name(), filled(path), false)));
+                .flatMap(path -> Arrays.stream(methods).map(method -> new Address(method.name(), filled(path), false)));
     }
 
     /** Both ways of naming a part: {@code :handle} and <code>{handle}</code>, with or without a pattern. */
     private static String filled(String path) {
-        return PART.matcher(path)
-                .replaceAll(part -> example(part.group(1) == null ? part.group(2) : part.group(1)));
+        return PART.matcher(path).replaceAll(part -> example(part.group(1) == null ? part.group(2) : part.group(1)));
     }
 
     private static String example(String name) {

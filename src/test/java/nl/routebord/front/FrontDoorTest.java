@@ -72,7 +72,8 @@ class FrontDoorTest {
         var plain = http.perform(own(address)).andReturn().getResponse();
         HouseHeaders.hold(plain::getHeader, address.path());
         assertThat(plain.getHeader("Strict-Transport-Security")).as("by http").isNull();
-        if (!address.path().startsWith("/qr/")) { // drawn of the address alone, and loaded with each picture of the hall
+        if (!address.path()
+                .startsWith("/qr/")) { // drawn of the address alone, and loaded with each picture of the hall
             assertThat(plain.getHeader("Cache-Control")).contains("no-store");
         }
 
@@ -104,8 +105,8 @@ class FrontDoorTest {
     @MethodSource("all")
     void other_methods_are_refused_everywhere(Address address) throws Exception {
         for (var method : List.of(HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH, HttpMethod.TRACE)) {
-            var answer = http.perform(
-                            MockMvcRequestBuilders.request(method, address.path()).header("Origin", "http://localhost"))
+            var answer = http.perform(MockMvcRequestBuilders.request(method, address.path())
+                            .header("Origin", "http://localhost"))
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).as(method.name()).isEqualTo(405);

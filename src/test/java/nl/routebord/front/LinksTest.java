@@ -79,7 +79,9 @@ class LinksTest {
                 var answer = open(link.path());
                 assertThat(answer.getStatus()).as(link.path()).isEqualTo(303);
                 assertThat(answer.getHeader("Location")).as(link.path()).startsWith(link.leadsTo());
-                assertThat(answer.getHeader("Location")).doesNotContain(link.secret()).doesNotContain("?");
+                assertThat(answer.getHeader("Location"))
+                        .doesNotContain(link.secret())
+                        .doesNotContain("?");
                 assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
                 assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
                 assertThat(answer.getHeaders("Set-Cookie"))
@@ -103,7 +105,9 @@ class LinksTest {
             if (link.path().matches("/[rsgk]/[a-z2-7]{26}")) {
                 var ended = open(link.path());
                 var never = open(link.path().replace(link.secret(), "a".repeat(26)));
-                assertThat(ended.getHeader("Location")).isEqualTo(never.getHeader("Location")).isEqualTo("/geen-toegang");
+                assertThat(ended.getHeader("Location"))
+                        .isEqualTo(never.getHeader("Location"))
+                        .isEqualTo("/geen-toegang");
                 assertThat(ended.getHeaders("Set-Cookie")).isEmpty();
                 assertThat(ended.getStatus()).isEqualTo(never.getStatus());
             }

@@ -134,10 +134,7 @@ class SeatsTest {
     }
 
     private MockHttpServletResponse join(String code, Cookie... cookies) throws Exception {
-        return send(
-                "/in/meedoen",
-                Map.of("id", UUID.randomUUID().toString(), "fields", Map.of("code", code)),
-                cookies);
+        return send("/in/meedoen", Map.of("id", UUID.randomUUID().toString(), "fields", Map.of("code", code)), cookies);
     }
 
     private MockHttpServletResponse send(String path, Object body, Cookie... cookies) throws Exception {

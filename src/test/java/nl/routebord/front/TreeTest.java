@@ -64,7 +64,8 @@ class TreeTest {
     @Test
     void keys_data_and_settings_of_an_installation_are_not_in_the_tree() throws Exception {
         assertThat(tracked())
-                .noneMatch(file -> file.matches("(.*/)?(\\.env|links\\.key|.*\\.(pem|p12|jks|key)|.*\\.mv\\.db|data/.*)"));
+                .noneMatch(
+                        file -> file.matches("(.*/)?(\\.env|links\\.key|.*\\.(pem|p12|jks|key)|.*\\.mv\\.db|data/.*)"));
     }
 
     @Test

@@ -89,9 +89,11 @@ class IncidentsTest {
         var id = board().incidents().getFirst().id();
         var elsewhere = cast.staff(cast.evening());
         assertThat(incidents.find(elsewhere, id)).isEmpty();
-        refused("house.refused.incident", () ->
-                incidents.close(elsewhere, Cast.command(), id, Fields.of("outcome", "klaar")));
-        assertThat(live.now(IncidentBoard.topic(sanne.traject()), Audience.HALL, IncidentBoard.class).incidents())
+        refused(
+                "house.refused.incident",
+                () -> incidents.close(elsewhere, Cast.command(), id, Fields.of("outcome", "klaar")));
+        assertThat(live.now(IncidentBoard.topic(sanne.traject()), Audience.HALL, IncidentBoard.class)
+                        .incidents())
                 .isEmpty();
     }
 
@@ -99,8 +101,9 @@ class IncidentsTest {
     void it_is_closed_once_with_how_it_ended() {
         report("kind", "other", "what", "Iets.");
         var id = board().incidents().getFirst().id();
-        refused("house.incident.outcome.empty", () ->
-                incidents.close(sanne, Cast.command(), id, Fields.of("outcome", " ")));
+        refused(
+                "house.incident.outcome.empty",
+                () -> incidents.close(sanne, Cast.command(), id, Fields.of("outcome", " ")));
         incidents.close(sanne, Cast.command(), id, Fields.of("outcome", "Gemeld, niets kwijt."));
         refused("house.refused.closed", () -> incidents.close(sanne, Cast.command(), id, Fields.of("outcome", "x")));
         assertThat(board().incidents().getFirst().outcome()).isEqualTo("Gemeld, niets kwijt.");

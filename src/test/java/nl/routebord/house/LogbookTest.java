@@ -33,7 +33,19 @@ import tools.jackson.databind.json.JsonMapper;
 class LogbookTest {
 
     private static final List<String> SEALED = List.of(
-            "previous", "node", "day", "number", "id", "traject", "action", "kind", "object", "result", "origin", "actor", "at");
+            "previous",
+            "node",
+            "day",
+            "number",
+            "id",
+            "traject",
+            "action",
+            "kind",
+            "object",
+            "result",
+            "origin",
+            "actor",
+            "at");
 
     @Autowired
     private Logbook logbook;
@@ -79,7 +91,8 @@ class LogbookTest {
 
     @Test
     void every_other_act_that_the_code_notes_has_words_too() throws Exception {
-        var noted = java.util.regex.Pattern.compile("new Act\\(\\s*\"([a-z.]+)\"|audit\\.note\\(\\s*[a-z.()A-Z]+,\\s*\"([a-z.]+)\"");
+        var noted = java.util.regex.Pattern.compile(
+                "new Act\\(\\s*\"([a-z.]+)\"|audit\\.note\\(\\s*[a-z.()A-Z]+,\\s*\"([a-z.]+)\"");
         try (var files = java.nio.file.Files.walk(java.nio.file.Path.of("src/main/java"))) {
             var acts = files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> noted.matcher(read(file)).results())
@@ -138,17 +151,22 @@ class LogbookTest {
                 .containsOnly("decision.change");
         assertThat(actions(Map.of("traject", List.of(traject), "wie", List.of("participant:" + marloes.speaker()))))
                 .containsOnly("phase.open");
-        assertThat(actions(Map.of("traject", List.of(traject), "dag", List.of("2001-01-01")))).isEmpty();
+        assertThat(actions(Map.of("traject", List.of(traject), "dag", List.of("2001-01-01"))))
+                .isEmpty();
         assertThat(actions(Map.of("traject", List.of(traject), "dag", List.of("' or 1=1"), "blad", List.of("-3"))))
                 .isNotEmpty();
     }
 
     @Test
     void guests_have_no_name_in_it_and_staff_has_the_one_of_now() {
-        audit.refused(evening.fatima(), new nl.routebord.access.Act("phase.open", "activity", "x"), "shared.refused.staff");
+        audit.refused(
+                evening.fatima(), new nl.routebord.access.Act("phase.open", "activity", "x"), "shared.refused.staff");
         audit.note(sanne, "decision.change", "decision", UUID.randomUUID());
-        var page = logbook.page(owner, query(Map.of("traject", List.of(sanne.traject().toString()))));
-        assertThat(page.rows()).extracting(row -> row.who().name()).containsExactly(nl.routebord.demo.Cast.FACILITATOR, null);
+        var page = logbook.page(
+                owner, query(Map.of("traject", List.of(sanne.traject().toString()))));
+        assertThat(page.rows())
+                .extracting(row -> row.who().name())
+                .containsExactly(nl.routebord.demo.Cast.FACILITATOR, null);
         assertThat(page.actors()).extracting(LogRow.Who::part).doesNotContain(LogRow.Part.GUEST);
     }
 
@@ -159,7 +177,9 @@ class LogbookTest {
         }
         sealing.seal();
         var file = new String(
-                logbook.sealed(owner, query(Map.of("traject", List.of(sanne.traject().toString())))), StandardCharsets.UTF_8);
+                logbook.sealed(
+                        owner, query(Map.of("traject", List.of(sanne.traject().toString())))),
+                StandardCharsets.UTF_8);
         var lines = file.lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(lines).hasSize(3);
         for (var line : lines) {
@@ -175,8 +195,13 @@ class LogbookTest {
         assertThat(LogFiles.cell("a\"b")).isEqualTo("\"a\"\"b\"");
         audit.note(sanne, "decision.change", "decision", "=HYPERLINK(1)");
         var table = new String(
-                logbook.table(owner, query(Map.of("traject", List.of(sanne.traject().toString())))), StandardCharsets.UTF_8);
-        assertThat(table).startsWith("\uFEFF\"tijd (UTC)\";").contains("\"Besluit veranderd\"").doesNotContain("\"=");
+                logbook.table(
+                        owner, query(Map.of("traject", List.of(sanne.traject().toString())))),
+                StandardCharsets.UTF_8);
+        assertThat(table)
+                .startsWith("\uFEFF\"tijd (UTC)\";")
+                .contains("\"Besluit veranderd\"")
+                .doesNotContain("\"=");
     }
 
     private static String seal(JsonNode line) throws Exception {

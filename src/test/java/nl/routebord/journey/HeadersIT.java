@@ -77,7 +77,8 @@ class HeadersIT {
                 assertThat(answer.body()).contains("nonce=\"" + nonce + "\"");
                 assertThat(Arrays.stream(answer.body().split("<script")).skip(1))
                         .hasSizeGreaterThan(3)
-                        .allMatch(script -> script.substring(0, script.indexOf('>')).contains("nonce=\"" + nonce + "\""));
+                        .allMatch(script ->
+                                script.substring(0, script.indexOf('>')).contains("nonce=\"" + nonce + "\""));
                 nonces.add(nonce);
                 assertThat(answer.header("Cache-Control")).contains("no-store");
             }
@@ -109,7 +110,9 @@ class HeadersIT {
             assertThat(answer.status()).as(what).isBetween(400, 505);
             HouseHeaders.hold(answer::header, what.split(" ").length > 1 ? what.split(" ")[1] : what);
             assertThat(answer.header("Cache-Control")).as(what).contains("no-store");
-            assertThat(answer.body()).as(what).doesNotContainIgnoringCase("tomcat", "exception", "nl.routebord", "\tat ");
+            assertThat(answer.body())
+                    .as(what)
+                    .doesNotContainIgnoringCase("tomcat", "exception", "nl.routebord", "\tat ");
         }
     }
 
@@ -117,7 +120,8 @@ class HeadersIT {
     void what_no_screen_can_have_sent_gets_an_answer_without_a_word_of_the_inside() {
         for (var body : List.of("}{", "", "{\"csrfToken\":\"x\",\"rpc\":[{\"type\":\"event\"}],\"syncId\":0}")) {
             var answer = raw(
-                    "POST /?v-r=uidl&v-uiId=0 HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + body.length(),
+                    "POST /?v-r=uidl&v-uiId=0 HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: "
+                            + body.length(),
                     body);
             assertThat(answer.status()).isLessThan(500);
             assertThat(answer.body()).doesNotContainIgnoringCase("exception", "nl.routebord", "com.vaadin", "\tat ");
@@ -170,9 +174,8 @@ class HeadersIT {
         Stage.place(phone, "Mijn inbreng");
         Stage.place(phone, "Hulp");
         var handle = desk.url().replaceFirst(".*/regie/", "");
-        var traject = Objects.toString(desk.locator("a[href*='/in/werkplek/']")
-                        .first()
-                        .getAttribute("href"))
+        var traject = Objects.toString(
+                        desk.locator("a[href*='/in/werkplek/']").first().getAttribute("href"))
                 .replaceFirst(".*/", "");
         for (var path : ELSEWHERE) {
             visit(desk, path.replace("{}", handle));
@@ -275,7 +278,8 @@ class HeadersIT {
             return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, parts.length > 1 ? parts[1] : "");
         }
 
-        @org.jspecify.annotations.Nullable String header(String name) {
+        @org.jspecify.annotations.Nullable
+        String header(String name) {
             return headers.get(name.toLowerCase(Locale.ROOT));
         }
     }

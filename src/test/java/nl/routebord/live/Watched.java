@@ -11,7 +11,7 @@ public final class Watched {
     /** The feeds of this screen as it stands. */
     @SuppressWarnings("unchecked")
     public static List<Feed<?>> by(LiveScreen screen) {
-        return List.copyOf((List<Feed<?>>) java.util.Objects.requireNonNull(
-                ReflectionTestUtils.getField(screen, LiveScreen.class, "feeds")));
+        return List.copyOf((List<Feed<?>>)
+                java.util.Objects.requireNonNull(ReflectionTestUtils.getField(screen, LiveScreen.class, "feeds")));
     }
 }

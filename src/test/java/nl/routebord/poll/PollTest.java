@@ -174,7 +174,9 @@ class PollTest extends OpenPoll {
         var fresh = polls.byId(poll.id()).orElseThrow().code();
         assertThat(fresh).matches("[2-9A-HJKMNP-Z]{12}").isNotEqualTo(old);
         making.renew(marloes, tap, poll.id());
-        assertThat(polls.byId(poll.id()).orElseThrow().code()).as("the same tap again").isEqualTo(fresh);
+        assertThat(polls.byId(poll.id()).orElseThrow().code())
+                .as("the same tap again")
+                .isEqualTo(fresh);
 
         assertThat(voices.find(old)).isEmpty();
         assertThat(cookies.areOurs(fresh, held)).as("a cookie of the old link").isFalse();

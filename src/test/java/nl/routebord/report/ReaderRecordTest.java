@@ -61,9 +61,7 @@ class ReaderRecordTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         var page = new String(Objects.requireNonNull(answer.getBody()), StandardCharsets.UTF_8);
         assertThat(page).contains("Verslag", "Avond 3").doesNotContain("/regie/", "/afsluiten/");
-        assertThat(controller
-                        .table(evening.workshop().handle(), request())
-                        .getStatusCode())
+        assertThat(controller.table(evening.workshop().handle(), request()).getStatusCode())
                 .isEqualTo(HttpStatus.OK);
     }
 

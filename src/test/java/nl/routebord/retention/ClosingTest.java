@@ -83,10 +83,32 @@ class ClosingTest {
         var board = evening.open("criteria");
         steering.end(evening.marloes(), command());
         var staff = cast.staff(evening);
-        send(staff, "poll.make", "question", "Hoe vaak?", "options", "Elke maand\nElk jaar", "group", "no", "day",
-                inAMonth(), "time", "20.00");
-        send(staff, "moment.plan", "activity", evening.activity("feedback").toString(), "opens", "true", "anew", "false", "day",
-                inAMonth(), "time", "20.00");
+        send(
+                staff,
+                "poll.make",
+                "question",
+                "Hoe vaak?",
+                "options",
+                "Elke maand\nElk jaar",
+                "group",
+                "no",
+                "day",
+                inAMonth(),
+                "time",
+                "20.00");
+        send(
+                staff,
+                "moment.plan",
+                "activity",
+                evening.activity("feedback").toString(),
+                "opens",
+                "true",
+                "anew",
+                "false",
+                "day",
+                inAMonth(),
+                "time",
+                "20.00");
 
         closing.close(staff, command());
 
@@ -96,7 +118,8 @@ class ClosingTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from planned_moment m join activity a on a.id = m.activity_id where a.traject_id = ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from planned_moment m join activity a on a.id = m.activity_id where a.traject_id = ?")
                         .param(staff.traject().value())
                         .query(Integer.class)
                         .single())
@@ -109,16 +132,25 @@ class ClosingTest {
         var staff = cast.staff(evening);
         closing.close(staff, command());
 
-        for (var begins : List.of("plan.evening", "plan.copy", "stage.start", "phase.open", "poll.make", "hobbel.say", "member.invite")) {
-            refused(() -> gates.forEach(gate -> gate.requireMay(staff, Cast.command(begins))), "workshop.refused.traject.over");
+        for (var begins : List.of(
+                "plan.evening", "plan.copy", "stage.start", "phase.open", "poll.make", "hobbel.say", "member.invite")) {
+            refused(
+                    () -> gates.forEach(gate -> gate.requireMay(staff, Cast.command(begins))),
+                    "workshop.refused.traject.over");
         }
-        for (var goesOn : List.of("followup.publish", "minutes.correct", "decision.make", "traject.public", "traject.reopen", "digest.off")) {
+        for (var goesOn : List.of(
+                "followup.publish",
+                "minutes.correct",
+                "decision.make",
+                "traject.public",
+                "traject.reopen",
+                "digest.off")) {
             gates.forEach(gate -> gate.requireMay(staff, Cast.command(goesOn)));
         }
         assertThat(evening.workshop().closed()).isTrue();
         refused(() -> doors.find(evening.workshop().code(), "10.0.0.9"), "workshop.refused.code");
-        assertThat(transaction.<ByClock.Outcome>execute(status ->
-                        byClock.carryOut(staff, evening.activity("criteria"), ByClock.Act.OPEN)))
+        assertThat(transaction.<ByClock.Outcome>execute(
+                        status -> byClock.carryOut(staff, evening.activity("criteria"), ByClock.Act.OPEN)))
                 .isEqualTo(ByClock.Outcome.NOT);
 
         closing.reopen(staff, command());
@@ -141,7 +173,8 @@ class ClosingTest {
         assertThat(now.days()).isEqualTo(365);
         assertThat(now.daysBy()).isEqualTo(nl.routebord.demo.Cast.FACILITATOR);
         assertThat(now.daysAt()).isNotNull();
-        assertThat(jdbc.sql("select after_text from log_entry where traject_id = ? and what = 'traject.days' order by nr")
+        assertThat(jdbc.sql(
+                                "select after_text from log_entry where traject_id = ? and what = 'traject.days' order by nr")
                         .param(staff.traject().value())
                         .query(String.class)
                         .list())
@@ -164,19 +197,32 @@ class ClosingTest {
         var traject = evening.workshop().traject();
         assertThat(keeping.of(traject).quietSince()).isNull();
         jdbc.sql("update traject set created_at = ? where id = ?")
-                .params(clock.instant().minus(Duration.ofDays(Term.QUIET.days() + 1)).atOffset(ZoneOffset.UTC), traject.value())
+                .params(
+                        clock.instant()
+                                .minus(Duration.ofDays(Term.QUIET.days() + 1))
+                                .atOffset(ZoneOffset.UTC),
+                        traject.value())
                 .update();
         jdbc.sql("update log_entry set at = ? where traject_id = ?")
-                .params(clock.instant().minus(Duration.ofDays(Term.QUIET.days() + 1)).atOffset(ZoneOffset.UTC), traject.value())
+                .params(
+                        clock.instant()
+                                .minus(Duration.ofDays(Term.QUIET.days() + 1))
+                                .atOffset(ZoneOffset.UTC),
+                        traject.value())
                 .update();
-        assertThat(((Keeping) keeping.read(Keeping.topic(traject), Audience.STAFF)).quietSince()).isNotNull();
+        assertThat(((Keeping) keeping.read(Keeping.topic(traject), Audience.STAFF)).quietSince())
+                .isNotNull();
 
         closing.keepFor(cast.staff(evening), command(), "30");
         assertThat(keeping.of(traject).quietSince()).isNull();
     }
 
     private String inAMonth() {
-        return clock.instant().plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        return clock.instant()
+                .plus(Duration.ofDays(30))
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate()
+                .toString();
     }
 
     private void send(Scope who, String name, String... fields) {

@@ -141,7 +141,8 @@ class DisposalTest {
                 .update();
         disposal.look(after(31));
         assertThat(devices(device)).isZero();
-        assertThat(count("select count(*) from credential where id = ?", device)).isZero();
+        assertThat(count("select count(*) from credential where id = ?", device))
+                .isZero();
     }
 
     @Test
@@ -151,7 +152,10 @@ class DisposalTest {
         for (var member : List.of(asked, confirmed)) {
             subscriptions.subscribe(member, command(), "anneke@wijkerveen.test", Rhythm.WEEK);
             jdbc.sql("insert into mail_sign_in (participant_id, nonce, asked_at) values (?, ?, ?)")
-                    .params(member.speaker().value(), UUID.randomUUID(), clock.instant().atOffset(ZoneOffset.UTC))
+                    .params(
+                            member.speaker().value(),
+                            UUID.randomUUID(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         }
         jdbc.sql("update mail_sign_in set confirmed_at = asked_at where participant_id = ?")
@@ -163,12 +167,17 @@ class DisposalTest {
     }
 
     private int signIns(Scope who) {
-        return count("select count(*) from mail_sign_in where participant_id = ?", who.speaker().value());
+        return count(
+                "select count(*) from mail_sign_in where participant_id = ?",
+                who.speaker().value());
     }
 
     private void sent(Scope who) {
         jdbc.sql("insert into command (participant_id, id, at, answer) values (?, ?, ?, '{}')")
-                .params(who.speaker().value(), command().value(), clock.instant().atOffset(ZoneOffset.UTC))
+                .params(
+                        who.speaker().value(),
+                        command().value(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -181,7 +190,9 @@ class DisposalTest {
     }
 
     private int commands(Scope who) {
-        return count("select count(*) from command where participant_id = ?", who.speaker().value());
+        return count(
+                "select count(*) from command where participant_id = ?",
+                who.speaker().value());
     }
 
     private int former(String code) {

@@ -26,11 +26,12 @@ class TermTest {
         var table = new TreeMap<String, Integer>();
         var rows = ROW.matcher(Files.readString(Path.of("docs/privacy.md")));
         while (rows.find()) {
-            assertThat(table.put(rows.group(2), Integer.parseInt(rows.group(1)))).isNull();
+            assertThat(table.put(rows.group(2), Integer.parseInt(rows.group(1))))
+                    .isNull();
         }
         assertThat(table)
-                .isEqualTo(new TreeMap<>(
-                        Arrays.stream(Term.values()).collect(Collectors.toMap(Term::name, Term::days))));
+                .isEqualTo(
+                        new TreeMap<>(Arrays.stream(Term.values()).collect(Collectors.toMap(Term::name, Term::days))));
     }
 
     @Test
@@ -41,7 +42,8 @@ class TermTest {
         }
         assertThat(set.getProperty("logging.logback.rollingpolicy.max-history"))
                 .isEqualTo(Integer.toString(Term.LOG_FILES.days()));
-        assertThat(set.getProperty("logging.logback.rollingpolicy.total-size-cap")).isNotEmpty();
+        assertThat(set.getProperty("logging.logback.rollingpolicy.total-size-cap"))
+                .isNotEmpty();
     }
 
     /** The migration knows no Java. */
@@ -50,7 +52,7 @@ class TermTest {
         var made = Files.readString(
                 Path.of("src/main/resources/db/migration/V079__traject_closed_and_people_unlinked.sql"));
         assertThat(made)
-                .contains("keep_days integer default " + Term.UNLINK.days() + " not null check (keep_days between 0 and "
-                        + Keeping.MOST_DAYS + ")");
+                .contains("keep_days integer default " + Term.UNLINK.days()
+                        + " not null check (keep_days between 0 and " + Keeping.MOST_DAYS + ")");
     }
 }

@@ -151,7 +151,9 @@ class UnlinkingTest {
         unlinking.look(in(61));
         assertThat(said()).isEqualTo(before);
         assertThat(linked()).isZero();
-        assertThat(count("select count(*) from participant where workshop_id = ? and unlinked = 'MARKS'", evening.workshop().id().value()))
+        assertThat(count(
+                        "select count(*) from participant where workshop_id = ? and unlinked = 'MARKS'",
+                        evening.workshop().id().value()))
                 .isEqualTo(9);
     }
 
@@ -168,11 +170,13 @@ class UnlinkingTest {
                         .query((row, n) -> String.valueOf(row.getString("name")))
                         .list())
                 .containsExactly(evening.group(0), "null");
-        assertThat(jdbc.sql("select count(*) from participant where traject_id = ? and unlinked is not null and group_id is null")
+        assertThat(jdbc.sql(
+                                "select count(*) from participant where traject_id = ? and unlinked is not null and group_id is null")
                         .param(traject.value())
                         .query(Integer.class)
                         .single())
-                // Three of the council, the one whose their texts are, the member and the one whose a member's texts are.
+                // Three of the council, the one whose their texts are, the member and the one whose a member's texts
+                // are.
                 .isEqualTo(6);
     }
 
@@ -181,7 +185,8 @@ class UnlinkingTest {
         closing.close(staff, command());
         unlinking.look(in(61));
 
-        assertThat(count("select count(*) from hobbel where traject_id = ?", traject.value())).isOne();
+        assertThat(count("select count(*) from hobbel where traject_id = ?", traject.value()))
+                .isOne();
         var member = anneke.speaker().value();
         for (var sql : List.of(
                 "select count(*) from hobbel where author = ?",
@@ -201,19 +206,27 @@ class UnlinkingTest {
         var other = cast.evening();
         var month = YearMonth.from(Dates.local(clock.instant()).atStartOfDay()).toString();
         for (int n = 0; n < 3; n++) {
-            send(other.anneke(), "check.fillin", "month", month, "runs_score", "" + (n + 1), "misses_text", "Mist " + n);
+            send(
+                    other.anneke(),
+                    "check.fillin",
+                    "month",
+                    month,
+                    "runs_score",
+                    "" + (n + 1),
+                    "misses_text",
+                    "Mist " + n);
         }
         var traject = other.workshop().traject().value();
         closing.close(cast.staff(other), command());
         unlinking.look(in(61));
 
-        assertThat(count("select count(*) from member_check where traject_id = ?", traject)).isEqualTo(6);
+        assertThat(count("select count(*) from member_check where traject_id = ?", traject))
+                .isEqualTo(6);
         assertThat(count("select count(distinct participant_id) from member_check where traject_id = ?", traject))
                 .isEqualTo(3);
         assertThat(jdbc.sql("""
                 select distinct p.unlinked from member_check c join participant p on p.id = c.participant_id
-                where c.traject_id = ?""").param(traject).query(String.class).list())
-                .containsExactly("TEXTS");
+                where c.traject_id = ?""").param(traject).query(String.class).list()).containsExactly("TEXTS");
     }
 
     private boolean due() {
@@ -264,7 +277,8 @@ class UnlinkingTest {
     }
 
     private UUID point(String name) {
-        return jdbc.sql("select c.id from criterion c join activity a on a.id = c.activity_id where a.traject_id = ? and c.name = ?")
+        return jdbc.sql(
+                        "select c.id from criterion c join activity a on a.id = c.activity_id where a.traject_id = ? and c.name = ?")
                 .params(traject.value(), name)
                 .query(UUID.class)
                 .single();

@@ -39,7 +39,8 @@ class UnlinksTest {
             Map.entry("ballot_on_paper.voter", "the row is deleted"),
             Map.entry("ballot_command.id_hash", "the row is deleted"),
             Map.entry("ballot_command.receipt", "the row is deleted"),
-            Map.entry("ballot_receipt.code", "stays: it stands alone, and proves to who holds it that the vote counted"),
+            Map.entry(
+                    "ballot_receipt.code", "stays: it stands alone, and proves to who holds it that the vote counted"),
             Map.entry("poll_voice.sender", "made by chance anew"),
             Map.entry("poll.voice_key", "made by chance anew"),
             Map.entry("digest_subscription.address", "the row is deleted"),
@@ -117,19 +118,13 @@ class UnlinksTest {
     }
 
     private List<String> references() {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select distinct k.table_name || '.' || k.column_name
                 from information_schema.referential_constraints r
                 join information_schema.key_column_usage k on k.constraint_name = r.constraint_name
                     and k.constraint_schema = r.constraint_schema
                 join information_schema.table_constraints u on u.constraint_name = r.unique_constraint_name
                     and u.constraint_schema = r.unique_constraint_schema
-                where k.table_schema = current_schema and u.table_name = 'participant'""")
-                .query(String.class)
-                .list()
-                .stream()
-                .sorted()
-                .collect(Collectors.toList());
+                where k.table_schema = current_schema and u.table_name = 'participant'""").query(String.class).list().stream().sorted().collect(Collectors.toList());
     }
 }

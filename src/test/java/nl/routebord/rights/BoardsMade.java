@@ -38,11 +38,27 @@ final class BoardsMade extends Making {
         put("criteria.item", id("criterion", "activity_id", activity, guest));
         put("criteria.other", id("criterion", "activity_id", activity, beside));
         building.send(
-                guest, "criteria.edit", "item", world.field("criteria", "item"), "base", "1", "name",
-                world.text("Punt van mij"), "sentence", world.text("Beter gezegd."));
+                guest,
+                "criteria.edit",
+                "item",
+                world.field("criteria", "item"),
+                "base",
+                "1",
+                "name",
+                world.text("Punt van mij"),
+                "sentence",
+                world.text("Beter gezegd."));
         building.send(
-                lead, "criteria.edit", "item", world.field("criteria", "item"), "base", "1", "name",
-                world.text("Punt van ons"), "sentence", "");
+                lead,
+                "criteria.edit",
+                "item",
+                world.field("criteria", "item"),
+                "base",
+                "1",
+                "name",
+                world.text("Punt van ons"),
+                "sentence",
+                "");
         put("criteria.base", "2");
         put("criteria.version", "2");
         building.tried(() -> put(
@@ -53,8 +69,17 @@ final class BoardsMade extends Making {
         for (var name : List.of("Dichtbij", "Op tijd")) {
             building.send(lead, "criteria.propose", "activity", activity, "name", world.text(name), "sentence", "");
         }
-        building.send(lead, "criteria.join", "item", named("criterion", "Dichtbij"), "other", named("criterion", "Op tijd"),
-                "name", world.text("Dichtbij en op tijd"), "sentence", "");
+        building.send(
+                lead,
+                "criteria.join",
+                "item",
+                named("criterion", "Dichtbij"),
+                "other",
+                named("criterion", "Op tijd"),
+                "name",
+                world.text("Dichtbij en op tijd"),
+                "sentence",
+                "");
         put("criteria.apart.item", named("criterion", "Dichtbij en op tijd"));
         put("criteria.joined", world.field("criteria", "apart.item"));
     }
@@ -70,8 +95,15 @@ final class BoardsMade extends Making {
         put("feedback.sort", "pinches");
         building.send(beside, "feedback.give", "activity", activity, "sort", "works", "text", world.text("Eerst"));
         building.send(beside, "feedback.give", "activity", activity, "sort", "works", "text", world.text("Dan"));
-        building.send(lead, "feedback.merge", "items", named("feedback", "Eerst") + " " + named("feedback", "Dan"), "sort",
-                "works", "text", world.text("Samen"));
+        building.send(
+                lead,
+                "feedback.merge",
+                "items",
+                named("feedback", "Eerst") + " " + named("feedback", "Dan"),
+                "sort",
+                "works",
+                "text",
+                world.text("Samen"));
         put("feedback.apart.item", named("feedback", "Samen"));
         put("feedback.works", world.text("Vriendelijk"));
         put("feedback.pinches", world.text("Langzaam"));
@@ -79,7 +111,8 @@ final class BoardsMade extends Making {
 
     private void ballot() {
         var activity = world.field("ballot", "activity");
-        var round = one("select id from ballot_round where activity_id = ? and closed_at is null order by number", activity);
+        var round = one(
+                "select id from ballot_round where activity_id = ? and closed_at is null order by number", activity);
         var option = one("select id from ballot_option where activity_id = ? order by position", activity);
         put("ballot.round", round);
         put("ballot.option", option);
@@ -93,26 +126,54 @@ final class BoardsMade extends Making {
         put("ballot.stage", "objections");
         put("ballot.secret", "1");
         put("ballot.card", "1");
-        building.send(beside, "ballot.cast", "round", round, "option", option, "mark", "1", "reason", world.text("Omdat"));
+        building.send(
+                beside, "ballot.cast", "round", round, "option", option, "mark", "1", "reason", world.text("Omdat"));
     }
 
     /** One that nobody was asked yet, and one where the parts are put in an order. */
     private void moreBallots() {
-        building.send(lead, "ballot.new", "question", world.text("Later?"), "method", "parts", "parts", world.text("Dit"),
-                "secret", "no");
+        building.send(
+                lead,
+                "ballot.new",
+                "question",
+                world.text("Later?"),
+                "method",
+                "parts",
+                "parts",
+                world.text("Dit"),
+                "secret",
+                "no");
         var later = ballot("Later?");
         put("ballot.later", later);
         for (var command : List.of("promise", "practice.start")) {
             put("ballot." + command + ".activity", later);
         }
         put("ballot.revise.option", one("select id from ballot_option where activity_id = ?", later));
-        building.send(lead, "ballot.new", "question", world.text("Bezwaar?"), "method", "consent", "parts", world.text("Dit"),
-                "secret", "no");
+        building.send(
+                lead,
+                "ballot.new",
+                "question",
+                world.text("Bezwaar?"),
+                "method",
+                "consent",
+                "parts",
+                world.text("Dit"),
+                "secret",
+                "no");
         put("ballot.consent", ballot("Bezwaar?"));
         put("ballot.stage.activity", ballot("Bezwaar?"));
         building.send(lead, "phase.open", "activity", ballot("Bezwaar?"));
-        building.send(lead, "ballot.new", "question", world.text("Gedaan?"), "method", "parts", "parts", world.text("Dit"),
-                "secret", "no");
+        building.send(
+                lead,
+                "ballot.new",
+                "question",
+                world.text("Gedaan?"),
+                "method",
+                "parts",
+                "parts",
+                world.text("Dit"),
+                "secret",
+                "no");
         var done = new ActivityId(UUID.fromString(ballot("Gedaan?")));
         building.send(lead, "phase.open", "activity", done.toString());
         put("ballot.done-round", one("select id from ballot_round where activity_id = ?", done.toString()));
@@ -121,8 +182,17 @@ final class BoardsMade extends Making {
         put("ballot.done", done.toString());
         put("ballot.decide.activity", done.toString());
         put("ballot.about.activity", done.toString());
-        building.send(lead, "ballot.new", "question", world.text("Welke eerst?"), "method", "ranking", "parts",
-                world.text("Een") + "\n" + world.text("Twee"), "secret", "no");
+        building.send(
+                lead,
+                "ballot.new",
+                "question",
+                world.text("Welke eerst?"),
+                "method",
+                "ranking",
+                "parts",
+                world.text("Een") + "\n" + world.text("Twee"),
+                "secret",
+                "no");
         var order = ballot("Welke eerst?");
         building.send(lead, "phase.open", "activity", order);
         put("ballot.rank.round", one("select id from ballot_round where activity_id = ?", order));
@@ -161,8 +231,16 @@ final class BoardsMade extends Making {
         put("model.to", parts.getLast().id().toString());
         put("model.flow", building.board(activity).shape().list("flows").getFirst());
         building.tried(() -> building.send(
-                guest, "model.relate", "activity", activity, "from", world.field("model", "from"), "to",
-                world.field("model", "to"), "flow", world.field("model", "flow")));
+                guest,
+                "model.relate",
+                "activity",
+                activity,
+                "from",
+                world.field("model", "from"),
+                "to",
+                world.field("model", "to"),
+                "flow",
+                world.field("model", "flow")));
         put("model.relation", one("select id from model_relation where activity_id = ?", activity));
     }
 }

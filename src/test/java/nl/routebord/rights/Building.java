@@ -32,7 +32,17 @@ public class Building {
 
     /** The boards whose kind works with entries: they have the same commands. */
     static final List<String> ENTRY_KINDS = List.of(
-            "answer", "cards", "datepoll", "document", "line", "matrix", "model", "path", "register", "sidebyside", "timeline");
+            "answer",
+            "cards",
+            "datepoll",
+            "document",
+            "line",
+            "matrix",
+            "model",
+            "path",
+            "register",
+            "sidebyside",
+            "timeline");
 
     private final Map<String, World> worlds = new HashMap<>();
     private final Cast cast;
@@ -117,11 +127,11 @@ public class Building {
         world.people.put(
                 Actor.GUEST_OTHER_EVENING,
                 Scope.guest(traject, other, founding.guest(traject, other, world.text("Noor"), group)));
-        world.people.put(
-                Actor.MEMBER, Scope.member(traject, founding.member(traject, world.text("Anneke"), group)));
+        world.people.put(Actor.MEMBER, Scope.member(traject, founding.member(traject, world.text("Anneke"), group)));
         send(world.staff, "member.invite", "alias", world.text("Mo"), "profile", "wmo");
         world.people.put(Actor.MEMBER_BESIDE, Scope.member(traject, homes.named(traject, world.text("Mo"))));
-        world.fields.put("device", homes.device(world.who(Actor.MEMBER)).device().toString());
+        world.fields.put(
+                "device", homes.device(world.who(Actor.MEMBER)).device().toString());
         world.fields.put("member", world.person(Actor.MEMBER_BESIDE).toString());
         world.fields.put("guide", world.person(Actor.HELPER).toString());
         world.fields.put("person", world.person(Actor.GUEST_BESIDE).toString());
@@ -146,7 +156,8 @@ public class Building {
         send(world.lead, "workshop.board", "board", RouteMap.answer(2).id());
         for (var sheet : world.rows("select activity_id from run_sheet_item where workshop_id = '"
                 + world.lead.evening() + "' and :t is not null order by position")) {
-            var activity = activities.read(new ActivityId(UUID.fromString(sheet))).orElseThrow();
+            var activity =
+                    activities.read(new ActivityId(UUID.fromString(sheet))).orElseThrow();
             world.fields.putIfAbsent(activity.kind() + ".activity", sheet);
             // The board that a form asks with no more than its own kind knows.
             send(world.lead, "phase.open", "activity", sheet);
@@ -172,8 +183,7 @@ public class Building {
             var board = board(activity);
             var typed = typed(world, board);
             typed.forEach((name, value) -> world.fields.put(kind + "." + name, value));
-            var made = !board.shape().writtenBy(false).isEmpty()
-                    && tried(() -> add(world, kind, activity, typed));
+            var made = !board.shape().writtenBy(false).isEmpty() && tried(() -> add(world, kind, activity, typed));
             var rows = board(activity).standing();
             var own = made ? rows.getLast() : rows.isEmpty() ? null : rows.getFirst();
             if (own == null) {
@@ -183,23 +193,36 @@ public class Building {
             world.fields.put(kind + ".entry", own.id().toString());
             world.fields.put(
                     kind + ".entry-other",
-                    (rows.isEmpty() ? own : rows.get(Math.max(0, rows.size() - 2))).id().toString());
-            world.fields.put(
-                    kind + ".entries", world.field(kind, "entry") + " " + world.field(kind, "entry-other"));
+                    (rows.isEmpty() ? own : rows.get(Math.max(0, rows.size() - 2)))
+                            .id()
+                            .toString());
+            world.fields.put(kind + ".entries", world.field(kind, "entry") + " " + world.field(kind, "entry-other"));
             world.fields.put(kind + ".mark", "support");
             world.fields.put(kind + ".version", Integer.toString(own.version()));
             world.fields.put(kind + ".base", Integer.toString(own.version()));
             board(activity).shape().voiced().stream().findFirst().ifPresent(field -> {
                 world.fields.put(kind + ".field", field.key());
                 world.fields.put(
-                        kind + ".value", field.options().isEmpty() ? "ja" : field.options().getLast());
+                        kind + ".value",
+                        field.options().isEmpty() ? "ja" : field.options().getLast());
             });
             var entry = own.id().toString();
             tried(() -> send(
-                    world.who(Actor.GUEST), kind + ".remark", "entry", entry, "text", world.text("Opmerking bij " + kind)));
+                    world.who(Actor.GUEST),
+                    kind + ".remark",
+                    "entry",
+                    entry,
+                    "text",
+                    world.text("Opmerking bij " + kind)));
             tried(() -> send(
-                    world.who(Actor.GUEST), kind + ".propose", "entry", entry, "text", world.text("Voorstel bij " + kind)));
-            jdbc.sql("select id from entry_remark where entry_id = ? order by proposal desc")
+                    world.who(Actor.GUEST),
+                    kind + ".propose",
+                    "entry",
+                    entry,
+                    "text",
+                    world.text("Voorstel bij " + kind)));
+            jdbc
+                    .sql("select id from entry_remark where entry_id = ? order by proposal desc")
                     .param(own.id().value())
                     .query(UUID.class)
                     .list()
@@ -225,21 +248,25 @@ public class Building {
     }
 
     EntryBoard board(String activity) {
-        return boards.read(activities.read(new ActivityId(UUID.fromString(activity))).orElseThrow(), Audience.STAFF);
+        return boards.read(
+                activities.read(new ActivityId(UUID.fromString(activity))).orElseThrow(), Audience.STAFF);
     }
 
     private Map<String, String> typed(World world, EntryBoard board) {
         var typed = new HashMap<String, String>();
         for (var field : board.shape().fields()) {
-            typed.put("f-" + field.key(), switch (field.type()) {
-                case NUMBER, MONEY -> "12";
-                case DATE -> LocalDate.now().plusDays(30).toString();
-                case YESNO -> "ja";
-                case LINK -> "https://wijkerveen.example/" + world.mark;
-                default -> field.options().isEmpty()
-                        ? world.text("Tekst " + field.key())
-                        : field.options().getFirst();
-            });
+            typed.put(
+                    "f-" + field.key(),
+                    switch (field.type()) {
+                        case NUMBER, MONEY -> "12";
+                        case DATE -> LocalDate.now().plusDays(30).toString();
+                        case YESNO -> "ja";
+                        case LINK -> "https://wijkerveen.example/" + world.mark;
+                        default ->
+                            field.options().isEmpty()
+                                    ? world.text("Tekst " + field.key())
+                                    : field.options().getFirst();
+                    });
         }
         return typed;
     }

@@ -53,11 +53,11 @@ final class FieldsMade extends Making {
         put("plan.evening", world.evening.workshop().handle());
         put("plan.board", "S1-B1");
         put("workshop.board", "S1-B1");
-                        put("stage.activity", world.field("cards", "activity"));
+        put("stage.activity", world.field("cards", "activity"));
         put("phase.activity", world.field("cards", "activity"));
         put("board.activity", world.field("cards", "activity"));
         put("tables.activity", world.field("cards", "activity"));
-                put("moment.activity", world.field("register", "activity"));
+        put("moment.activity", world.field("register", "activity"));
         put("moment.opens", "false");
         put("moment.anew", "false");
         put("moment.act", "open");

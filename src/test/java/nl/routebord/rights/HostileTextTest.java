@@ -26,7 +26,6 @@ import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Trajects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,7 +125,9 @@ class HostileTextTest {
     private void seat(String name, Purpose purpose, Actor actor) {
         seats.put(
                 name,
-                new Cookie("rb-" + name, credentials.issue(name, purpose, world.person(actor).value(), null)));
+                new Cookie(
+                        "rb-" + name,
+                        credentials.issue(name, purpose, world.person(actor).value(), null)));
     }
 
     static List<String> texts() {
@@ -157,10 +158,12 @@ class HostileTextTest {
 
     /** The seat from which this command gets furthest. */
     private String heard(String command) {
-        return heard.computeIfAbsent(command, name -> seats.keySet().stream()
-                .filter(seat -> isOk(undone(seat, name, world.form(name))))
-                .findFirst()
-                .orElse(world.evening.workshop().deskSeat()));
+        return heard.computeIfAbsent(
+                command,
+                name -> seats.keySet().stream()
+                        .filter(seat -> isOk(undone(seat, name, world.form(name))))
+                        .findFirst()
+                        .orElse(world.evening.workshop().deskSeat()));
     }
 
     private MockHttpServletResponse undone(String seat, String command, Map<String, String> form) {
@@ -183,8 +186,7 @@ class HostileTextTest {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         building.take(world.who(Actor.GUEST), Building.command("question.ask", fields("text", text)));
-        building.take(
-                world.who(Actor.MEMBER), Building.command("hobbel.say", fields("sort", "hobbel", "text", text)));
+        building.take(world.who(Actor.MEMBER), Building.command("hobbel.say", fields("sort", "hobbel", "text", text)));
 
         for (var kept : List.of("room_question", "hobbel")) {
             assertThat(jdbc.sql("select text from " + kept + " where text = ?")
@@ -214,8 +216,12 @@ class HostileTextTest {
                 get("/taal/nl").queryParam("terug", text),
                 get("/verslag/{handle}", text),
                 get("/volgende/{handle}.ics", text),
-                get("/regie/{handle}/uitslag/{round}.pdf", world.evening.workshop().handle(), text),
-                get("/regie/{handle}/stemkaarten.pdf", world.evening.workshop().handle()).queryParam("kaart", text),
+                get(
+                        "/regie/{handle}/uitslag/{round}.pdf",
+                        world.evening.workshop().handle(),
+                        text),
+                get("/regie/{handle}/stemkaarten.pdf", world.evening.workshop().handle())
+                        .queryParam("kaart", text),
                 get("/werkplek/{handle}/peiling/{code}.pdf", handle, text).queryParam("van", text),
                 get("/in/werkplek/{handle}", text),
                 get("/k/{secret}", text),
@@ -227,7 +233,9 @@ class HostileTextTest {
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).isLessThan(500);
-            assertThat(String.valueOf(answer.getHeader("Location"))).doesNotContain("\n", "\r").doesNotStartWith("//");
+            assertThat(String.valueOf(answer.getHeader("Location")))
+                    .doesNotContain("\n", "\r")
+                    .doesNotStartWith("//");
         }
     }
 
@@ -247,8 +255,8 @@ class HostileTextTest {
             return door.perform(post("/uit/" + seat)
                             .cookie(cookie)
                             .contentType(MediaType.APPLICATION_JSON)
-                            .content(json.writeValueAsString(Map.of(
-                                    "id", Cast.command().value(), "command", command, "fields", fields))))
+                            .content(json.writeValueAsString(
+                                    Map.of("id", Cast.command().value(), "command", command, "fields", fields))))
                     .andReturn()
                     .getResponse();
         } catch (Exception failed) {

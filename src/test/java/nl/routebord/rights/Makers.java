@@ -137,8 +137,8 @@ final class Makers {
                     ? List.of(one)
                     : List.of(one, built(part, UUID.fromString(field(wanted, other))));
         }
-        throw new IllegalStateException("nobody makes a " + wanted.generic + " for " + wanted.asked.name()
-                + ": say in Makers how it is made");
+        throw new IllegalStateException(
+                "nobody makes a " + wanted.generic + " for " + wanted.asked.name() + ": say in Makers how it is made");
     }
 
     /** Another one, with other words. */

@@ -41,12 +41,17 @@ abstract class Making {
     }
 
     String one(String sql, String of) {
-        return jdbc.sql(sql).param(UUID.fromString(of)).query((row, n) -> row.getString(1)).list().getFirst();
+        return jdbc.sql(sql)
+                .param(UUID.fromString(of))
+                .query((row, n) -> row.getString(1))
+                .list()
+                .getFirst();
     }
 
     String named(String table, String name) {
         var column = table.equals("criterion") ? "name" : "text";
-        return world.one("select x.id from " + table + " x join activity a on a.id = x.activity_id where a.traject_id = :t and x."
-                + column + " = '" + world.text(name) + "'");
+        return world.one("select x.id from " + table
+                + " x join activity a on a.id = x.activity_id where a.traject_id = :t and x." + column + " = '"
+                + world.text(name) + "'");
     }
 }

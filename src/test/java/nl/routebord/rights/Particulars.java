@@ -116,16 +116,20 @@ final class Particulars {
             Map.entry("workshop.who", "person"));
 
     /** The second of several things of a kind. */
-    private static final Map<String, String> OTHERS =
-            Map.of("entries.Lineage.merge", "entry-other", "feedback.Merges.merge", "other", "ballot.Casting.rank", "ranked-other");
+    private static final Map<String, String> OTHERS = Map.of(
+            "entries.Lineage.merge",
+            "entry-other",
+            "feedback.Merges.merge",
+            "other",
+            "ballot.Casting.rank",
+            "ranked-other");
 
     private Particulars() {}
 
     static @Nullable String field(String room, String method, String name) {
         var type = method.substring(0, method.indexOf('.'));
-        for (var key : new String[] {
-            room + "." + method + "." + name, room + "." + type + "." + name, room + "." + name
-        }) {
+        for (var key :
+                new String[] {room + "." + method + "." + name, room + "." + type + "." + name, room + "." + name}) {
             var found = FIELDS.get(key);
             if (found != null) {
                 return found;

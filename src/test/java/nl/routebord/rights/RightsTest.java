@@ -81,8 +81,9 @@ class RightsTest {
     @Test
     void every_method_that_is_told_who_asks_has_a_row() {
         assertThat(methods.keySet().stream().filter(name -> !table.containsKey(name)))
-                .as("say in src/test/resources/rights.csv who may call these: a row each, with yes, own, home or - in every "
-                        + "column, or \"within\" and who calls it where it is only a part of something that asked already")
+                .as(
+                        "say in src/test/resources/rights.csv who may call these: a row each, with yes, own, home or - in every "
+                                + "column, or \"within\" and who calls it where it is only a part of something that asked already")
                 .isEmpty();
     }
 
@@ -147,7 +148,9 @@ class RightsTest {
             });
         }
         assertThat(wrong).isEmpty();
-        assertThat(Rows.changed(before, ofTraject.now())).as("tables that changed").isEmpty();
+        assertThat(Rows.changed(before, ofTraject.now()))
+                .as("tables that changed")
+                .isEmpty();
     }
 
     /** A yes that nobody ever gets to the end of proves little: this many are as far as these worlds go. */
@@ -204,7 +207,11 @@ class RightsTest {
             if (!changed.isEmpty()) {
                 return "changes " + changed;
             }
-            return actor.isForeign() ? Leak.in(trial.answer(), marks).map(leak -> "shows " + leak).orElse("") : "";
+            return actor.isForeign()
+                    ? Leak.in(trial.answer(), marks)
+                            .map(leak -> "shows " + leak)
+                            .orElse("")
+                    : "";
         });
         return java.util.Objects.requireNonNull(said);
     }

@@ -17,7 +17,10 @@ final class RoomMade extends Making {
 
     private void aroundTheBoards() {
         building.send(guest, "question.ask", "text", world.text("Hoe kom ik er?"));
-        put("question.question", world.one("select q.id from room_question q join workshop w on w.id = q.workshop_id where w.traject_id = :t"));
+        put(
+                "question.question",
+                world.one(
+                        "select q.id from room_question q join workshop w on w.id = q.workshop_id where w.traject_id = :t"));
         var point = world.field("criteria", "item");
         building.send(guest, "concern.raise", "kind", "criterion", "item", point, "text", world.text("Te duur"));
         put("concern.kind", "criterion");
@@ -27,30 +30,57 @@ final class RoomMade extends Making {
         building.send(lead, "seatcard.issue", "amount", "3", "group", world.field("cards", "group"));
         put("seatcard.card", "1");
         building.send(
-                staff, "moment.plan", "activity", world.field("register", "activity"), "opens", "false", "anew", "false",
-                "day", LocalDate.now().plusDays(20).toString(), "time", "19:30");
+                staff,
+                "moment.plan",
+                "activity",
+                world.field("register", "activity"),
+                "opens",
+                "false",
+                "anew",
+                "false",
+                "day",
+                LocalDate.now().plusDays(20).toString(),
+                "time",
+                "19:30");
         building.send(lead, "workshop.next", "steps", world.text("Wij maken een plan."));
         building.send(beside, "concern.raise", "kind", "criterion", "item", point, "text", world.text("Te ver"));
         building.send(guest, "concern.raise", "kind", "criterion", "item", point, "text", world.text("Te grof"));
         put("aside.mend.item", named("concern", "Te grof"));
-        building.send(lead, "aside.hide", "kind", "concern", "item", world.field("aside", "mend.item"), "reason", "hurtful");
+        building.send(
+                lead, "aside.hide", "kind", "concern", "item", world.field("aside", "mend.item"), "reason", "hurtful");
         put("aside.mended", world.field("aside", "mend.item"));
         building.send(lead, "tables.begin", "activity", world.field("tabled", "activity"), "tables", "3");
         building.send(lead, "timer.set", "minutes", "50");
         together();
         building.send(lead, "cards.short", "entry", world.field("cards", "entry-other"), "on", "true");
-        put("log.line", world.one("select id from log_entry where traject_id = :t and memo is not null order by nr desc"));
+        put(
+                "log.line",
+                world.one("select id from log_entry where traject_id = :t and memo is not null order by nr desc"));
     }
 
     /** Two cards that became one. */
     private void together() {
         var activity = world.field("cards", "activity");
         for (var name : List.of("Alleen", "Erbij")) {
-            building.send(beside, "cards.add", "activity", activity, "f-naam", world.text(name), "f-vak",
+            building.send(
+                    beside,
+                    "cards.add",
+                    "activity",
+                    activity,
+                    "f-naam",
+                    world.text(name),
+                    "f-vak",
                     world.field("cards", "f-vak"));
         }
-        building.send(lead, "cards.merge", "entries", card("Alleen") + " " + card("Erbij"), "f-naam", world.text("Bij elkaar"),
-                "f-vak", world.field("cards", "f-vak"));
+        building.send(
+                lead,
+                "cards.merge",
+                "entries",
+                card("Alleen") + " " + card("Erbij"),
+                "f-naam",
+                world.text("Bij elkaar"),
+                "f-vak",
+                world.field("cards", "f-vak"));
         put("cards.apart.entry", card("Bij elkaar"));
         put("cards.whole", card("Bij elkaar"));
     }

@@ -102,10 +102,11 @@ class RouteRightsTest {
         addresses = mapping.getHandlerMethods().entrySet().stream()
                 .filter(one -> one.getValue().getBeanType().getName().startsWith("nl.routebord"))
                 .flatMap(one -> one.getKey().getMethodsCondition().getMethods().stream()
-                        .flatMap(method -> Objects.requireNonNull(one.getKey().getPathPatternsCondition())
-                                .getPatternValues()
-                                .stream()
-                                .map(path -> method + " " + path.replaceAll(PATTERN, "{$1}"))))
+                        .flatMap(method ->
+                                Objects.requireNonNull(one.getKey().getPathPatternsCondition())
+                                        .getPatternValues()
+                                        .stream()
+                                        .map(path -> method + " " + path.replaceAll(PATTERN, "{$1}"))))
                 .distinct()
                 .sorted()
                 .toList();
@@ -114,24 +115,33 @@ class RouteRightsTest {
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .skip(1)
-                    .map(line -> Stream.of(line.split(";", -1)).map(String::strip).toList())
+                    .map(line ->
+                            Stream.of(line.split(";", -1)).map(String::strip).toList())
                     .forEach(line -> table.put(line.getFirst(), line.getLast()));
         }
     }
 
     private Cookie guest(World of) {
         var seat = of.evening.workshop().guestSeat();
-        return cookie(seat, credentials.issue(seat, Purpose.GUEST, of.person(Actor.GUEST).value(), null));
+        return cookie(
+                seat,
+                credentials.issue(seat, Purpose.GUEST, of.person(Actor.GUEST).value(), null));
     }
 
     private Cookie lead(World of) {
         var seat = of.evening.workshop().deskSeat();
-        return cookie(seat, credentials.issue(seat, Purpose.FACILITATOR, of.person(Actor.LEAD).value(), null));
+        return cookie(
+                seat,
+                credentials.issue(
+                        seat, Purpose.FACILITATOR, of.person(Actor.LEAD).value(), null));
     }
 
     private Cookie staff(World of) {
         var seat = trajects.byId(of.traject()).orElseThrow().deskSeat();
-        return cookie(seat, credentials.issue(seat, Purpose.FACILITATOR, of.person(Actor.STAFF).value(), null));
+        return cookie(
+                seat,
+                credentials.issue(
+                        seat, Purpose.FACILITATOR, of.person(Actor.STAFF).value(), null));
     }
 
     private Cookie member(World of) {
@@ -220,8 +230,9 @@ class RouteRightsTest {
             if (method == HttpMethod.POST) {
                 asking.header("Origin", "http://localhost");
                 if (!address.endsWith("/tabel")) {
-                    asking.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(Map.of(
-                            "id", Cast.command().value(), "command", "feedback.give", "fields", form())));
+                    asking.contentType(MediaType.APPLICATION_JSON)
+                            .content(json.writeValueAsBytes(Map.of(
+                                    "id", Cast.command().value(), "command", "feedback.give", "fields", form())));
                 }
             }
             if (!cookies.isEmpty()) {
@@ -245,7 +256,9 @@ class RouteRightsTest {
         var traject = trajects.byId(world.traject()).orElseThrow().handle();
         var isTraject = address.contains("werkplek");
         return address.substring(address.indexOf(' ') + 1)
-                .replaceAll("\\{handle[^}]*}", isTraject ? traject : world.evening.workshop().handle())
+                .replaceAll(
+                        "\\{handle[^}]*}",
+                        isTraject ? traject : world.evening.workshop().handle())
                 .replaceAll(
                         "\\{code[^/]*}",
                         address.contains("peiling")

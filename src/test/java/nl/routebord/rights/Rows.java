@@ -45,7 +45,8 @@ final class Rows {
         var figures = new LinkedHashMap<String, Long>();
         selects.forEach((table, select) -> figures.put(
                 table,
-                jdbc.sql(select)
+                jdbc
+                        .sql(select)
                         .query((row, n) -> {
                             long hash = 17;
                             for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
@@ -84,9 +85,7 @@ final class Rows {
                         + (root.equals("traject") ? "traject_id" : "id") + " = '" + id + "')");
         var tables = jdbc.sql("""
                         select table_name from information_schema.tables
-                        where table_schema = current_schema and table_type = 'BASE TABLE'""")
-                .query(String.class)
-                .list();
+                        where table_schema = current_schema and table_type = 'BASE TABLE'""").query(String.class).list();
         for (int before = 0; before < wheres.size(); ) {
             before = wheres.size();
             for (var table : tables) {

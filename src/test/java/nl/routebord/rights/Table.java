@@ -78,7 +78,9 @@ final class Table {
                 cells.put(actor, cell != Cell.OWN ? cell : actor == people.getFirst() ? Cell.YES : Cell.NO);
             }
         }
-        var stops = Arrays.stream(parts.getLast().split(" ")).filter(one -> !one.isEmpty()).collect(Collectors.toSet());
+        var stops = Arrays.stream(parts.getLast().split(" "))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toSet());
         return new Row(method, cells, stops, "");
     }
 
@@ -88,8 +90,9 @@ final class Table {
             case "-" -> Cell.NO;
             case "own" -> Cell.OWN;
             case "home" -> Cell.HOME;
-            default -> throw new IllegalStateException(
-                    "the row of " + method + " in rights.csv says \"" + said + "\": say yes, own, home or -");
+            default ->
+                throw new IllegalStateException(
+                        "the row of " + method + " in rights.csv says \"" + said + "\": say yes, own, home or -");
         };
     }
 

@@ -24,17 +24,38 @@ final class TrajectMade extends Making {
     }
 
     private void decisions() {
-        building.send(staff, "decision.make", "title", world.text("Wij starten"), "reason", world.text("Iedereen is er"),
-                "review", "1-9-2099", "by", "Gemeenteraad");
+        building.send(
+                staff,
+                "decision.make",
+                "title",
+                world.text("Wij starten"),
+                "reason",
+                world.text("Iedereen is er"),
+                "review",
+                "1-9-2099",
+                "by",
+                "Gemeenteraad");
         put("decision", world.one("select id from decision where traject_id = :t"));
-        building.send(staff, "decision.change", "decision", world.field("decision", "decision"), "base", "1", "title",
-                world.text("Wij starten"), "reason", world.text("Iedereen is er dan"), "review", "1-9-2099");
+        building.send(
+                staff,
+                "decision.change",
+                "decision",
+                world.field("decision", "decision"),
+                "base",
+                "1",
+                "title",
+                world.text("Wij starten"),
+                "reason",
+                world.text("Iedereen is er dan"),
+                "review",
+                "1-9-2099");
         put("decision.base", "2");
         put("decision.title", world.text("Wij starten later"));
         put("decision.reason", world.text("Mei is druk"));
         put("decision.review", "1-9-2099");
         put("decision.ground", world.field("criteria", "activity") + "/" + world.field("criteria", "item"));
-        building.send(staff, "calendar.plan", "title", world.text("Het geld"), "when", "najaar 2027", "by", "Gemeenteraad");
+        building.send(
+                staff, "calendar.plan", "title", world.text("Het geld"), "when", "najaar 2027", "by", "Gemeenteraad");
         put("calendar.moment", world.one("select id from decision_moment where traject_id = :t order by made_at desc"));
     }
 
@@ -49,7 +70,8 @@ final class TrajectMade extends Making {
 
     private void answers() {
         var card = "entry:" + world.field("cards", "entry");
-        building.send(staff, "followup.prepare", "items", card, "status", "taken", "reason", world.text("Dit doen wij."));
+        building.send(
+                staff, "followup.prepare", "items", card, "status", "taken", "reason", world.text("Dit doen wij."));
         put("followup.items", card);
         put("followup.item", card);
         put("followup.status", "not");
@@ -66,7 +88,14 @@ final class TrajectMade extends Making {
         put("hobbel.activity", "");
         put("hobbel.about", "");
         building.send(
-                member, "check.fillin", "month", Building.month(), "runs_score", "4", "runs_text", world.text("Gaat goed"));
+                member,
+                "check.fillin",
+                "month",
+                Building.month(),
+                "runs_score",
+                "4",
+                "runs_text",
+                world.text("Gaat goed"));
         put("check.month", Building.month());
         put("check.runs_score", "3");
         put("check.runs_text", world.text("Gaat wel"));
@@ -75,27 +104,77 @@ final class TrajectMade extends Making {
     }
 
     private void polls() {
-        building.send(staff, "poll.make", "question", world.text("Elke dag?"), "options", "Ja\nNee", "group", "yes",
-                "day", LocalDate.now().plusDays(40).toString(), "time", "19:30");
+        building.send(
+                staff,
+                "poll.make",
+                "question",
+                world.text("Elke dag?"),
+                "options",
+                "Ja\nNee",
+                "group",
+                "yes",
+                "day",
+                LocalDate.now().plusDays(40).toString(),
+                "time",
+                "19:30");
         put("poll.poll", world.one("select id from poll where traject_id = :t"));
         put("poll.form", "1");
         put("poll.options", world.text("Een") + "\n" + world.text("Twee"));
-        put("poll.option", one("select id from poll_option where poll_id = ? order by position", world.field("poll", "poll")));
-        building.send(staff, "poll.form", "poll", world.field("poll", "poll"), "form", "2", "option",
+        put(
+                "poll.option",
+                one("select id from poll_option where poll_id = ? order by position", world.field("poll", "poll")));
+        building.send(
+                staff,
+                "poll.form",
+                "poll",
+                world.field("poll", "poll"),
+                "form",
+                "2",
+                "option",
                 world.field("poll", "option"));
     }
 
     private void cards() {
         var before = LocalDate.now().plusDays(20).toString();
-        building.send(staff, "vraag.send", "question", world.text("Wat helpt u?"), "whom", world.text("Mensen"), "phase",
-                "make", "room", "some", "purpose", world.text("Wij passen het aan."), "before", before, "reply", before);
+        building.send(
+                staff,
+                "vraag.send",
+                "question",
+                world.text("Wat helpt u?"),
+                "whom",
+                world.text("Mensen"),
+                "phase",
+                "make",
+                "room",
+                "some",
+                "purpose",
+                world.text("Wij passen het aan."),
+                "before",
+                before,
+                "reply",
+                before);
         put("vraag.card", world.one("select id from question_card where traject_id = :t"));
         put("vraag.send.card", "");
         for (var command : List.of("choose", "link", "make", "answer")) {
-            building.send(staff, "vraag.send", "question", world.text(command), "whom", world.text("Mensen"), "phase", "make",
-                    "room", "some", "purpose", world.text("Wij passen het aan."), "before", before, "reply", before);
-            var card = world.one("select id from question_card where traject_id = :t and question = '" + world.text(command)
-                    + "'");
+            building.send(
+                    staff,
+                    "vraag.send",
+                    "question",
+                    world.text(command),
+                    "whom",
+                    world.text("Mensen"),
+                    "phase",
+                    "make",
+                    "room",
+                    "some",
+                    "purpose",
+                    world.text("Wij passen het aan."),
+                    "before",
+                    before,
+                    "reply",
+                    before);
+            var card = world.one(
+                    "select id from question_card where traject_id = :t and question = '" + world.text(command) + "'");
             building.send(staff, "vraag.accept", "card", card);
             if (!command.equals("choose")) {
                 building.send(staff, "vraag.choose", "card", card, "board", "S1-B1", "people", world.text("Wij"));
@@ -125,13 +204,30 @@ final class TrajectMade extends Making {
         put("minutes.evening", ended);
         building.send(staff, "minutes.prepare", "evening", ended);
         put("minutes.minutes", world.one("select id from evening_minutes where traject_id = :t"));
-        put("minutes.section", one("select id from minutes_section where minutes_id = ? order by position",
-                world.field("minutes", "minutes")));
-        building.send(staff, "minutes.correct", "section", world.field("minutes", "section"), "base", "1", "text",
+        put(
+                "minutes.section",
+                one(
+                        "select id from minutes_section where minutes_id = ? order by position",
+                        world.field("minutes", "minutes")));
+        building.send(
+                staff,
+                "minutes.correct",
+                "section",
+                world.field("minutes", "section"),
+                "base",
+                "1",
+                "text",
                 world.text("Het was druk."));
         put("minutes.base", "2");
         building.send(staff, "minutes.forward", "minutes", world.field("minutes", "minutes"), "from", "prepared");
-        building.send(staff, "minutes.forward", "minutes", world.field("minutes", "minutes"), "from", "checked", "until",
+        building.send(
+                staff,
+                "minutes.forward",
+                "minutes",
+                world.field("minutes", "minutes"),
+                "from",
+                "checked",
+                "until",
                 LocalDate.now().plusDays(7).toString());
         put("minutes.from", "reactions");
         put("minutes.until", LocalDate.now().plusDays(9).toString());

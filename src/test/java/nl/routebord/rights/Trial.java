@@ -12,7 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param refused the name of the refusal; null where it was carried out
  * @param failure what was thrown that is no refusal
  */
-record Trial(@Nullable Object answer, @Nullable String refused, @Nullable Throwable failure) {
+record Trial(
+        @Nullable Object answer,
+        @Nullable String refused,
+        @Nullable Throwable failure) {
 
     /** Something that may be tried. */
     interface Act {

@@ -16,13 +16,10 @@ import nl.routebord.access.Purpose;
 import nl.routebord.road.Deliveries;
 import nl.routebord.road.Intake;
 import nl.routebord.road.Reply;
-import nl.routebord.shared.Scope;
+import nl.routebord.soundingboard.Homes;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Trajects;
-import nl.routebord.workshop.WorkshopView;
-import nl.routebord.soundingboard.Homes;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -95,13 +92,16 @@ class WireRightsTest {
                 Actor.HALL,
                 new Seat(
                         evening.hallSeat(),
-                        credentials.issue(evening.hallSeat(), Purpose.HALL, evening.id().value(), null)));
+                        credentials.issue(
+                                evening.hallSeat(), Purpose.HALL, evening.id().value(), null)));
     }
 
     private void seat(Actor actor, String name, Purpose purpose) {
         seats.put(
                 actor,
-                new Seat(name, credentials.issue(name, purpose, theirs.person(actor).value(), null)));
+                new Seat(
+                        name,
+                        credentials.issue(name, purpose, theirs.person(actor).value(), null)));
     }
 
     @Test
@@ -134,10 +134,11 @@ class WireRightsTest {
     void the_same_seats_are_heard_in_their_own_world() {
         var heard = new ArrayList<String>();
         for (var command : commands()) {
-            var anybody = seats.values().stream().anyMatch(seat -> Boolean.TRUE.equals(transaction.execute(status -> {
-                status.setRollbackOnly();
-                return reply(said(seat, command, theirs.form(command))).ok();
-            })));
+            var anybody = seats.values().stream()
+                    .anyMatch(seat -> Boolean.TRUE.equals(transaction.execute(status -> {
+                        status.setRollbackOnly();
+                        return reply(said(seat, command, theirs.form(command))).ok();
+                    })));
             if (anybody) {
                 heard.add(command);
             }
@@ -149,7 +150,17 @@ class WireRightsTest {
     void what_a_body_says_about_role_traject_or_weight_is_not_read() {
         var form = new HashMap<>(ours.form("feedback.give"));
         for (var name : List.of(
-                "role", "scope", "traject", "workshop", "workshopId", "who", "author", "status", "weight", "voteWeight", "hidden")) {
+                "role",
+                "scope",
+                "traject",
+                "workshop",
+                "workshopId",
+                "who",
+                "author",
+                "status",
+                "weight",
+                "voteWeight",
+                "hidden")) {
             form.put(name, "FACILITATOR");
         }
         form.putAll(Map.of(
@@ -184,8 +195,8 @@ class WireRightsTest {
             return door.perform(post("/uit/" + seat.name())
                             .cookie(new Cookie("rb-" + seat.name(), seat.secret()))
                             .contentType(MediaType.APPLICATION_JSON)
-                            .content(json.writeValueAsBytes(Map.of(
-                                    "id", Cast.command().value(), "command", command, "fields", fields))))
+                            .content(json.writeValueAsBytes(
+                                    Map.of("id", Cast.command().value(), "command", command, "fields", fields))))
                     .andReturn()
                     .getResponse();
         } catch (Exception failed) {

@@ -97,15 +97,30 @@ public final class World {
     }
 
     List<String> rows(String sql) {
-        return jdbc.sql(sql).param("t", traject().value()).query((row, n) -> row.getString(1)).list();
+        return jdbc.sql(sql)
+                .param("t", traject().value())
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     /** Every long value that belongs to this world alone. */
     public List<String> ids() {
         var ids = new ArrayList<String>();
         for (var table : List.of(
-                "activity", "participant", "entry", "criterion", "feedback", "ballot_option", "workshop", "decision",
-                "poll", "concern", "evaluation_point", "question_card", "hobbel", "evening_minutes")) {
+                "activity",
+                "participant",
+                "entry",
+                "criterion",
+                "feedback",
+                "ballot_option",
+                "workshop",
+                "decision",
+                "poll",
+                "concern",
+                "evaluation_point",
+                "question_card",
+                "hobbel",
+                "evening_minutes")) {
             var from = switch (table) {
                 case "entry", "criterion", "ballot_option" ->
                     " x join activity a on a.id = x.activity_id where a.traject_id = :t";

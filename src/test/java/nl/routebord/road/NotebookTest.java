@@ -84,9 +84,11 @@ class NotebookTest {
     @Test
     void a_refusal_is_a_line_though_the_act_was_rolled_back() throws Exception {
         desk.sends("person.out", "person", evening.anneke().speaker().toString());
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(line)
-                .containsEntry("action", "person.out")
-                .containsEntry("result", "refused:workshop.refused.person"));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("action", "person.out")
+                        .containsEntry("result", "refused:workshop.refused.person"));
     }
 
     @Test
@@ -98,7 +100,8 @@ class NotebookTest {
         phone.sends("signal.give", "signal", "slower");
         phone.sends("time.extra", "on", "true");
         var ballot = evening.open("ballot").toString();
-        phone.sends("ballot.cast", "activity", ballot, "option", UUID.randomUUID().toString(), "choice", "keep");
+        phone.sends(
+                "ballot.cast", "activity", ballot, "option", UUID.randomUUID().toString(), "choice", "keep");
         assertThat(jdbc.sql("select count(*) from criterion where activity_id = ?")
                         .param(UUID.fromString(criteria))
                         .query(Integer.class)
@@ -125,9 +128,11 @@ class NotebookTest {
         desk.sends("no.such\r\nadmin ok", "activity", "x");
         assertThat(lines()).isEmpty();
         desk.sends("person.out", "person", "x\r\n2026-01-01 admin.login ok");
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(line)
-                .containsEntry("object_kind", "evening")
-                .containsEntry("result", "refused:road.refused.broken"));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("object_kind", "evening")
+                        .containsEntry("result", "refused:road.refused.broken"));
     }
 
     @Test

@@ -64,10 +64,12 @@ class RightSweepTest {
     @Test
     void what_was_revoked_holds_no_more_and_is_told(@Autowired ApplicationEvents events) {
         var right = right(HOUR);
-        assertThat(live.now(Right.topic(right), Audience.HALL, Right.class).holds()).isTrue();
+        assertThat(live.now(Right.topic(right), Audience.HALL, Right.class).holds())
+                .isTrue();
         events.clear();
         credentials.revoke(right);
-        assertThat(live.now(Right.topic(right), Audience.HALL, Right.class).holds()).isFalse();
+        assertThat(live.now(Right.topic(right), Audience.HALL, Right.class).holds())
+                .isFalse();
         assertThat(told(events, right)).isEqualTo(1);
         assertThat(live.now(Right.topic(UUID.randomUUID()), Audience.HALL, Right.class)
                         .holds())

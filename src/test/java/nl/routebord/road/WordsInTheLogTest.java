@@ -64,7 +64,8 @@ class WordsInTheLogTest {
     private JsonMapper json;
 
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private final OutputStreamAppender<ch.qos.logback.classic.spi.ILoggingEvent> appender = new OutputStreamAppender<>();
+    private final OutputStreamAppender<ch.qos.logback.classic.spi.ILoggingEvent> appender =
+            new OutputStreamAppender<>();
     private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final Logger root = loggers.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Logger house = loggers.getLogger("nl.routebord");
@@ -133,7 +134,9 @@ class WordsInTheLogTest {
         LoggerFactory.getLogger("nl.routebord.proof").debug("the log is read along");
 
         assertThat(written()).contains("the log is read along");
-        assertThat(marked).hasSizeGreaterThan(8).allSatisfy(word -> assertThat(written()).doesNotContainIgnoringCase(word));
+        assertThat(marked)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(word -> assertThat(written()).doesNotContainIgnoringCase(word));
     }
 
     @Test
@@ -141,7 +144,11 @@ class WordsInTheLogTest {
         var cause = new IllegalStateException("Key (alias)=(" + ALIAS + ")\r\nINFO admin came in");
         new Refusals().failed(new DataIntegrityViolationException(CARD, cause), new MockHttpServletRequest());
         assertThat(written())
-                .contains("A command failed", "DataIntegrityViolationException", "IllegalStateException", "WordsInTheLogTest")
+                .contains(
+                        "A command failed",
+                        "DataIntegrityViolationException",
+                        "IllegalStateException",
+                        "WordsInTheLogTest")
                 .doesNotContain(ALIAS, CARD, "admin came in");
     }
 
@@ -158,7 +165,8 @@ class WordsInTheLogTest {
                                     || message.matcher(read(file)).find()))
                     .isEmpty();
         }
-        assertThat(along.matcher("LOG.error(\"A command failed\", failure);").find()).isTrue();
+        assertThat(along.matcher("LOG.error(\"A command failed\", failure);").find())
+                .isTrue();
     }
 
     private String written() {

@@ -44,16 +44,18 @@ class ForeignScreensTest extends House {
             entry("regie/:handle/mensen", List.of("regie/EVENING/mensen")),
             entry("regie/:handle/stemkaarten", List.of("regie/EVENING/stemkaarten")),
             entry("afsluiten/:handle", List.of("afsluiten/EVENING")),
-            entry("werkplek/:handle/:room?", List.of(
-                    "werkplek/TRAJECT",
-                    "werkplek/TRAJECT/planning",
-                    "werkplek/TRAJECT/antwoorden",
-                    "werkplek/TRAJECT/vragen",
-                    "werkplek/TRAJECT/besluiten",
-                    "werkplek/TRAJECT/evaluatie",
-                    "werkplek/TRAJECT/verslagen",
-                    "werkplek/TRAJECT/klankbord",
-                    "werkplek/TRAJECT/thuis")),
+            entry(
+                    "werkplek/:handle/:room?",
+                    List.of(
+                            "werkplek/TRAJECT",
+                            "werkplek/TRAJECT/planning",
+                            "werkplek/TRAJECT/antwoorden",
+                            "werkplek/TRAJECT/vragen",
+                            "werkplek/TRAJECT/besluiten",
+                            "werkplek/TRAJECT/evaluatie",
+                            "werkplek/TRAJECT/verslagen",
+                            "werkplek/TRAJECT/klankbord",
+                            "werkplek/TRAJECT/thuis")),
             entry("traject/:handle/:room?", List.of("traject/TRAJECT")),
             entry("peiling/:code", List.of("peiling/POLL")),
             entry("afmelden/:secret", List.of("afmelden/a2345672345672345672345672")),
@@ -139,7 +141,8 @@ class ForeignScreensTest extends House {
         for (var address : List.of("m/CODE", "scherm/EVENING")) {
             tab(filled(address, world), all(own)).sees(MARK);
         }
-        for (var address : List.of("regie/EVENING", "regie/EVENING/mensen", "werkplek/TRAJECT/besluiten", "klankbord/MEMBER")) {
+        for (var address :
+                List.of("regie/EVENING", "regie/EVENING/mensen", "werkplek/TRAJECT/besluiten", "klankbord/MEMBER")) {
             tab(filled(address, world), all(own)).sees(MARK);
         }
     }
@@ -151,7 +154,14 @@ class ForeignScreensTest extends House {
         var own = seats(world);
         var wrong = new ArrayList<String>();
         for (var who : Map.of(
-                        "a guest", Actor.GUEST, "a hall", Actor.HALL, "a member", Actor.MEMBER, "nobody", Actor.FOREIGN_HALL)
+                        "a guest",
+                        Actor.GUEST,
+                        "a hall",
+                        Actor.HALL,
+                        "a member",
+                        Actor.MEMBER,
+                        "nobody",
+                        Actor.FOREIGN_HALL)
                 .entrySet()) {
             for (var address : List.of(
                     "m/CODE", "m/CODE/mijn", "m/CODE/hulp", "scherm/EVENING", "klankbord/MEMBER", "traject/TRAJECT")) {
@@ -161,8 +171,11 @@ class ForeignScreensTest extends House {
                     var person = topic.id().substring(topic.id().indexOf('/') + 1);
                     var isOfSomebodyElse = isPerson(person)
                             && !(who.getValue() == Actor.GUEST || who.getValue() == Actor.MEMBER
-                                    ? world.who(who.getValue()).speaker().toString()
-                                    : "").equals(person);
+                                            ? world.who(who.getValue())
+                                                    .speaker()
+                                                    .toString()
+                                            : "")
+                                    .equals(person);
                     if (feed.audience() == Audience.STAFF || isOfSomebodyElse) {
                         wrong.add(address + " lets " + who.getKey() + " follow " + topic + " as " + feed.audience());
                     }

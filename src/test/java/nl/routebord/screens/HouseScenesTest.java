@@ -26,7 +26,9 @@ class HouseScenesTest extends TrajectScenes {
     void the_owner_reads_the_audit_book_in_words_and_searches_it() {
         audit.note(sanne, "decision.change", "decision", UUID.randomUUID());
         audit.refused(
-                evening.fatima(), new nl.routebord.access.Act("phase.close", "activity", UUID.randomUUID()), "shared.refused.staff");
+                evening.fatima(),
+                new nl.routebord.access.Act("phase.close", "activity", UUID.randomUUID()),
+                "shared.refused.staff");
         var book = search(Map.of("traject", traject.id().toString()));
         book.sees("Logboek")
                 .sees("Het logboek klopt.")
@@ -37,7 +39,8 @@ class HouseScenesTest extends TrajectScenes {
                 .sees("Een deelnemer")
                 .sees(traject.name());
         assertThat(book.links())
-                .contains("/beheer/logboek/csv?traject=" + traject.id(), "/beheer/logboek/jsonl?traject=" + traject.id());
+                .contains(
+                        "/beheer/logboek/csv?traject=" + traject.id(), "/beheer/logboek/jsonl?traject=" + traject.id());
         search(Map.of("soort", "texts", "traject", traject.id().toString()))
                 .sees("Besluit veranderd")
                 .loses("Geweigerd (shared");
@@ -51,14 +54,18 @@ class HouseScenesTest extends TrajectScenes {
                 .param(traject.id().value())
                 .query(UUID.class)
                 .single();
-        org.awaitility.Awaitility.await().until(() -> jdbc.sql("select count(*) from audit_seal where line_id = ?")
-                        .param(line)
-                        .query(Integer.class)
-                        .single()
-                == 1);
+        org.awaitility.Awaitility.await()
+                .until(() -> jdbc.sql("select count(*) from audit_seal where line_id = ?")
+                                .param(line)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
         set(line, "owner");
         try {
-            tab("beheer", owner()).sees("is veranderd.").sees("Meld dit als incident.").loses("Het logboek klopt.");
+            tab("beheer", owner())
+                    .sees("is veranderd.")
+                    .sees("Meld dit als incident.")
+                    .loses("Het logboek klopt.");
         } finally {
             set(line, "participant:" + sanne.speaker());
         }
@@ -99,7 +106,9 @@ class HouseScenesTest extends TrajectScenes {
     }
 
     private void set(UUID line, String actor) {
-        jdbc.sql("update audit_line set actor = ? where id = ?").params(actor, line).update();
+        jdbc.sql("update audit_line set actor = ? where id = ?")
+                .params(actor, line)
+                .update();
     }
 
     private Map<String, String> owner() {

@@ -22,7 +22,9 @@ class KeepScenesTest extends TrajectScenes {
         room.sees("Nu: 90 dagen. Gekozen op").sees("door Sanne");
         send(sanne, "traject.close");
 
-        room.sees("Dit traject is afgesloten op").sees("verdwijnt wat naar een persoon leidt").sees("Toch weer openen");
+        room.sees("Dit traject is afgesloten op")
+                .sees("verdwijnt wat naar een persoon leidt")
+                .sees("Toch weer openen");
         workplace("").sees("Dit traject is afgesloten op").sees("Naar bewaren en afsluiten");
     }
 
@@ -59,7 +61,8 @@ class KeepScenesTest extends TrajectScenes {
 
     @Test
     void every_page_where_people_come_in_leads_to_both() {
-        for (var page : java.util.List.of("", "m/" + evening.workshop().code(), "traject/" + traject.handle(), "route", "privacy")) {
+        for (var page : java.util.List.of(
+                "", "m/" + evening.workshop().code(), "traject/" + traject.handle(), "route", "privacy")) {
             assertThat(tab(page, Map.of()).links()).as(page).contains("/privacy", "/toegankelijkheid");
         }
         assertThat(home(evening.anneke()).links()).contains("/privacy", "/toegankelijkheid");

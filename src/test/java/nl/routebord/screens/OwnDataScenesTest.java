@@ -54,7 +54,8 @@ class OwnDataScenesTest extends Scenes {
         mine.sees("Dit gaat weg");
         mine.sees("Dit blijft, en waarom");
         mine.sees("Een verslag dat vaststaat, verandert niet meer.");
-        assertThat(mine.sends("own.erase")).containsEntry("seat", evening.workshop().guestSeat());
+        assertThat(mine.sends("own.erase"))
+                .containsEntry("seat", evening.workshop().guestSeat());
         assertThat(mine.form("own.erase").getAttribute("to")).isEqualTo("/in/wis");
         assertThat(mine.form("own.erase").hasAttribute("wipe")).isTrue();
     }

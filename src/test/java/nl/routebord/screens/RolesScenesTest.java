@@ -136,7 +136,15 @@ class RolesScenesTest extends House {
     void the_address_of_a_phone_opens_no_board_of_another_traject() {
         var other = cast.evening();
         var board = other.open("criteria");
-        send(other.fatima(), "criteria.propose", "activity", board.toString(), "name", "Geheim bankje", "sentence", "x");
+        send(
+                other.fatima(),
+                "criteria.propose",
+                "activity",
+                board.toString(),
+                "name",
+                "Geheim bankje",
+                "sentence",
+                "x");
         var page = tab("m/" + evening.workshop().code() + "/" + board, guest(evening.fatima()));
         assertThat(page.sees("road").tree()).doesNotContain("Geheim bankje").doesNotContain(board.toString());
     }
@@ -151,17 +159,22 @@ class RolesScenesTest extends House {
         var page = tab("traject/" + traject.handle(), ria.seats())
                 .sees("U leest mee")
                 .sees("/verslag/" + evening.workshop().handle());
-        var decided = tab("traject/" + traject.handle() + "/besluiten", ria.seats()).sees("U leest mee");
+        var decided =
+                tab("traject/" + traject.handle() + "/besluiten", ria.seats()).sees("U leest mee");
         assertThat(page.commands()).isEmpty();
         work(ria, "").sees(noAccess());
         var other = cast.traject(cast.evening());
-        tab("traject/" + other.handle(), ria.seats()).sees("nog niet openbaar gemaakt").loses("Lees mee als lezer");
+        tab("traject/" + other.handle(), ria.seats())
+                .sees("nog niet openbaar gemaakt")
+                .loses("Lees mee als lezer");
 
         staff.take(owner, ria);
 
         page.sees(noAccess());
         decided.sees(noAccess());
-        tab("traject/" + traject.handle(), ria.seats()).sees("nog niet openbaar gemaakt").loses("Lees mee als lezer");
+        tab("traject/" + traject.handle(), ria.seats())
+                .sees("nog niet openbaar gemaakt")
+                .loses("Lees mee als lezer");
     }
 
     @Test

@@ -19,8 +19,7 @@ class StaffCornerTest extends TrajectScenes {
 
     @Test
     void the_owner_at_the_start_page_and_staff_at_the_workplace_are_told_and_a_resident_is_not() {
-        var owner = rights.issue(
-                HouseDoor.SEAT, Purpose.HOUSE, UUID.randomUUID(), null);
+        var owner = rights.issue(HouseDoor.SEAT, Purpose.HOUSE, UUID.randomUUID(), null);
         tab("", Map.of(HouseDoor.SEAT, owner)).sees(NONE);
         workplace("").sees(NONE);
         tab("", Map.of()).loses(NONE);

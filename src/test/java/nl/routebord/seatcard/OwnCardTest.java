@@ -60,7 +60,8 @@ class OwnCardTest {
         var taken = cards.of(workshop.id()).getFirst();
         assertThat(taken.revoked()).isTrue();
         assertThat(taken.participant()).isNull();
-        assertThatThrownBy(() -> new Hand(door, participants, secrets, UUID.randomUUID().toString()).enter(card, secret))
+        assertThatThrownBy(() ->
+                        new Hand(door, participants, secrets, UUID.randomUUID().toString()).enter(card, secret))
                 .hasMessage("seatcard.refused.unknown");
 
         desk.reissue(evening.marloes(), Cast.command(), card.number());

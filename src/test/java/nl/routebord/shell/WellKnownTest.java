@@ -33,8 +33,9 @@ class WellKnownTest {
     void the_file_never_expires_while_the_house_runs_and_never_promises_more_than_a_year() {
         for (var days : new long[] {0, 1, 200, 1_000}) {
             var then = Clock.offset(NOW, Duration.ofDays(days));
-            var text = String.valueOf(
-                    new WellKnown(then, "https://bord.nl/meld", "", "").security().getBody());
+            var text = String.valueOf(new WellKnown(then, "https://bord.nl/meld", "", "")
+                    .security()
+                    .getBody());
             var expires = Instant.parse(text.replaceAll("(?s).*Expires: (\\S+).*", "$1"));
             assertThat(Duration.between(then.instant(), expires).toDays()).isBetween(170L, 364L);
             assertThat(text).startsWith("Contact: https://bord.nl/meld\n").doesNotContain("Policy", "Canonical");
@@ -50,8 +51,9 @@ class WellKnownTest {
 
     @Test
     void search_engines_are_kept_from_all_but_the_start_page_and_the_route() {
-        var text = String.valueOf(
-                new WellKnown(NOW, "", "", "").robots().getBody());
-        assertThat(text.lines()).startsWith("User-agent: *", "Allow: /$", "Allow: /route").endsWith("Disallow: /");
+        var text = String.valueOf(new WellKnown(NOW, "", "", "").robots().getBody());
+        assertThat(text.lines())
+                .startsWith("User-agent: *", "Allow: /$", "Allow: /route")
+                .endsWith("Disallow: /");
     }
 }

@@ -100,7 +100,17 @@ abstract class Mailroom {
 
     MailLinks links(Postbox postbox) {
         return new MailLinks(
-                rows, subscriptions, door, trajects, credentials, secrets, address, courier(postbox), log, transaction, audit);
+                rows,
+                subscriptions,
+                door,
+                trajects,
+                credentials,
+                secrets,
+                address,
+                courier(postbox),
+                log,
+                transaction,
+                audit);
     }
 
     SignInController controller(MailLinks there) {

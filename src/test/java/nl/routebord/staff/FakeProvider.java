@@ -57,7 +57,8 @@ final class FakeProvider implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        server.createContext("/.well-known/openid-configuration", call -> send(call, 200, JSON.writeValueAsString(about())));
+        server.createContext(
+                "/.well-known/openid-configuration", call -> send(call, 200, JSON.writeValueAsString(about())));
         server.createContext("/keys", call -> send(call, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/userinfo", call -> send(call, 200, JSON.writeValueAsString(userInfo)));
         server.createContext("/token", this::token);
@@ -70,16 +71,26 @@ final class FakeProvider implements AutoCloseable {
 
     private Map<String, Object> about() {
         return Map.of(
-                "issuer", issuer(),
-                "authorization_endpoint", issuer() + "/authorize",
-                "token_endpoint", issuer() + "/token",
-                "jwks_uri", issuer() + "/keys",
-                "userinfo_endpoint", issuer() + "/userinfo",
-                "end_session_endpoint", issuer() + "/logout",
-                "subject_types_supported", List.of("public"),
-                "response_types_supported", List.of("code"),
-                "id_token_signing_alg_values_supported", List.of("RS256"),
-                "scopes_supported", List.of("openid"));
+                "issuer",
+                issuer(),
+                "authorization_endpoint",
+                issuer() + "/authorize",
+                "token_endpoint",
+                issuer() + "/token",
+                "jwks_uri",
+                issuer() + "/keys",
+                "userinfo_endpoint",
+                issuer() + "/userinfo",
+                "end_session_endpoint",
+                issuer() + "/logout",
+                "subject_types_supported",
+                List.of("public"),
+                "response_types_supported",
+                List.of("code"),
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"),
+                "scopes_supported",
+                List.of("openid"));
     }
 
     private void token(HttpExchange call) throws IOException {
@@ -104,7 +115,16 @@ final class FakeProvider implements AutoCloseable {
 
     static String answer(String token, String refresh) {
         return JSON.writeValueAsString(Map.of(
-                "access_token", "access", "token_type", "Bearer", "expires_in", 60, "id_token", token, "refresh_token", refresh));
+                "access_token",
+                "access",
+                "token_type",
+                "Bearer",
+                "expires_in",
+                60,
+                "id_token",
+                token,
+                "refresh_token",
+                refresh));
     }
 
     /** The code of a person who said yes, and the token that it is worth. */
@@ -149,7 +169,11 @@ final class FakeProvider implements AutoCloseable {
     static String signed(JWTClaimsSet claims, RSAKey by, JOSEObjectType type) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(by.getKeyID()).type(type).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(by.getKeyID())
+                            .type(type)
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(by));
             return token.serialize();
         } catch (JOSEException failed) {

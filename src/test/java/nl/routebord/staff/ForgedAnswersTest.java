@@ -73,7 +73,18 @@ class ForgedAnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "iss", "aud", "azp", "nonce", "no nonce", "exp", "no exp", "no sub", "alg none", "alg hs256", "signature", "sort"
+                "iss",
+                "aud",
+                "azp",
+                "nonce",
+                "no nonce",
+                "exp",
+                "no exp",
+                "no sub",
+                "alg none",
+                "alg hs256",
+                "signature",
+                "sort"
             })
     void a_token_with_a_lie_in_it_signs_nobody_in(String lie, CapturedOutput log) {
         var asked = browser.go("/");
@@ -89,11 +100,16 @@ class ForgedAnswersTest {
             case "iss" -> token(asked, claims -> claims.issuer("https://elders.example.org"));
             case "aud" -> token(asked, claims -> claims.audience("another-client"));
             case "azp" ->
-                token(asked, claims -> claims.audience(List.of(FakeProvider.CLIENT, "b")).claim("azp", "b"));
+                token(
+                        asked,
+                        claims -> claims.audience(List.of(FakeProvider.CLIENT, "b"))
+                                .claim("azp", "b"));
             case "nonce" -> token(asked, claims -> claims.claim("nonce", "of-somebody-else"));
             case "no nonce" -> token(asked, claims -> claims.claim("nonce", null));
             case "exp" ->
-                token(asked, claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(600))));
+                token(
+                        asked,
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(600))));
             case "no exp" -> token(asked, claims -> claims.expirationTime(null));
             case "no sub" -> token(asked, claims -> claims.subject(null));
             case "alg none" -> FakeProvider.unsigned(claims(asked, claims -> {}));
@@ -205,18 +221,25 @@ class ForgedAnswersTest {
     @Test
     void what_the_token_does_not_tell_is_asked_from_the_page_about_that_person_alone(CapturedOutput log) {
         provider.userInfo.putAll(Map.of(
-                "sub", "somebody-else", "realm_access", Map.of("roles", List.of("routebord-medewerker", "routebord-eigenaar"))));
+                "sub",
+                "somebody-else",
+                "realm_access",
+                Map.of("roles", List.of("routebord-medewerker", "routebord-eigenaar"))));
         var asked = browser.go("/");
         refused(
                 browser.back(
-                        asked.get("state"), provider.code(token(asked, claims -> claims.claim("realm_access", null))), null),
+                        asked.get("state"),
+                        provider.code(token(asked, claims -> claims.claim("realm_access", null))),
+                        null),
                 Outcome.INVALID,
                 log);
 
         provider.userInfo.put("sub", subject);
         var again = browser.go("/");
-        browser.back(again.get("state"), provider.code(token(again, claims -> claims.claim("realm_access", null))), null);
-        assertThat(browser.signedIn()).hasValueSatisfying(account -> assertThat(account.owner()).isTrue());
+        browser.back(
+                again.get("state"), provider.code(token(again, claims -> claims.claim("realm_access", null))), null);
+        assertThat(browser.signedIn())
+                .hasValueSatisfying(account -> assertThat(account.owner()).isTrue());
     }
 
     @Test

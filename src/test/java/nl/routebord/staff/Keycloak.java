@@ -41,8 +41,9 @@ final class Keycloak implements AutoCloseable {
                 var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             folder = folders.filter(one -> Files.exists(one.resolve("bin/kc.sh")))
                     .max(Comparator.naturalOrder())
-                    .orElseThrow(() -> new IllegalStateException(
-                            "No Keycloak in target/keycloak: bin/test all fetches it (mvn dependency:unpack@keycloak)"));
+                    .orElseThrow(
+                            () -> new IllegalStateException(
+                                    "No Keycloak in target/keycloak: bin/test all fetches it (mvn dependency:unpack@keycloak)"));
             port = free.getLocalPort();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -78,10 +79,14 @@ final class Keycloak implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         build.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m",
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN));
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "JAVA_OPTS_KC_HEAP",
+                        "-Xms128m -Xmx512m",
+                        "KC_BOOTSTRAP_ADMIN_USERNAME",
+                        ADMIN,
+                        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                        ADMIN));
         process = build.start();
         var tries = 0;
         while (!answers()) {
@@ -109,10 +114,10 @@ final class Keycloak implements AutoCloseable {
     /** What the console of its keeper can do: sends this body (null: none) and gives the answer. */
     JsonNode keeper(String method, String path, @Nullable Object body) throws IOException, InterruptedException {
         var form = "grant_type=password&client_id=admin-cli&username=" + ADMIN + "&password=" + ADMIN;
-        var token = JSON.readTree(send(HttpRequest.newBuilder(
-                                URI.create(base() + "/realms/master/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))))
+        var token = JSON.readTree(
+                        send(HttpRequest.newBuilder(URI.create(base() + "/realms/master/protocol/openid-connect/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))))
                 .get("access_token")
                 .asString();
         var answer = send(HttpRequest.newBuilder(URI.create(base() + "/admin/realms/wijkerveen" + path))

@@ -138,7 +138,8 @@ class KeycloakTest {
         try (var mark = new Visitor()) {
             assertThat(walk(house, mark, "mark")).isEqualTo("/route");
         }
-        assertThat(house.signedIn()).hasValueSatisfying(account -> assertThat(account.owner()).isTrue());
+        assertThat(house.signedIn())
+                .hasValueSatisfying(account -> assertThat(account.owner()).isTrue());
     }
 
     @Test
@@ -259,8 +260,8 @@ class KeycloakTest {
     }
 
     private StaffHouse house(String client, @Nullable Path withKey, Duration session) {
-        var house = new StaffHouse(
-                product, StaffHouse.settings(keycloak.issuer(), client, "", withKey, session, AT_ONCE));
+        var house =
+                new StaffHouse(product, StaffHouse.settings(keycloak.issuer(), client, "", withKey, session, AT_ONCE));
         house.port = port;
         return house;
     }

@@ -62,13 +62,28 @@ class LogoutMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"iss", "aud", "iat", "exp", "no event", "nonce", "no jti", "nobody", "signature", "none", "rubbish"})
+    @ValueSource(
+            strings = {
+                "iss",
+                "aud",
+                "iat",
+                "exp",
+                "no event",
+                "nonce",
+                "no jti",
+                "nobody",
+                "signature",
+                "none",
+                "rubbish"
+            })
     void a_message_with_a_lie_in_it_ends_nothing(String lie) {
         var message = switch (lie) {
             case "iss" -> message(claims -> claims.issuer("https://elders.example.org"));
             case "aud" -> message(claims -> claims.audience("another-client"));
-            case "iat" -> message(claims -> claims.issueTime(Date.from(Instant.now().minusSeconds(3600))));
-            case "exp" -> message(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(300))));
+            case "iat" ->
+                message(claims -> claims.issueTime(Date.from(Instant.now().minusSeconds(3600))));
+            case "exp" ->
+                message(claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(300))));
             case "no event" -> message(claims -> claims.claim("events", Map.of()));
             case "nonce" -> message(claims -> claims.claim("nonce", "x"));
             case "no jti" -> message(claims -> claims.jwtID(null));

@@ -28,7 +28,9 @@ class OidcSettingsTest {
     @Test
     void without_an_issuer_there_is_no_sign_in_and_nothing_else_is_asked() {
         assertThat(OidcSettings.in(new MockEnvironment()).isOn()).isFalse();
-        assertThat(OidcSettings.in(whole().withProperty("routebord.oidc.issuer", " ")).isOn()).isFalse();
+        assertThat(OidcSettings.in(whole().withProperty("routebord.oidc.issuer", " "))
+                        .isOn())
+                .isFalse();
     }
 
     @Test
@@ -56,7 +58,8 @@ class OidcSettingsTest {
     void half_a_provider_does_not_start_and_says_which_setting_it_is(String name, String value, String setting) {
         assertThatThrownBy(() -> OidcSettings.in(whole().withProperty("routebord.oidc." + name, value)))
                 .isInstanceOfSatisfying(
-                        OidcSettingFault.class, fault -> assertThat(fault.setting()).isEqualTo(setting));
+                        OidcSettingFault.class,
+                        fault -> assertThat(fault.setting()).isEqualTo(setting));
     }
 
     @Test
@@ -71,7 +74,8 @@ class OidcSettingsTest {
     @Test
     void a_key_that_is_weak_open_or_not_there_does_not_start(@TempDir Path folder) throws Exception {
         var open = FakeProvider.key().toPublicJWK().toJSONString();
-        for (var text : List.of(pem(1024), open, "{", "-----BEGIN PRIVATE KEY-----\nxx\n-----END PRIVATE KEY-----", "")) {
+        for (var text :
+                List.of(pem(1024), open, "{", "-----BEGIN PRIVATE KEY-----\nxx\n-----END PRIVATE KEY-----", "")) {
             var file = Files.writeString(folder.resolve("bad"), text);
             assertThatThrownBy(() -> ClientKey.in(file)).isInstanceOf(OidcSettingFault.class);
         }
@@ -81,8 +85,16 @@ class OidcSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//evil.example", "https://evil.example", "/\\evil.example", "/%0d%0aSet-Cookie", "javascript:alert(1)", "",
-                "/a\nb", "/aanmelden/gaan", "/ /evil", "\\\\evil"
+                "//evil.example",
+                "https://evil.example",
+                "/\\evil.example",
+                "/%0d%0aSet-Cookie",
+                "javascript:alert(1)",
+                "",
+                "/a\nb",
+                "/aanmelden/gaan",
+                "/ /evil",
+                "\\\\evil"
             })
     void nobody_is_led_to_another_site_after_signing_in(String path) {
         assertThat(Way.own(path)).isEqualTo("/");
@@ -105,7 +117,8 @@ class OidcSettingsTest {
         assertThat(Claims.roles(nested, "realm_access.other")).isEmpty();
         assertThat(Claims.roles(Map.of("roles", 3), "roles")).isEmpty();
         assertThat(Claims.name(Map.of("preferred_username", "sanne"), "")).isEqualTo("sanne");
-        assertThat(Claims.name(Map.of("preferred_username", "sanne", "name", "Sanne\n"), "")).isEqualTo("Sanne");
+        assertThat(Claims.name(Map.of("preferred_username", "sanne", "name", "Sanne\n"), ""))
+                .isEqualTo("Sanne");
         assertThat(Claims.name(Map.of("name", " "), "")).isEmpty();
     }
 
@@ -123,6 +136,7 @@ class OidcSettingsTest {
         var maker = KeyPairGenerator.getInstance("RSA");
         maker.initialize(bits);
         var key = maker.generateKeyPair().getPrivate().getEncoded();
-        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key) + "\n-----END PRIVATE KEY-----\n";
+        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+                + "\n-----END PRIVATE KEY-----\n";
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.routebord.access.Credentials;
-import nl.routebord.access.Once;
 import nl.routebord.access.Envelopes;
+import nl.routebord.access.Once;
 import nl.routebord.access.Secrets;
 import nl.routebord.access.StaffAccount;
 import nl.routebord.access.StaffAccounts;
@@ -49,8 +49,8 @@ final class StaffHouse {
         var address = new OwnAddress("");
         var provider = new Provider(settings, clock);
         var tokens = new IdTokens(settings, provider, clock);
-        var arrivals =
-                new Arrivals(settings, provider, new TokenDesk(settings, provider), tokens, secrets, envelopes, once, clock);
+        var arrivals = new Arrivals(
+                settings, provider, new TokenDesk(settings, provider), tokens, secrets, envelopes, once, clock);
         signIns = new SignIns(context.getBean(JdbcClient.class), accounts, credentials, envelopes, settings, clock);
         recheck = new Recheck(settings, signIns, arrivals, credentials, once);
         door = new StaffDoorController(settings, arrivals, signIns, accounts, secrets, address);

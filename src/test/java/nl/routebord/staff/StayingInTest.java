@@ -103,7 +103,8 @@ class StayingInTest {
     @Test
     void of_a_provider_that_gives_no_new_token_the_page_about_that_person_counts() {
         provider.refresh(200, "{\"access_token\":\"access\",\"token_type\":\"Bearer\",\"expires_in\":60}");
-        provider.userInfo.putAll(Map.of("sub", subject, "realm_access", Map.of("roles", List.of("routebord-medewerker"))));
+        provider.userInfo.putAll(
+                Map.of("sub", subject, "realm_access", Map.of("roles", List.of("routebord-medewerker"))));
         later(6).recheck.look();
         assertThat(browser.signedIn()).isPresent();
 
@@ -161,10 +162,12 @@ class StayingInTest {
                 .param(subject)
                 .query()
                 .singleRow();
-        assertThat(stored.values()).doesNotContainNull().allSatisfy(value -> assertThat(value.toString())
-                .doesNotContain("refresh-")
-                .doesNotContain("eyJ")
-                .doesNotContain("."));
+        assertThat(stored.values())
+                .doesNotContainNull()
+                .allSatisfy(value -> assertThat(value.toString())
+                        .doesNotContain("refresh-")
+                        .doesNotContain("eyJ")
+                        .doesNotContain("."));
     }
 
     @Test
@@ -214,7 +217,8 @@ class StayingInTest {
     }
 
     private void answer(Consumer<JWTClaimsSet.Builder> lie) {
-        var claims = provider.claims(subject, null).expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1))));
+        var claims = provider.claims(subject, null)
+                .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(1))));
         lie.accept(claims);
         provider.refresh(200, FakeProvider.answer(provider.signed(claims.build()), "refresh-2"));
     }

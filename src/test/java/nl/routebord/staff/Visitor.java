@@ -2,11 +2,11 @@ package nl.routebord.staff;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,7 +77,8 @@ final class Visitor implements AutoCloseable {
             next = get(to(next));
         }
         if (next.statusCode() / 100 != 3) {
-            throw new IllegalStateException("stays on " + Jsoup.parse(next.body()).title() + " (" + next.statusCode() + ")");
+            throw new IllegalStateException(
+                    "stays on " + Jsoup.parse(next.body()).title() + " (" + next.statusCode() + ")");
         }
         return to(next);
     }
@@ -86,8 +87,8 @@ final class Visitor implements AutoCloseable {
         return answer.uri()
                 .resolve(answer.headers()
                         .firstValue("Location")
-                        .orElseThrow(() -> new IllegalStateException(
-                                "leads nowhere: " + answer.statusCode() + " " + Jsoup.parse(answer.body()).title())));
+                        .orElseThrow(() -> new IllegalStateException("leads nowhere: " + answer.statusCode() + " "
+                                + Jsoup.parse(answer.body()).title())));
     }
 
     Map<String, String> cookiesOf(URI site) {

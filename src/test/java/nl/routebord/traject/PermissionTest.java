@@ -69,7 +69,8 @@ class PermissionTest {
                 Permission.Who.OWNER, workplace(Permission.Who.OWNER),
                 Permission.Who.STAFF, workplace(Permission.Who.STAFF),
                 Permission.Who.GUIDE,
-                        staff.desk(browser(Permission.Who.GUIDE), evening.workshop()).orElseThrow(),
+                        staff.desk(browser(Permission.Who.GUIDE), evening.workshop())
+                                .orElseThrow(),
                 Permission.Who.READER,
                         staff.reading(browser(Permission.Who.READER), traject).orElseThrow(),
                 Permission.Who.MEMBER, evening.anneke(),

@@ -57,7 +57,8 @@ class RolesSheetTest {
                 .contains("\"Eerdere rol\";\"Gijs\";\"Lezer\"")
                 .contains("\"Plek aan een regie\";\"Sem\";\"leidt, met een account\"")
                 .contains("\"Leden van de klankbordgroep\";\"1\"")
-                .contains("\"Rollen geven en afnemen, en dit overzicht zien\";\"ja\";\"nee\";\"nee\";\"nee\";\"nee\";\"nee\"")
+                .contains(
+                        "\"Rollen geven en afnemen, en dit overzicht zien\";\"ja\";\"nee\";\"nee\";\"nee\";\"nee\";\"nee\"")
                 .doesNotContain("Anneke");
         assertThatThrownBy(() -> sheet.of(cast.staff(evening))).hasMessage("shared.refused.owner");
         assertThatThrownBy(() -> sheet.of(evening.marloes())).hasMessage("shared.refused.traject");
@@ -72,11 +73,15 @@ class RolesSheetTest {
         staff.workplace(sanne, traject);
         var elsewhere = cast.traject(cast.evening());
 
-        assertThat(controller.file(traject.handle(), request(bo)).getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(controller.file(traject.handle(), request(sanne)).getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
-        assertThat(controller.file(elsewhere.handle(), request(bo)).getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(controller.file(traject.handle(), request(bo)).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(controller.file(traject.handle(), request(sanne)).getStatusCode())
+                .isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(controller.file(elsewhere.handle(), request(bo)).getStatusCode())
+                .isEqualTo(HttpStatus.SEE_OTHER);
         staff.take(owner, bo);
-        assertThat(controller.file(traject.handle(), request(bo)).getStatusCode()).isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(controller.file(traject.handle(), request(bo)).getStatusCode())
+                .isEqualTo(HttpStatus.SEE_OTHER);
     }
 
     private static MockHttpServletRequest request(Staff.Browser browser) {

@@ -31,7 +31,8 @@ final class Columns {
                 try (var keys = meta.getImportedKeys(connection.getCatalog(), connection.getSchema(), table)) {
                     while (keys.next()) {
                         if (keys.getString("PKTABLE_NAME").equalsIgnoreCase("participant")) {
-                            leading.add(table + "." + keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
+                            leading.add(table + "."
+                                    + keys.getString("FKCOLUMN_NAME").toLowerCase(Locale.ROOT));
                         }
                     }
                 }
@@ -89,7 +90,9 @@ final class Columns {
                 while (found.next()) {
                     var table = found.getString("TABLE_NAME");
                     if (tables.contains(table)
-                            && found.getString("TYPE_NAME").toLowerCase(Locale.ROOT).contains(type)) {
+                            && found.getString("TYPE_NAME")
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains(type)) {
                         columns.add((table + "." + found.getString("COLUMN_NAME")).toLowerCase(Locale.ROOT));
                     }
                 }

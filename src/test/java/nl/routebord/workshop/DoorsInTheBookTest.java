@@ -49,13 +49,16 @@ class DoorsInTheBookTest {
     @Test
     void the_owners_link_is_noted_when_it_is_spent_and_when_it_is_refused() throws Exception {
         var seat = evening.workshop().deskSeat();
-        var link = credentials.issue(seat, Purpose.OWNER_LINK, evening.marloes().speaker().value(), null);
+        var link = credentials.issue(
+                seat, Purpose.OWNER_LINK, evening.marloes().speaker().value(), null);
         post("/in/regie", new Cookie("rb-open", link));
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(line)
-                .containsEntry("action", "owner.link")
-                .containsEntry("object_id", seat)
-                .containsEntry("actor", "owner")
-                .containsEntry("result", "ok"));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("action", "owner.link")
+                        .containsEntry("object_id", seat)
+                        .containsEntry("actor", "owner")
+                        .containsEntry("result", "ok"));
         var before = refusals();
         post("/in/regie", new Cookie("rb-open", link));
         assertThat(refusals()).isEqualTo(before + 1);
@@ -74,20 +77,25 @@ class DoorsInTheBookTest {
         var traject = cast.traject(evening);
         get("/in/werkplek/" + traject.handle(), house);
         get("/in/werkplek/" + traject.handle(), desk);
-        get("/in/avond/" + evening.workshop().handle(), cookie(traject.deskSeat(), Purpose.FACILITATOR, cast.staff(evening)));
+        get(
+                "/in/avond/" + evening.workshop().handle(),
+                cookie(traject.deskSeat(), Purpose.FACILITATOR, cast.staff(evening)));
         assertThat(lines())
                 .extracting(line -> line.get("action"))
                 .containsExactly("workplace.enter", "workplace.enter", "desk.enter");
         assertThat(lines().get(0)).containsEntry("actor", "owner");
         assertThat(lines().get(0).get("origin")).asString().startsWith("house:");
-        assertThat(lines().get(1)).containsEntry("actor", "participant:" + evening.marloes().speaker());
+        assertThat(lines().get(1))
+                .containsEntry("actor", "participant:" + evening.marloes().speaker());
         assertThat(lines().get(2).get("origin")).asString().startsWith("workplace:");
     }
 
     @Test
     void whoever_finds_a_door_shut_goes_nowhere_and_leaves_no_line_that_it_opened() throws Exception {
         get("/in/werkplek/" + cast.traject(evening).handle(), new Cookie("rb-" + HouseDoor.SEAT, "nonsense"));
-        get("/in/avond/" + evening.workshop().handle(), new Cookie("rb-" + evening.workshop().deskSeat(), "nonsense"));
+        get(
+                "/in/avond/" + evening.workshop().handle(),
+                new Cookie("rb-" + evening.workshop().deskSeat(), "nonsense"));
         get("/verslag/" + evening.workshop().handle() + "/csv", new Cookie("rb-x", "nonsense"));
         assertThat(lines()).isEmpty();
     }
@@ -98,25 +106,31 @@ class DoorsInTheBookTest {
         get("/verslag/" + evening.workshop().handle(), desk);
         get("/verslag/" + evening.workshop().handle() + "/csv", desk);
         assertThat(lines()).extracting(line -> line.get("action")).containsExactly("record.page", "record.table");
-        assertThat(lines()).allSatisfy(line -> assertThat(line)
-                .containsEntry("object_id", evening.workshop().id().toString()));
+        assertThat(lines())
+                .allSatisfy(line -> assertThat(line)
+                        .containsEntry("object_id", evening.workshop().id().toString()));
     }
 
     @Test
     void what_closes_by_itself_is_noted_as_the_houses_own() {
         var ballot = evening.open("ballot");
         evening.close(ballot);
-        assertThat(lines()).singleElement().satisfies(line -> assertThat(line)
-                .containsEntry("action", "phase.clock.closed")
-                .containsEntry("object_id", ballot.toString())
-                .containsEntry("actor", "system")
-                .containsEntry("origin", "system:the-countdown-is-over"));
+        assertThat(lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .containsEntry("action", "phase.clock.closed")
+                        .containsEntry("object_id", ballot.toString())
+                        .containsEntry("actor", "system")
+                        .containsEntry("origin", "system:the-countdown-is-over"));
     }
 
     @Test
     void joining_as_a_guest_is_not_noted() throws Exception {
         var body = json.writeValueAsString(Map.of(
-                "id", UUID.randomUUID().toString(), "fields", Map.of("code", evening.workshop().code(), "alias", "Zwartkip")));
+                "id",
+                UUID.randomUUID().toString(),
+                "fields",
+                Map.of("code", evening.workshop().code(), "alias", "Zwartkip")));
         var joined = http.perform(MockMvcRequestBuilders.post("/in/meedoen")
                         .contentType("application/json")
                         .content(body))
@@ -141,7 +155,8 @@ class DoorsInTheBookTest {
     }
 
     private Cookie cookie(String seat, Purpose purpose, Scope who) {
-        return new Cookie("rb-" + seat, credentials.issue(seat, purpose, who.speaker().value(), null));
+        return new Cookie(
+                "rb-" + seat, credentials.issue(seat, purpose, who.speaker().value(), null));
     }
 
     private void get(String address, Cookie cookie) throws Exception {

@@ -30,8 +30,19 @@ class EveningAtWorkplaceTest {
 
     /** The first part of every command of the workplace. */
     private static final Set<String> WORKPLACE = Set.of(
-            "followup", "vraag", "decision", "calendar", "evaluation", "minutes", "member", "plan", "moment", "poll",
-            "traject", "route", "role");
+            "followup",
+            "vraag",
+            "decision",
+            "calendar",
+            "evaluation",
+            "minutes",
+            "member",
+            "plan",
+            "moment",
+            "poll",
+            "traject",
+            "route",
+            "role");
 
     /** What members of the sounding board do too, and what a desk offers below its own boards. */
     private static final Set<String> OTHERS_TOO = Set.of("decision.make", "evaluation.find", "minutes.react");
@@ -72,8 +83,8 @@ class EveningAtWorkplaceTest {
             case GUEST -> evening.fatima();
             case MEMBER -> evening.anneke();
             case HALL -> evening.hall();
-            case READER -> Scope.reader(
-                    evening.workshop().traject(), cast.staff(evening).speaker());
+            case READER ->
+                Scope.reader(evening.workshop().traject(), cast.staff(evening).speaker());
         };
     }
 
@@ -91,7 +102,8 @@ class EveningAtWorkplaceTest {
                     assertThatThrownBy(() -> colleagues.send(who, name, fields(name)))
                             .as(name)
                             .isInstanceOf(Refusal.class)
-                            .satisfies(refused -> assertThat(refused.getMessage()).isIn(expected(somebody)));
+                            .satisfies(
+                                    refused -> assertThat(refused.getMessage()).isIn(expected(somebody)));
                 }
             }
         }
@@ -104,7 +116,11 @@ class EveningAtWorkplaceTest {
             case LEADER, HELPER -> Set.of("shared.refused.traject");
             case GUEST, MEMBER -> Set.of("shared.refused.staff");
             case HALL, READER ->
-                Set.of("shared.refused.staff", "shared.refused.readonly", "evaluation.refused.who", "minutes.refused.who");
+                Set.of(
+                        "shared.refused.staff",
+                        "shared.refused.readonly",
+                        "evaluation.refused.who",
+                        "minutes.refused.who");
         };
     }
 
@@ -130,7 +146,8 @@ class EveningAtWorkplaceTest {
         assertThatCode(() -> colleagues.send(who, "decision.make", decision(own)))
                 .doesNotThrowAnyException();
 
-        var next = new Scope(who.role(), who.traject(), cast.evening().workshop().id(), who.who(), "");
+        var next =
+                new Scope(who.role(), who.traject(), cast.evening().workshop().id(), who.who(), "");
         for (var ground : List.of(own, "", point(cast.evening()), UUID.randomUUID() + "/" + UUID.randomUUID())) {
             assertThatThrownBy(() -> colleagues.send(next, "decision.make", decision(ground)))
                     .hasMessage("decision.refused.ground");

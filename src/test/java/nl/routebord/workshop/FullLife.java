@@ -17,6 +17,7 @@ final class FullLife {
 
     /** In all that this person types, and in nothing of anybody else. */
     final String mark = "Zeepaardje " + UUID.randomUUID().toString().substring(0, 8);
+
     static final String OTHER = "Walvis";
 
     private final Cast.Evening evening;
@@ -76,7 +77,17 @@ final class FullLife {
     ActivityId cards() {
         var cards = board("S1-B1");
         var own = card(cards, who, mark + " wacht te lang");
-        send(who, "cards.change", "entry", own, "base", 1, "f-naam", mark + " wacht veel te lang", "f-vak", "Niet tevreden");
+        send(
+                who,
+                "cards.change",
+                "entry",
+                own,
+                "base",
+                1,
+                "f-naam",
+                mark + " wacht veel te lang",
+                "f-vak",
+                "Niet tevreden");
         var theirs = card(cards, other, OTHER + " zegt iets anders");
         send(who, "concern.raise", "kind", "entry", "item", theirs, "text", mark + " maakt zich zorgen");
         return cards;
@@ -103,10 +114,21 @@ final class FullLife {
         send(who, "criteria.propose", "activity", points, "name", mark + " punt", "sentence", mark + " zin");
         var own = one("select id from criterion where author = ?", who.speaker().value());
         send(who, "criteria.edit", "item", own, "base", 1, "name", mark + " punt twee", "sentence", mark + " zin twee");
-        send(marloes, "criteria.edit", "item", own, "base", 2, "name", mark + " punt drie", "sentence", "Zonder fouten");
+        send(
+                marloes,
+                "criteria.edit",
+                "item",
+                own,
+                "base",
+                2,
+                "name",
+                mark + " punt drie",
+                "sentence",
+                "Zonder fouten");
         send(who, "criteria.edit", "item", own, "base", 2, "name", mark + " punt ernaast", "sentence", mark + " weer");
         send(other, "criteria.propose", "activity", points, "name", OTHER + " punt", "sentence", OTHER + " zin");
-        var theirs = one("select id from criterion where author = ?", other.speaker().value());
+        var theirs =
+                one("select id from criterion where author = ?", other.speaker().value());
         send(who, "criteria.support", "item", theirs, "version", 1, "on", "true");
         return points;
     }
@@ -148,17 +170,7 @@ final class FullLife {
 
     /** One that is not secret. */
     ActivityId openBallot(ActivityId about) {
-        send(
-                marloes,
-                "ballot.about",
-                "activity",
-                about,
-                "question",
-                "Stemmen maar",
-                "method",
-                "poll",
-                "secret",
-                "no");
+        send(marloes, "ballot.about", "activity", about, "question", "Stemmen maar", "method", "poll", "secret", "no");
         var ballot = new ActivityId(one("select id from activity where kind = 'ballot' and question = 'Stemmen maar'"
                 + " and traject_id = '" + marloes.traject() + "' order by position"));
         send(marloes, "stage.start", "activity", ballot);
@@ -176,7 +188,10 @@ final class FullLife {
     void answer() {
         var answer = board("S1-H");
         send(who, "answer.add", "activity", answer, "f-naam", mark + " kopje", "f-tekst", mark + " alinea");
-        var piece = one("select id from entry where activity_id = ? and author = ?", answer.value(), who.speaker().value());
+        var piece = one(
+                "select id from entry where activity_id = ? and author = ?",
+                answer.value(),
+                who.speaker().value());
         send(who, "answer.grow", "entry", piece, "text", mark + " typt");
         send(who, "answer.remark", "entry", piece, "text", mark + " merkt op");
     }
@@ -205,7 +220,9 @@ final class FullLife {
                 who,
                 "question.support",
                 "question",
-                one("select id from room_question where author = ?", other.speaker().value()),
+                one(
+                        "select id from room_question where author = ?",
+                        other.speaker().value()),
                 "on",
                 "true");
         send(who, "signal.give", "activity", boards.getLast(), "signal", "ready", "on", "true");

@@ -87,7 +87,8 @@ class GuessingTest {
             for (int n = 0; n < 5; n++) {
                 ask(wrong(), address);
             }
-            seats.add(doors.join(Cast.command(), Fields.of("code", evening.workshop().code()), address)
+            seats.add(doors.join(
+                            Cast.command(), Fields.of("code", evening.workshop().code()), address)
                     .secret());
         }
         assertThat(seats).hasSize(HALL);
@@ -113,8 +114,8 @@ class GuessingTest {
         var over = cast.evening();
         steering.end(over.marloes(), Cast.command());
         var renewed = cast.evening();
-        var asked = List.of(
-                "22222222", over.workshop().code(), renewed.workshop().code());
+        var asked =
+                List.of("22222222", over.workshop().code(), renewed.workshop().code());
         codes.renew(renewed.marloes(), Cast.command());
 
         var took = new long[3][1_000];

@@ -53,11 +53,14 @@ class GuidesByAccountTest {
         var second = staff.desk(bo, evening.workshop()).orElseThrow();
         assertThat(second.role()).isEqualTo(Role.HELPER);
         assertThat(staff.desk(sem, evening.workshop())).contains(first);
-        assertThat(colleagues.team(first).of(second.speaker()).orElseThrow().alias()).isEqualTo("Bo");
+        assertThat(colleagues.team(first).of(second.speaker()).orElseThrow().alias())
+                .isEqualTo("Bo");
 
         leading.give(first, Cast.command(), second.speaker());
-        assertThat(staff.now(bo, evening.workshop().deskSeat()).map(Scope::role)).contains(Role.FACILITATOR);
-        assertThat(staff.now(sem, evening.workshop().deskSeat()).map(Scope::role)).contains(Role.HELPER);
+        assertThat(staff.now(bo, evening.workshop().deskSeat()).map(Scope::role))
+                .contains(Role.FACILITATOR);
+        assertThat(staff.now(sem, evening.workshop().deskSeat()).map(Scope::role))
+                .contains(Role.HELPER);
     }
 
     @Test
@@ -67,8 +70,10 @@ class GuidesByAccountTest {
                 Purpose.FACILITATOR,
                 evening.marloes().speaker().value(),
                 Doors.DESK_LIFE);
-        var sem = staff.desk(staff.with(owner, "Sem", TrajectRole.GUIDE), evening.workshop()).orElseThrow();
-        var sanne = staff.desk(staff.with(owner, "Sanne", TrajectRole.STAFF), evening.workshop()).orElseThrow();
+        var sem = staff.desk(staff.with(owner, "Sem", TrajectRole.GUIDE), evening.workshop())
+                .orElseThrow();
+        var sanne = staff.desk(staff.with(owner, "Sanne", TrajectRole.STAFF), evening.workshop())
+                .orElseThrow();
         assertThat(EnumSet.of(sem.role(), sanne.role())).containsExactly(Role.HELPER);
 
         assertThatThrownBy(() -> leading.takeBack(sem, Cast.command())).hasMessage("workshop.refused.owner");
@@ -81,11 +86,15 @@ class GuidesByAccountTest {
         var sem = staff.with(owner, "Sem", TrajectRole.GUIDE);
         var leader = staff.desk(sem, evening.workshop()).orElseThrow();
         staff.take(owner, sem);
-        assertThat(colleagues.leader(evening.marloes())).isEqualTo(evening.marloes().speaker());
+        assertThat(colleagues.leader(evening.marloes()))
+                .isEqualTo(evening.marloes().speaker());
         assertThat(colleagues.team(evening.marloes()).of(leader.speaker())).isEmpty();
 
         staff.give(owner, sem, TrajectRole.GUIDE);
-        assertThat(staff.desk(sem, evening.workshop()).map(Scope::speaker)).isPresent().get().isNotEqualTo(leader.speaker());
+        assertThat(staff.desk(sem, evening.workshop()).map(Scope::speaker))
+                .isPresent()
+                .get()
+                .isNotEqualTo(leader.speaker());
     }
 
     @Test

@@ -79,7 +79,10 @@ class HallLinksTest {
     @Test
     void a_new_link_ends_the_old_one_on_every_screen_and_the_desk_leads_to_the_new_one() {
         var desk = credentials.issue(
-                workshop.deskSeat(), Purpose.FACILITATOR, evening.marloes().speaker().value(), null);
+                workshop.deskSeat(),
+                Purpose.FACILITATOR,
+                evening.marloes().speaker().value(),
+                null);
         var old = links.of(workshop);
         var command = new Command(Cast.command(), "hall.renew", Fields.sent(Map.of()));
         var answer = intake.take(evening.marloes(), command);

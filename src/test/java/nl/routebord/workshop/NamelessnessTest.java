@@ -94,11 +94,13 @@ class NamelessnessTest {
                         .single())
                 .isEqualTo(1);
         // Who guides is known by name at the desk, also afterwards.
-        assertThat(participants.person(life.marloes.speaker()).orElseThrow().alias()).isEqualTo("Marloes");
+        assertThat(participants.person(life.marloes.speaker()).orElseThrow().alias())
+                .isEqualTo("Marloes");
     }
 
     @Test
-    void an_end_that_is_taken_back_in_time_takes_no_name_and_a_second_end_takes_those_given_since() throws SQLException {
+    void an_end_that_is_taken_back_in_time_takes_no_name_and_a_second_end_takes_those_given_since()
+            throws SQLException {
         life.send(life.marloes, "workshop.end");
         life.send(life.marloes, "workshop.resume");
         sweep.look(Instant.now().plus(Namelessness.WHILE).plusSeconds(60));

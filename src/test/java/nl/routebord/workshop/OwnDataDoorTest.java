@@ -69,16 +69,20 @@ class OwnDataDoorTest {
         for (var answer : List.of(door.page(seat, request), door.data(seat, request))) {
             assertThat(answer.getStatusCode().value()).isEqualTo(200);
             assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
-            assertThat(answer.getHeaders().getContentDisposition().getFilename()).matches("gegevens\\.(html|json)");
+            assertThat(answer.getHeaders().getContentDisposition().getFilename())
+                    .matches("gegevens\\.(html|json)");
             assertThat(text(answer)).contains("Fatima", life.mark).doesNotContain(FullLife.OTHER);
         }
-        assertThat(text(door.page(seat, request))).startsWith("<!doctype html>").doesNotContain("href", "src=", "<script");
+        assertThat(text(door.page(seat, request)))
+                .startsWith("<!doctype html>")
+                .doesNotContain("href", "src=", "<script");
     }
 
     @Test
     void another_seat_an_empty_browser_and_the_desk_get_nothing() {
         var desk = evening.workshop().deskSeat();
-        var atDesk = credentials.issue(desk, Purpose.FACILITATOR, life.marloes.speaker().value(), null);
+        var atDesk = credentials.issue(
+                desk, Purpose.FACILITATOR, life.marloes.speaker().value(), null);
         for (var answer : List.of(
                 door.page(seat, new MockHttpServletRequest()),
                 door.page(seat, browser(seat, "wrong")),
@@ -88,7 +92,9 @@ class OwnDataDoorTest {
             assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
             assertThat(answer.getBody()).isNull();
         }
-        assertThat(text(door.page(seat, browser(seat, secret(life.other))))).contains("Jan").doesNotContain(life.mark);
+        assertThat(text(door.page(seat, browser(seat, secret(life.other)))))
+                .contains("Jan")
+                .doesNotContain(life.mark);
     }
 
     @Test
@@ -99,7 +105,8 @@ class OwnDataDoorTest {
             assertThat(Objects.requireNonNull(answer.getBody()).go()).isEqualTo("/gewist");
             assertThat(answer.getHeaders().getFirst(HttpHeaders.SET_COOKIE)).startsWith("rb-" + seat + "=;");
         }
-        assertThat(door.page(seat, browser(seat, secret)).getHeaders().getLocation()).hasToString("/geen-toegang");
+        assertThat(door.page(seat, browser(seat, secret)).getHeaders().getLocation())
+                .hasToString("/geen-toegang");
         assertThat(jdbc.sql("select count(*) from entry where author = ?")
                         .param(fatima.speaker().value())
                         .query(Integer.class)
@@ -113,19 +120,24 @@ class OwnDataDoorTest {
         var code = codes.code(fatima);
         life.send(life.marloes, "workshop.end");
         var opened = reading.open(traject, Fields.of("resume", code));
-        assertThat(text(door.page(opened.seat(), browser(opened.seat(), opened.secret())))).contains(life.mark);
+        assertThat(text(door.page(opened.seat(), browser(opened.seat(), opened.secret()))))
+                .contains(life.mark);
 
         door.erase(sent(opened.seat()), browser(opened.seat(), opened.secret()));
 
-        assertThat(door.page(opened.seat(), browser(opened.seat(), opened.secret())).getBody()).isNull();
-        assertThatThrownBy(() -> reading.open(traject, Fields.of("resume", code))).hasMessage("workshop.refused.resume");
+        assertThat(door.page(opened.seat(), browser(opened.seat(), opened.secret()))
+                        .getBody())
+                .isNull();
+        assertThatThrownBy(() -> reading.open(traject, Fields.of("resume", code)))
+                .hasMessage("workshop.refused.resume");
     }
 
     @Test
     void a_guest_who_wipes_takes_nothing_of_another_with_them_and_an_odd_seat_is_refused() {
         door.erase(sent(seat), browser(seat, secret(life.other)));
         assertThat(text(door.page(seat, browser(seat, secret(fatima))))).contains(life.mark, "Fatima");
-        assertThatThrownBy(() -> door.erase(sent("../x"), browser(seat, secret(fatima)))).hasMessage("road.refused.broken");
+        assertThatThrownBy(() -> door.erase(sent("../x"), browser(seat, secret(fatima))))
+                .hasMessage("road.refused.broken");
     }
 
     private String secret(Scope who) {

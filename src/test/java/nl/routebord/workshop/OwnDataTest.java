@@ -140,8 +140,13 @@ class OwnDataTest {
     @Test
     void every_column_that_leads_to_a_person_belongs_to_one_room_or_has_a_reason() throws SQLException {
         var claimed = rooms.stream().flatMap(room -> room.columns().stream()).toList();
-        assertThat(claimed).doesNotHaveDuplicates().doesNotContainAnyElementsOf(STAFF).doesNotContainAnyElementsOf(MEMBERS);
-        var known = Stream.of(claimed, STAFF, MEMBERS).flatMap(java.util.Collection::stream).collect(Collectors.toSet());
+        assertThat(claimed)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(STAFF)
+                .doesNotContainAnyElementsOf(MEMBERS);
+        var known = Stream.of(claimed, STAFF, MEMBERS)
+                .flatMap(java.util.Collection::stream)
+                .collect(Collectors.toSet());
         var leading = columns.leading();
         assertThat(leading).hasSizeGreaterThan(70);
         assertThat(known).isEqualTo(leading);
@@ -150,8 +155,7 @@ class OwnDataTest {
     @Test
     void the_overview_counts_what_the_database_has_in_every_room() throws SQLException {
         everything();
-        var held = rooms.stream()
-                .collect(Collectors.toMap(room -> room, room -> room.read(fatima.speaker())));
+        var held = rooms.stream().collect(Collectors.toMap(room -> room, room -> room.read(fatima.speaker())));
         var shown = new HashMap<String, Integer>();
         held.values().stream().flatMap(List::stream).forEach(one -> shown.put(one.column(), one.count()));
         shown.remove("vote.voter");
@@ -175,7 +179,8 @@ class OwnDataTest {
                 file.page(Locale.forLanguageTag("nl"), evening.workshop(), own, java.time.Instant.now()),
                 file.data(Locale.forLanguageTag("nl"), evening.workshop(), own, java.time.Instant.now()))) {
             assertThat(made)
-                    .contains("Fatima", evening.group(0), life.mark + " wacht veel te lang", life.mark + " wacht te lang")
+                    .contains(
+                            "Fatima", evening.group(0), life.mark + " wacht veel te lang", life.mark + " wacht te lang")
                     .contains(life.mark + " zin twee", life.mark + " vindt dit lastig", life.mark + " deelzin")
                     .contains(life.mark + " maakt zich zorgen", life.mark + " vraagt iets", life.mark + " is benieuwd")
                     .contains(life.mark + " alinea", life.mark + " merkt op", life.mark + " vindt van wel")
@@ -197,10 +202,16 @@ class OwnDataTest {
         assertThat(columns.with(fatima.speaker().value())).containsExactly("participant.id");
         assertThat(forgetting.overview(fatima)).isEqualTo(OwnOverview.NOTHING);
         // What others said stands.
-        assertThat(columns.with(FullLife.OTHER)).contains("entry_cell.text", "criterion.name", "room_question.text", "vote.reason");
+        assertThat(columns.with(FullLife.OTHER))
+                .contains("entry_cell.text", "criterion.name", "room_question.text", "vote.reason");
         assertThat(columns.with("verwijderd door de schrijver"))
                 .contains("entry_cell.text", "entry_cell_earlier.text", "criterion.name", "criterion_version.name")
-                .contains("criterion_rival.name", "feedback.text", "concern.text", "room_question.text", "entry_remark.text");
+                .contains(
+                        "criterion_rival.name",
+                        "feedback.text",
+                        "concern.text",
+                        "room_question.text",
+                        "entry_remark.text");
     }
 
     @Test
@@ -209,14 +220,21 @@ class OwnDataTest {
 
         forgetting.erase(fatima);
 
-        assertThat(jdbc.sql("select p.kind from entry e join participant p on p.id = e.author where e.id = ? and e.removed_at is null")
+        assertThat(jdbc.sql(
+                                "select p.kind from entry e join participant p on p.id = e.author where e.id = ? and e.removed_at is null")
                         .param(own)
                         .query(String.class)
                         .single())
                 .isEqualTo("GONE");
-        assertThat(jdbc.sql("select text from entry_cell where entry_id = ? order by field").param(own).query(String.class).list())
+        assertThat(jdbc.sql("select text from entry_cell where entry_id = ? order by field")
+                        .param(own)
+                        .query(String.class)
+                        .list())
                 .containsExactly("verwijderd door de schrijver");
-        assertThat(jdbc.sql("select count(*) from entry_mark where entry_id = ?").param(own).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from entry_mark where entry_id = ?")
+                        .param(own)
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -232,10 +250,14 @@ class OwnDataTest {
         assertThat(participants.scopeOf(seat, phone)).isEmpty();
         assertThat(participants.scopeOf(seat, tablet)).isEmpty();
         assertThat(codes.holder(evening.workshop().id(), code)).isEmpty();
-        var nobody = life.one("select id from participant where kind = 'GONE' and workshop_id = ?", evening.workshop().id().value());
-        assertThat(participants.scopeOf(seat, credentials.issue(seat, Purpose.GUEST, nobody, null))).isEmpty();
+        var nobody = life.one(
+                "select id from participant where kind = 'GONE' and workshop_id = ?",
+                evening.workshop().id().value());
+        assertThat(participants.scopeOf(seat, credentials.issue(seat, Purpose.GUEST, nobody, null)))
+                .isEmpty();
         assertThat(participants.scopeOf(
-                        seat, credentials.issue(seat, Purpose.GUEST, fatima.speaker().value(), null)))
+                        seat,
+                        credentials.issue(seat, Purpose.GUEST, fatima.speaker().value(), null)))
                 .isEmpty();
     }
 
@@ -271,7 +293,8 @@ class OwnDataTest {
         life.signals();
         life.tables(cards);
         codes.code(fatima);
-        credentials.issue(evening.workshop().guestSeat(), Purpose.GUEST, fatima.speaker().value(), null);
+        credentials.issue(
+                evening.workshop().guestSeat(), Purpose.GUEST, fatima.speaker().value(), null);
     }
 
     private int count(String column) {

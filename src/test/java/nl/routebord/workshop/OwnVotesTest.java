@@ -61,7 +61,8 @@ class OwnVotesTest {
         assertThat(count("ballot_voter", round)).isEqualTo(1);
         assertThat(count("vote", round)).isEqualTo(1);
         assertThat(reasons(round)).containsExactly(FullLife.OTHER + " ook");
-        assertThat(jdbc.sql("select name || '/' || sentence from ballot_option where activity_id = ? and removed_at is not null")
+        assertThat(jdbc.sql(
+                                "select name || '/' || sentence from ballot_option where activity_id = ? and removed_at is not null")
                         .param(ballot.value())
                         .query(String.class)
                         .list())
@@ -96,15 +97,15 @@ class OwnVotesTest {
         forgetting.erase(fatima);
 
         assertThat(count("vote", round)).isEqualTo(2);
-        assertThat(reasons(round))
-                .containsExactlyInAnyOrder(FullLife.OTHER + " ook", "verwijderd door de schrijver");
+        assertThat(reasons(round)).containsExactlyInAnyOrder(FullLife.OTHER + " ook", "verwijderd door de schrijver");
         assertThat(jdbc.sql("select count(*) from ballot_voter where round_id = ? and voter = ?")
                         .params(round, fatima.speaker().toString())
                         .query(Integer.class)
                         .single())
                 .isZero();
         // The figures say what they said; only what a card was called there is gone.
-        assertThat(figures(round)).isEqualTo(before.replace(life.mark + " wacht veel te lang", "verwijderd door de schrijver"));
+        assertThat(figures(round))
+                .isEqualTo(before.replace(life.mark + " wacht veel te lang", "verwijderd door de schrijver"));
     }
 
     /** Another device of the same person votes and writes at the very moment: it is in before, or refused. */
@@ -129,7 +130,8 @@ class OwnVotesTest {
         });
 
         assertThatThrownBy(() -> life.vote(fatima, ballot)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> life.send(fatima, "question.ask", "text", "Nog iets")).hasMessage("road.refused.seat");
+        assertThatThrownBy(() -> life.send(fatima, "question.ask", "text", "Nog iets"))
+                .hasMessage("road.refused.seat");
         forgetting.erase(fatima);
         var columns = new Columns(database, jdbc);
         assertThat(columns.with(fatima.speaker().value())).containsExactly("participant.id");

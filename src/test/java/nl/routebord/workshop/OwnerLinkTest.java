@@ -37,7 +37,8 @@ class OwnerLinkTest {
         assertThatThrownBy(() -> door.open(tap)).hasMessage("workshop.refused.far");
 
         assertThat(credentials.check(link)).isPresent();
-        assertThat(door.owner(link, from("192.168.1.20")).getHeaders().getLocation()).hasToString("/beginnen");
+        assertThat(door.owner(link, from("192.168.1.20")).getHeaders().getLocation())
+                .hasToString("/beginnen");
         tap.setRemoteAddr("127.0.0.1");
         assertThat(door.open(tap).getStatusCode().is2xxSuccessful()).isTrue();
         assertThat(credentials.check(link)).isEmpty();
@@ -45,8 +46,10 @@ class OwnerLinkTest {
 
     @Test
     void a_link_that_never_was_looks_the_same_from_far_and_near() {
-        assertThat(door.owner("zzzz", from("203.0.113.7")).getHeaders().getLocation()).hasToString("/geen-toegang");
-        assertThat(door.owner("zzzz", from("127.0.0.1")).getHeaders().getLocation()).hasToString("/geen-toegang");
+        assertThat(door.owner("zzzz", from("203.0.113.7")).getHeaders().getLocation())
+                .hasToString("/geen-toegang");
+        assertThat(door.owner("zzzz", from("127.0.0.1")).getHeaders().getLocation())
+                .hasToString("/geen-toegang");
     }
 
     @Test

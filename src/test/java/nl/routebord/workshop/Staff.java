@@ -23,12 +23,7 @@ public class Staff {
     private final Participants participants;
     private final GivingRoles giving;
 
-    Staff(
-            StaffAccounts accounts,
-            HouseDoor door,
-            StaffDoor byAccount,
-            Participants participants,
-            GivingRoles giving) {
+    Staff(StaffAccounts accounts, HouseDoor door, StaffDoor byAccount, Participants participants, GivingRoles giving) {
         this.accounts = accounts;
         this.door = door;
         this.byAccount = byAccount;

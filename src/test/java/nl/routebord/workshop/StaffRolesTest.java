@@ -75,11 +75,12 @@ class StaffRolesTest {
                 .isEqualTo(
                         role == TrajectRole.OWNER
                                 ? Optional.of(Role.OWNER)
-                                : role == TrajectRole.STAFF
-                                        ? Optional.of(Role.STAFF)
-                                        : Optional.empty());
+                                : role == TrajectRole.STAFF ? Optional.of(Role.STAFF) : Optional.empty());
         assertThat(staff.desk(browser, evening.workshop()).isPresent()).isEqualTo(role != TrajectRole.READER);
-        assertThat(staff.reading(browser, traject).map(Scope::role).filter(Role.READER::equals).isPresent())
+        assertThat(staff.reading(browser, traject)
+                        .map(Scope::role)
+                        .filter(Role.READER::equals)
+                        .isPresent())
                 .isEqualTo(role != TrajectRole.GUIDE);
 
         assertThat(staff.workplace(browser, cast.traject(other))).isEmpty();
@@ -100,7 +101,8 @@ class StaffRolesTest {
     void who_owns_the_house_owns_every_traject_and_nobody_takes_that_away_here() {
         var chief = staff.signIn("Bo", true);
         assertThat(staff.workplace(chief, traject).map(Scope::role)).contains(Role.OWNER);
-        assertThat(staff.workplace(chief, cast.traject(cast.evening())).map(Scope::role)).contains(Role.OWNER);
+        assertThat(staff.workplace(chief, cast.traject(cast.evening())).map(Scope::role))
+                .contains(Role.OWNER);
         assertThat(house.owns(chief::secret)).isTrue();
         assertThat(house.owns(staff.signIn("Mark")::secret)).isFalse();
 
@@ -124,13 +126,14 @@ class StaffRolesTest {
             assertThatThrownBy(() -> staff.give(stranger, mark, TrajectRole.OWNER))
                     .hasMessage("shared.refused.traject");
         }
-        for (var stranger : List.of(evening.fatima(), evening.anneke(), Scope.reader(traject.id(), asStaff.speaker()))) {
-            assertThatThrownBy(() -> staff.give(stranger, mark, TrajectRole.OWNER)).hasMessage("shared.refused.staff");
+        for (var stranger :
+                List.of(evening.fatima(), evening.anneke(), Scope.reader(traject.id(), asStaff.speaker()))) {
+            assertThatThrownBy(() -> staff.give(stranger, mark, TrajectRole.OWNER))
+                    .hasMessage("shared.refused.staff");
         }
         assertThatThrownBy(() -> staff.take(asOwner, bo)).hasMessage("workshop.refused.role.own");
         assertThatThrownBy(() -> staff.give(asOwner, bo, TrajectRole.READER)).hasMessage("workshop.refused.role.own");
-        assertThatThrownBy(() -> giving.give(
-                        owner, Cast.command(), new StaffId(UUID.randomUUID()), TrajectRole.STAFF))
+        assertThatThrownBy(() -> giving.give(owner, Cast.command(), new StaffId(UUID.randomUUID()), TrajectRole.STAFF))
                 .hasMessage("workshop.refused.account");
 
         staff.give(asOwner, mark, TrajectRole.GUIDE);
@@ -186,8 +189,7 @@ class StaffRolesTest {
         staff.give(owner, sanne, TrajectRole.READER);
         assertThat(staff.now(sanne, traject.deskSeat())).isEmpty();
         staff.give(owner, sanne, TrajectRole.OWNER);
-        assertThat(staff.workplace(sanne, traject))
-                .contains(Scope.owner(traject.id(), before.speaker()));
+        assertThat(staff.workplace(sanne, traject)).contains(Scope.owner(traject.id(), before.speaker()));
         assertThat(rows(sanne)).isEqualTo(3);
         staff.give(owner, sanne, TrajectRole.OWNER);
         assertThat(rows(sanne)).isEqualTo(3);
@@ -224,9 +226,9 @@ class StaffRolesTest {
     void the_link_of_the_owner_goes_on_working_beside_accounts() {
         var sanne = staff.with(owner, "Sanne", TrajectRole.STAFF);
         var named = staff.workplace(sanne, traject).orElseThrow();
-        var entered = house.workplace(traject.handle(), seat -> seat.equals(HouseDoor.SEAT)
-                        ? Optional.of(house.give())
-                        : Optional.empty())
+        var entered = house.workplace(
+                        traject.handle(),
+                        seat -> seat.equals(HouseDoor.SEAT) ? Optional.of(house.give()) : Optional.empty())
                 .orElseThrow();
         var unnamed = credentials.check(entered.secret()).orElseThrow().subject();
         assertThat(unnamed).isNotEqualTo(named.speaker().value());
@@ -252,13 +254,16 @@ class StaffRolesTest {
                 .filteredOn(one -> one.id().equals(gone.account().id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.role()).isNull());
-        assertThat(board.past()).singleElement().satisfies(one -> assertThat(one.name()).isEqualTo("Gijs"));
+        assertThat(board.past())
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isEqualTo("Gijs"));
         assertThat(board.desks()).singleElement().satisfies(one -> {
             assertThat(one.guide().alias()).isEqualTo("Sanne");
             assertThat(one.account()).isTrue();
         });
         assertThat(board.members()).isEqualTo(1);
-        assertThat(live.now(RolesBoard.topic(traject.id()), Audience.HALL, RolesBoard.class).accounts())
+        assertThat(live.now(RolesBoard.topic(traject.id()), Audience.HALL, RolesBoard.class)
+                        .accounts())
                 .isEmpty();
         assertThatThrownBy(() -> source.of(cast.staff(evening))).hasMessage("shared.refused.owner");
     }

@@ -56,13 +56,7 @@ class WipedElsewhereTest {
     void what_the_desk_cut_it_into_goes_and_what_it_was_joined_into_stays() {
         var second = life.card(cards, fatima, life.mark + " heeft meer te zeggen");
         var theirs = life.card(cards, life.other, FullLife.OTHER + " ook");
-        life.send(
-                life.marloes,
-                "cards.split",
-                "entry",
-                own,
-                "texts",
-                life.mark + " wacht\n" + life.mark + " te lang");
+        life.send(life.marloes, "cards.split", "entry", own, "texts", life.mark + " wacht\n" + life.mark + " te lang");
         life.send(
                 life.marloes,
                 "cards.merge",
@@ -82,17 +76,7 @@ class WipedElsewhereTest {
     @Test
     void a_card_that_was_carried_on_in_its_own_words_loses_them_there_and_the_way_stays() {
         var points = evening.open("criteria");
-        life.send(
-                life.marloes,
-                "item.carry",
-                "activity",
-                cards,
-                "item",
-                own,
-                "board",
-                points,
-                "text",
-                words);
+        life.send(life.marloes, "item.carry", "activity", cards, "item", own, "board", points, "text", words);
 
         forgetting.erase(fatima);
 
@@ -109,9 +93,11 @@ class WipedElsewhereTest {
         life.send(life.marloes, "phase.close", "activity", cards);
         life.send(life.marloes, "workshop.end");
         life.send(staff, "minutes.prepare", "evening", evening.workshop().id());
-        var section = life.one(
-                "select s.id from minutes_section s where s.text like ?", "%" + words + "%");
-        var text = jdbc.sql("select text from minutes_section where id = ?").param(section).query(String.class).single();
+        var section = life.one("select s.id from minutes_section s where s.text like ?", "%" + words + "%");
+        var text = jdbc.sql("select text from minutes_section where id = ?")
+                .param(section)
+                .query(String.class)
+                .single();
         life.send(staff, "minutes.correct", "section", section, "base", 1, "text", text + "\nEen regel erbij.");
         var loose = "Iets met " + life.mark + " dat niemand zo schreef.";
         life.send(staff, "minutes.correct", "section", section, "base", 2, "text", text + "\n" + loose);
@@ -172,7 +158,8 @@ class WipedElsewhereTest {
 
     private List<String> texts(String column, String part) {
         var at = (column.contains(".") ? column : column + ".text").split("\\.");
-        return jdbc.sql("select " + at[1] + " from " + at[0] + " where " + at[1] + " like ?")
+        return jdbc
+                .sql("select " + at[1] + " from " + at[0] + " where " + at[1] + " like ?")
                 .param("%" + part + "%")
                 .query(String.class)
                 .list()

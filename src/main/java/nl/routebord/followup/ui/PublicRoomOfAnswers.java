@@ -101,6 +101,7 @@ class PublicRoomOfAnswers implements PublicRoom {
 
     private Optional<Reader> reader(String seat) {
         return hosting.scope(seat)
-                .flatMap(scope -> hosting.secret(seat).flatMap(readings::right).map(right -> new Reader(seat, scope, right)));
+                .flatMap(scope ->
+                        hosting.secret(seat).flatMap(readings::right).map(right -> new Reader(seat, scope, right)));
     }
 }

@@ -24,8 +24,7 @@ final class ChainState extends Div {
                             add(new Paragraph(Words.say("house.log.fault.then")));
                             add(Shapes.soft(Words.say("house.log.fault.node", Map.of("node", broken.node()))));
                         },
-                        () -> add(note(
-                                Icon.CHECK, "yes", Words.say("house.log.sound", Map.of("n", verdict.lines())))));
+                        () -> add(note(Icon.CHECK, "yes", Words.say("house.log.sound", Map.of("n", verdict.lines())))));
         if (verdict.removed() > 0) {
             add(Shapes.soft(Words.say("house.log.removed", Map.of("n", verdict.removed()))));
         }
@@ -33,8 +32,7 @@ final class ChainState extends Div {
 
     private static String say(AuditChain.Broken broken) {
         var fault = broken.fault().name().toLowerCase(Locale.ROOT);
-        return Words.say(
-                "house.log.fault." + fault, Map.of("n", broken.number(), "day", Dates.whole(broken.day())));
+        return Words.say("house.log.fault." + fault, Map.of("n", broken.number(), "day", Dates.whole(broken.day())));
     }
 
     private static Paragraph note(Icon icon, String tone, String words) {

@@ -56,7 +56,8 @@ class HouseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         title = room.get().label();
         addClassNames("page", "rooms-page", "house-page");
-        var main = new Main(room.get().page(secretOf, event.getLocation().getQueryParameters().getParameters()));
+        var main = new Main(room.get()
+                .page(secretOf, event.getLocation().getQueryParameters().getParameters()));
         main.setId("main");
         var foot = new Footer(new LanguageLink(address(room.get())));
         foot.addClassName("colophon");

@@ -79,8 +79,6 @@ final class IncidentItem extends ListItem {
     }
 
     private static String left(long hours) {
-        return hours == 0
-                ? Words.say("house.incident.over")
-                : Words.say("house.incident.left", Map.of("n", hours));
+        return hours == 0 ? Words.say("house.incident.over") : Words.say("house.incident.left", Map.of("n", hours));
     }
 }

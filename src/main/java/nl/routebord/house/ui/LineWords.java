@@ -49,6 +49,7 @@ final class LineWords {
         var colon = row.origin().indexOf(':');
         var screen = colon < 0 ? row.origin() : row.origin().substring(0, colon);
         var key = "house.from." + screen;
-        return (Words.has(key) ? Words.say(key) : screen) + (colon < 0 ? "" : " " + row.origin().substring(colon + 1));
+        return (Words.has(key) ? Words.say(key) : screen)
+                + (colon < 0 ? "" : " " + row.origin().substring(colon + 1));
     }
 }

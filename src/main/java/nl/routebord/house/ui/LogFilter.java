@@ -21,14 +21,20 @@ final class LogFilter extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 
     LogFilter(LogQuery asked, Logbook.Page page) {
-        getElement().setAttribute("method", "get").setAttribute("action", "/beheer").setAttribute("class", "log-filter");
+        getElement()
+                .setAttribute("method", "get")
+                .setAttribute("action", "/beheer")
+                .setAttribute("class", "log-filter");
         var trajects = new LinkedHashMap<String, String>();
         page.trajects().forEach((id, name) -> trajects.put(id.toString(), name));
         list("traject", "house.log.filter.traject", trajects, asked.traject());
         var kinds = new LinkedHashMap<String, String>();
-        Arrays.stream(ActKind.values())
-                .forEach(kind -> kinds.put(kind.word(), Words.say("house.kind." + kind.word())));
-        list("soort", "house.log.filter.kind", kinds, asked.kind() == null ? null : asked.kind().word());
+        Arrays.stream(ActKind.values()).forEach(kind -> kinds.put(kind.word(), Words.say("house.kind." + kind.word())));
+        list(
+                "soort",
+                "house.log.filter.kind",
+                kinds,
+                asked.kind() == null ? null : asked.kind().word());
         var whos = new LinkedHashMap<String, String>();
         page.actors().forEach(who -> whos.put(who.actor(), LineWords.who(who)));
         list("wie", "house.log.filter.who", whos, asked.actor());
@@ -46,7 +52,8 @@ final class LogFilter extends HtmlContainer {
         var select = new Element("select").setAttribute("name", name);
         select.appendChild(new Element("option").setAttribute("value", "").setText(Words.say("house.log.filter.all")));
         options.forEach((value, words) -> {
-            var option = Stored.text(new Element("option").setAttribute("value", value).setText(words));
+            var option = Stored.text(
+                    new Element("option").setAttribute("value", value).setText(words));
             if (chosen != null && value.equals(chosen.toString())) {
                 option.setAttribute("selected", true);
             }
@@ -57,6 +64,7 @@ final class LogFilter extends HtmlContainer {
 
     private void field(String label, Element control) {
         var words = new Element("label").appendChild(new Element("span").setText(Words.say(label)), control);
-        getElement().appendChild(new Element("div").setAttribute("class", "field").appendChild(words));
+        getElement()
+                .appendChild(new Element("div").setAttribute("class", "field").appendChild(words));
     }
 }

@@ -73,12 +73,11 @@ final class LogLines extends Div {
     }
 
     private static Span result(LogRow row) {
-        var icon =
-                switch (row.outcome()) {
-                    case OK -> Icon.CHECK;
-                    case REFUSED -> Icon.CROSS;
-                    case FAILED -> Icon.WARNING;
-                };
+        var icon = switch (row.outcome()) {
+            case OK -> Icon.CHECK;
+            case REFUSED -> Icon.CROSS;
+            case FAILED -> Icon.WARNING;
+        };
         var result = new Span(icon.create(), new Span(LineWords.result(row)));
         result.addClassName("outcome");
         return result;

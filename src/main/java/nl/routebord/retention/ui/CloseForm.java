@@ -64,7 +64,9 @@ final class CloseForm extends Div {
         var gone = keeping.gone();
         Html.hide(
                 opening,
-                gone == null || keeping.unlinked() != null || !Dates.local(clock.instant()).isBefore(gone));
+                gone == null
+                        || keeping.unlinked() != null
+                        || !Dates.local(clock.instant()).isBefore(gone));
         until.setText(gone == null ? "" : Words.say("retention.reopen.text", Map.of("day", Dates.whole(gone))));
     }
 }

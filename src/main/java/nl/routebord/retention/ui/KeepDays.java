@@ -28,9 +28,7 @@ final class KeepDays extends Div {
                 .text(
                         "days",
                         Words.say("retention.days.label"),
-                        Words.say(
-                                "retention.days.hint",
-                                Map.of("max", Keeping.MOST_DAYS, "usual", Term.UNLINK.days())),
+                        Words.say("retention.days.hint", Map.of("max", Keeping.MOST_DAYS, "usual", Term.UNLINK.days())),
                         SIGNS)
                 .submit(Words.say("retention.days.go"));
         add(new Paragraph(Words.say("retention.days.text")), chosen, form);

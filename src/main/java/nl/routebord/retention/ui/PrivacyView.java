@@ -86,9 +86,7 @@ class PrivacyView extends HousePage {
                         "retention.privacy.cookies.seat",
                         Map.of("name", "rb-m-…, rb-b-…, rb-k-…, rb-t-…, rb-regie-…, rb-scherm-…, rb-huis-beheer")),
                 Words.say("retention.privacy.cookies.poll", Map.of("name", "rb-peiling-…")),
-                Words.say(
-                        "retention.privacy.cookies.link",
-                        Map.of("name", "rb-open, rb-gids, rb-kaart, rb-aanmelden")),
+                Words.say("retention.privacy.cookies.link", Map.of("name", "rb-open, rb-gids, rb-kaart, rb-aanmelden")),
                 Words.say("retention.privacy.cookies.tablet", Map.of("name", "rb-tablet-…")),
                 Words.say("retention.privacy.cookies.sheet", Map.of("name", "rb-tabel")),
                 Words.say("retention.privacy.cookies.language", Map.of("name", "rb-taal")),

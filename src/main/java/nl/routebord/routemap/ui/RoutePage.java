@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Map;
-import nl.routebord.shell.Icon;
 import nl.routebord.shell.HouseLinks;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 

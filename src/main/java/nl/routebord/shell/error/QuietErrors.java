@@ -16,7 +16,8 @@ class QuietErrors implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
-        init.getSource().addSessionInitListener(event -> event.getSession()
-                .setErrorHandler(error -> LOG.error("A screen failed: {}", Trace.of(error.getThrowable()))));
+        init.getSource()
+                .addSessionInitListener(event -> event.getSession()
+                        .setErrorHandler(error -> LOG.error("A screen failed: {}", Trace.of(error.getThrowable()))));
     }
 }

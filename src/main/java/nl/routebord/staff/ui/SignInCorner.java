@@ -35,7 +35,8 @@ class SignInCorner implements StaffCorner {
         if (!desk.isOn()) {
             return staff ? Optional.of(noProvider()) : Optional.empty();
         }
-        return Optional.of(desk.here(secrets()).<Component>map(SignInCorner::here).orElseGet(() -> bar(way(back))));
+        return Optional.of(
+                desk.here(secrets()).<Component>map(SignInCorner::here).orElseGet(() -> bar(way(back))));
     }
 
     @Override

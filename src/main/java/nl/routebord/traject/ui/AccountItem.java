@@ -57,7 +57,9 @@ final class AccountItem extends ListItem {
                 .hidden("account", id.toString())
                 .add(gone);
         change = Html.fold(
-                "unfold", Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("traject.rights.change"))), give);
+                "unfold",
+                Html.summary("edit", Icon.PENCIL.create(), new Span(Words.say("traject.rights.change"))),
+                give);
         var head = new Div(name, role);
         head.addClassName("row");
         add(head, since, house, take, change);

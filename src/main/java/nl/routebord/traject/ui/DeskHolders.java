@@ -37,7 +37,8 @@ final class DeskHolders extends Div {
     private static ListItem line(RolesBoard.Desk one) {
         var alias = one.guide().alias();
         var who = alias == null
-                ? new Span(Words.say("workshop.guide.nth", Map.of("n", one.guide().number())))
+                ? new Span(
+                        Words.say("workshop.guide.nth", Map.of("n", one.guide().number())))
                 : Stored.text(new Span(alias));
         return new ListItem(
                 who,

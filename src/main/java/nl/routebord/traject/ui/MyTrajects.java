@@ -56,7 +56,8 @@ final class MyTrajects {
                 new RoadSign(one.card().marks()).inHeader(),
                 title,
                 who,
-                new Paragraph(Words.say("traject.yourrole", Map.of("role", Words.say(one.role().key())))));
+                new Paragraph(Words.say(
+                        "traject.yourrole", Map.of("role", Words.say(one.role().key())))));
         item.addClassName("traject-card");
         if (!one.role().works() && !one.role().reads()) {
             item.add(evenings(one.evenings()));

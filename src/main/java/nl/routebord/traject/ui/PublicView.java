@@ -16,8 +16,8 @@ import nl.routebord.access.StaffAccounts;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Watcher;
-import nl.routebord.shell.HouseLinks;
 import nl.routebord.shared.Role;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
@@ -48,8 +48,7 @@ class PublicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient StaffRoles roles;
     private String title = "traject.public.title";
 
-    PublicView(
-            Hosting hosting, Trajects trajects, List<PublicRoom> rooms, StaffAccounts accounts, StaffRoles roles) {
+    PublicView(Hosting hosting, Trajects trajects, List<PublicRoom> rooms, StaffAccounts accounts, StaffRoles roles) {
         this.accounts = accounts;
         this.roles = roles;
         this.hosting = hosting;
@@ -69,9 +68,7 @@ class PublicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var reader = traject.flatMap(one -> hosting.scope(one.readerSeat())
                 .filter(scope -> scope.role() == Role.READER)
                 .filter(scope -> scope.traject().equals(one.id())));
-        if (room.isPresent()
-                && traject.isPresent()
-                && (traject.get().open() || reader.isPresent())) {
+        if (room.isPresent() && traject.isPresent() && (traject.get().open() || reader.isPresent())) {
             show(traject.get(), room.get(), reader.isPresent());
         } else {
             closed(traject.filter(this::mayRead)
@@ -98,13 +95,15 @@ class PublicView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var ways = rooms.stream()
                 .map(one -> new Rooms.Way(address(traject, one), one.icon(), one.label(), one == room))
                 .toList();
-        var watcher = new Watcher("traject-" + traject.handle(), UUID.randomUUID().toString(), "", false);
+        var watcher =
+                new Watcher("traject-" + traject.handle(), UUID.randomUUID().toString(), "", false);
         var page = room.page(traject);
         var reading = new Reading(traject, room.path().isEmpty());
         var screen = reads
                 ? hosting.screen(traject.readerSeat(), watcher, gone -> reading.end(this))
                 : hosting.screen(watcher);
-        // A page that stands open is closed with the others when staff takes the pages of a traject back; a reader stays.
+        // A page that stands open is closed with the others when staff takes the pages of a traject back; a reader
+        // stays.
         Feed<?> shut = new Feed<>(Agenda.topic(traject.id()), Audience.HALL, Agenda.class, now -> {
             reading.show(now);
             if (!now.traject().open() && !reading.lasts()) {

@@ -61,8 +61,7 @@ final class Reading extends Div {
     private static ListItem line(Agenda.Evening evening) {
         var way = Stored.text(new Anchor("/verslag/" + evening.handle(), evening.title()));
         way.setRouterIgnore(true);
-        return new ListItem(
-                way, new Paragraph(Shapes.when(Objects.requireNonNull(evening.closed()))));
+        return new ListItem(way, new Paragraph(Shapes.when(Objects.requireNonNull(evening.closed()))));
     }
 
     /** The role was taken away: what everybody may read stays, the rest goes. */

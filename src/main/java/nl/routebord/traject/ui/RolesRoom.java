@@ -55,16 +55,16 @@ class RolesRoom implements WorkplaceRoom {
         var file = Shapes.way(traject.workplace() + "/rechten.csv", Icon.PAPER, Words.say("traject.rights.file.way"));
         var hint = new Paragraph(Words.say("traject.rights.file.hint"));
         hint.addClassName("soft");
-        var left = new Div(
-                Shapes.panel("traject.rights.accounts", accounts), Shapes.panel("traject.rights.desks", desks));
+        var left =
+                new Div(Shapes.panel("traject.rights.accounts", accounts), Shapes.panel("traject.rights.desks", desks));
         left.addClassName("gap");
         var right = new Div(
                 Shapes.panel("traject.rights.members", members), Shapes.panel("traject.rights.keep", hint, file));
         right.addClassName("gap");
         var columns = new Div(left, right);
         columns.addClassName("two-one");
-        var page = new Div(
-                Shapes.head("traject.rights"), columns, Shapes.panel("traject.rights.table", RightsTable.of()));
+        var page =
+                new Div(Shapes.head("traject.rights"), columns, Shapes.panel("traject.rights.table", RightsTable.of()));
         page.addClassName("gap");
         return new Panel(
                 page, List.of(new Feed<>(RolesBoard.topic(traject.id()), Audience.STAFF, RolesBoard.class, now -> {

@@ -20,8 +20,8 @@ import nl.routebord.access.Cookies;
 import nl.routebord.access.StaffAccount;
 import nl.routebord.access.StaffAccounts;
 import nl.routebord.shared.TrajectId;
-import nl.routebord.shell.Icon;
 import nl.routebord.shell.HouseLinks;
+import nl.routebord.shell.Icon;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.traject.Overview;
@@ -49,8 +49,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StaffCorner corner;
 
-    StartView(
-            HouseDoor house, Overview overview, StaffAccounts accounts, StaffRoles roles, StaffCorner corner) {
+    StartView(HouseDoor house, Overview overview, StaffAccounts accounts, StaffRoles roles, StaffCorner corner) {
         this.accounts = accounts;
         this.roles = roles;
         this.house = house;

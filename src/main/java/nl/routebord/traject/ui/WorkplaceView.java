@@ -72,7 +72,8 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .toList();
         // The workplace belongs to no evening, so is counted in no hall.
         var screen = hosting.screen(
-                traject.deskSeat(), new Watcher("werkplek-" + traject.handle(), scope.speaker().toString(), "", true));
+                traject.deskSeat(),
+                new Watcher("werkplek-" + traject.handle(), scope.speaker().toString(), "", true));
         var above = new Div(OutboxCount.of(traject.deskSeat()));
         corner.corner(traject.workplace(), true).ifPresent(above::addComponentAsFirst);
         Rooms.show(this, traject, ways, room.page(scope, traject), screen, above);

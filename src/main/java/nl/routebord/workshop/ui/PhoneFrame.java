@@ -11,9 +11,9 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
-import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
+import nl.routebord.shell.form.OutboxCount;
 import nl.routebord.workshop.Person;
 import nl.routebord.workshop.StepMark;
 import nl.routebord.workshop.WorkshopView;
@@ -51,11 +51,10 @@ class PhoneFrame extends Div {
 
     /** The live screen of this page, counted under the group that was chosen. {@link #self} belongs to what it shows. */
     protected final LiveScreen live(Hosting hosting, WorkshopView workshop, Person person) {
-        var screen =
-                hosting.screen(
-                        workshop.guestSeat(),
-                        new Watcher(workshop.id().toString(), person.id().toString(), label(person), false),
-                        this::leave);
+        var screen = hosting.screen(
+                workshop.guestSeat(),
+                new Watcher(workshop.id().toString(), person.id().toString(), label(person), false),
+                this::leave);
         addComponentAtIndex(1, screen);
         return screen;
     }

@@ -67,6 +67,8 @@ class MemberAnswersTest {
         ((Feed<Contribution>) feed)
                 .apply()
                 .accept(new Contribution(
-                        List.of(new Contribution.Line(CARD, "Waarom nu?", mine, List.of(), answer)), List.of(), OwnOverview.NOTHING));
+                        List.of(new Contribution.Line(CARD, "Waarom nu?", mine, List.of(), answer)),
+                        List.of(),
+                        OwnOverview.NOTHING));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ErrorPagesTest {
 
-    private static final Exception FAILURE =
-            new DataAccessResourceFailureException("StatementCallback; bad SQL [select * from vote]; db-7.internal:5432");
+    private static final Exception FAILURE = new DataAccessResourceFailureException(
+            "StatementCallback; bad SQL [select * from vote]; db-7.internal:5432");
 
     @Test
     void a_failure_shows_a_number_and_the_log_has_that_number_with_all_that_went_wrong() {
@@ -39,7 +39,12 @@ class ErrorPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, Deze pagina bestaat niet", "403, Dit lukt zo niet", "405, Dit lukt zo niet", "413, Dit lukt zo niet"})
+    @CsvSource({
+        "404, Deze pagina bestaat niet",
+        "403, Dit lukt zo niet",
+        "405, Dit lukt zo niet",
+        "413, Dit lukt zo niet"
+    })
     void what_the_visitor_did_gets_a_page_without_a_number(int status, String title) {
         assertThat(String.valueOf(answer(status, "text/html", null).getBody()))
                 .contains(title)

@@ -38,7 +38,9 @@ class StaffSignInViewTest {
         assertThat(page("aanmelden?terug=/werkplek/4k2p9w7d"))
                 .contains("Aanmelden met uw gemeente-account")
                 .contains("/aanmelden/gaan?terug=%2Fwerkplek%2F4k2p9w7d");
-        assertThat(page("aanmelden?terug=//evil.example")).contains("/aanmelden/gaan?terug=%2F").doesNotContain("evil");
+        assertThat(page("aanmelden?terug=//evil.example"))
+                .contains("/aanmelden/gaan?terug=%2F")
+                .doesNotContain("evil");
     }
 
     @ParameterizedTest
@@ -48,14 +50,16 @@ class StaffSignInViewTest {
 
         assertThat(page).contains("Aanmelden met uw gemeente-account").doesNotContain("!staff.");
         assertThat(page.contains("4k2p2w7d")).isEqualTo(outcome.isFault());
-        assertThat(page).contains(switch (outcome) {
-            case STOPPED -> "U bent met aanmelden gestopt.";
-            case NO_ROLE -> "U bent aangemeld, maar u hebt nog geen toegang.";
-            case AWAY -> "De aanmelding van de gemeente antwoordt niet";
-            case INVALID -> "Het antwoord klopte niet, of het was te oud.";
-            case OVER -> "Uw aanmelding is voorbij";
-            case OUT -> "U bent afgemeld";
-        });
+        assertThat(page)
+                .contains(
+                        switch (outcome) {
+                            case STOPPED -> "U bent met aanmelden gestopt.";
+                            case NO_ROLE -> "U bent aangemeld, maar u hebt nog geen toegang.";
+                            case AWAY -> "De aanmelding van de gemeente antwoordt niet";
+                            case INVALID -> "Het antwoord klopte niet, of het was te oud.";
+                            case OVER -> "Uw aanmelding is voorbij";
+                            case OUT -> "U bent afgemeld";
+                        });
     }
 
     @Test
@@ -82,7 +86,9 @@ class StaffSignInViewTest {
     @Test
     void without_a_provider_the_page_says_what_lets_staff_in() {
         when(desk.isOn()).thenReturn(false);
-        assertThat(page("aanmelden")).contains("Open Routebord met de link van de eigenaar.").doesNotContain("/gaan");
+        assertThat(page("aanmelden"))
+                .contains("Open Routebord met de link van de eigenaar.")
+                .doesNotContain("/gaan");
         var corner = new SignInCorner(desk);
         assertThat(corner.corner("/", true).orElseThrow().getElement().getOuterHTML())
                 .contains("Er is geen aanmelding van de gemeente ingesteld.");

@@ -114,10 +114,13 @@ public class Hosting {
     }
 
     private static void close(LiveScreen screen) {
-        screen.getParent().filter(HasComponents.class::isInstance).map(HasComponents.class::cast).ifPresent(page -> {
-            page.removeAll();
-            page.add(Message.noAccess());
-        });
+        screen.getParent()
+                .filter(HasComponents.class::isInstance)
+                .map(HasComponents.class::cast)
+                .ifPresent(page -> {
+                    page.removeAll();
+                    page.add(Message.noAccess());
+                });
     }
 
     /** What the facilitator can add to the run sheet, a folded form per kind that allows it. */

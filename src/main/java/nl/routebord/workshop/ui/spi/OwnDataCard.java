@@ -84,7 +84,11 @@ public final class OwnDataCard extends Section {
                 Words.say("workshop.own.erase.ask"),
                 new Div(
                         new H3(Words.say("workshop.own.goes.title")),
-                        list("workshop.own.goes.name", "workshop.own.goes.words", "workshop.own.goes.votes", "workshop.own.goes.seat"),
+                        list(
+                                "workshop.own.goes.name",
+                                "workshop.own.goes.words",
+                                "workshop.own.goes.votes",
+                                "workshop.own.goes.seat"),
                         new H3(Words.say("workshop.own.stays.title")),
                         list(
                                 "workshop.own.stays.place",
