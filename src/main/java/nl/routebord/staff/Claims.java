@@ -16,7 +16,10 @@ final class Claims {
     static Set<String> roles(Map<String, Object> claims, String path) {
         return switch (at(claims, path)) {
             case Collection<?> list ->
-                list.stream().filter(String.class::isInstance).map(String.class::cast).collect(Collectors.toSet());
+                list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .collect(Collectors.toSet());
             case String text -> Arrays.stream(text.strip().split("\\s+")).collect(Collectors.toSet());
             case null, default -> Set.of();
         };
