@@ -7,6 +7,7 @@ import nl.routebord.access.Audit;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.WorkshopId;
 import nl.routebord.workshop.DeskCookie;
+import nl.routebord.workshop.ReaderCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

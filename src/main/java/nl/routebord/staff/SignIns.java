@@ -82,7 +82,7 @@ class SignIns {
                 .param(signIn)
                 .query(String.class)
                 .optional()
-                .flatMap(sealed -> envelopes.open(PURPOSE, sealed));
+                .flatMap(envelope -> envelopes.open(PURPOSE, envelope));
     }
 
     /** Ends what lasted as long as it may: also the screens that stand open by it. */
@@ -171,6 +171,5 @@ class SignIns {
     }
 
     /** A sign-in about which the provider is to be asked. */
-    record Due(
-            UUID id, OffsetDateTime checkedAt, String subject, boolean owner, String idToken, String refreshToken) {}
+    record Due(UUID id, OffsetDateTime checkedAt, String subject, boolean owner, String idToken, String refreshToken) {}
 }

@@ -100,7 +100,7 @@ class SignOutController {
         var base = address.base(request);
         var there = idToken.flatMap(token -> endSession(token, base))
                 .map(whole -> envelopes.seal(PURPOSE, whole))
-                .filter(sealed -> sealed.length() <= LONGEST)
+                .filter(envelope -> envelope.length() <= LONGEST)
                 .or(() -> idToken.flatMap(token -> endSession("", base)).map(bare -> envelopes.seal(PURPOSE, bare)));
         if (there.isEmpty()) {
             return gone(DONE, cookies);
@@ -114,7 +114,7 @@ class SignOutController {
     ResponseEntity<Void> leave(HttpServletRequest request) {
         return StaffDoorController.away(
                 Cookies.value(request.getCookies(), COOKIE)
-                        .flatMap(sealed -> envelopes.open(PURPOSE, sealed))
+                        .flatMap(envelope -> envelopes.open(PURPOSE, envelope))
                         .orElse(DONE),
                 List.of(Cookies.cookie(request, COOKIE, "", Duration.ZERO)));
     }
@@ -131,14 +131,17 @@ class SignOutController {
         } catch (SignInFailed failed) {
             rubbish.tryConsume(1);
             LOG.warn("A message to sign somebody out was refused: {}", failed.getMessage());
-            return ResponseEntity.badRequest().cacheControl(CacheControl.noStore()).build();
+            return ResponseEntity.badRequest()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
         }
     }
 
     private Stream<String> seatsOf(UUID in, Cookie @Nullable [] held) {
         return (held == null ? Stream.<Cookie>empty() : Arrays.stream(held))
                 .filter(cookie -> cookie.getName().startsWith("rb-"))
-                .filter(cookie -> credentials.signIn(cookie.getValue()).filter(in::equals).isPresent())
+                .filter(cookie ->
+                        credentials.signIn(cookie.getValue()).filter(in::equals).isPresent())
                 .map(Cookie::getName);
     }
 
@@ -152,7 +155,8 @@ class SignOutController {
             var to = UriComponentsBuilder.fromUriString(there)
                     .queryParam("client_id", "{client}")
                     .queryParam("post_logout_redirect_uri", "{back}");
-            var places = Map.of("client", settings.clientId(), "back", base + StaffDoorController.PAGE, "token", idToken);
+            var places =
+                    Map.of("client", settings.clientId(), "back", base + StaffDoorController.PAGE, "token", idToken);
             return Optional.of((idToken.isEmpty() ? to : to.queryParam("id_token_hint", "{token}"))
                     .encode()
                     .buildAndExpand(places)
