@@ -125,7 +125,7 @@ class ForgedAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state", "no state", "no cookie", "no code", "unknown code", "server error"})
+    @ValueSource(strings = {"state", "no state", "no cookie", "no code", "unknown code", "odd error", "issuer"})
     void an_answer_that_does_not_fit_the_question_signs_nobody_in(String lie, CapturedOutput log) {
         var asked = new HashMap<>(browser.go("/"));
         var code = provider.code(token(asked, claims -> {}));
@@ -138,7 +138,8 @@ class ForgedAnswersTest {
             }
             case "no code" -> browser.back(asked.get("state"), null, null);
             case "unknown code" -> browser.back(asked.get("state"), "of-somebody-else", null);
-            case "server error" -> browser.back(asked.get("state"), null, "<script>");
+            case "odd error" -> browser.back(asked.get("state"), null, "<script>");
+            case "issuer" -> browser.back(asked.get("state"), code, null, "https://elders.example.org");
             default -> throw new IllegalArgumentException(lie);
         };
         refused(to, Outcome.INVALID, log);

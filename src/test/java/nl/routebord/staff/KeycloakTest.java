@@ -151,14 +151,14 @@ class KeycloakTest {
             var asked = page(sanne, sanne.signIn(way, "sanne"));
             var no = StaffHouse.parts(sanne.out(sanne.submit(way, asked, Map.of("cancel", "No")), keycloak.base()));
             assertThat(no).containsEntry("error", "access_denied");
-            assertThat(house.back(no.get("state"), no.get("code"), no.get("error")))
+            assertThat(house.back(no))
                     .isEqualTo("/aanmelden?uitkomst=gestopt");
             assertThat(house.signedIn()).isEmpty();
 
             var again = house.way("/");
             var once = page(sanne, sanne.signIn(again, "sanne"));
             var yes = StaffHouse.parts(sanne.out(sanne.submit(again, once, Map.of("accept", "Yes")), keycloak.base()));
-            assertThat(house.back(yes.get("state"), yes.get("code"), null)).isEqualTo("/");
+            assertThat(house.back(yes)).isEqualTo("/");
             assertThat(house.signedIn()).isPresent();
         }
     }
@@ -238,8 +238,8 @@ class KeycloakTest {
     }
 
     private String walk(StaffHouse house, Visitor visitor, String name) throws IOException, InterruptedException {
-        var answer = StaffHouse.parts(visitor.out(visitor.signIn(house.way("/route"), name), keycloak.base()));
-        return house.back(answer.get("state"), answer.get("code"), answer.get("error"));
+        return house.back(
+                StaffHouse.parts(visitor.out(visitor.signIn(house.way("/route"), name), keycloak.base())));
     }
 
     private HttpResponse<String> page(Visitor visitor, HttpResponse<String> answer)

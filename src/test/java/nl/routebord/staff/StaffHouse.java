@@ -2,6 +2,8 @@ package nl.routebord.staff;
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -103,12 +105,23 @@ final class StaffHouse {
     }
 
     static Map<String, String> parts(URI at) {
-        return UriComponentsBuilder.fromUri(at).build().getQueryParams().toSingleValueMap();
+        var parts = new TreeMap<>(UriComponentsBuilder.fromUri(at).build().getQueryParams().toSingleValueMap());
+        parts.replaceAll((name, value) -> URLDecoder.decode(value, StandardCharsets.UTF_8));
+        return parts;
     }
 
     /** Comes back from the provider; where the browser goes next. */
     String back(@Nullable String state, @Nullable String code, @Nullable String error) {
-        var answer = door.back(state, code, error, null, request());
+        return back(state, code, error, null);
+    }
+
+    /** Comes back with all that the provider put into the address. */
+    String back(Map<String, String> said) {
+        return back(said.get("state"), said.get("code"), said.get("error"), said.get("iss"));
+    }
+
+    String back(@Nullable String state, @Nullable String code, @Nullable String error, @Nullable String iss) {
+        var answer = door.back(state, code, error, iss, request());
         take(answer);
         return to(answer).toString();
     }

@@ -51,7 +51,7 @@ final class Visitor implements AutoCloseable {
     /** Fills in name and password on the provider's page; the answer may be a way back, or another page. */
     HttpResponse<String> signIn(URI at, String name) throws IOException, InterruptedException {
         var page = get(at);
-        return page.statusCode() == 200
+        return page.statusCode() == 200 && Jsoup.parse(page.body()).selectFirst("input[name=password]") != null
                 ? submit(at, page, Map.of("username", name, "password", name, "credentialId", ""))
                 : page;
     }
