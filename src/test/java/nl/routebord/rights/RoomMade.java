@@ -1,6 +1,7 @@
 package nl.routebord.rights;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is around the boards of a {@link World}: questions, worries, seats, what comes next. */
