@@ -1,11 +1,14 @@
 package nl.routebord.road;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Text;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -35,7 +38,12 @@ class Refusals {
         InvalidParameterException.class,
         MultipartException.class
     })
-    ResponseEntity<Reply> unreadable(HttpServletRequest request) {
+    @Nullable ResponseEntity<Reply> unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("GET".equals(request.getMethod())) {
+            // Somebody typed an address, and reads a page.
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return null;
+        }
         return answer(HttpStatus.BAD_REQUEST, request, Text.of("road.refused.broken"));
     }
 
