@@ -1,6 +1,8 @@
 package nl.routebord.road;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Text;
 import nl.routebord.shared.Trace;
@@ -8,6 +10,7 @@ import nl.routebord.shell.Language;
 import nl.routebord.shell.Reference;
 import nl.routebord.shell.Words;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -37,7 +40,12 @@ class Refusals {
         InvalidParameterException.class,
         MultipartException.class
     })
-    ResponseEntity<Reply> unreadable(HttpServletRequest request) {
+    @Nullable ResponseEntity<Reply> unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if ("GET".equals(request.getMethod())) {
+            // Somebody typed an address, and reads a page.
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return null;
+        }
         return answer(HttpStatus.BAD_REQUEST, request, Text.of("road.refused.broken"));
     }
 
