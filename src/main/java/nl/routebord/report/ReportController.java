@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import nl.routebord.shared.WorkshopId;
 import nl.routebord.workshop.DeskCookie;
+import nl.routebord.workshop.ReaderCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,4 +1,4 @@
-package nl.routebord.report;
+package nl.routebord.workshop;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -6,14 +6,11 @@ import nl.routebord.access.Cookies;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
-import nl.routebord.workshop.Trajects;
-import nl.routebord.workshop.WorkshopView;
-import nl.routebord.workshop.Workshops;
 import org.springframework.stereotype.Component;
 
 /** Who reads along in the traject of an evening, by the seat of a reader. */
 @Component
-class ReaderCookie {
+public class ReaderCookie {
 
     private final Seats seats;
     private final Workshops workshops;
@@ -26,10 +23,10 @@ class ReaderCookie {
     }
 
     /** An evening and who reads its record. */
-    record Read(WorkshopView workshop, Scope reader) {}
+    public record Read(WorkshopView workshop, Scope reader) {}
 
     /** The evening with this handle, for a reader of its traject; empty for all others, whatever the reason. */
-    Optional<Read> read(String handle, HttpServletRequest request) {
+    public Optional<Read> read(String handle, HttpServletRequest request) {
         return workshops.byHandle(handle).flatMap(evening -> trajects.byId(evening.traject())
                 .flatMap(traject -> Cookies.secretOf(request.getCookies(), traject.readerSeat())
                         .flatMap(secret -> seats.scopeOf(traject.readerSeat(), secret)))
