@@ -70,7 +70,8 @@ final class Pages {
         return session != null
                 && speaking.values().stream()
                                 .filter(one -> id(one).equals(session))
-                                .count() >= PER_BROWSER;
+                                .count()
+                        >= PER_BROWSER;
     }
 
     /** A browser that asked for something for the first time. */
