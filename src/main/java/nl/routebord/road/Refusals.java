@@ -40,7 +40,8 @@ class Refusals {
         InvalidParameterException.class,
         MultipartException.class
     })
-    @Nullable ResponseEntity<Reply> unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ResponseEntity<Reply> unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if ("GET".equals(request.getMethod())) {
             // Somebody typed an address, and reads a page.
             response.sendError(HttpStatus.BAD_REQUEST.value());

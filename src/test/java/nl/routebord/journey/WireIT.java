@@ -92,7 +92,9 @@ class WireIT {
         for (var cookie : List.of("a=b", "JSESSIONID=onbekend")) {
             var answer =
                     wire.post(uidl, wire.base(), cookie, BodyPublishers.ofString("{\"csrfToken\":\"x\",\"rpc\":[]}"));
-            assertThat(answer.body()).as(cookie).containsPattern("\"sessionExpired\":true|\"appError\":\\{\"caption\":null");
+            assertThat(answer.body())
+                    .as(cookie)
+                    .containsPattern("\"sessionExpired\":true|\"appError\":\\{\"caption\":null");
         }
         for (var body : List.of(
                 "",
