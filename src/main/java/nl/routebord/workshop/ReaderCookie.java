@@ -27,11 +27,13 @@ public class ReaderCookie {
 
     /** The evening with this handle, for a reader of its traject; empty for all others, whatever the reason. */
     public Optional<Read> read(String handle, HttpServletRequest request) {
-        return workshops.byHandle(handle).flatMap(evening -> trajects.byId(evening.traject())
-                .flatMap(traject -> Cookies.secretOf(request.getCookies(), traject.readerSeat())
-                        .flatMap(secret -> seats.scopeOf(traject.readerSeat(), secret)))
-                .filter(scope -> scope.role() == Role.READER)
-                .filter(scope -> scope.traject().equals(evening.traject()))
-                .map(scope -> new Read(evening, scope)));
+        return workshops
+                .byHandle(handle)
+                .flatMap(evening -> trajects.byId(evening.traject())
+                        .flatMap(traject -> Cookies.secretOf(request.getCookies(), traject.readerSeat())
+                                .flatMap(secret -> seats.scopeOf(traject.readerSeat(), secret)))
+                        .filter(scope -> scope.role() == Role.READER)
+                        .filter(scope -> scope.traject().equals(evening.traject()))
+                        .map(scope -> new Read(evening, scope)));
     }
 }

@@ -151,8 +151,7 @@ class KeycloakTest {
             var asked = page(sanne, sanne.signIn(way, "sanne"));
             var no = StaffHouse.parts(sanne.out(sanne.submit(way, asked, Map.of("cancel", "No")), keycloak.base()));
             assertThat(no).containsEntry("error", "access_denied");
-            assertThat(house.back(no))
-                    .isEqualTo("/aanmelden?uitkomst=gestopt");
+            assertThat(house.back(no)).isEqualTo("/aanmelden?uitkomst=gestopt");
             assertThat(house.signedIn()).isEmpty();
 
             var again = house.way("/");
@@ -238,8 +237,7 @@ class KeycloakTest {
     }
 
     private String walk(StaffHouse house, Visitor visitor, String name) throws IOException, InterruptedException {
-        return house.back(
-                StaffHouse.parts(visitor.out(visitor.signIn(house.way("/route"), name), keycloak.base())));
+        return house.back(StaffHouse.parts(visitor.out(visitor.signIn(house.way("/route"), name), keycloak.base())));
     }
 
     private HttpResponse<String> page(Visitor visitor, HttpResponse<String> answer)

@@ -105,7 +105,8 @@ final class StaffHouse {
     }
 
     static Map<String, String> parts(URI at) {
-        var parts = new TreeMap<>(UriComponentsBuilder.fromUri(at).build().getQueryParams().toSingleValueMap());
+        var parts = new TreeMap<>(
+                UriComponentsBuilder.fromUri(at).build().getQueryParams().toSingleValueMap());
         parts.replaceAll((name, value) -> URLDecoder.decode(value, StandardCharsets.UTF_8));
         return parts;
     }

@@ -134,7 +134,9 @@ class GuessingTest {
                 .map(all -> Arrays.stream(all).sorted().skip(500).findFirst().orElseThrow() / 1_000)
                 .toList();
         for (var one : medians) {
-            assertThat(Math.abs(one - medians.getFirst())).as("of " + medians + " microseconds").isLessThan(1_000);
+            assertThat(Math.abs(one - medians.getFirst()))
+                    .as("of " + medians + " microseconds")
+                    .isLessThan(1_000);
         }
     }
 
