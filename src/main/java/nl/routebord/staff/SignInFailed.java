@@ -9,10 +9,17 @@ final class SignInFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Outcome outcome;
+    private final String why;
 
     SignInFailed(Outcome outcome, String why) {
         super(why, null, false, false);
         this.outcome = outcome;
+        this.why = why;
+    }
+
+    /** The word for the log. */
+    String why() {
+        return why;
     }
 
     Outcome outcome() {

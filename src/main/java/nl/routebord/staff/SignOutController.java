@@ -130,7 +130,7 @@ class SignOutController {
             return ResponseEntity.ok().cacheControl(CacheControl.noStore()).build();
         } catch (SignInFailed failed) {
             rubbish.tryConsume(1);
-            LOG.warn("A message to sign somebody out was refused: {}", failed.getMessage());
+            LOG.warn("A message to sign somebody out was refused: {}", failed.why());
             return ResponseEntity.badRequest()
                     .cacheControl(CacheControl.noStore())
                     .build();

@@ -121,7 +121,7 @@ class StaffDoorController {
             return page;
         }
         var number = secrets.handle();
-        LOG.warn("Signing in failed ({}): {}", number, failed.getMessage());
+        LOG.warn("Signing in failed ({}): {}", number, failed.why());
         return page + "&nummer=" + number;
     }
 

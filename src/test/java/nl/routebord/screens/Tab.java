@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.routebord.live.Feed;
+import nl.routebord.live.Followed;
 import nl.routebord.live.LiveScreen;
-import nl.routebord.live.Watched;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One tab of a browser that is not there: an address, the cookies of its browser, and the tree a real one would draw. */
@@ -91,7 +91,7 @@ final class Tab {
     List<Feed<?>> feeds() {
         return tags().flatMap(element -> element.getComponent().stream())
                 .filter(LiveScreen.class::isInstance)
-                .<Feed<?>>flatMap(screen -> Watched.by((LiveScreen) screen).stream())
+                .<Feed<?>>flatMap(screen -> Followed.by((LiveScreen) screen).stream())
                 .toList();
     }
 

@@ -277,7 +277,11 @@ class EveningAtWorkplaceTest {
             "on",
             "true",
             "question",
-            "Wat?"
+            "Wat?",
+            "account",
+            id,
+            "role",
+            "reader"
         };
     }
 }

@@ -2,6 +2,7 @@ package nl.routebord.shell.error;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import nl.routebord.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class ScreenFaults implements VaadinServiceInitListener {
                     "A page was sent what no page sends: {}",
                     Blame.root(failure).getClass().getSimpleName());
         } else {
-            LOG.error("A screen failed", failure);
+            LOG.error("A screen failed: {}", Trace.of(failure));
         }
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** What a screen follows, for tests of every room. */
-public final class Watched {
+public final class Followed {
 
-    private Watched() {}
+    private Followed() {}
 
     /** The feeds of this screen as it stands. */
     @SuppressWarnings("unchecked")
