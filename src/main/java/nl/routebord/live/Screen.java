@@ -210,7 +210,8 @@ final class Screen {
         }
         if (hidden || !door.isOpen()) {
             parked = true;
-            var lasting = vital == null ? null : slots.get(vital);
+            var key = vital;
+            var lasting = key == null ? null : slots.get(key);
             if (hidden && lasting != null) {
                 lasting.settle();
             }
