@@ -109,10 +109,12 @@ public class Reports {
         if (reader.role() != Role.READER) {
             throw Refusal.because("shared.refused.staff");
         }
-        workshops
+        if (workshops
                 .byId(evening)
                 .filter(one -> one.traject().equals(reader.traject()) && one.closed())
-                .orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+                .isEmpty()) {
+            throw Refusal.because("workshop.refused.gone");
+        }
         // The record is made for a desk of that evening, and says the same to whoever may read it.
         return of(Scope.facilitator(reader.traject(), evening, Objects.requireNonNull(reader.who())));
     }
