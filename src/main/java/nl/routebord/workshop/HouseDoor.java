@@ -9,6 +9,7 @@ import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
