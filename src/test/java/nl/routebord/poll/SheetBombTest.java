@@ -108,7 +108,7 @@ class SheetBombTest {
 
     /** Reads it warm, because a first time measures the machine and not the sheet. */
     private static <T> T quick(Supplier<T> read) {
-        read.get();
+        var _ = read.get();
         System.gc();
         var runtime = Runtime.getRuntime();
         var before = runtime.totalMemory() - runtime.freeMemory();
