@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.routebord.access.Act;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
@@ -106,6 +107,10 @@ final class Makers {
             return RouteMap.boards(1).getFirst();
         } else if (type == ParticipantId.class) {
             return new ParticipantId(UUID.fromString(field(wanted, special != null ? special : wanted.name)));
+        } else if (type == Object.class) {
+            return UUID.fromString(field(wanted, "activity"));
+        } else if (type == Act.class) {
+            return new Act("rights.tried", "activity", UUID.fromString(field(wanted, "activity")));
         } else if (type.isEnum()) {
             return constant(wanted, special);
         } else if (type.isRecord()) {

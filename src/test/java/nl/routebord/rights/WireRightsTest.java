@@ -126,6 +126,7 @@ class WireRightsTest {
 
         assertThat(commands).hasSizeGreaterThan(400);
         assertThat(wrong).isEmpty();
+        assertThat(AuditWords.of(ours, jdbc)).isEmpty();
         assertThat(Rows.changed(before, rows.now())).isEmpty();
     }
 
