@@ -24,6 +24,7 @@ import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
@@ -109,6 +110,8 @@ final class Makers {
             return new ParticipantId(UUID.fromString(field(wanted, special != null ? special : wanted.name)));
         } else if (type == Object.class) {
             return UUID.fromString(field(wanted, "activity"));
+        } else if (type == ItemRef.class && wanted.asked.room().equals("access")) {
+            return new ItemRef("activity", UUID.fromString(field(wanted, "activity")));
         } else if (type == Act.class) {
             return new Act("rights.tried", "activity", UUID.fromString(field(wanted, "activity")));
         } else if (type.isEnum()) {

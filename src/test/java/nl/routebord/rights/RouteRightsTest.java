@@ -314,7 +314,12 @@ class RouteRightsTest {
         form.put("workshop", world.evening.workshop().handle());
         form.put("code", world.evening.workshop().code());
         form.put("seat", world.evening.workshop().guestSeat());
-        form.putAll(FOUNDED);
+        // What the form of a new traject asks.
+        form.put("name", "Klimaatplan");
+        form.put("who", "Anna");
+        form.put("groups", "Bewoners\nRaad");
+        form.put("step", "4");
+        form.put("title", "Avond een");
         return form;
     }
 

@@ -206,12 +206,18 @@ final class TrajectMade extends Making {
         put("incident.id", world.field("incident", "incident"));
         put("incident.kind", "loss");
         put("incident.what", world.text("Telefoon kwijt"));
+        put("incident.day", "");
+        put("incident.time", "");
         put("incident.outcome", world.text("Teruggevonden"));
         world.fields.keySet().stream()
                 .filter(name -> name.startsWith("incident."))
                 .toList()
                 .forEach(name -> put("house" + name.substring("incident".length()), world.fields.get(name)));
         put("traject.days", "30");
+        put("retention.days", "30");
+        put("access.action", "rights.tried");
+        put("access.kind", "activity");
+        put("access.key", "shared.refused.staff");
     }
 
     /** The book of an evening that has ended. */
