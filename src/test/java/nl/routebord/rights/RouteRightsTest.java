@@ -275,7 +275,10 @@ class RouteRightsTest {
                     || to.startsWith("/regie/")
                     || to.startsWith("/werkplek/");
         }
-        if (answer.getContentType() != null && answer.getContentType().contains("json") && answer.getStatus() == 200) {
+        var isReply = answer.getContentType() != null
+                && answer.getContentType().startsWith("application/json")
+                && answer.getHeader("Content-Disposition") == null;
+        if (isReply && answer.getStatus() == 200) {
             return json.readTree(text(answer)).path("ok").asBoolean();
         }
         return answer.getStatus() == 200;

@@ -89,6 +89,15 @@ final class Rows {
         var tables = jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = current_schema and table_type = 'BASE TABLE'""").query(String.class).list();
+        if (root.equals("traject")) {
+            // Some name the traject without a key to it, because they outlive it.
+            jdbc.sql("""
+                            select c.table_name from information_schema.columns c
+                            where c.table_schema = current_schema and c.column_name = 'traject_id'""")
+                    .query(String.class)
+                    .list()
+                    .forEach(table -> wheres.putIfAbsent(table, "traject_id = '" + id + "'"));
+        }
         for (int before = 0; before < wheres.size(); ) {
             before = wheres.size();
             for (var table : tables) {
