@@ -17,7 +17,8 @@ final class AuditWords {
     static List<String> of(World world, JdbcClient jdbc) {
         var words = Stream.concat(
                         Stream.of(world.mark),
-                        world.fields.values().stream().filter(text -> text.strip().indexOf(' ') > 0))
+                        world.fields.values().stream()
+                                .filter(text -> text.strip().indexOf(' ') > 0))
                 .map(text -> text.toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();

@@ -123,8 +123,7 @@ public class Building {
         world.people.put(Actor.LEAD, world.lead);
         world.people.put(Actor.STAFF, world.staff);
         world.people.put(Actor.OWNER, cast.owner(world.evening));
-        world.people.put(
-                Actor.READER, Scope.reader(traject, founding.staff(traject, world.text("Raadslid"))));
+        world.people.put(Actor.READER, Scope.reader(traject, founding.staff(traject, world.text("Raadslid"))));
         world.people.put(Actor.LEAD_OTHER_EVENING, leadOther);
         world.people.put(Actor.HELPER, colleagues.scope(colleagues.helper(world.lead, world.text("Sem"))));
         world.people.put(Actor.HALL, world.evening.hall());

@@ -63,8 +63,7 @@ class RightsTest {
     private Set<String> marks = Set.of();
 
     @BeforeAll
-    void two_worlds(
-            @Autowired ConfigurableApplicationContext house, @Autowired DataSource source) {
+    void two_worlds(@Autowired ConfigurableApplicationContext house, @Autowired DataSource source) {
         methods = Methods.of(house).stream()
                 .collect(Collectors.toMap(Methods.Asked::name, one -> one, (one, other) -> one, TreeMap::new));
         world = building.world(MARK);

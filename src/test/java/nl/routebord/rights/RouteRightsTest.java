@@ -180,8 +180,7 @@ class RouteRightsTest {
                 .update();
         return cookie(
                 StaffAccounts.SEAT,
-                credentials.issueWithin(
-                        in, StaffAccounts.SEAT, Purpose.STAFF_SIGN_IN, account, Duration.ofHours(8)));
+                credentials.issueWithin(in, StaffAccounts.SEAT, Purpose.STAFF_SIGN_IN, account, Duration.ofHours(8)));
     }
 
     private Cookie member(World of) {
@@ -271,7 +270,8 @@ class RouteRightsTest {
         var to = answer.getHeader("Location");
         if (to != null) {
             return !to.startsWith("/geen-toegang")
-                            && answer.getHeaders("Set-Cookie").stream().anyMatch(cookie -> !cookie.contains("Max-Age=0"))
+                            && answer.getHeaders("Set-Cookie").stream()
+                                    .anyMatch(cookie -> !cookie.contains("Max-Age=0"))
                     || to.startsWith("/regie/")
                     || to.startsWith("/werkplek/");
         }
