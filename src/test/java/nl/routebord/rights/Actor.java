@@ -1,6 +1,6 @@
 package nl.routebord.rights;
 
-/** Everybody who may ask for something. The first nine live in the world that is asked about, the last five in another one. */
+/** Everybody who may ask for something. Those with {@code FOREIGN} before it live in another world than the one asked about. */
 public enum Actor {
     /** A guest of the evening, who made the things that are asked about. */
     GUEST,
@@ -16,11 +16,17 @@ public enum Actor {
     LEAD,
     LEAD_OTHER_EVENING,
     STAFF,
+    /** Who came by the owner's link, or owns the traject by an account. */
+    OWNER,
+    /** Who reads along in the whole traject, such as the municipal council. */
+    READER,
     FOREIGN_GUEST,
     FOREIGN_MEMBER,
     FOREIGN_HALL,
     FOREIGN_LEAD,
-    FOREIGN_STAFF;
+    FOREIGN_STAFF,
+    FOREIGN_OWNER,
+    FOREIGN_READER;
 
     boolean isForeign() {
         return name().startsWith("FOREIGN_");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.routebord.access.StaffAccounts;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryBoards;
 import nl.routebord.live.Audience;
@@ -52,6 +53,7 @@ public class Building {
     private final EntryBoards boards;
     private final Colleagues colleagues;
     private final Homes homes;
+    private final StaffAccounts accounts;
     private final List<Intake> intakes;
     private final JdbcClient jdbc;
 
@@ -63,6 +65,7 @@ public class Building {
             EntryBoards boards,
             Colleagues colleagues,
             Homes homes,
+            StaffAccounts accounts,
             List<Intake> intakes,
             JdbcClient jdbc) {
         this.cast = cast;
@@ -72,6 +75,7 @@ public class Building {
         this.boards = boards;
         this.colleagues = colleagues;
         this.homes = homes;
+        this.accounts = accounts;
         this.intakes = intakes;
         this.jdbc = jdbc;
     }
@@ -118,6 +122,8 @@ public class Building {
         var group = groups.of(traject).getFirst().id();
         world.people.put(Actor.LEAD, world.lead);
         world.people.put(Actor.STAFF, world.staff);
+        world.people.put(Actor.OWNER, cast.owner(world.evening));
+        world.people.put(Actor.READER, Scope.reader(traject, founding.staff(traject, world.text("Raadslid"))));
         world.people.put(Actor.LEAD_OTHER_EVENING, leadOther);
         world.people.put(Actor.HELPER, colleagues.scope(colleagues.helper(world.lead, world.text("Sem"))));
         world.people.put(Actor.HALL, world.evening.hall());
@@ -133,6 +139,13 @@ public class Building {
         world.fields.put(
                 "device", homes.device(world.who(Actor.MEMBER)).device().toString());
         world.fields.put("member", world.person(Actor.MEMBER_BESIDE).toString());
+        // An account is of the house and not of one traject: its name has no mark.
+        world.fields.put(
+                "account",
+                accounts.arrived("https://aanmelden.voorbeeld.example", world.mark, "Cato", false)
+                        .id()
+                        .toString());
+        world.fields.put("role", "READER");
         world.fields.put("guide", world.person(Actor.HELPER).toString());
         world.fields.put("person", world.person(Actor.GUEST_BESIDE).toString());
         world.fields.put("group", group.toString());

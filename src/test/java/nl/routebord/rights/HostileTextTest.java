@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.road.Deliveries;
@@ -35,10 +36,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -48,9 +52,11 @@ import tools.jackson.databind.json.JsonMapper;
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
-class HostileTextTest {
+public class HostileTextTest {
 
     private static final String MARK = "Rozenbottel";
+
+    private static final String SCREENS = "springServlet";
 
     /** Stands in every text, so that it shows wherever one gets to. */
     private static final String KNOWN = "Zuurbes";
@@ -101,6 +107,10 @@ class HostileTextTest {
     @BeforeAll
     void a_world(@Autowired ApplicationContext context, @Autowired WebApplicationContext web) {
         door = Deliveries.unlimited(context);
+        if (web.getServletContext() instanceof MockServletContext servlets) {
+            // What no controller of ours knows goes to Vaadin's servlet, which is not in a test without a server.
+            servlets.registerNamedDispatcher(SCREENS, new MockRequestDispatcher(SCREENS));
+        }
         house = MockMvcBuilders.webAppContextSetup(web).build();
         world = building.world(MARK);
         var evening = world.evening.workshop();
@@ -233,10 +243,20 @@ class HostileTextTest {
                     .andReturn()
                     .getResponse();
             assertThat(answer.getStatus()).isLessThan(500);
+            // A screen then says that there is no such page: screens.ForeignScreensTest opens these addresses.
+            assertThat(answer.getForwardedUrl()).isIn(null, SCREENS);
             assertThat(String.valueOf(answer.getHeader("Location")))
                     .doesNotContain("\n", "\r")
                     .doesNotStartWith("//");
         }
+    }
+
+    /** These texts in addresses that look like those of files, as a browser sends them. */
+    public static List<String> addresses() {
+        return TEXTS.stream()
+                .map(text -> UriUtils.encodePathSegment(text, StandardCharsets.UTF_8))
+                .flatMap(text -> Stream.of("regie/EVENING/uitslag/" + text + ".pdf", "verslag/" + text + "/meer"))
+                .toList();
     }
 
     private List<String> commands() {

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.routebord.access.Act;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
@@ -23,6 +24,7 @@ import nl.routebord.routemap.ActivityPreset;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.Cast;
@@ -106,6 +108,12 @@ final class Makers {
             return RouteMap.boards(1).getFirst();
         } else if (type == ParticipantId.class) {
             return new ParticipantId(UUID.fromString(field(wanted, special != null ? special : wanted.name)));
+        } else if (type == Object.class) {
+            return UUID.fromString(field(wanted, "activity"));
+        } else if (type == ItemRef.class && wanted.asked.room().equals("access")) {
+            return new ItemRef("activity", UUID.fromString(field(wanted, "activity")));
+        } else if (type == Act.class) {
+            return new Act("rights.tried", "activity", UUID.fromString(field(wanted, "activity")));
         } else if (type.isEnum()) {
             return constant(wanted, special);
         } else if (type.isRecord()) {

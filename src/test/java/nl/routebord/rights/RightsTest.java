@@ -51,6 +51,9 @@ class RightsTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private final Map<String, Table.Row> table = Table.read();
     private Map<String, Methods.Asked> methods = Map.of();
     private World world;
@@ -60,8 +63,7 @@ class RightsTest {
     private Set<String> marks = Set.of();
 
     @BeforeAll
-    void two_worlds(
-            @Autowired ConfigurableApplicationContext house, @Autowired JdbcClient jdbc, @Autowired DataSource source) {
+    void two_worlds(@Autowired ConfigurableApplicationContext house, @Autowired DataSource source) {
         methods = Methods.of(house).stream()
                 .collect(Collectors.toMap(Methods.Asked::name, one -> one, (one, other) -> one, TreeMap::new));
         world = building.world(MARK);
@@ -151,6 +153,7 @@ class RightsTest {
         assertThat(Rows.changed(before, ofTraject.now()))
                 .as("tables that changed")
                 .isEmpty();
+        assertThat(AuditWords.of(world, jdbc)).isEmpty();
     }
 
     /** A yes that nobody ever gets to the end of proves little: this many are as far as these worlds go. */

@@ -112,6 +112,10 @@ final class Table {
         columns.put("who leads in another traject", List.of(Actor.FOREIGN_LEAD));
         columns.put("staff", List.of(Actor.STAFF));
         columns.put("staff of another traject", List.of(Actor.FOREIGN_STAFF));
+        columns.put("owner", List.of(Actor.OWNER));
+        columns.put("owner of another traject", List.of(Actor.FOREIGN_OWNER));
+        columns.put("reader", List.of(Actor.READER));
+        columns.put("reader of another traject", List.of(Actor.FOREIGN_READER));
         return columns;
     }
 }

@@ -20,6 +20,7 @@ final class TrajectMade extends Making {
         polls();
         cards();
         minutes();
+        incident();
         shapedFields();
     }
 
@@ -196,6 +197,27 @@ final class TrajectMade extends Making {
         put("vraag.people", world.text("Mensen thuis"));
         put("vraag.evening", world.evening.workshop().handle());
         put("vraag.activity", world.field("cards", "activity"));
+    }
+
+    /** Something went wrong with data. */
+    private void incident() {
+        building.send(staff, "incident.report", "kind", "loss", "what", world.text("Tas kwijt"));
+        put("incident.incident", world.one("select id from incident where traject_id = :t"));
+        put("incident.id", world.field("incident", "incident"));
+        put("incident.kind", "loss");
+        put("incident.what", world.text("Telefoon kwijt"));
+        put("incident.day", "");
+        put("incident.time", "");
+        put("incident.outcome", world.text("Teruggevonden"));
+        world.fields.keySet().stream()
+                .filter(name -> name.startsWith("incident."))
+                .toList()
+                .forEach(name -> put("house" + name.substring("incident".length()), world.fields.get(name)));
+        put("traject.days", "30");
+        put("retention.days", "30");
+        put("access.action", "rights.tried");
+        put("access.kind", "activity");
+        put("access.key", "shared.refused.staff");
     }
 
     /** The book of an evening that has ended. */

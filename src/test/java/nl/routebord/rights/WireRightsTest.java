@@ -86,6 +86,7 @@ class WireRightsTest {
         seat(Actor.GUEST, evening.guestSeat(), Purpose.GUEST);
         seat(Actor.LEAD, evening.deskSeat(), Purpose.FACILITATOR);
         seat(Actor.STAFF, trajects.byId(theirs.traject()).orElseThrow().deskSeat(), Purpose.FACILITATOR);
+        seat(Actor.READER, trajects.byId(theirs.traject()).orElseThrow().readerSeat(), Purpose.READER);
         var device = homes.device(theirs.who(Actor.MEMBER));
         seats.put(Actor.MEMBER, new Seat(device.seat(), device.secret()));
         seats.put(
@@ -126,6 +127,7 @@ class WireRightsTest {
 
         assertThat(commands).hasSizeGreaterThan(400);
         assertThat(wrong).isEmpty();
+        assertThat(AuditWords.of(ours, jdbc)).isEmpty();
         assertThat(Rows.changed(before, rows.now())).isEmpty();
     }
 

@@ -15,8 +15,11 @@ import nl.routebord.live.Audience;
 import nl.routebord.rights.Actor;
 import nl.routebord.rights.Building;
 import nl.routebord.rights.World;
+import nl.routebord.shell.Words;
 import nl.routebord.workshop.Trajects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -55,10 +58,19 @@ class ForeignScreensTest extends House {
                             "werkplek/TRAJECT/evaluatie",
                             "werkplek/TRAJECT/verslagen",
                             "werkplek/TRAJECT/klankbord",
-                            "werkplek/TRAJECT/thuis")),
+                            "werkplek/TRAJECT/thuis",
+                            "werkplek/TRAJECT/bewaren",
+                            "werkplek/TRAJECT/rechten",
+                            "werkplek/TRAJECT/incident")),
             entry("traject/:handle/:room?", List.of("traject/TRAJECT")),
             entry("peiling/:code", List.of("peiling/POLL")),
-            entry("afmelden/:secret", List.of("afmelden/a2345672345672345672345672")),
+            entry("afmelden", List.of("afmelden")),
+            entry("aanmelden", List.of("aanmelden")),
+            entry("beheer/:room?", List.of("beheer", "beheer/logboek")),
+            entry("gewist", List.of("gewist")),
+            entry("link-dichtbij", List.of("link-dichtbij")),
+            entry("privacy", List.of("privacy")),
+            entry("toegankelijkheid", List.of("toegankelijkheid")),
             entry("klankbord/:member", List.of("klankbord/MEMBER")),
             entry("klankbord/aanmelden", List.of("klankbord/aanmelden")),
             entry("stemkaart", List.of("stemkaart")),
@@ -131,6 +143,14 @@ class ForeignScreensTest extends House {
             }
         });
         assertThat(shown).isEmpty();
+    }
+
+    /** What no address knows ends at a screen that says so, whatever stands in it. */
+    @ParameterizedTest
+    @MethodSource("nl.routebord.rights.HostileTextTest#addresses")
+    void an_address_that_is_none_gets_a_sentence(String address) {
+        var world = building.world(MARK);
+        tab(filled(address, world), all(seats(world))).sees(Words.say("shell.error.missing.title"));
     }
 
     /** So that an empty tree means something: with the seats of the traject itself the same addresses show it. */
