@@ -125,9 +125,12 @@ class WipedTest {
         }
         assertThat(wipe).isGreaterThan(3);
         assertThat(keeping.of(evening.workshop().traject()).unlinked()).isNotNull();
-        assertThat(count("select count(*) from participant where traject_id = ? and kind = 'GUEST' and unlinked is null"))
+        assertThat(
+                        count(
+                                "select count(*) from participant where traject_id = ? and kind = 'GUEST' and unlinked is null"))
                 .isZero();
-        assertThat(count("select count(*) from participant where traject_id = ? and kind = 'GONE' and unlinked is null"))
+        assertThat(count(
+                        "select count(*) from participant where traject_id = ? and kind = 'GONE' and unlinked is null"))
                 .isZero();
     }
 
