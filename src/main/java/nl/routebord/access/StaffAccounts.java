@@ -93,10 +93,10 @@ public class StaffAccounts {
                 .flatMap(credentials::signIn);
     }
 
-    /** Everybody who ever signed in, by name; what each may is asked elsewhere. */
+    /** Everybody who signed in and whose account was not thrown away since, by name; what each may is asked elsewhere. */
     @Transactional(readOnly = true)
     public List<StaffAccount> all() {
-        return jdbc.sql(COLUMNS + "order by a.name, a.id")
+        return jdbc.sql(COLUMNS + "where a.issuer <> '' order by a.name, a.id")
                 .query(StaffAccounts::read)
                 .list();
     }

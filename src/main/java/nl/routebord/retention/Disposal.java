@@ -31,7 +31,7 @@ class Disposal implements Sweep {
 
     private static final String OLD = "(expires_at < :before or revoked_at < :before or spent_at < :before)";
 
-    /** {@code :before} is the moment up to which rows of this term go; {@code :most} how many at once. */
+    /** {@code :before} is the moment up to which rows of this term go, {@code :now} the present one; {@code :most} how many at once. */
     private record Rule(Term term, String sql) {}
 
     private static final List<Rule> RULES = List.of(
@@ -66,7 +66,26 @@ class Disposal implements Sweep {
                     Term.MAIL_CODES,
                     "delete from mail_sign_in where participant_id in (select m.participant_id from mail_sign_in m"
                             + " where m.asked_at < :before and m.confirmed_at is null"
-                            + " order by m.participant_id limit :most)"));
+                            + " order by m.participant_id limit :most)"),
+            new Rule(
+                    Term.STAFF_SIGN_INS,
+                    "delete from staff_sign_in where id in (select s.id from staff_sign_in s"
+                            + " where (s.ended_at < :before or s.ends_at < :before)"
+                            + " and not exists (select 1 from credential c where c.sign_in = s.id)"
+                            + " order by s.id limit :most)"),
+            // The number stays, so that a desk of an account is not taken for one that came by a link; nobody comes by it again.
+            new Rule(
+                    Term.STAFF_ACCOUNTS,
+                    "update staff_account set issuer = '', subject = cast(id as varchar(36)), name = '', owner = false"
+                            + " where last_at < :before and issuer <> '' and id in (select a.id from staff_account a"
+                            + " where a.last_at < :before and a.issuer <> ''"
+                            + " and not exists (select 1 from staff_sign_in s where s.account_id = a.id)"
+                            + " order by a.id limit :most)"),
+            new Rule(
+                    Term.STAFF_ACCOUNTS,
+                    "update staff_role set ended_at = :now, holds = null where id in (select r.id from staff_role r"
+                            + " join staff_account a on a.id = r.account_id"
+                            + " where a.last_at < :before and a.issuer = '' and r.holds = 1 order by r.id limit :most)"));
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -87,15 +106,19 @@ class Disposal implements Sweep {
     void look(Instant now) {
         for (var rule : RULES) {
             var before = now.minus(rule.term.duration()).atOffset(ZoneOffset.UTC);
-            while (some(rule, before)) {
+            while (some(rule, before, now.atOffset(ZoneOffset.UTC))) {
                 // Each some is a transaction of its own.
             }
         }
     }
 
-    private boolean some(Rule rule, OffsetDateTime before) {
-        return Boolean.TRUE.equals(transactions.execute(status ->
-                jdbc.sql(rule.sql).param("before", before).param("most", MOST).update() == MOST));
+    private boolean some(Rule rule, OffsetDateTime before, OffsetDateTime now) {
+        return Boolean.TRUE.equals(transactions.execute(status -> jdbc.sql(rule.sql)
+                        .param("before", before)
+                        .param("now", now)
+                        .param("most", MOST)
+                        .update()
+                == MOST));
     }
 
     @Override

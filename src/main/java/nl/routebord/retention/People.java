@@ -37,12 +37,12 @@ class People {
     }
 
     private record Somebody(
-            UUID id, Nameless.Kin kin, @Nullable String standIn) {}
+            UUID id, Nameless.Kin kin, @Nullable String standIn, boolean erased) {}
 
     /** Lets some of them go in the present transaction; true while there may be more. */
     boolean piece(TrajectId traject, List<Unlink> marks) {
         var all = new ArrayList<>(jdbc.sql(
-                        "select p.id, p.kind, p.workshop_id, p.group_id, p.stand_in from participant p where"
+                        "select p.id, p.kind, p.workshop_id, p.group_id, p.stand_in, p.erased_at from participant p where"
                                 + Rows.LINKED)
                 .param(traject.value())
                 .query((row, n) -> new Somebody(
@@ -51,7 +51,8 @@ class People {
                                 row.getString("kind"),
                                 row.getObject("workshop_id", UUID.class),
                                 row.getObject("group_id", UUID.class)),
-                        row.getString("stand_in")))
+                        row.getString("stand_in"),
+                        row.getObject("erased_at") != null))
                 .list());
         if (all.isEmpty()) {
             return false;
@@ -77,20 +78,34 @@ class People {
         return true;
     }
 
-    /** Somebody who was only typed in for stays so, for such people are left out where people are counted. */
+    /**
+     * Somebody who was only typed in for stays so, and so does who wiped their own data: such people are left out where people
+     * are counted.
+     */
     private void add(TrajectId traject, UUID id, Somebody somebody, Nameless.Kin kept) {
         jdbc.sql("""
-                insert into participant (id, traject_id, workshop_id, kind, group_id, joined_at, stand_in, unlinked)
+                insert into participant (id, traject_id, workshop_id, kind, group_id, joined_at, erased_at, stand_in, unlinked)
                 select ?, t.id, w.id, ?, cast(? as uuid), date_trunc('day', coalesce(w.began_at, w.created_at, t.created_at)),
+                       case when cast(? as boolean)
+                            then date_trunc('day', coalesce(w.began_at, w.created_at, t.created_at)) end,
                        cast(? as varchar(200)), 'MARKS'
                 from traject t left join workshop w on w.id = cast(? as uuid) where t.id = ?""")
                 .params(Arrays.asList(
                         id,
                         kept.kind(),
                         kept.group(),
+                        somebody.erased,
                         somebody.standIn == null ? null : UUID.randomUUID().toString(),
                         kept.evening(),
                         traject.value()))
+                .update();
+    }
+
+    /** Of those on whom hangs what people wiped themselves, the moment of the first of them goes too. */
+    void wiped(TrajectId traject) {
+        jdbc.sql("update participant set joined_at = date_trunc('day', joined_at), unlinked = 'TEXTS'"
+                        + " where traject_id = ? and kind = 'GONE' and unlinked is null")
+                .param(traject.value())
                 .update();
     }
 

@@ -21,6 +21,10 @@ public enum Term {
     FORMER_CODES(30),
     /** Codes for signing in by mail that nobody typed. */
     MAIL_CODES(1),
+    /** Sign-ins of staff with their account, from their end. */
+    STAFF_SIGN_INS(30),
+    /** Accounts of staff, from the last time they signed in: the roles end, and name and account go. */
+    STAFF_ACCOUNTS(730),
     /** Files of the log of the server. */
     LOG_FILES(30),
     /** A traject in which nothing happens for so long is asked whether it is over. Nothing is deleted by this. */

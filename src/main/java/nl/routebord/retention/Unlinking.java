@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.road.Road;
 import nl.routebord.road.Sweep;
 import nl.routebord.shared.TrajectId;
@@ -38,6 +40,7 @@ class Unlinking implements Sweep {
     private final Rows rows;
     private final People people;
     private final Road road;
+    private final Audit audit;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class Unlinking implements Sweep {
             Rows rows,
             People people,
             Road road,
+            Audit audit,
             TransactionOperations transactions,
             Clock clock) {
         this.jdbc = jdbc;
@@ -60,6 +64,7 @@ class Unlinking implements Sweep {
         this.rows = rows;
         this.people = people;
         this.road = road;
+        this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -95,9 +100,11 @@ class Unlinking implements Sweep {
                 || people.piece(traject, marks())) {
             return true;
         }
+        people.wiped(traject);
         jdbc.sql("update traject set unlinked_at = ? where id = ?")
                 .params(now.atOffset(ZoneOffset.UTC), traject.value())
                 .update();
+        audit.note(Audit.SYSTEM + ":" + name(), traject, new Act("traject.unlink", "traject", traject));
         road.announce(Keeping.topic(traject));
         return false;
     }

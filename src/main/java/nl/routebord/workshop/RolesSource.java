@@ -68,7 +68,7 @@ public class RolesSource implements Source {
         return jdbc.sql("""
                 select a.id, a.name, a.owner, a.last_at, r.role, r.given_at, p.alias from staff_account a
                 left join staff_role r on r.account_id = a.id and r.traject_id = ? and r.holds = 1
-                left join participant p on p.id = r.given_by order by a.name, a.id""")
+                left join participant p on p.id = r.given_by where a.issuer <> '' order by a.name, a.id""")
                 .param(traject.value())
                 .query((row, n) -> {
                     var owner = row.getBoolean("owner");
@@ -88,7 +88,7 @@ public class RolesSource implements Source {
     private List<RolesBoard.Past> past(TrajectId traject) {
         return jdbc.sql("""
                 select a.name, r.role, r.given_at, r.ended_at from staff_role r join staff_account a on a.id = r.account_id
-                where r.traject_id = ? and r.ended_at is not null order by r.ended_at desc, r.id""")
+                where r.traject_id = ? and r.ended_at is not null and a.issuer <> '' order by r.ended_at desc, r.id""")
                 .param(traject.value())
                 .query((row, n) -> new RolesBoard.Past(
                         row.getString("name"),

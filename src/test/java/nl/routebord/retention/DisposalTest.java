@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
+import nl.routebord.access.StaffAccount;
+import nl.routebord.access.StaffAccounts;
 import nl.routebord.digest.Rhythm;
 import nl.routebord.digest.Subscriptions;
 import nl.routebord.shared.Scope;
@@ -18,8 +20,11 @@ import nl.routebord.soundingboard.Homes;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Codes;
+import nl.routebord.workshop.GivingRoles;
 import nl.routebord.workshop.HallLinks;
+import nl.routebord.workshop.StaffRoles;
 import nl.routebord.workshop.Steering;
+import nl.routebord.workshop.TrajectRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What has had its time goes, and nothing sooner: looked at with the clock moved. */
 @ServiceTest
 class DisposalTest {
+
+    private static final String ISSUER = "https://aanmelden.wijkerveen.test";
 
     @Autowired
     private Cast cast;
@@ -48,6 +55,15 @@ class DisposalTest {
 
     @Autowired
     private Subscriptions subscriptions;
+
+    @Autowired
+    private StaffAccounts accounts;
+
+    @Autowired
+    private GivingRoles giving;
+
+    @Autowired
+    private StaffRoles roles;
 
     @Autowired
     private Disposal disposal;
@@ -164,6 +180,57 @@ class DisposalTest {
         disposal.look(after(2));
         assertThat(signIns(asked)).isZero();
         assertThat(signIns(confirmed)).isOne();
+    }
+
+    @Test
+    void a_sign_in_of_staff_goes_thirty_days_after_its_end_with_its_seat() {
+        var account = accounts.arrived(ISSUER, UUID.randomUUID().toString(), "Sanne de Wit", false);
+        var ended = accounts.enter(account.id(), Duration.ofHours(8)).id();
+        var over = accounts.enter(account.id(), Duration.ofHours(8)).id();
+        credentials.endSignIn(ended);
+
+        disposal.look(after(29));
+        assertThat(List.of(signIn(ended), signIn(over))).containsOnly(1);
+
+        disposal.look(after(31));
+        assertThat(List.of(signIn(ended), signIn(over))).containsOnly(0);
+        assertThat(accounts.all()).contains(account);
+    }
+
+    @Test
+    void an_account_of_staff_without_a_sign_in_for_two_years_loses_its_roles_and_its_name() {
+        var evening = cast.evening();
+        var owner = cast.owner(evening);
+        var subject = UUID.randomUUID().toString();
+        var account = accounts.arrived(ISSUER, subject, "Sanne de Wit", false);
+        accounts.enter(account.id(), Duration.ofHours(8));
+        var other = accounts.arrived(ISSUER, UUID.randomUUID().toString(), "Piet Smit", true);
+        giving.give(owner, command(), account.id(), TrajectRole.STAFF);
+        assertThat(roles.of(account, owner.traject())).contains(TrajectRole.STAFF);
+
+        disposal.look(after(729));
+        assertThat(roles.of(account, owner.traject())).contains(TrajectRole.STAFF);
+        assertThat(accounts.all()).contains(account, other);
+
+        disposal.look(after(731));
+        assertThat(roles.of(account, owner.traject())).isEmpty();
+        assertThat(accounts.all()).extracting(StaffAccount::id).doesNotContain(account.id(), other.id());
+        for (var gone : List.of(subject, account.name(), other.name())) {
+            assertThat(count("select count(*) from staff_account where ? in (subject, name)", gone))
+                    .isZero();
+        }
+        assertThat(count(
+                        "select count(*) from staff_account where id = ? and not owner and issuer = ''",
+                        other.id().value()))
+                .isOne();
+        // Who comes back is somebody new, without what they had.
+        var again = accounts.arrived(ISSUER, subject, "Sanne de Wit", false);
+        assertThat(again.id()).isNotEqualTo(account.id());
+        assertThat(roles.of(again, owner.traject())).isEmpty();
+    }
+
+    private int signIn(UUID id) {
+        return count("select count(*) from staff_sign_in where id = ?", id);
     }
 
     private int signIns(Scope who) {

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.routebord.access.AuditTerm;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class TermTest {
         assertThat(table)
                 .isEqualTo(
                         new TreeMap<>(Arrays.stream(Term.values()).collect(Collectors.toMap(Term::name, Term::days))));
+    }
+
+    @Test
+    void the_table_of_terms_says_the_months_of_the_audit_book() throws IOException {
+        assertThat(Files.readString(Path.of("docs/privacy.md")))
+                .contains("| " + AuditTerm.LEAST + " maanden | `AuditTerm.LEAST` |")
+                .contains("| " + AuditTerm.INCIDENT + " maanden | `AuditTerm.INCIDENT` |");
     }
 
     @Test

@@ -45,6 +45,11 @@ class UnlinksTest {
             Map.entry("poll.voice_key", "made by chance anew"),
             Map.entry("digest_subscription.address", "the row is deleted"),
             Map.entry("digest_subscription.leave_hash", "the row is deleted"),
+            Map.entry(
+                    "audit_seal.hash",
+                    "stays: a sum over one line about staff, members' devices or the house, and over the seal before it"),
+            Map.entry("staff_account.subject", "stays: an account is of staff; emptied after Term.STAFF_ACCOUNTS"),
+            Map.entry("staff_once.hash", "the row is deleted within days: a sign-in of staff, used once"),
             Map.entry("log_entry.item_id", "of lines about a member: the traject instead"));
 
     private static final Pattern TELLING = Pattern.compile(

@@ -49,8 +49,17 @@ final class NotOfGuests {
             "run_sheet_item.off_by",
             "seat_card.issued_by",
             "seat_card.revoked_by",
+            // Who signed in with an account of the organisation, and who gave or took a role: the owner of the traject.
+            "staff_guide.participant_id",
+            "staff_person.participant_id",
+            "staff_role.ended_by",
+            "staff_role.given_by",
+            "staff_role.participant_id",
             "table_work.begun_by",
             "table_work.together_by",
+            // Closing a traject, and for how long it keeps, is done at the workplace alone.
+            "traject.closed_by",
+            "traject.keep_set_by",
             "workshop.frozen_by");
 
     /** Columns of members of the sounding board, who come by a link of their own and are no guests of an evening. */
