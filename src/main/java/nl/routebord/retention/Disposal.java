@@ -73,7 +73,8 @@ class Disposal implements Sweep {
                             + " where (s.ended_at < :before or s.ends_at < :before)"
                             + " and not exists (select 1 from credential c where c.sign_in = s.id)"
                             + " order by s.id limit :most)"),
-            // The number stays, so that a desk of an account is not taken for one that came by a link; nobody comes by it again.
+            // The number stays, so that a desk of an account is not taken for one that came by a link; nobody comes by
+            // it again.
             new Rule(
                     Term.STAFF_ACCOUNTS,
                     "update staff_account set issuer = '', subject = cast(id as varchar(36)), name = '', owner = false"
