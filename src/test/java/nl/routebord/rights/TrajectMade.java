@@ -209,10 +209,10 @@ final class TrajectMade extends Making {
         put("incident.day", "");
         put("incident.time", "");
         put("incident.outcome", world.text("Teruggevonden"));
-        world.fields.keySet().stream()
-                .filter(name -> name.startsWith("incident."))
+        world.fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith("incident."))
                 .toList()
-                .forEach(name -> put("house" + name.substring("incident".length()), world.fields.get(name)));
+                .forEach(field -> put("house" + field.getKey().substring("incident".length()), field.getValue()));
         put("traject.days", "30");
         put("retention.days", "30");
         put("access.action", "rights.tried");
