@@ -201,10 +201,11 @@ class RouteRightsTest {
 
     @Test
     void strangers_get_nothing_from_an_address_that_is_not_for_everybody_and_change_nothing() {
-        var before = rows.now();
         var wrong = new ArrayList<String>();
         table.forEach((address, whom) -> people.forEach((who, cookies) -> transaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
+            // Read anew each time: hands of the house that work by themselves may have been here since the one before.
+            var before = isShut(whom, who) ? rows.now() : Map.<String, Long>of();
             var answer = ask(address, cookies);
             var isStranger = !who.startsWith("own");
             if (answer.getStatus() >= 500) {
@@ -328,7 +329,7 @@ class RouteRightsTest {
 
     private String path(String address) {
         var traject = trajects.byId(world.traject()).orElseThrow().handle();
-        var isTraject = address.contains("werkplek");
+        var isTraject = address.contains("werkplek") || address.contains("lezen");
         return address.substring(address.indexOf(' ') + 1)
                 .replaceAll(
                         "\\{handle[^}]*}",

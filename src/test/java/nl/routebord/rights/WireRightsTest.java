@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.routebord.access.Credentials;
@@ -102,7 +103,12 @@ class WireRightsTest {
                 actor,
                 new Seat(
                         name,
-                        credentials.issue(name, purpose, theirs.person(actor).value(), null)));
+                        credentials.issue(
+                                name,
+                                purpose,
+                                Objects.requireNonNull(theirs.who(actor).who())
+                                        .value(),
+                                null)));
     }
 
     @Test
