@@ -28,7 +28,8 @@ public final class HouseHeaders {
         assertThat(header.apply("Server")).as(path).isNull();
         assertThat(header.apply("X-Powered-By")).as(path).isNull();
         assertThat(header.apply("Access-Control-Allow-Origin")).as(path).isNull();
-        if (!path.equals("/") && !path.startsWith("/route") && !path.matches("/robots.txt|/.well-known/.*")) {
+        var address = path.replaceAll("\\?.*", "");
+        if (!address.equals("/") && !address.startsWith("/route") && !address.matches("/robots.txt|/.well-known/.*")) {
             assertThat(header.apply("X-Robots-Tag")).as(path).contains("noindex");
         }
     }
