@@ -27,10 +27,11 @@ class SecurityTableTest {
 
     @Test
     void every_number_of_the_catalogue_has_a_row() {
-        assertThat(ROW.matcher(table)
-                        .results()
-                        .map(row -> Integer.valueOf(row.group(1)))
-                        .collect(Collectors.toCollection(TreeSet::new)))
+        var rows = ROW.matcher(table)
+                .results()
+                .map(row -> Integer.valueOf(row.group(1)))
+                .collect(Collectors.toSet());
+        assertThat(new TreeSet<>(rows))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 39).boxed().toList());
     }
 
