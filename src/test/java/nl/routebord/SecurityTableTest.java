@@ -40,7 +40,8 @@ class SecurityTableTest {
         Map<String, String> tests = new HashMap<>();
         try (var files = Files.walk(Path.of("src/test/java"))) {
             files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> tests.put(file.getFileName().toString().replace(".java", ""), read(file)));
+                    .forEach(file -> tests.merge(
+                            file.getFileName().toString().replace(".java", ""), read(file), String::concat));
         }
         var missing = new TreeSet<String>();
         NAMED.matcher(table).results().forEach(named -> {
