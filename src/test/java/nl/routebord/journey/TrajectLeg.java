@@ -87,6 +87,7 @@ final class TrajectLeg {
                                 LocalDate.now().plusDays(60).toString(),
                                 "time",
                                 "19:30"));
+        work.navigate(workplace + "/thuis");
         var address = work.locator(".poll-item a.address").first();
         address.waitFor();
         return Tour.calm(browsers.tab(PHONE, address.getAttribute("href")));
