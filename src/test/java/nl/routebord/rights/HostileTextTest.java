@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,13 +106,16 @@ public class HostileTextTest {
     private World world;
 
     @BeforeAll
-    void a_world(@Autowired ApplicationContext context, @Autowired WebApplicationContext web) {
+    void a_world(
+            @Autowired ApplicationContext context,
+            @Autowired WebApplicationContext web,
+            @Autowired @Qualifier("unreadable") jakarta.servlet.Filter unreadable) {
         door = Deliveries.unlimited(context);
         if (web.getServletContext() instanceof MockServletContext servlets) {
             // What no controller of ours knows goes to Vaadin's servlet, which is not in a test without a server.
             servlets.registerNamedDispatcher(SCREENS, new MockRequestDispatcher(SCREENS));
         }
-        house = MockMvcBuilders.webAppContextSetup(web).build();
+        house = MockMvcBuilders.webAppContextSetup(web).addFilters(unreadable).build();
         world = building.world(MARK);
         var evening = world.evening.workshop();
         seat(evening.guestSeat(), Purpose.GUEST, Actor.GUEST);

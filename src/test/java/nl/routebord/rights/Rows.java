@@ -2,7 +2,9 @@ package nl.routebord.rights;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
@@ -53,7 +56,7 @@ final class Rows {
                         .query((row, n) -> {
                             long hash = 17;
                             for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
-                                var cell = row.getString(at);
+                                var cell = said(row, at);
                                 hash = hash * 1_000_003 + (cell == null ? 7 : cell.hashCode());
                             }
                             return hash * hash + hash;
@@ -63,6 +66,13 @@ final class Rows {
                         .mapToLong(Long::longValue)
                         .sum()));
         return figures;
+    }
+
+    /** A broken number by its value: PostgreSQL writes it in another way once a statement has come a few times. */
+    private static @Nullable String said(ResultSet row, int at) throws SQLException {
+        return row.getMetaData().getColumnType(at) == Types.DOUBLE
+                ? String.valueOf(row.getObject(at, Double.class))
+                : row.getString(at);
     }
 
     /** The tables that differ. */

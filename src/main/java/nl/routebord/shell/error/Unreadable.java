@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,10 @@ class Unreadable extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (holdsNothing(request.getRequestURI()) || holdsNothing(request.getQueryString())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException | IOException failure) {
@@ -29,5 +34,10 @@ class Unreadable extends OncePerRequestFilter {
             }
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /** The sign with number nought: no page of ours writes it in an address, and no database keeps it. */
+    private static boolean holdsNothing(@Nullable String address) {
+        return address != null && (address.contains("%00") || address.indexOf(0) >= 0);
     }
 }
