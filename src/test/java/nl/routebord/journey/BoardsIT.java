@@ -11,10 +11,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** All 46 boards of the route and the six joint answers, on the screens of the room, before and after a power cut. */
+@Tag("turn-c")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BoardsIT {
 
