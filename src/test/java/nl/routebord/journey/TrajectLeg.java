@@ -25,7 +25,8 @@ final class TrajectLeg {
             "klankbord",
             "thuis",
             "bewaren",
-            "incident");
+            "incident",
+            "rechten");
 
     private static final String SIGN_IN = "/klankbord/aanmelden";
 
