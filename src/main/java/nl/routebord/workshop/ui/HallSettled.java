@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What lies fixed and what is open, a line each below the board in the hall; away beside the board that tells it itself. */
 final class HallSettled extends Section {
 
-    /** So many characters of names fit on a line at room size. */
-    private static final int ROOM = 60;
+    /** So many characters of names fit on a line at room size, beside the label and how many more there are. */
+    private static final int ROOM = 48;
 
     private final Div fixed = part();
     private final Div open = part();
