@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -44,7 +45,7 @@ final class LastingSessions implements FlywayConfigurationCustomizer, Disposable
 
         @Override
         public Connection getConnection() throws SQLException {
-            return getConnection(details.getUsername(), details.getPassword());
+            return getConnection(given(details.getUsername()), given(details.getPassword()));
         }
 
         @Override
@@ -52,6 +53,10 @@ final class LastingSessions implements FlywayConfigurationCustomizer, Disposable
             var session = new SingleConnectionDataSource(details.getJdbcUrl(), user, password, true);
             sessions.add(session);
             return session.getConnection();
+        }
+
+        private static String given(@Nullable String setting) {
+            return setting == null ? "" : setting;
         }
     }
 }
