@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Rights;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
@@ -171,11 +172,11 @@ class MembershipTest {
                 .single()
                 .toInstant();
         assertThat(expires).isAfter(clock.instant().plus(Duration.ofDays(1))).isBefore(later.instant());
-        var doorLater = new MemberDoor(seated, devices, Rights.at(context, later), later);
+        var doorLater = new MemberDoor(seated, devices, Rights.at(context, later), context.getBean(Audit.class), later);
         assertThat(doorLater.seatOf(link)).isEmpty();
         assertThat(doorLater.arrive(phone.seat(), phone.secret())).isEmpty();
 
-        var sweep = new SeatSweep(jdbc, seated, devices, transactions, later);
+        var sweep = new SeatSweep(jdbc, seated, devices, transactions, context.getBean(Audit.class), later);
         sweep.look();
         sweep.look();
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Envelopes;
 import nl.routebord.access.Once;
@@ -53,9 +54,11 @@ final class StaffHouse {
         var tokens = new IdTokens(settings, provider, clock);
         var arrivals = new Arrivals(
                 settings, provider, new TokenDesk(settings, provider), tokens, secrets, envelopes, once, clock);
-        signIns = new SignIns(context.getBean(JdbcClient.class), accounts, credentials, envelopes, settings, clock);
-        recheck = new Recheck(settings, signIns, arrivals, credentials, once);
-        door = new StaffDoorController(settings, arrivals, signIns, accounts, secrets, address);
+        var audit = context.getBean(Audit.class);
+        signIns = new SignIns(
+                context.getBean(JdbcClient.class), accounts, credentials, envelopes, settings, audit, clock);
+        recheck = new Recheck(settings, signIns, arrivals, once);
+        door = new StaffDoorController(settings, arrivals, signIns, accounts, secrets, address, audit);
         out = new SignOutController(
                 signIns,
                 accounts,
