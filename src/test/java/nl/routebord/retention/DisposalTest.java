@@ -17,11 +17,13 @@ import nl.routebord.digest.Rhythm;
 import nl.routebord.digest.Subscriptions;
 import nl.routebord.shared.Scope;
 import nl.routebord.soundingboard.Homes;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Codes;
 import nl.routebord.workshop.GivingRoles;
 import nl.routebord.workshop.HallLinks;
+import nl.routebord.workshop.Staff;
 import nl.routebord.workshop.StaffRoles;
 import nl.routebord.workshop.Steering;
 import nl.routebord.workshop.TrajectRole;
@@ -66,6 +68,9 @@ class DisposalTest {
     private StaffRoles roles;
 
     @Autowired
+    private Staff staff;
+
+    @Autowired
     private Disposal disposal;
 
     @Autowired
@@ -82,6 +87,7 @@ class DisposalTest {
         var spent = credentials.issue("r-eenplaats", Purpose.OWNER_LINK, subject, null);
         credentials.spend(spent);
         credentials.issue("m-anderplek", Purpose.GUEST, subject, Duration.ofMinutes(30));
+        var noted = BookLines.about(jdbc, Term.CREDENTIALS).size();
         var works = credentials.issue("m-nogeen", Purpose.GUEST, subject, Duration.ofDays(365));
 
         disposal.look(after(29));
@@ -90,6 +96,9 @@ class DisposalTest {
         disposal.look(after(31));
         assertThat(rights(subject)).isOne();
         assertThat(credentials.check(works)).isPresent();
+        assertThat(BookLines.about(jdbc, Term.CREDENTIALS))
+                .hasSizeGreaterThan(noted)
+                .containsOnly("term.remove ok system system:disposal");
     }
 
     /** Without the row, asking for such a link again would make it valid: that is what the row is for. */
@@ -207,6 +216,10 @@ class DisposalTest {
         var other = accounts.arrived(ISSUER, UUID.randomUUID().toString(), "Piet Smit", true);
         giving.give(owner, command(), account.id(), TrajectRole.STAFF);
         assertThat(roles.of(account, owner.traject())).contains(TrajectRole.STAFF);
+        var role = jdbc.sql("select id from staff_role where account_id = ?")
+                .param(account.id().value())
+                .query(UUID.class)
+                .single();
 
         disposal.look(after(729));
         assertThat(roles.of(account, owner.traject())).contains(TrajectRole.STAFF);
@@ -223,10 +236,48 @@ class DisposalTest {
                         "select count(*) from staff_account where id = ? and not owner and issuer = ''",
                         other.id().value()))
                 .isOne();
+        disposal.look(after(732));
+        assertThat(BookLines.about(jdbc, account.id()))
+                .containsExactly("account.clock.end ok system system:disposal");
+        assertThat(BookLines.about(jdbc, role)).containsExactly("role.clock.end ok system system:disposal");
         // Who comes back is somebody new, without what they had.
         var again = accounts.arrived(ISSUER, subject, "Sanne de Wit", false);
         assertThat(again.id()).isNotEqualTo(account.id());
         assertThat(roles.of(again, owner.traject())).isEmpty();
+    }
+
+    @Test
+    void with_an_account_of_staff_the_name_goes_from_every_traject_and_evening_and_what_was_done_stays() {
+        var evening = cast.evening();
+        var owner = cast.owner(evening);
+        var name = "Willemijn " + UUID.randomUUID();
+        var gone = staff.with(owner, name, TrajectRole.STAFF);
+        var stays = staff.with(owner, "Piet " + name, TrajectRole.STAFF);
+        for (var browser : List.of(gone, stays)) {
+            staff.workplace(browser, cast.traject(evening));
+            staff.desk(browser, evening.workshop());
+        }
+        jdbc.sql("update staff_account set last_at = ? where id = ?")
+                .params(
+                        clock.instant().plus(Duration.ofDays(10)).atOffset(ZoneOffset.UTC),
+                        stays.account().id().value())
+                .update();
+        assertThat(count("select count(*) from participant where alias = ?", name))
+                .isEqualTo(2);
+
+        disposal.look(after(735));
+        disposal.look(after(735));
+
+        assertThat(count("select count(*) from participant where alias = ?", name))
+                .isZero();
+        assertThat(count("select count(*) from staff_account where name = ?", name))
+                .isZero();
+        assertThat(count("select count(*) from participant where alias = ?", "Piet " + name))
+                .isEqualTo(2);
+        assertThat(count(
+                        "select count(*) from staff_person where account_id = ?",
+                        gone.account().id().value()))
+                .isOne();
     }
 
     private int signIn(UUID id) {

@@ -17,6 +17,7 @@ import nl.routebord.road.Answer;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +186,7 @@ class MembershipTest {
                         .query(java.time.OffsetDateTime.class)
                         .optional())
                 .isPresent();
+        assertThat(BookLines.about(jdbc, mo.speaker())).containsExactly("member.clock.end ok system system:seats");
     }
 
     @Test
