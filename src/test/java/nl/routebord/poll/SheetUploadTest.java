@@ -125,6 +125,7 @@ class SheetUploadTest extends OpenPoll {
     @Test
     void who_has_no_seat_there_gets_nothing_in_and_nothing_out() throws Exception {
         var stranger = new MockHttpServletRequest();
+        var before = strangers();
         assertThat(upload.take(handle, poll.code(), file("1;ja"), stranger)
                         .getHeaders()
                         .getLocation())
@@ -132,6 +133,14 @@ class SheetUploadTest extends OpenPoll {
         assertThat(forms.print(handle, poll.code(), 1, 2, stranger).getHeaders().getLocation())
                 .hasToString("/geen-toegang");
         assertThat(staffBoard().sheet()).isNull();
+        assertThat(strangers()).isEqualTo(before + 1);
+    }
+
+    private int strangers() {
+        return jdbc.sql("select count(*) from audit_line where action = 'poll.file' and actor = 'unknown'"
+                        + " and result = 'refused:road.refused.seat'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Envelopes;
 import nl.routebord.access.Once;
 import nl.routebord.access.Secrets;
 import nl.routebord.access.StaffAccount;
 import nl.routebord.access.StaffAccounts;
+import nl.routebord.access.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
@@ -54,7 +54,8 @@ final class StaffHouse {
         var tokens = new IdTokens(settings, provider, clock);
         var arrivals = new Arrivals(
                 settings, provider, new TokenDesk(settings, provider), tokens, secrets, envelopes, once, clock);
-        var audit = context.getBean(Audit.class);
+        // A book of its own, so that those who knock in other tests use nothing up.
+        var audit = Terms.book(context, clock, "1");
         signIns = new SignIns(
                 context.getBean(JdbcClient.class), accounts, credentials, envelopes, settings, audit, clock);
         recheck = new Recheck(settings, signIns, arrivals, once);

@@ -225,7 +225,7 @@ class StayingInTest {
         assertThat(browser.out.out(browser.request()).getBody()).isEqualTo(Reply.go("/aanmelden?uitkomst=afgemeld"));
         assertThat(lines())
                 .containsExactly(
-                        "staff.enter ok account:" + account() + " door", "staff.out ok account:" + account() + " door");
+                        "staff.enter ok account:" + account() + " door", "staff.out ok account:" + account() + " signin");
     }
 
     private List<String> lines() {
