@@ -29,7 +29,15 @@ public enum ActKind {
     PEOPLE("person.", "group.", "guest.", "time."),
     VOTES("ballot.", "poll.", "seatcard.", "electorate.", "thermometer."),
     TEXTS("decision.", "minutes.", "followup.", "calendar.", "vraag.", "evaluation."),
-    DOWNLOADS("record.", "result.", "poll.print", "poll.file", "role.table", "seatcard.print", "audit.export", "incident.lines"),
+    DOWNLOADS(
+            "record.",
+            "result.",
+            "poll.print",
+            "poll.file",
+            "role.table",
+            "seatcard.print",
+            "audit.export",
+            "incident.lines"),
     /** All that is of none of the others. */
     BOARDS;
 

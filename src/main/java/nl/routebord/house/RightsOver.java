@@ -50,9 +50,7 @@ class RightsOver implements Sweep {
         transactions.executeWithoutResult(status -> jdbc.sql(OVER)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Over(
-                        row.getObject("id", UUID.class),
-                        row.getString("kind"),
-                        row.getObject("traject", UUID.class)))
+                        row.getObject("id", UUID.class), row.getString("kind"), row.getObject("traject", UUID.class)))
                 .list()
                 .forEach(this::note));
     }

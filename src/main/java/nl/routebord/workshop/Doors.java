@@ -213,8 +213,7 @@ public class Doors {
     }
 
     private Optional<Entered> hall(WorkshopView workshop, Scope desk) {
-        var hall = new Entered(
-                workshop.hallSeat(), hallLinks.of(workshop), DESK_LIFE, "/scherm/" + workshop.handle());
+        var hall = new Entered(workshop.hallSeat(), hallLinks.of(workshop), DESK_LIFE, "/scherm/" + workshop.handle());
         // Not checked as a door does: the origin of the line stays the desk.
         var opens = credentials.id(hall.secret()).filter(credentials::holds).isPresent();
         if (opens) {

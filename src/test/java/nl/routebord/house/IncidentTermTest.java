@@ -126,9 +126,8 @@ class IncidentTermTest {
     }
 
     private void look(LocalDate day) {
-        transaction.executeWithoutResult(
-                status -> new IncidentTerm(rows, Terms.of(context, on(day), book(day)), book(day), road, on(day))
-                        .removeOld());
+        transaction.executeWithoutResult(status ->
+                new IncidentTerm(rows, Terms.of(context, on(day), book(day)), book(day), road, on(day)).removeOld());
     }
 
     private Audit book(LocalDate day) {

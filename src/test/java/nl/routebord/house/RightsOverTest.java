@@ -53,7 +53,8 @@ class RightsOverTest {
 
     @Test
     void a_seat_and_a_link_that_run_out_are_a_line_each_and_on_two_nodes_only_one() {
-        var desk = right("regie-avond", Purpose.FACILITATOR, evening.marloes().speaker().value());
+        var desk = right(
+                "regie-avond", Purpose.FACILITATOR, evening.marloes().speaker().value());
         var hall = right("scherm-avond", Purpose.HALL, evening.workshop().id().value());
         look(Duration.ofMinutes(59));
         assertThat(BookLines.about(jdbc, desk)).isEmpty();

@@ -148,8 +148,7 @@ class SheetUploadTest extends OpenPoll {
         upload.take(handle, poll.code(), file("1;ja"), request);
         upload.take(handle, poll.code(), file(""), request);
         request.setRequestURI("/werkplek/" + handle + "/peiling/" + poll.code() + "/tabel");
-        upload.tooLarge(
-                new org.springframework.web.multipart.MaxUploadSizeExceededException(1_000_000), request);
+        upload.tooLarge(new org.springframework.web.multipart.MaxUploadSizeExceededException(1_000_000), request);
         bytes(1, 2);
         var staff = jdbc.sql("select who from poll_sheet where poll_id = ?")
                 .param(poll.id())

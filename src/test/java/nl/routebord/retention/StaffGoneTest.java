@@ -84,8 +84,7 @@ class StaffGoneTest {
                         other.id().value()))
                 .isOne();
         disposal.look(after(732));
-        assertThat(BookLines.about(jdbc, account.id()))
-                .containsExactly("account.clock.end ok system system:disposal");
+        assertThat(BookLines.about(jdbc, account.id())).containsExactly("account.clock.end ok system system:disposal");
         assertThat(BookLines.about(jdbc, role)).containsExactly("role.clock.end ok system system:disposal");
         // Who comes back is somebody new, without what they had.
         var again = accounts.arrived(ISSUER, subject, "Sanne de Wit", false);

@@ -273,7 +273,8 @@ class ForgedAnswersTest {
     /** So many refusals of this kind stand in the audit book. */
     private int lines(Outcome why) {
         return context.getBean(JdbcClient.class)
-                .sql("select count(*) from audit_line where action = 'staff.enter' and actor = 'unknown' and result = ?")
+                .sql(
+                        "select count(*) from audit_line where action = 'staff.enter' and actor = 'unknown' and result = ?")
                 .param("refused:" + why.stem())
                 .query(Integer.class)
                 .single();

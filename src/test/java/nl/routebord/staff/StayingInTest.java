@@ -225,7 +225,8 @@ class StayingInTest {
         assertThat(browser.out.out(browser.request()).getBody()).isEqualTo(Reply.go("/aanmelden?uitkomst=afgemeld"));
         assertThat(lines())
                 .containsExactly(
-                        "staff.enter ok account:" + account() + " door", "staff.out ok account:" + account() + " signin");
+                        "staff.enter ok account:" + account() + " door",
+                        "staff.out ok account:" + account() + " signin");
     }
 
     private List<String> lines() {

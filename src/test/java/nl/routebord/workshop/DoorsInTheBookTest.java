@@ -116,7 +116,9 @@ class DoorsInTheBookTest {
     void the_halls_screen_that_is_opened_from_the_desk_is_noted_as_from_the_desk() throws Exception {
         var desk = cookie(evening.workshop().deskSeat(), Purpose.FACILITATOR, evening.marloes());
         get("/in/scherm/" + evening.workshop().handle(), desk);
-        get("/in/scherm/" + evening.workshop().handle(), new Cookie("rb-" + evening.workshop().deskSeat(), "nonsense"));
+        get(
+                "/in/scherm/" + evening.workshop().handle(),
+                new Cookie("rb-" + evening.workshop().deskSeat(), "nonsense"));
         assertThat(BookLines.about(jdbc, evening.workshop().id()))
                 .containsExactly(
                         "hall.enter ok participant:" + evening.marloes().speaker() + " desk");
