@@ -42,6 +42,7 @@ final class Origin {
             case "k" -> "member";
             case "m" -> "phone";
             case "scherm" -> "hall";
+            case "staf" -> "signin";
             default -> "other";
         };
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.routebord.shared.Cut;
 import nl.routebord.shared.StaffId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,16 +33,19 @@ public class StaffAccounts {
 
     private final JdbcClient jdbc;
     private final Credentials credentials;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StaffAccounts(JdbcClient jdbc, Credentials credentials, Clock clock) {
+    StaffAccounts(JdbcClient jdbc, Credentials credentials, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.credentials = credentials;
         this.clock = clock;
     }
 
     /**
-     * Somebody the provider let in just now. The same issuer and subject are the same account, also under another name.
+     * Somebody the provider let in just now. The same issuer and subject are the same account, also under another name. Tells
+     * {@link Arrived}.
      *
      * @param name what stands in the rooms of the staff; what is over 80 signs is cut off
      * @param owner whether the provider gives the role of owner of the house now
@@ -55,10 +59,12 @@ public class StaffAccounts {
         jdbc.sql("update staff_account set name = ?, owner = ?, last_at = ? where issuer = ? and subject = ?")
                 .params(Cut.units(name, MAX_NAME), owner, now(), issuer, subject)
                 .update();
-        return jdbc.sql(COLUMNS + "where a.issuer = ? and a.subject = ?")
+        var account = jdbc.sql(COLUMNS + "where a.issuer = ? and a.subject = ?")
                 .params(issuer, subject)
                 .query(StaffAccounts::read)
                 .single();
+        events.publishEvent(new Arrived(account.id()));
+        return account;
     }
 
     /** Starts a sign-in of this account on one browser, for so long at most. The caller checked who it is. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The kinds of acts by which the audit book can be searched; each act is of one. */
 public enum ActKind {
-    HOUSE("audit.", "incident.", "owner.", "traject.make"),
+    HOUSE("audit.", "incident.", "owner.", "traject.make", "term.", "names."),
     ACCESS(
             "guide.",
             "member.",
@@ -19,11 +19,25 @@ public enum ActKind {
             "workplace.",
             "desk.",
             "hall.",
+            "role.",
+            "staff.",
+            "account.",
+            "seat.",
+            "link.",
+            "reading.",
             "traject.public"),
     PEOPLE("person.", "group.", "guest.", "time."),
     VOTES("ballot.", "poll.", "seatcard.", "electorate.", "thermometer."),
     TEXTS("decision.", "minutes.", "followup.", "calendar.", "vraag.", "evaluation."),
-    DOWNLOADS("record.", "result.", "poll.print", "seatcard.print", "audit.export", "incident.lines"),
+    DOWNLOADS(
+            "record.",
+            "result.",
+            "poll.print",
+            "poll.file",
+            "role.table",
+            "seatcard.print",
+            "audit.export",
+            "incident.lines"),
     /** All that is of none of the others. */
     BOARDS;
 

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,31 @@ class IncidentRows {
                         .params(at(now), by.value(), outcome, id.value())
                         .update()
                 == 1;
+    }
+
+    /** An incident, and the traject it was of. */
+    record Past(IncidentId id, TrajectId traject) {}
+
+    /** Those that were closed before this moment, or were reported before it and never closed. */
+    List<Past> before(Instant moment) {
+        return jdbc.sql("select id, traject_id from incident where coalesce(closed_at, reported_at) < ? order by id")
+                .param(at(moment))
+                .query((row, n) -> new Past(
+                        new IncidentId(row.getObject("id", UUID.class)),
+                        new TrajectId(row.getObject("traject_id", UUID.class))))
+                .list();
+    }
+
+    /** False where it was gone before. */
+    boolean remove(IncidentId id) {
+        return jdbc.sql("delete from incident where id = ?").param(id.value()).update() == 1;
+    }
+
+    /** Every traject with an incident. */
+    Set<TrajectId> trajects() {
+        return jdbc.sql("select distinct traject_id from incident").query(UUID.class).list().stream()
+                .map(TrajectId::new)
+                .collect(Collectors.toSet());
     }
 
     private static Incident read(ResultSet row, int n) throws SQLException {

@@ -34,7 +34,7 @@ public class Incidents {
     }
 
     /**
-     * Writes it down and keeps the lines of this traject in the audit book three years. Fields {@code kind}, {@code what}, and
+     * Writes it down and keeps the lines of this traject in the audit book as long as it is kept itself, see {@link IncidentTerm}. Fields {@code kind}, {@code what}, and
      * {@code day} and {@code time} of when it was noticed (empty: now). Refuses {@code house.incident.kind.empty},
      * {@code .what.empty}, {@code .what.long}, {@code .day.wrong}, {@code .time.wrong} and {@code house.refused.future}.
      */

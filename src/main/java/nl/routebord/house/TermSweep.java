@@ -1,19 +1,18 @@
 package nl.routebord.house;
 
 import java.time.Duration;
-import nl.routebord.access.AuditTerm;
 import nl.routebord.road.Sweep;
 import org.springframework.stereotype.Component;
 
-/** Removes the lines of the audit book whose term is over. It looks every hour, for a house that is started anew each day too. */
+/** Removes incidents and the lines of the audit book whose term is over. It looks every hour, for a house that is started anew each day too. */
 @Component
 class TermSweep implements Sweep {
 
     private static final Duration EVERY = Duration.ofHours(1);
 
-    private final AuditTerm term;
+    private final IncidentTerm term;
 
-    TermSweep(AuditTerm term) {
+    TermSweep(IncidentTerm term) {
         this.term = term;
     }
 

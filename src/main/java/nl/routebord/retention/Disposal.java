@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.road.Sweep;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,7 @@ class Disposal implements Sweep {
 
     private static final String OLD = "(expires_at < :before or revoked_at < :before or spent_at < :before)";
 
-    /** {@code :before} is the moment up to which rows of this term go, {@code :now} the present one; {@code :most} how many at once. */
+    /** {@code :before} is the moment up to which rows of this term go, {@code :most} how many at once. */
     private record Rule(Term term, String sql) {}
 
     private static final List<Rule> RULES = List.of(
@@ -72,27 +75,17 @@ class Disposal implements Sweep {
                     "delete from staff_sign_in where id in (select s.id from staff_sign_in s"
                             + " where (s.ended_at < :before or s.ends_at < :before)"
                             + " and not exists (select 1 from credential c where c.sign_in = s.id)"
-                            + " order by s.id limit :most)"),
-            // The number stays, so that a desk of an account is not taken for one that came by a link; nobody comes by
-            // it again.
-            new Rule(
-                    Term.STAFF_ACCOUNTS,
-                    "update staff_account set issuer = '', subject = cast(id as varchar(36)), name = '', owner = false"
-                            + " where last_at < :before and issuer <> '' and id in (select a.id from staff_account a"
-                            + " where a.last_at < :before and a.issuer <> ''"
-                            + " and not exists (select 1 from staff_sign_in s where s.account_id = a.id)"
-                            + " order by a.id limit :most)"),
-            new Rule(
-                    Term.STAFF_ACCOUNTS,
-                    "update staff_role set ended_at = :now, holds = null where id in (select r.id from staff_role r"
-                            + " join staff_account a on a.id = r.account_id"
-                            + " where a.last_at < :before and a.issuer = '' and r.holds = 1 order by r.id limit :most)"));
+                            + " order by s.id limit :most)"));
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
+    private final StaffGone staff;
+    private final Audit audit;
     private final Clock clock;
 
-    Disposal(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+    Disposal(JdbcClient jdbc, TransactionOperations transactions, StaffGone staff, Audit audit, Clock clock) {
+        this.staff = staff;
+        this.audit = audit;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
@@ -103,23 +96,30 @@ class Disposal implements Sweep {
         look(clock.instant());
     }
 
-    /** Throws away all that is old enough at this moment. */
+    /** Throws away all that is old enough at this moment. A line of the audit book says of which term something went. */
     void look(Instant now) {
         for (var rule : RULES) {
             var before = now.minus(rule.term.duration()).atOffset(ZoneOffset.UTC);
-            while (some(rule, before, now.atOffset(ZoneOffset.UTC))) {
-                // Each some is a transaction of its own.
+            var gone = some(rule, before, true);
+            while (gone == MOST) {
+                gone = some(rule, before, false);
             }
         }
+        staff.look(now);
     }
 
-    private boolean some(Rule rule, OffsetDateTime before, OffsetDateTime now) {
-        return Boolean.TRUE.equals(transactions.execute(status -> jdbc.sql(rule.sql)
-                        .param("before", before)
-                        .param("now", now)
-                        .param("most", MOST)
-                        .update()
-                == MOST));
+    /** Each some is a transaction of its own; the first of a look is noted. */
+    private int some(Rule rule, OffsetDateTime before, boolean first) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            var gone = jdbc.sql(rule.sql)
+                    .param("before", before)
+                    .param("most", MOST)
+                    .update();
+            if (first && gone > 0) {
+                audit.note(Audit.SYSTEM + ":" + name(), null, new Act("term.remove", "term", rule.term));
+            }
+            return gone;
+        }));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.routebord.staff;
 
 import java.time.Duration;
-import nl.routebord.access.Credentials;
 import nl.routebord.access.Once;
 import nl.routebord.road.Sweep;
 import org.slf4j.Logger;
@@ -24,14 +23,12 @@ class Recheck implements Sweep {
     private final OidcSettings settings;
     private final SignIns signIns;
     private final Arrivals arrivals;
-    private final Credentials credentials;
     private final Once once;
 
-    Recheck(OidcSettings settings, SignIns signIns, Arrivals arrivals, Credentials credentials, Once once) {
+    Recheck(OidcSettings settings, SignIns signIns, Arrivals arrivals, Once once) {
         this.settings = settings;
         this.signIns = signIns;
         this.arrivals = arrivals;
-        this.credentials = credentials;
         this.once = once;
     }
 
@@ -74,7 +71,7 @@ class Recheck implements Sweep {
     }
 
     private void end(SignIns.Due due, Outcome why) {
-        credentials.endSignIn(due.id());
+        signIns.putOut(due.id());
         LOG.info("A sign-in was ended after asking the provider ({})", why);
     }
 

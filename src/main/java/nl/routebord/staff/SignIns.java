@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Envelopes;
 import nl.routebord.access.StaffAccounts;
@@ -36,6 +39,7 @@ class SignIns {
     private final Credentials credentials;
     private final Envelopes envelopes;
     private final OidcSettings settings;
+    private final Audit audit;
     private final Clock clock;
 
     SignIns(
@@ -44,7 +48,9 @@ class SignIns {
             Credentials credentials,
             Envelopes envelopes,
             OidcSettings settings,
+            Audit audit,
             Clock clock) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.credentials = credentials;
@@ -56,7 +62,7 @@ class SignIns {
     /** Somebody is in. {@code before} is the sign-in this browser had: it ends, with all that came from it. */
     @Transactional
     StaffAccounts.SignIn begin(Arrival who, Optional<UUID> before) {
-        before.ifPresent(credentials::endSignIn);
+        before.ifPresent(this::out);
         var name = who.name().isEmpty() ? Words.say(Words.DUTCH, "staff.nameless") : who.name();
         var account = accounts.arrived(who.issuer(), who.subject(), name, who.owner());
         var in = accounts.enter(account.id(), settings.session());
@@ -64,7 +70,34 @@ class SignIns {
                 .params(Arrays.asList(who.session(), in.id()))
                 .update();
         keep(in.id(), who);
+        note("account:" + account.id(), "staff.enter", account.id().value());
         return in;
+    }
+
+    /** Somebody signed out in the own browser. */
+    @Transactional
+    void out(UUID signIn) {
+        end(signIn, "staff.out", account -> "account:" + account);
+    }
+
+    /** The provider, or what is set of it, says that this person may not be in any more. */
+    @Transactional
+    void putOut(UUID signIn) {
+        end(signIn, "staff.putout", account -> Audit.SYSTEM + ":provider");
+    }
+
+    /** Of two nodes that end it at once one notes it. */
+    private void end(UUID signIn, String action, Function<UUID, String> actor) {
+        var account = jdbc.sql("select account_id from staff_sign_in where id = ? and ended_at is null for update")
+                .param(signIn)
+                .query(UUID.class)
+                .optional();
+        credentials.endSignIn(signIn);
+        account.ifPresent(who -> note(actor.apply(who), action, who));
+    }
+
+    private void note(String actor, String action, UUID account) {
+        audit.note(actor, null, new Act(action, "account", account));
     }
 
     /** Keeps the tokens of an answer; of a sign-in that ended meanwhile it keeps nothing. */
@@ -92,7 +125,7 @@ class SignIns {
                 .param(now())
                 .query(UUID.class)
                 .list()
-                .forEach(credentials::endSignIn);
+                .forEach(one -> end(one, "staff.clock.end", account -> Audit.SYSTEM + ":sign-ins"));
     }
 
     /** Ends what came from another provider than the present one, or from any where none is set now. */
@@ -103,7 +136,7 @@ class SignIns {
                 .param(settings.issuer())
                 .query(UUID.class)
                 .list()
-                .forEach(credentials::endSignIn);
+                .forEach(this::putOut);
     }
 
     /** Ends what the provider says is over there: one session of its own, or all of a person. How many that were. */
@@ -118,7 +151,7 @@ class SignIns {
                         .toList())
                 .query(UUID.class)
                 .list();
-        ended.forEach(credentials::endSignIn);
+        ended.forEach(this::putOut);
         return ended.size();
     }
 

@@ -96,7 +96,7 @@ class SignOutController {
         var idToken = signIns.idToken(in);
         seatsOf(in, request.getCookies())
                 .forEach(name -> cookies.add(Cookies.cookie(request, name, "", Duration.ZERO)));
-        credentials.endSignIn(in);
+        signIns.out(in);
         var base = address.base(request);
         var there = idToken.flatMap(token -> endSession(token, base))
                 .map(whole -> envelopes.seal(PURPOSE, whole))

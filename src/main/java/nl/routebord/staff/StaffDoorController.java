@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Cookies;
 import nl.routebord.access.Secrets;
 import nl.routebord.access.StaffAccounts;
@@ -44,6 +46,7 @@ class StaffDoorController {
     private final StaffAccounts accounts;
     private final Secrets secrets;
     private final OwnAddress address;
+    private final Audit audit;
 
     StaffDoorController(
             OidcSettings settings,
@@ -51,7 +54,9 @@ class StaffDoorController {
             SignIns signIns,
             StaffAccounts accounts,
             Secrets secrets,
-            OwnAddress address) {
+            OwnAddress address,
+            Audit audit) {
+        this.audit = audit;
         this.settings = settings;
         this.arrivals = arrivals;
         this.signIns = signIns;
@@ -111,6 +116,8 @@ class StaffDoorController {
             cookies.add(Cookies.give(request, StaffAccounts.SEAT, in.secret(), settings.session()));
             return away(way.back(), cookies);
         } catch (SignInFailed failed) {
+            var act = new Act("staff.enter", "account", "-");
+            audit.refused(Audit.UNKNOWN, null, act, failed.outcome().stem());
             return away(page(failed), cookies);
         }
     }

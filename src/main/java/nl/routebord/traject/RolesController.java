@@ -2,9 +2,11 @@ package nl.routebord.traject;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Cookies;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.Role;
+import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Trajects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,8 +23,10 @@ class RolesController {
     private final Trajects trajects;
     private final Seats seats;
     private final RolesSheet sheet;
+    private final Audit audit;
 
-    RolesController(Trajects trajects, Seats seats, RolesSheet sheet) {
+    RolesController(Trajects trajects, Seats seats, RolesSheet sheet, Audit audit) {
+        this.audit = audit;
         this.trajects = trajects;
         this.seats = seats;
         this.sheet = sheet;
@@ -39,10 +43,15 @@ class RolesController {
                         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rechtenoverzicht.csv\"")
-                        .body(sheet.of(owner)))
+                        .body(made(owner)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, "/geen-toegang")
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build());
+    }
+
+    private byte[] made(Scope owner) {
+        audit.note(owner, "role.table", "traject", owner.traject());
+        return sheet.of(owner);
     }
 }

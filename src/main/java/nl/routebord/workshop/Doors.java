@@ -206,13 +206,20 @@ public class Doors {
     public Optional<Entered> hallFromDesk(String handle, String deskSecret) {
         return workshops
                 .byHandle(handle)
-                .filter(workshop -> participants
+                .flatMap(workshop -> participants
                         .scopeOf(workshop.deskSeat(), deskSecret)
                         .filter(Scope::isStaff)
-                        .isPresent())
-                .map(workshop -> new Entered(
-                        workshop.hallSeat(), hallLinks.of(workshop), DESK_LIFE, "/scherm/" + workshop.handle()))
-                .filter(hall -> credentials.check(hall.secret()).isPresent());
+                        .flatMap(desk -> hall(workshop, desk)));
+    }
+
+    private Optional<Entered> hall(WorkshopView workshop, Scope desk) {
+        var hall = new Entered(workshop.hallSeat(), hallLinks.of(workshop), DESK_LIFE, "/scherm/" + workshop.handle());
+        // Not checked as a door does: the origin of the line stays the desk.
+        var opens = credentials.id(hall.secret()).filter(credentials::holds).isPresent();
+        if (opens) {
+            audit.note(desk, "hall.enter", "evening", workshop.id());
+        }
+        return opens ? Optional.of(hall) : Optional.empty();
     }
 
     /** From this address somebody opened the desk or the hall's screen: the phones that join are likely behind it too. */

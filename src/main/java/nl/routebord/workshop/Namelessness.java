@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Road;
 import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.TrajectId;
 import nl.routebord.shared.WorkshopId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,9 +29,11 @@ class Namelessness {
 
     private final JdbcClient jdbc;
     private final Road road;
+    private final Audit audit;
     private final Clock clock;
 
-    Namelessness(JdbcClient jdbc, Road road, Clock clock) {
+    Namelessness(JdbcClient jdbc, Road road, Audit audit, Clock clock) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.road = road;
         this.clock = clock;
@@ -51,7 +56,7 @@ class Namelessness {
     @Transactional
     void take(WorkshopId evening, Instant now) {
         var still = jdbc.sql("""
-                select id from workshop where id = ? and closed_at <= ? and nameless_at is null for update""")
+                select traject_id from workshop where id = ? and closed_at <= ? and nameless_at is null for update""")
                 .params(evening.value(), now.minus(WHILE).atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional();
@@ -72,6 +77,8 @@ class Namelessness {
                 .params(clock.instant().atOffset(ZoneOffset.UTC), evening.value())
                 .update();
         if (!named.isEmpty()) {
+            var act = new Act("names.remove", "evening", evening);
+            audit.note(Audit.SYSTEM + ":names", new TrajectId(still.get()), act);
             tell(evening, named);
         }
     }

@@ -101,17 +101,19 @@ class AuditTermTest {
     }
 
     @Test
-    void the_lines_of_a_traject_with_an_incident_stay_three_years() {
+    void the_lines_of_a_traject_with_an_incident_stay_as_long_as_that_is_kept_and_no_longer() {
         on(DAY.plusMonths(2));
         term.keepLonger(sanne.traject());
         term.keepLonger(sanne.traject());
         on(DAY.plusMonths(13));
         assertThat(term.removeOld()).isEqualTo(1);
         assertThat(count()).isEqualTo(2);
-        on(DAY.plusMonths(36));
+        on(DAY.plusMonths(39));
         term.removeOld();
         assertThat(count()).isEqualTo(2);
-        on(DAY.plusMonths(36).plusDays(1));
+        assertThat(term.kept()).contains(sanne.traject());
+        term.keepNoLonger(sanne.traject());
+        assertThat(term.kept()).doesNotContain(sanne.traject());
         assertThat(term.removeOld()).isGreaterThanOrEqualTo(2);
         assertThat(count()).isZero();
         seal();

@@ -105,6 +105,21 @@ class LogbookTest {
         }
     }
 
+    /** These go through a method of their own, so that the test above does not see them. */
+    @Test
+    void what_ends_by_itself_and_who_signs_in_have_words_too() {
+        for (var act : List.of(
+                "poll.clock.open",
+                "poll.clock.seal",
+                "reading.enter",
+                "staff.enter",
+                "staff.out",
+                "staff.putout",
+                "staff.clock.end")) {
+            assertThat(ActWords.key(act)).isEqualTo("house.act." + act);
+        }
+    }
+
     @Test
     void only_the_owner_reads_it_and_takes_it_along() {
         Function<String, Optional<String>> staff = seat -> Optional.of(

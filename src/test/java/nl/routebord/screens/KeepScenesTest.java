@@ -51,6 +51,18 @@ class KeepScenesTest extends TrajectScenes {
     }
 
     @Test
+    void the_privacy_page_leads_to_ones_own_things_in_every_traject_that_is_public_and_in_no_other() {
+        var address = traject.publicPage() + "/inbreng";
+        send(sanne, "traject.public", "on", "false");
+        var before = tab("privacy", Map.of()).sees("zelf zien, meenemen of wissen.");
+        assertThat(before.links()).doesNotContain(address);
+        send(sanne, "traject.public", "on", "true");
+        var after = tab("privacy", Map.of()).sees("Uw inbreng zien, meenemen of wissen:");
+        assertThat(after.links()).contains(address);
+        everybody("inbreng").sees("answers.read");
+    }
+
+    @Test
     void the_statement_claims_no_test_that_was_not_done() {
         tab("toegankelijkheid", Map.of())
                 .sees("Wij testen zelf op WCAG 2.2, niveau AA.")

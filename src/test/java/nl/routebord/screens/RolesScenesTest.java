@@ -231,6 +231,26 @@ class RolesScenesTest extends House {
         room.sees("leidt, met een account");
     }
 
+    @Test
+    void who_signs_in_for_the_first_time_stands_in_the_list_of_every_owner_who_looks_at_it() {
+        var bo = staff.with(owner, "Bo", TrajectRole.OWNER);
+        var elsewhere = cast.evening();
+        var other = cast.traject(elsewhere);
+        var iris = staff.with(cast.owner(elsewhere), "Iris", TrajectRole.OWNER);
+        staff.workplace(bo, traject);
+        staff.workplace(iris, other);
+        var name = "Noor " + UUID.randomUUID();
+        var his = work(bo, "/rechten").sees("Bo").loses(name);
+        var hers = tab("werkplek/" + other.handle() + "/rechten", new HashMap<>(iris.seats()))
+                .sees("Iris")
+                .loses(name);
+
+        staff.signIn(name);
+
+        his.sees(name);
+        hers.sees(name);
+    }
+
     private Tab start(Staff.Browser browser) {
         return tab("", new HashMap<>(browser.seats()));
     }

@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A provider, or somebody on the way, that lies: each lie is refused with a sentence, and none of them makes a stack trace. */
 @ServiceTest
@@ -37,11 +38,15 @@ class ForgedAnswersTest {
 
     private final FakeProvider provider = new FakeProvider();
     private final String subject = UUID.randomUUID().toString();
+    private final Map<Outcome, Integer> before = new java.util.EnumMap<>(Outcome.class);
     private StaffHouse browser;
 
     @BeforeEach
     void open() {
         browser = new StaffHouse(context, StaffHouse.settings(provider.issuer()));
+        for (var outcome : Outcome.values()) {
+            before.put(outcome, lines(outcome));
+        }
     }
 
     @AfterEach
@@ -262,6 +267,17 @@ class ForgedAnswersTest {
         assertThat(browser.signedIn()).isEmpty();
         assertThat(browser.cookies).doesNotContainKeys("rb-staf-aangemeld", StaffDoorController.COOKIE);
         assertThat(log).doesNotContain("\tat ");
+        assertThat(lines(why)).isGreaterThan(before.getOrDefault(why, 0));
+    }
+
+    /** So many refusals of this kind stand in the audit book. */
+    private int lines(Outcome why) {
+        return context.getBean(JdbcClient.class)
+                .sql(
+                        "select count(*) from audit_line where action = 'staff.enter' and actor = 'unknown' and result = ?")
+                .param("refused:" + why.stem())
+                .query(Integer.class)
+                .single();
     }
 
     private String token(Map<String, String> asked, Consumer<JWTClaimsSet.Builder> lie) {

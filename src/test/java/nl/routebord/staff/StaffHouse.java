@@ -18,6 +18,7 @@ import nl.routebord.access.Once;
 import nl.routebord.access.Secrets;
 import nl.routebord.access.StaffAccount;
 import nl.routebord.access.StaffAccounts;
+import nl.routebord.access.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
@@ -53,9 +54,12 @@ final class StaffHouse {
         var tokens = new IdTokens(settings, provider, clock);
         var arrivals = new Arrivals(
                 settings, provider, new TokenDesk(settings, provider), tokens, secrets, envelopes, once, clock);
-        signIns = new SignIns(context.getBean(JdbcClient.class), accounts, credentials, envelopes, settings, clock);
-        recheck = new Recheck(settings, signIns, arrivals, credentials, once);
-        door = new StaffDoorController(settings, arrivals, signIns, accounts, secrets, address);
+        // A book of its own, so that those who knock in other tests use nothing up.
+        var audit = Terms.book(context, clock, "1");
+        signIns = new SignIns(
+                context.getBean(JdbcClient.class), accounts, credentials, envelopes, settings, audit, clock);
+        recheck = new Recheck(settings, signIns, arrivals, once);
+        door = new StaffDoorController(settings, arrivals, signIns, accounts, secrets, address, audit);
         out = new SignOutController(
                 signIns,
                 accounts,

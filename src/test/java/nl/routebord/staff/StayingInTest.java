@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routebord.access.Purpose;
 import nl.routebord.road.Reply;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,9 @@ class StayingInTest {
         assertThat(browser.signedIn()).isEmpty();
         assertThat(browser.credentials.check(seat)).isEmpty();
         assertThat(kept()).isZero();
+        assertThat(lines())
+                .containsExactly(
+                        "staff.enter ok account:" + account() + " door", "staff.putout ok system system:provider");
     }
 
     @Test
@@ -149,10 +153,15 @@ class StayingInTest {
     @Test
     void a_sign_in_that_lasted_long_enough_is_ended_and_its_tokens_are_gone() {
         provider.close();
-        house(Clock.offset(Clock.systemUTC(), Duration.ofHours(11))).recheck.look();
+        var later = house(Clock.offset(Clock.systemUTC(), Duration.ofHours(11)));
+        later.recheck.look();
+        later.recheck.look();
 
         assertThat(browser.signedIn()).isEmpty();
         assertThat(kept()).isZero();
+        assertThat(lines())
+                .containsExactly(
+                        "staff.enter ok account:" + account() + " door", "staff.clock.end ok system system:sign-ins");
     }
 
     @Test
@@ -214,6 +223,21 @@ class StayingInTest {
         assertThat(StaffHouse.to(browser.out.leave(browser.request())).toString())
                 .isEqualTo("/aanmelden?uitkomst=afgemeld");
         assertThat(browser.out.out(browser.request()).getBody()).isEqualTo(Reply.go("/aanmelden?uitkomst=afgemeld"));
+        assertThat(lines())
+                .containsExactly(
+                        "staff.enter ok account:" + account() + " door",
+                        "staff.out ok account:" + account() + " signin");
+    }
+
+    private List<String> lines() {
+        return BookLines.about(jdbc, account());
+    }
+
+    private UUID account() {
+        return jdbc.sql("select id from staff_account where subject = ?")
+                .param(subject)
+                .query(UUID.class)
+                .single();
     }
 
     private void answer(Consumer<JWTClaimsSet.Builder> lie) {

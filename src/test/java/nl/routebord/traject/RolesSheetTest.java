@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import nl.routebord.shared.Scope;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Staff;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** The overview of rights as a file to keep. */
@@ -29,6 +31,9 @@ class RolesSheetTest {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Cast cast;
@@ -79,6 +84,11 @@ class RolesSheetTest {
                 .isEqualTo(HttpStatus.SEE_OTHER);
         assertThat(controller.file(elsewhere.handle(), request(bo)).getStatusCode())
                 .isEqualTo(HttpStatus.SEE_OTHER);
+        assertThat(BookLines.about(jdbc, traject.id()))
+                .filteredOn(line -> line.startsWith("role.table"))
+                .singleElement()
+                .asString()
+                .matches("role\\.table ok participant:[0-9a-f-]{36} workplace");
         staff.take(owner, bo);
         assertThat(controller.file(traject.handle(), request(bo)).getStatusCode())
                 .isEqualTo(HttpStatus.SEE_OTHER);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.Scope;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,18 @@ class DoorsInTheBookTest {
         assertThat(lines())
                 .allSatisfy(line -> assertThat(line)
                         .containsEntry("object_id", evening.workshop().id().toString()));
+    }
+
+    @Test
+    void the_halls_screen_that_is_opened_from_the_desk_is_noted_as_from_the_desk() throws Exception {
+        var desk = cookie(evening.workshop().deskSeat(), Purpose.FACILITATOR, evening.marloes());
+        get("/in/scherm/" + evening.workshop().handle(), desk);
+        get(
+                "/in/scherm/" + evening.workshop().handle(),
+                new Cookie("rb-" + evening.workshop().deskSeat(), "nonsense"));
+        assertThat(BookLines.about(jdbc, evening.workshop().id()))
+                .containsExactly(
+                        "hall.enter ok participant:" + evening.marloes().speaker() + " desk");
     }
 
     @Test

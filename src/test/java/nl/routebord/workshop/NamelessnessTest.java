@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.routebord.road.Intake;
 import nl.routebord.shared.Scope;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,9 @@ class NamelessnessTest {
         sweep.look(Instant.now().plus(Namelessness.WHILE).plusSeconds(60));
 
         assertThat(columnsWith(name)).isEmpty();
+        assertThat(BookLines.about(jdbc, evening.workshop().id()))
+                .filteredOn(line -> line.startsWith("names."))
+                .containsExactly("names.remove ok system system:names");
         assertThat(person().alias()).isNull();
         assertThat(jdbc.sql("select count(*) from participant where workshop_id = ? and stand_in is not null")
                         .param(evening.workshop().id().value())

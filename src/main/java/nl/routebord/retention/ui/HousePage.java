@@ -1,6 +1,7 @@
 package nl.routebord.retention.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,8 +27,16 @@ abstract class HousePage extends Div implements BeforeEnterObserver, HasDynamicT
 
     private static final long serialVersionUID = 1L;
 
-    /** One part: the key of its title, and its lines. */
-    record Part(String title, List<String> lines) {}
+    /** One part: the key of its title, its lines, and where one can go from there. */
+    record Part(String title, List<String> lines, List<Way> ways) {
+
+        Part(String title, List<String> lines) {
+            this(title, lines, List.of());
+        }
+    }
+
+    /** A link: the key of its words, and the name behind these that somebody typed. */
+    record Way(String to, String words, String name) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -50,7 +60,15 @@ abstract class HousePage extends Div implements BeforeEnterObserver, HasDynamicT
         part.lines().forEach(line -> lines.add(Stored.text(new ListItem(line))));
         var section = new Section(new H2(Words.say(part.title())), lines);
         section.addClassName("panel");
+        part.ways().forEach(way -> section.add(link(way)));
         return section;
+    }
+
+    private static Anchor link(Way way) {
+        var words = new Span(new Span(Words.say(way.words()) + " "), Stored.text(new Span(way.name())));
+        var link = new Anchor(way.to(), words);
+        link.addClassName("act");
+        return link;
     }
 
     /** The start of the keys of its words. */

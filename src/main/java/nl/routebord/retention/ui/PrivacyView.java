@@ -10,6 +10,7 @@ import nl.routebord.retention.House;
 import nl.routebord.retention.Term;
 import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.Words;
+import nl.routebord.workshop.Trajects;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked, what is kept and for how long, who sees it, and what one can do about it. The terms are those of the code. */
@@ -20,8 +21,10 @@ class PrivacyView extends HousePage {
     private static final long serialVersionUID = 1L;
 
     private final transient House house;
+    private final transient Trajects trajects;
 
-    PrivacyView(House house) {
+    PrivacyView(House house, Trajects trajects) {
+        this.trajects = trajects;
         this.house = house;
     }
 
@@ -102,13 +105,22 @@ class PrivacyView extends HousePage {
                 Words.say("retention.privacy.vote.gone"));
     }
 
-    private static Part rights() {
-        return part(
+    /** Whose pages everybody may read has the page for one's own things too. */
+    private Part rights() {
+        var lines = part(
                 "retention.privacy.rights.title",
                 Words.say("retention.privacy.rights.own"),
+                Words.say("retention.privacy.rights.self"),
                 Words.say("retention.privacy.rights.ask"),
                 Words.say("retention.privacy.rights.lost"),
                 Words.say("retention.privacy.rights.complain"));
+        return new Part(
+                lines.title(),
+                lines.lines(),
+                trajects.open().stream()
+                        .map(traject -> new Way(
+                                traject.publicPage() + "/inbreng", "retention.privacy.rights.go", traject.name()))
+                        .toList());
     }
 
     private static Part others() {
