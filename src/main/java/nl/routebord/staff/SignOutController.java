@@ -44,6 +44,7 @@ class SignOutController {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignOutController.class);
     private static final String DONE = StaffDoorController.PAGE + "?uitkomst=" + Outcome.OUT.word();
+    private static final String HERE = StaffDoorController.PAGE + "?uitkomst=" + Outcome.OUT_HERE.word();
     private static final String COOKIE = "rb-verlaten";
     private static final String PURPOSE = "staff.leave";
 
@@ -103,18 +104,24 @@ class SignOutController {
                 .filter(envelope -> envelope.length() <= LONGEST)
                 .or(() -> idToken.flatMap(token -> endSession("", base)).map(bare -> envelopes.seal(PURPOSE, bare)));
         if (there.isEmpty()) {
-            return gone(DONE, cookies);
+            return gone(HERE, cookies);
         }
         cookies.add(Cookies.cookie(request, COOKIE, there.get(), SHORTLY));
         return gone(LEAVE, cookies);
     }
 
-    /** On to the provider, for a browser that signed out just now. */
+    /**
+     * On to the provider, for a browser that signed out just now; {@code ander} for one that was never in here and wants to come
+     * as somebody else, which the provider then asks about first.
+     */
     @GetMapping(LEAVE)
-    ResponseEntity<Void> leave(HttpServletRequest request) {
+    ResponseEntity<Void> leave(@RequestParam(required = false) @Nullable String ander, HttpServletRequest request) {
         return StaffDoorController.away(
                 Cookies.value(request.getCookies(), COOKIE)
                         .flatMap(envelope -> envelopes.open(PURPOSE, envelope))
+                        .or(() -> ander == null || !settings.isOn()
+                                ? Optional.empty()
+                                : endSession("", address.base(request)).or(() -> Optional.of(StaffDoorController.PAGE)))
                         .orElse(DONE),
                 List.of(Cookies.cookie(request, COOKIE, "", Duration.ZERO)));
     }
@@ -148,13 +155,15 @@ class SignOutController {
     /** Where the provider ends its own session; empty where it has no such address, or cannot be asked for it now. */
     private Optional<String> endSession(String idToken, String base) {
         try {
-            var there = provider.known().endSession();
+            var there = provider.awake().endSession();
             if (there == null) {
                 return Optional.empty();
             }
             var to = UriComponentsBuilder.fromUriString(there)
                     .queryParam("client_id", "{client}")
-                    .queryParam("post_logout_redirect_uri", "{back}");
+                    .queryParam("post_logout_redirect_uri", "{back}")
+                    // Comes back as it went, so that the page can say that somebody is out.
+                    .queryParam("state", Outcome.OUT.word());
             var places =
                     Map.of("client", settings.clientId(), "back", base + StaffDoorController.PAGE, "token", idToken);
             return Optional.of((idToken.isEmpty() ? to : to.queryParam("id_token_hint", "{token}"))

@@ -206,12 +206,12 @@ class StayingInTest {
         assertThat(out.getBody()).isEqualTo(Reply.go("/aanmelden/verlaten"));
         assertThat(browser.signedIn()).isEmpty();
         assertThat(browser.cookies).containsOnlyKeys("rb-m-4k2p9w7d", "rb-verlaten");
-        var leave = browser.out.leave(browser.request());
+        var leave = browser.out.leave(null, browser.request());
         var there = StaffHouse.to(leave);
         browser.take(leave);
         assertThat(there.toString()).startsWith(provider.issuer() + "/logout?");
         assertThat(StaffHouse.parts(there)).containsKeys("id_token_hint", "post_logout_redirect_uri", "client_id");
-        assertThat(StaffHouse.to(browser.out.leave(browser.request())).toString())
+        assertThat(StaffHouse.to(browser.out.leave(null, browser.request())).toString())
                 .isEqualTo("/aanmelden?uitkomst=afgemeld");
         assertThat(browser.out.out(browser.request()).getBody()).isEqualTo(Reply.go("/aanmelden?uitkomst=afgemeld"));
     }

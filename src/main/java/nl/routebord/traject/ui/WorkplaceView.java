@@ -55,7 +55,8 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 && scope.filter(staff -> room.get().isFor(staff)).isPresent()) {
             show(traject.get(), scope.get(), room.get());
         } else {
-            var way = corner.wayIn("/" + event.getLocation().getPath());
+            var way = corner.wayIn(
+                    "/in/werkplek/" + event.getRouteParameters().get("handle").orElse(""));
             add(way.map(Message::noAccess).orElseGet(Message::noAccess));
         }
     }
