@@ -84,29 +84,30 @@ class SignOutController {
         this.messages = messages;
     }
 
-    /** Ends the sign-in of this browser. Who was signed out already gets the same answer. */
+    /**
+     * Ends the sign-in of this browser. Who was signed out already gets the same answer: the first one may have been lost on
+     * the way. Nobody waits here for the provider.
+     */
     @PostMapping(OUT)
     ResponseEntity<Reply> out(HttpServletRequest request) {
-        var in = accounts.signIn(StaffDoorController.secrets(request)).orElse(null);
+        var secrets = StaffDoorController.secrets(request);
+        var in = accounts.signIn(secrets).orElse(null);
         var cookies = new ArrayList<String>();
         cookies.add(Cookies.give(request, StaffAccounts.SEAT, "", Duration.ZERO));
-        if (in == null) {
+        if (secrets.apply(StaffAccounts.SEAT).isEmpty()) {
             return gone(DONE, cookies);
         }
-        // Asked before the end: with it the token is gone.
-        var idToken = signIns.idToken(in);
-        seatsOf(in, request.getCookies())
-                .forEach(name -> cookies.add(Cookies.cookie(request, name, "", Duration.ZERO)));
-        credentials.endSignIn(in);
-        var base = address.base(request);
-        var there = idToken.flatMap(token -> endSession(token, base))
-                .map(whole -> envelopes.seal(PURPOSE, whole))
-                .filter(envelope -> envelope.length() <= LONGEST)
-                .or(() -> idToken.flatMap(token -> endSession("", base)).map(bare -> envelopes.seal(PURPOSE, bare)));
-        if (there.isEmpty()) {
-            return gone(HERE, cookies);
+        var idToken = "";
+        if (in != null) {
+            // Asked before the end: with it the token is gone.
+            idToken = signIns.idToken(in).orElse("");
+            seatsOf(in, request.getCookies())
+                    .forEach(name -> cookies.add(Cookies.cookie(request, name, "", Duration.ZERO)));
+            credentials.endSignIn(in);
         }
-        cookies.add(Cookies.cookie(request, COOKIE, there.get(), SHORTLY));
+        var token = envelopes.seal(PURPOSE, idToken);
+        cookies.add(Cookies.cookie(
+                request, COOKIE, token.length() <= LONGEST ? token : envelopes.seal(PURPOSE, ""), SHORTLY));
         return gone(LEAVE, cookies);
     }
 
@@ -116,13 +117,12 @@ class SignOutController {
      */
     @GetMapping(LEAVE)
     ResponseEntity<Void> leave(@RequestParam(required = false) @Nullable String ander, HttpServletRequest request) {
+        var token = Cookies.value(request.getCookies(), COOKIE).flatMap(envelope -> envelopes.open(PURPOSE, envelope));
+        var to = !settings.isOn() || (token.isEmpty() && ander == null)
+                ? Optional.of(DONE)
+                : endSession(token.orElse(""), address.base(request));
         return StaffDoorController.away(
-                Cookies.value(request.getCookies(), COOKIE)
-                        .flatMap(envelope -> envelopes.open(PURPOSE, envelope))
-                        .or(() -> ander == null || !settings.isOn()
-                                ? Optional.empty()
-                                : endSession("", address.base(request)).or(() -> Optional.of(StaffDoorController.PAGE)))
-                        .orElse(DONE),
+                to.orElse(token.isPresent() ? HERE : StaffDoorController.PAGE),
                 List.of(Cookies.cookie(request, COOKIE, "", Duration.ZERO)));
     }
 

@@ -236,8 +236,10 @@ class KeycloakTest extends AtKeycloak {
             var late = house(FakeProvider.CLIENT, null, DAY);
             assertThat(late.way("/").toString()).startsWith("/aanmelden?uitkomst=storing&nummer=");
             var out = house.out.out(house.request());
-            assertThat(out.getBody()).isEqualTo(Reply.go("/aanmelden?uitkomst=hier-afgemeld"));
+            assertThat(out.getBody()).isEqualTo(Reply.go(SignOutController.LEAVE));
             house.take(out);
+            assertThat(StaffHouse.to(house.out.leave(null, house.request())).toString())
+                    .isEqualTo("/aanmelden?uitkomst=hier-afgemeld");
             assertThat(house.signedIn()).isEmpty();
         }
     }

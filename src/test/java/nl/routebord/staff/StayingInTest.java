@@ -200,10 +200,13 @@ class StayingInTest {
                 browser.credentials.issueWithin(in, "werk-4k2p9w7d", Purpose.FACILITATOR, UUID.randomUUID(), null));
         browser.cookies.put("rb-m-4k2p9w7d", "of-another-way-in");
 
-        var out = browser.out.out(browser.request());
+        var before = browser.request();
+        var out = browser.out.out(before);
         browser.take(out);
 
         assertThat(out.getBody()).isEqualTo(Reply.go("/aanmelden/verlaten"));
+        // The same once more, where the first answer was lost on the way.
+        assertThat(browser.out.out(before).getBody()).isEqualTo(Reply.go("/aanmelden/verlaten"));
         assertThat(browser.signedIn()).isEmpty();
         assertThat(browser.cookies).containsOnlyKeys("rb-m-4k2p9w7d", "rb-verlaten");
         var leave = browser.out.leave(null, browser.request());
