@@ -47,8 +47,7 @@ abstract class AtKeycloak {
         }
         home = URI.create("http://localhost:" + port);
         keyFile = Files.writeString(folder.resolve("client.jwk"), key.toJSONString());
-        product = new SpringApplicationBuilder(Routebord.class)
-                .run(keycloak.told(port, folder.resolve("data")));
+        product = new SpringApplicationBuilder(Routebord.class).run(keycloak.told(port, folder.resolve("data")));
         try (var visitor = new Visitor()) {
             var away = visitor.get(at("/aanmelden/gaan"));
             assertThat(away.statusCode()).isEqualTo(303);

@@ -52,7 +52,8 @@ final class Realm {
 
     /** Keycloak leaves out a key that does not say it is for signatures. */
     private static Map<String, Object> byKey(RSAKey key) {
-        var known = new RSAKey.Builder(key.toPublicJWK()).keyUse(KeyUse.SIGNATURE).build();
+        var known =
+                new RSAKey.Builder(key.toPublicJWK()).keyUse(KeyUse.SIGNATURE).build();
         return Map.of("clientAuthenticatorType", "client-jwt", "keys", new JWKSet(known).toString());
     }
 

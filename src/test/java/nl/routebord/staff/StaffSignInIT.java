@@ -41,12 +41,18 @@ class StaffSignInIT {
     private final Product product = Product.set(
             "localhost",
             Map.of(
-                    "ROUTEBORD_OIDC_ISSUER", keycloak.issuer(),
-                    "ROUTEBORD_OIDC_CLIENT_ID", FakeProvider.CLIENT,
-                    "ROUTEBORD_OIDC_CLIENT_SECRET", Realm.SECRET,
-                    "ROUTEBORD_OIDC_ROLE_CLAIM", "realm_access.roles",
-                    "ROUTEBORD_OIDC_STAFF_ROLE", "routebord-medewerker",
-                    "ROUTEBORD_OIDC_OWNER_ROLE", "routebord-eigenaar"));
+                    "ROUTEBORD_OIDC_ISSUER",
+                    keycloak.issuer(),
+                    "ROUTEBORD_OIDC_CLIENT_ID",
+                    FakeProvider.CLIENT,
+                    "ROUTEBORD_OIDC_CLIENT_SECRET",
+                    Realm.SECRET,
+                    "ROUTEBORD_OIDC_ROLE_CLAIM",
+                    "realm_access.roles",
+                    "ROUTEBORD_OIDC_STAFF_ROLE",
+                    "routebord-medewerker",
+                    "ROUTEBORD_OIDC_OWNER_ROLE",
+                    "routebord-eigenaar"));
     private final Browsers browsers = new Browsers();
     private final List<String> refused = Collections.synchronizedList(new ArrayList<>());
     private final BrowserContext mark = person();
@@ -117,7 +123,8 @@ class StaffSignInIT {
 
         page.navigate(workplace);
         says(page, "Deze link werkt niet");
-        page.getByText("U bent aangemeld als Sanne van Wijkerveen. Vraag de eigenaar").waitFor();
+        page.getByText("U bent aangemeld als Sanne van Wijkerveen. Vraag de eigenaar")
+                .waitFor();
     }
 
     @Test
@@ -171,7 +178,8 @@ class StaffSignInIT {
     }
 
     private static void link(Page page, String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .click();
     }
 
     /** The provider's own form. */

@@ -208,8 +208,7 @@ class OutboxIT extends FormsInBrowser {
 
     @Test
     void a_form_that_is_closed_before_its_answer_leads_on_all_the_same() {
-        stub.pages.put(
-                "/", html(RbForm.of("staff.out", "").to("/aanmelden/uit").submit("Afmelden")));
+        stub.pages.put("/", html(RbForm.of("staff.out", "").to("/aanmelden/uit").submit("Afmelden")));
         page.navigate(stub.url("/"));
         stub.mood = Stub.Mood.SLOW;
         submit(page);
