@@ -64,7 +64,7 @@ class Arrivals {
 
     /** Begins a way. Throws {@link SignInFailed} {@link Outcome#AWAY} where the provider does not answer. */
     Begun begin(String redirect, String back) {
-        var known = provider.known();
+        var known = provider.awake();
         var way = new Way(
                 secrets.fresh(),
                 secrets.fresh(),

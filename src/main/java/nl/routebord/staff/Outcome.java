@@ -16,7 +16,9 @@ public enum Outcome {
     /** The sign-in lasted as long as it may, or was ended. */
     OVER("voorbij", "staff.over"),
     /** Somebody signed out. */
-    OUT("afgemeld", "staff.out");
+    OUT("afgemeld", "staff.out"),
+    /** Somebody signed out here; the provider, which did not answer or cannot do that, may still know them. */
+    OUT_HERE("hier-afgemeld", "staff.outhere");
 
     private final String word;
     private final String stem;

@@ -33,6 +33,9 @@ class Provider {
     private static final Duration KEPT = Duration.ofHours(1);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    /** A browser is sent there only where it answered so shortly before. */
+    private static final Duration JUST_NOW = Duration.ofSeconds(10);
+
     private final OidcSettings settings;
     private final Clock clock;
     private final ClientHttpRequestFactory line;
@@ -56,9 +59,21 @@ class Provider {
 
     /** What is known of the provider. Throws {@link SignInFailed} {@link Outcome#AWAY} where it does not answer. */
     Known known() {
+        return known(KEPT);
+    }
+
+    /**
+     * The same for who is to be sent there: a browser that finds nobody shows a page of its own, on which nothing is said.
+     * Throws {@link SignInFailed} as {@link #known()}.
+     */
+    Known awake() {
+        return known(JUST_NOW);
+    }
+
+    private Known known(Duration since) {
         var held = kept.get();
         var now = clock.instant();
-        if (held != null && now.isBefore(held.until)) {
+        if (held != null && now.isBefore(held.asked.plus(since))) {
             return held.known;
         }
         // Whoever presses the button time and again asks a silent provider once in a while, and not each time.
@@ -67,7 +82,7 @@ class Provider {
         }
         try {
             var fresh = ask();
-            kept.set(new Kept(fresh, now.plus(KEPT)));
+            kept.set(new Kept(fresh, now));
             return fresh;
         } catch (SignInFailed silent) {
             silentUntil.set(now.plus(PAUSE));
@@ -137,5 +152,5 @@ class Provider {
         return line;
     }
 
-    private record Kept(Known known, Instant until) {}
+    private record Kept(Known known, Instant asked) {}
 }

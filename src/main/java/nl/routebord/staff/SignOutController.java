@@ -44,6 +44,7 @@ class SignOutController {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignOutController.class);
     private static final String DONE = StaffDoorController.PAGE + "?uitkomst=" + Outcome.OUT.word();
+    private static final String HERE = StaffDoorController.PAGE + "?uitkomst=" + Outcome.OUT_HERE.word();
     private static final String COOKIE = "rb-verlaten";
     private static final String PURPOSE = "staff.leave";
 
@@ -83,39 +84,45 @@ class SignOutController {
         this.messages = messages;
     }
 
-    /** Ends the sign-in of this browser. Who was signed out already gets the same answer. */
+    /**
+     * Ends the sign-in of this browser. Who was signed out already gets the same answer: the first one may have been lost on
+     * the way. Nobody waits here for the provider.
+     */
     @PostMapping(OUT)
     ResponseEntity<Reply> out(HttpServletRequest request) {
-        var in = accounts.signIn(StaffDoorController.secrets(request)).orElse(null);
+        var secrets = StaffDoorController.secrets(request);
+        var in = accounts.signIn(secrets).orElse(null);
         var cookies = new ArrayList<String>();
         cookies.add(Cookies.give(request, StaffAccounts.SEAT, "", Duration.ZERO));
-        if (in == null) {
+        if (secrets.apply(StaffAccounts.SEAT).isEmpty()) {
             return gone(DONE, cookies);
         }
-        // Asked before the end: with it the token is gone.
-        var idToken = signIns.idToken(in);
-        seatsOf(in, request.getCookies())
-                .forEach(name -> cookies.add(Cookies.cookie(request, name, "", Duration.ZERO)));
-        signIns.out(in);
-        var base = address.base(request);
-        var there = idToken.flatMap(token -> endSession(token, base))
-                .map(whole -> envelopes.seal(PURPOSE, whole))
-                .filter(envelope -> envelope.length() <= LONGEST)
-                .or(() -> idToken.flatMap(token -> endSession("", base)).map(bare -> envelopes.seal(PURPOSE, bare)));
-        if (there.isEmpty()) {
-            return gone(DONE, cookies);
+        var idToken = "";
+        if (in != null) {
+            // Asked before the end: with it the token is gone.
+            idToken = signIns.idToken(in).orElse("");
+            seatsOf(in, request.getCookies())
+                    .forEach(name -> cookies.add(Cookies.cookie(request, name, "", Duration.ZERO)));
+            signIns.out(in);
         }
-        cookies.add(Cookies.cookie(request, COOKIE, there.get(), SHORTLY));
+        var token = envelopes.seal(PURPOSE, idToken);
+        cookies.add(Cookies.cookie(
+                request, COOKIE, token.length() <= LONGEST ? token : envelopes.seal(PURPOSE, ""), SHORTLY));
         return gone(LEAVE, cookies);
     }
 
-    /** On to the provider, for a browser that signed out just now. */
+    /**
+     * On to the provider, for a browser that signed out just now; {@code ander} for one that was never in here and wants to come
+     * as somebody else, which the provider then asks about first.
+     */
     @GetMapping(LEAVE)
-    ResponseEntity<Void> leave(HttpServletRequest request) {
+    ResponseEntity<Void> leave(@RequestParam(required = false) @Nullable String ander, HttpServletRequest request) {
+        var token = Cookies.value(request.getCookies(), COOKIE).flatMap(envelope -> envelopes.open(PURPOSE, envelope));
+        var to = !settings.isOn() || (token.isEmpty() && ander == null)
+                ? Optional.of(DONE)
+                : endSession(token.orElse(""), address.base(request));
         return StaffDoorController.away(
-                Cookies.value(request.getCookies(), COOKIE)
-                        .flatMap(envelope -> envelopes.open(PURPOSE, envelope))
-                        .orElse(DONE),
+                to.orElse(token.isPresent() ? HERE : StaffDoorController.PAGE),
                 List.of(Cookies.cookie(request, COOKIE, "", Duration.ZERO)));
     }
 
@@ -148,13 +155,15 @@ class SignOutController {
     /** Where the provider ends its own session; empty where it has no such address, or cannot be asked for it now. */
     private Optional<String> endSession(String idToken, String base) {
         try {
-            var there = provider.known().endSession();
+            var there = provider.awake().endSession();
             if (there == null) {
                 return Optional.empty();
             }
             var to = UriComponentsBuilder.fromUriString(there)
                     .queryParam("client_id", "{client}")
-                    .queryParam("post_logout_redirect_uri", "{back}");
+                    .queryParam("post_logout_redirect_uri", "{back}")
+                    // Comes back as it went, so that the page can say that somebody is out.
+                    .queryParam("state", Outcome.OUT.word());
             var places =
                     Map.of("client", settings.clientId(), "back", base + StaffDoorController.PAGE, "token", idToken);
             return Optional.of((idToken.isEmpty() ? to : to.queryParam("id_token_hint", "{token}"))

@@ -19,6 +19,9 @@ public class StaffDesk {
     /** What the form to sign out posts to. */
     public static final String OUT = SignOutController.OUT;
 
+    /** Where somebody leaves the provider who wants to come as somebody else. */
+    public static final String OTHER = SignOutController.LEAVE + "?ander=1";
+
     private final OidcSettings settings;
     private final StaffAccounts accounts;
 

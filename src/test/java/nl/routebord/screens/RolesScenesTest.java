@@ -196,16 +196,16 @@ class RolesScenesTest extends House {
         var mark = staff.signIn("Mark");
         var chief = staff.signIn("Bo", true);
 
-        assertThat(start(sem).sees("U bent aangemeld als Sem").links())
+        assertThat(start(sem).sees("Uw trajecten").links())
                 .contains("/in/avond/" + evening.workshop().handle())
                 .doesNotContain("/in/werkplek/" + traject.handle());
         assertThat(start(sanne).links()).contains("/in/werkplek/" + traject.handle());
         assertThat(start(ria).links())
                 .contains("/in/lezen/" + traject.handle())
                 .doesNotContain("/in/werkplek/" + traject.handle());
-        assertThat(start(mark).sees("U heeft nog geen rol").tree()).doesNotContain(traject.name());
+        assertThat(start(mark).sees("U hebt nog geen rol").tree()).doesNotContain(traject.name());
         assertThat(start(chief).sees("/in/traject").links()).contains("/in/werkplek/" + traject.handle());
-        assertThat(tab("", Map.of()).tree()).doesNotContain(traject.name()).doesNotContain("aangemeld als");
+        assertThat(tab("", Map.of()).tree()).doesNotContain(traject.name()).doesNotContain("Uw trajecten");
     }
 
     @Test

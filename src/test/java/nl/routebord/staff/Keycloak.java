@@ -29,6 +29,7 @@ final class Keycloak implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path HOME = Path.of("target/keycloak");
+    private static final Path LOG = Path.of("target/keycloak.log");
 
     private final Path folder;
     private final int port;
@@ -58,17 +59,37 @@ final class Keycloak implements AutoCloseable {
         return base() + "/realms/wijkerveen";
     }
 
+    /** What the product is told to work on this port with this provider. */
+    String[] told(int ownPort, Path data) {
+        return new String[] {
+            "--server.port=" + ownPort,
+            "--routebord.data=" + data,
+            "--routebord.demo=off",
+            "--routebord.print-links=false",
+            "--vaadin.productionMode=true",
+            "--logging.file.name=",
+            "--routebord.oidc.issuer=" + issuer(),
+            "--routebord.oidc.client-id=" + FakeProvider.CLIENT,
+            "--routebord.oidc.client-secret=" + Realm.SECRET,
+            "--routebord.oidc.role-claim=realm_access.roles",
+            "--routebord.oidc.staff-role=routebord-medewerker",
+            "--routebord.oidc.owner-role=routebord-eigenaar",
+            "--routebord.oidc.recheck=1h"
+        };
+    }
+
     /** Starts it with this realm and waits until it answers. */
     void start(String realm) throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(folder.resolve("data"));
         Files.createDirectories(folder.resolve("data/import"));
         Files.writeString(folder.resolve("data/import/wijkerveen-realm.json"), realm);
+        Files.deleteIfExists(LOG);
         run();
     }
 
     /** Starts it again with what it knew. */
     void run() throws IOException, InterruptedException {
-        var log = Path.of("target/keycloak.log").toFile();
+        var log = LOG.toFile();
         var build = new ProcessBuilder(
                         folder.resolve("bin/kc.sh").toAbsolutePath().toString(),
                         "start-dev",
@@ -150,6 +171,11 @@ final class Keycloak implements AutoCloseable {
             throw new IllegalStateException("Keycloak says " + answer.statusCode() + " " + answer.body());
         }
         return answer.body();
+    }
+
+    /** Its log since the start. */
+    String said() throws IOException {
+        return Files.readString(LOG);
     }
 
     /** Ends it at once, as a power cut does. */

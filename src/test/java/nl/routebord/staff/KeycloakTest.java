@@ -2,92 +2,33 @@ package nl.routebord.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.jwk.RSAKey;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.routebord.Routebord;
-import nl.routebord.access.StaffAccount;
-import nl.routebord.access.StaffAccounts;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.routebord.road.Reply;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * The whole product and a real Keycloak, each with its own port, and people who walk between the two. The product starts first:
- * a provider that is down keeps it from nothing. The last test kills the provider while somebody is in.
- */
+/** People who walk between the whole product and a real Keycloak. The last test kills the provider while somebody is in. */
 @Tag("slow")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@SuppressWarnings("NullAway.Init")
-class KeycloakTest {
-
-    private static final Duration DAY = Duration.ofHours(10);
-    private static final Duration AT_ONCE = Duration.ofNanos(1);
-
-    private final Keycloak keycloak = new Keycloak();
-    private final RSAKey key = FakeProvider.key();
-    private int port;
-    private URI home = URI.create("http://localhost");
-    private ConfigurableApplicationContext product;
-    private Path keyFile;
-
-    @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        home = URI.create("http://localhost:" + port);
-        keyFile = Files.writeString(folder.resolve("client.jwk"), key.toJSONString());
-        product = new SpringApplicationBuilder(Routebord.class)
-                .run(
-                        "--server.port=" + port,
-                        "--routebord.data=" + folder.resolve("data"),
-                        "--routebord.demo=off",
-                        "--routebord.print-links=false",
-                        "--vaadin.productionMode=true",
-                        "--logging.file.name=",
-                        "--routebord.oidc.issuer=" + keycloak.issuer(),
-                        "--routebord.oidc.client-id=" + FakeProvider.CLIENT,
-                        "--routebord.oidc.client-secret=" + Realm.SECRET,
-                        "--routebord.oidc.role-claim=realm_access.roles",
-                        "--routebord.oidc.staff-role=routebord-medewerker",
-                        "--routebord.oidc.owner-role=routebord-eigenaar",
-                        "--routebord.oidc.recheck=1h");
-        try (var visitor = new Visitor()) {
-            var away = visitor.get(at("/aanmelden/gaan"));
-            assertThat(away.statusCode()).isEqualTo(303);
-            assertThat(Visitor.to(away).toString()).contains("/aanmelden?uitkomst=storing&nummer=");
-        }
-        keycloak.start(Realm.json(home.toString(), key));
-    }
-
-    @AfterAll
-    void stop() {
-        keycloak.close();
-        product.close();
-    }
+class KeycloakTest extends AtKeycloak {
 
     @Test
     @Order(1)
@@ -114,7 +55,8 @@ class KeycloakTest {
             var there = Visitor.to(mark.get(at(SignOutController.LEAVE)));
             assertThat(there.toString()).startsWith(keycloak.base());
 
-            assertThat(mark.out(mark.get(there), keycloak.base()).toString()).startsWith(home + "/aanmelden");
+            assertThat(mark.out(mark.get(there), keycloak.base()).toString())
+                    .isEqualTo(home + "/aanmelden?state=afgemeld");
             assertThat(keycloak.sessions("mark")).isZero();
             // Whoever presses the button next is asked for a password again.
             assertThat(mark.get(Visitor.to(mark.get(at("/aanmelden/gaan")))).statusCode())
@@ -128,6 +70,12 @@ class KeycloakTest {
         try (var joost = new Visitor()) {
             assertThat(walk(joost, "joost").toString()).isEqualTo(home + "/aanmelden?uitkomst=geen-rol");
             assertThat(joost.cookiesOf(home)).isEmpty();
+
+            // Without this the provider would bring the same account every time.
+            var sure = Visitor.to(joost.get(at(StaffDesk.OTHER)));
+            var out = joost.submit(sure, joost.page(joost.get(sure)), Map.of("confirmLogout", "Logout"));
+            assertThat(joost.out(out, keycloak.base()).toString()).isEqualTo(home + "/aanmelden?state=afgemeld");
+            assertThat(keycloak.sessions("joost")).isZero();
         }
     }
 
@@ -143,19 +91,74 @@ class KeycloakTest {
     }
 
     @Test
+    @Order(4)
+    void the_key_may_stand_in_pem_too_and_another_key_signs_nobody_in(@TempDir Path folder) throws Exception {
+        var bytes = Base64.getMimeEncoder().encodeToString(key.toPrivateKey().getEncoded());
+        var pem = "-----BEGIN PRIVATE KEY-----\n" + bytes + "\n-----END PRIVATE KEY-----\n";
+        var house = house("routebord-sleutel", Files.writeString(folder.resolve("own.pem"), pem), DAY);
+        var stranger = new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate();
+        var other = house(
+                "routebord-sleutel", Files.writeString(folder.resolve("other.jwk"), stranger.toJSONString()), DAY);
+        try (var mark = new Visitor()) {
+            assertThat(walk(house, mark, "mark")).isEqualTo("/route");
+            assertThat(walk(other, mark, "mark")).startsWith("/aanmelden?uitkomst=ongeldig");
+        }
+        assertThat(other.signedIn()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void the_roles_may_stand_under_another_name_and_on_the_page_about_people_alone() throws Exception {
+        var settings = StaffHouse.settings(keycloak.issuer(), "routebord-elders", "", null, DAY, AT_ONCE);
+        var house = new StaffHouse(product, StaffHouse.claiming(settings, "functies"));
+        var usual = new StaffHouse(product, settings);
+        house.port = port;
+        usual.port = port;
+        try (var mark = new Visitor()) {
+            assertThat(walk(house, mark, "mark")).isEqualTo("/route");
+            assertThat(walk(usual, mark, "mark")).isEqualTo("/aanmelden?uitkomst=geen-rol");
+        }
+        assertThat(house.signedIn())
+                .hasValueSatisfying(account -> assertThat(account.owner()).isTrue());
+    }
+
+    @Test
+    @Order(4)
+    void a_code_of_somebody_else_is_worth_nothing_and_without_a_challenge_none_is_given() throws Exception {
+        var house = house(FakeProvider.CLIENT, null, DAY);
+        var thief = house(FakeProvider.CLIENT, null, DAY);
+        try (var sanne = new Visitor()) {
+            var way = house.way("/");
+            var bare = URI.create(way.toString().replaceAll("&code_challenge[^&]*", ""));
+            assertThat(StaffHouse.parts(sanne.out(sanne.get(bare), keycloak.base())))
+                    .containsEntry("error", "invalid_request");
+
+            var stolen = StaffHouse.parts(sanne.out(sanne.signIn(way, "sanne"), keycloak.base()));
+            var own = thief.go("/");
+            assertThat(thief.back(own.get("state"), stolen.get("code"), null, stolen.get("iss")))
+                    .startsWith("/aanmelden?uitkomst=ongeldig");
+            assertThat(keycloak.said()).contains("pkce_verification_failed");
+            assertThat(house.back("of-somebody-else", stolen.get("code"), null, stolen.get("iss")))
+                    .startsWith("/aanmelden?uitkomst=ongeldig");
+        }
+        assertThat(thief.signedIn()).isEmpty();
+        assertThat(house.signedIn()).isEmpty();
+    }
+
+    @Test
     @Order(5)
     void who_gives_no_consent_is_not_in_and_who_gives_it_is() throws Exception {
         var house = house("routebord-vraag", null, DAY);
         try (var sanne = new Visitor()) {
             var way = house.way("/");
-            var asked = page(sanne, sanne.signIn(way, "sanne"));
+            var asked = sanne.page(sanne.signIn(way, "sanne"));
             var no = StaffHouse.parts(sanne.out(sanne.submit(way, asked, Map.of("cancel", "No")), keycloak.base()));
             assertThat(no).containsEntry("error", "access_denied");
             assertThat(house.back(no)).isEqualTo("/aanmelden?uitkomst=gestopt");
             assertThat(house.signedIn()).isEmpty();
 
             var again = house.way("/");
-            var once = page(sanne, sanne.signIn(again, "sanne"));
+            var once = sanne.page(sanne.signIn(again, "sanne"));
             var yes = StaffHouse.parts(sanne.out(sanne.submit(again, once, Map.of("accept", "Yes")), keycloak.base()));
             assertThat(house.back(yes)).isEqualTo("/");
             assertThat(house.signedIn()).isPresent();
@@ -216,55 +219,28 @@ class KeycloakTest {
     @Test
     @Order(9)
     void who_is_in_stays_in_while_the_provider_is_down_and_can_sign_out() throws Exception {
-        var house = house(FakeProvider.CLIENT, null, DAY);
+        var ahead = new AtomicReference<>(Duration.ZERO);
+        InstantSource time = () -> Instant.now().plus(ahead.get());
+        var settings = StaffHouse.settings(keycloak.issuer(), FakeProvider.CLIENT, "", null, DAY, AT_ONCE);
+        var house = new StaffHouse(product, settings, time.withZone(ZoneOffset.UTC));
+        house.port = port;
         try (var sanne = new Visitor()) {
             walk(house, sanne, "sanne");
             keycloak.kill();
             house.recheck.look();
             house.recheck.look();
             assertThat(house.signedIn()).isPresent();
+            // Asked before, and by a house that never heard of it: nobody is sent to where nobody answers.
+            ahead.set(Duration.ofMinutes(1));
+            assertThat(house.way("/").toString()).startsWith("/aanmelden?uitkomst=storing&nummer=");
             var late = house(FakeProvider.CLIENT, null, DAY);
             assertThat(late.way("/").toString()).startsWith("/aanmelden?uitkomst=storing&nummer=");
             var out = house.out.out(house.request());
+            assertThat(out.getBody()).isEqualTo(Reply.go(SignOutController.LEAVE));
             house.take(out);
+            assertThat(StaffHouse.to(house.out.leave(null, house.request())).toString())
+                    .isEqualTo("/aanmelden?uitkomst=hier-afgemeld");
             assertThat(house.signedIn()).isEmpty();
         }
-    }
-
-    private URI walk(Visitor visitor, String name) throws IOException, InterruptedException {
-        var way = Visitor.to(visitor.get(at("/aanmelden/gaan?terug=/werkplek/4k2p9w7d")));
-        return Visitor.to(visitor.get(visitor.out(visitor.signIn(way, name), keycloak.base())));
-    }
-
-    private String walk(StaffHouse house, Visitor visitor, String name) throws IOException, InterruptedException {
-        return house.back(StaffHouse.parts(visitor.out(visitor.signIn(house.way("/route"), name), keycloak.base())));
-    }
-
-    private HttpResponse<String> page(Visitor visitor, HttpResponse<String> answer)
-            throws IOException, InterruptedException {
-        var next = answer;
-        while (next.statusCode() / 100 == 3) {
-            next = visitor.get(Visitor.to(next));
-        }
-        return next;
-    }
-
-    /** How the product calls who is in by this browser; empty for nobody. */
-    private String name(Visitor visitor) {
-        return product.getBean(StaffAccounts.class)
-                .of(seat -> Optional.ofNullable(visitor.cookiesOf(home).get("rb-" + seat)))
-                .map(StaffAccount::name)
-                .orElse("");
-    }
-
-    private StaffHouse house(String client, @Nullable Path withKey, Duration session) {
-        var house =
-                new StaffHouse(product, StaffHouse.settings(keycloak.issuer(), client, "", withKey, session, AT_ONCE));
-        house.port = port;
-        return house;
-    }
-
-    private URI at(String path) {
-        return URI.create(home + path);
     }
 }

@@ -1,6 +1,7 @@
 package nl.routebord.staff;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The realm of a fictional municipality: three people, a client with a secret, one with a key, one that asks for consent. */
+/**
+ * The realm of a fictional municipality: three people, a client with a secret, one with a key, one that asks for consent, and
+ * one whose roles stand elsewhere.
+ */
 final class Realm {
 
     static final String SECRET = "a secret of this client";
@@ -36,7 +40,8 @@ final class Realm {
                         Stream.of(
                                         client(home, "routebord", false, SECRETLY),
                                         client(home, "routebord-sleutel", false, byKey(key)),
-                                        client(home, "routebord-vraag", true, SECRETLY))
+                                        client(home, "routebord-vraag", true, SECRETLY),
+                                        elsewhere(client(home, "routebord-elders", false, SECRETLY)))
                                 .toList(),
                         "users",
                         List.of(
@@ -45,8 +50,11 @@ final class Realm {
                                 person("joost", "Joost", List.of()))));
     }
 
+    /** Keycloak leaves out a key that does not say it is for signatures. */
     private static Map<String, Object> byKey(RSAKey key) {
-        return Map.of("clientAuthenticatorType", "client-jwt", "keys", new JWKSet(key.toPublicJWK()).toString());
+        var known =
+                new RSAKey.Builder(key.toPublicJWK()).keyUse(KeyUse.SIGNATURE).build();
+        return Map.of("clientAuthenticatorType", "client-jwt", "keys", new JWKSet(known).toString());
     }
 
     private static Map<String, Object> client(String home, String id, boolean asks, Map<String, Object> proof) {
@@ -83,6 +91,15 @@ final class Realm {
                 asks,
                 "fullScopeAllowed",
                 true));
+        return roles(client, "realm_access.roles", "id.token.claim");
+    }
+
+    /** Tells the roles under a name of its own, and only on its page about people. */
+    private static Map<String, Object> elsewhere(Map<String, Object> client) {
+        return roles(client, "functies", "userinfo.token.claim");
+    }
+
+    private static Map<String, Object> roles(Map<String, Object> client, String claim, String where) {
         client.put(
                 "protocolMappers",
                 List.of(Map.of(
@@ -91,11 +108,14 @@ final class Realm {
                         "protocolMapper", "oidc-usermodel-realm-role-mapper",
                         "config",
                                 Map.of(
-                                        "claim.name", "realm_access.roles",
-                                        "multivalued", "true",
-                                        "jsonType.label", "String",
-                                        "id.token.claim", "true",
-                                        "access.token.claim", "true"))));
+                                        "claim.name",
+                                        claim,
+                                        "multivalued",
+                                        "true",
+                                        "jsonType.label",
+                                        "String",
+                                        where,
+                                        "true"))));
         return client;
     }
 

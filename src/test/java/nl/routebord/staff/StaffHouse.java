@@ -96,6 +96,23 @@ final class StaffHouse {
                 recheck);
     }
 
+    /** As {@code settings}, where the roles stand in this claim. */
+    static OidcSettings claiming(OidcSettings settings, String claim) {
+        return new OidcSettings(
+                settings.issuer(),
+                settings.clientId(),
+                settings.secret(),
+                settings.key(),
+                settings.scope(),
+                claim,
+                settings.staffRole(),
+                settings.ownerRole(),
+                settings.nameClaim(),
+                settings.acr(),
+                settings.session(),
+                settings.recheck());
+    }
+
     /** Presses the button: what the provider is asked. */
     Map<String, String> go(String back) {
         return Map.copyOf(parts(way(back)));

@@ -209,18 +209,21 @@ class StayingInTest {
                 browser.credentials.issueWithin(in, "werk-4k2p9w7d", Purpose.FACILITATOR, UUID.randomUUID(), null));
         browser.cookies.put("rb-m-4k2p9w7d", "of-another-way-in");
 
-        var out = browser.out.out(browser.request());
+        var before = browser.request();
+        var out = browser.out.out(before);
         browser.take(out);
 
         assertThat(out.getBody()).isEqualTo(Reply.go("/aanmelden/verlaten"));
+        // The same once more, where the first answer was lost on the way.
+        assertThat(browser.out.out(before).getBody()).isEqualTo(Reply.go("/aanmelden/verlaten"));
         assertThat(browser.signedIn()).isEmpty();
         assertThat(browser.cookies).containsOnlyKeys("rb-m-4k2p9w7d", "rb-verlaten");
-        var leave = browser.out.leave(browser.request());
+        var leave = browser.out.leave(null, browser.request());
         var there = StaffHouse.to(leave);
         browser.take(leave);
         assertThat(there.toString()).startsWith(provider.issuer() + "/logout?");
         assertThat(StaffHouse.parts(there)).containsKeys("id_token_hint", "post_logout_redirect_uri", "client_id");
-        assertThat(StaffHouse.to(browser.out.leave(browser.request())).toString())
+        assertThat(StaffHouse.to(browser.out.leave(null, browser.request())).toString())
                 .isEqualTo("/aanmelden?uitkomst=afgemeld");
         assertThat(browser.out.out(browser.request()).getBody()).isEqualTo(Reply.go("/aanmelden?uitkomst=afgemeld"));
         assertThat(lines())

@@ -70,6 +70,15 @@ final class Visitor implements AutoCloseable {
         return form(URI.create(form.attr("abs:action")), all);
     }
 
+    /** Follows an answer to the page it ends at. */
+    HttpResponse<String> page(HttpResponse<String> answer) throws IOException, InterruptedException {
+        var next = answer;
+        while (next.statusCode() / 100 == 3) {
+            next = get(to(next));
+        }
+        return next;
+    }
+
     /** Follows an answer as long as it leads on within the provider; where it leads out of it, or the page it ends at. */
     URI out(HttpResponse<String> answer, String provider) throws IOException, InterruptedException {
         var next = answer;

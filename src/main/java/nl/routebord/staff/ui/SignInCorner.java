@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.routebord.access.Cookies;
@@ -41,7 +42,18 @@ class SignInCorner implements StaffCorner {
 
     @Override
     public Optional<Component> wayIn(String back) {
-        return desk.isOn() ? Optional.of(way(back)) : Optional.empty();
+        if (!desk.isOn()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                desk.here(secrets()).<Component>map(SignInCorner::noRole).orElseGet(() -> way(back)));
+    }
+
+    /** Who is signed in already is not sent to sign in again, which would lead back to the same page. */
+    private static Paragraph noRole(StaffAccount account) {
+        var words = new Paragraph(Words.say("staff.here.norole", Map.of("name", account.name())));
+        words.addClassName("soft");
+        return words;
     }
 
     private static Component here(StaffAccount account) {

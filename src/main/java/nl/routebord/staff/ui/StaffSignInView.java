@@ -16,10 +16,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.routebord.access.StaffAccount;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.staff.Outcome;
@@ -40,7 +40,7 @@ class StaffSignInView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     StaffSignInView(StaffDesk desk) {
         this.desk = desk;
-        addClassNames("page", "narrow");
+        addClassNames("page", "message");
     }
 
     @Override
@@ -51,28 +51,45 @@ class StaffSignInView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** Shows what belongs to this address in this browser. */
     void show(Location at) {
         removeAll();
-        var foot = new Footer(new LanguageLink(StaffDesk.PAGE));
-        foot.addClassName("colophon");
-        add(Message.header(), main(at), foot);
-    }
-
-    private Main main(Location at) {
-        if (!desk.isOn()) {
-            return page("staff.off", List.of(soft(Words.say("staff.off.how"))));
-        }
         var back = StaffDesk.own(said(at, "terug").orElse("/"));
         var here = desk.here(SignInCorner.secrets());
-        if (here.isPresent()) {
-            return in(here.get(), back);
+        // What the provider sends back after signing out there stands under the name it has for that.
+        var outcome = here.isPresent()
+                ? Optional.<Outcome>empty()
+                : said(at, "uitkomst")
+                        .or(() -> said(at, "state"))
+                        .flatMap(Outcome::of)
+                        .or(this::over);
+        var number = outcome.filter(Outcome::isFault)
+                .flatMap(fault -> said(at, "nummer"))
+                .filter(one -> one.matches(NUMBER));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink(address(back, outcome, number)));
+        foot.addClassName("colophon");
+        if (!desk.isOn()) {
+            add(Message.header(), page("art-post", "staff.off", soft(Words.say("staff.off.how"))), foot);
+        } else if (here.isPresent()) {
+            add(Message.header(), in(here.get(), back), foot);
+        } else {
+            add(Message.header(), out(back, outcome, number), foot);
         }
-        var outcome = said(at, "uitkomst").flatMap(Outcome::of).or(this::over);
+    }
+
+    private static Main out(String back, Optional<Outcome> outcome, Optional<String> number) {
         var parts = new ArrayList<Component>();
         parts.add(go(back));
-        outcome.filter(Outcome::isFault)
-                .flatMap(fault -> said(at, "nummer"))
-                .filter(number -> number.matches(NUMBER))
-                .ifPresent(number -> parts.add(soft(Words.say("staff.number", Map.of("number", number)))));
-        return page(outcome.map(Outcome::stem).orElse("staff.ask"), parts);
+        if (outcome.equals(Optional.of(Outcome.NO_ROLE))) {
+            parts.add(other());
+        }
+        number.ifPresent(one -> parts.add(soft(Words.say("staff.number", Map.of("number", one)))));
+        var art = outcome.filter(how -> how != Outcome.OUT).isPresent() ? "art-post" : "art-road";
+        return page(art, outcome.map(Outcome::stem).orElse("staff.ask"), parts.toArray(Component[]::new));
+    }
+
+    /** This page in this state, for who comes back to it in another language. */
+    private static String address(String back, Optional<Outcome> outcome, Optional<String> number) {
+        return StaffDesk.PAGE + "?terug=" + URLEncoder.encode(back, StandardCharsets.UTF_8)
+                + outcome.map(how -> "&uitkomst=" + how.word()).orElse("")
+                + number.map(one -> "&nummer=" + one).orElse("");
     }
 
     private Optional<Outcome> over() {
@@ -84,9 +101,18 @@ class StaffSignInView extends Div implements BeforeEnterObserver, HasDynamicTitl
         on.setRouterIgnore(true);
         on.addClassNames("act", "main");
         return page(
+                "art-road",
                 Words.say("staff.in.title", Map.of("name", account.name())),
                 Words.say("staff.in.lead"),
-                List.of(on, SignInCorner.out()));
+                on,
+                SignInCorner.out());
+    }
+
+    private static Anchor other() {
+        var other = new Anchor(StaffDesk.OTHER, Words.say("staff.other"));
+        other.setRouterIgnore(true);
+        other.addClassNames("act", "quiet");
+        return other;
     }
 
     private static Anchor go(String back) {
@@ -97,18 +123,19 @@ class StaffSignInView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return go;
     }
 
-    private static Main page(String stem, List<Component> parts) {
-        return page(Words.say(stem + ".title"), Words.say(stem + ".lead"), parts);
+    private static Main page(String art, String stem, Component... parts) {
+        return page(art, Words.say(stem + ".title"), Words.say(stem + ".lead"), parts);
     }
 
-    private static Main page(String title, String words, List<Component> parts) {
+    private static Main page(String art, String title, String words, Component... parts) {
+        var picture = new Div();
+        picture.addClassNames("art", art);
+        picture.getElement().setAttribute("aria-hidden", "true");
         var lead = new Paragraph(words);
         lead.addClassName("lead");
-        var head = new Div(new H1(title), lead);
-        head.addClassName("head");
-        var main = new Main(head);
-        main.add(parts);
-        return main;
+        var ways = new Div(parts);
+        ways.addClassName("gap");
+        return new Main(picture, new H1(title), lead, ways);
     }
 
     private static Paragraph soft(String words) {

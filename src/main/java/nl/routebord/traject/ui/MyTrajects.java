@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -23,14 +22,11 @@ final class MyTrajects {
 
     private MyTrajects() {}
 
-    static Section of(String name, List<Overview.Mine> mine) {
+    static Section of(List<Overview.Mine> mine) {
         var section = new Section(new H2(Words.say("traject.yours")));
         section.addClassName("trajects");
-        var who = Stored.text(Html.paragraph("soft"));
-        who.setText(Words.say("traject.signedin", Map.of("name", name)));
-        section.add(who);
         if (mine.isEmpty()) {
-            section.add(new Paragraph(Words.say("traject.signedin.norole")));
+            section.add(new Paragraph(Words.say("traject.norole")));
         } else {
             var list = new UnorderedList();
             list.addClassName("traject-cards");

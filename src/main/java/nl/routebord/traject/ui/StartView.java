@@ -97,7 +97,7 @@ class StartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Set.of();
         }
         var held = roles.of(account.get());
-        main.addComponentAsFirst(MyTrajects.of(account.get().name(), overview.mine(held)));
+        main.addComponentAsFirst(MyTrajects.of(overview.mine(held)));
         return held.keySet();
     }
 

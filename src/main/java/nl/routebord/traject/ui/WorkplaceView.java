@@ -55,9 +55,14 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 && scope.filter(staff -> room.get().isFor(staff)).isPresent()) {
             show(traject.get(), scope.get(), room.get());
         } else {
-            var way = corner.wayIn("/" + event.getLocation().getPath());
-            add(way.map(Message::noAccess).orElseGet(Message::noAccess));
+            refuse(event.getRouteParameters().get("handle").orElse(""));
         }
+    }
+
+    /** Also for a sign-in that is over while the page is open: who signs in again comes back here. */
+    private void refuse(String handle) {
+        removeAll();
+        add(corner.wayIn("/in/werkplek/" + handle).map(Message::noAccess).orElseGet(Message::noAccess));
     }
 
     private void show(TrajectView traject, Scope scope, WorkplaceRoom room) {
@@ -73,7 +78,8 @@ class WorkplaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         // The workplace belongs to no evening, so is counted in no hall.
         var screen = hosting.screen(
                 traject.deskSeat(),
-                new Watcher("werkplek-" + traject.handle(), scope.speaker().toString(), "", true));
+                new Watcher("werkplek-" + traject.handle(), scope.speaker().toString(), "", true),
+                gone -> refuse(traject.handle()));
         var above = new Div(OutboxCount.of(traject.deskSeat()));
         corner.corner(traject.workplace(), true).ifPresent(above::addComponentAsFirst);
         Rooms.show(this, traject, ways, room.page(scope, traject), screen, above);

@@ -6,6 +6,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.router.Location;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +38,7 @@ class StaffSignInViewTest {
     @Test
     void there_is_one_button_and_it_leads_back_to_where_one_came_from() {
         assertThat(page("aanmelden?terug=/werkplek/4k2p9w7d"))
-                .contains("Aanmelden met uw gemeente-account")
+                .contains("Aanmelden met uw werkaccount")
                 .contains("/aanmelden/gaan?terug=%2Fwerkplek%2F4k2p9w7d");
         assertThat(page("aanmelden?terug=//evil.example"))
                 .contains("/aanmelden/gaan?terug=%2F")
@@ -48,8 +50,10 @@ class StaffSignInViewTest {
     void each_way_it_can_end_has_its_own_calm_words_and_the_way_on(Outcome outcome) {
         var page = page("aanmelden?uitkomst=" + outcome.word() + "&nummer=4k2p2w7d");
 
-        assertThat(page).contains("Aanmelden met uw gemeente-account").doesNotContain("!staff.");
+        assertThat(page).contains("Aanmelden met uw werkaccount").doesNotContain("!staff.");
         assertThat(page.contains("4k2p2w7d")).isEqualTo(outcome.isFault());
+        assertThat(page.contains("Een ander account gebruiken")).isEqualTo(outcome == Outcome.NO_ROLE);
+        assertThat(page).contains(URLEncoder.encode("&uitkomst=" + outcome.word(), StandardCharsets.UTF_8));
         assertThat(page)
                 .contains(
                         switch (outcome) {
@@ -59,7 +63,13 @@ class StaffSignInViewTest {
                             case INVALID -> "Het antwoord klopte niet, of het was te oud.";
                             case OVER -> "Uw aanmelding is voorbij";
                             case OUT -> "U bent afgemeld";
+                            case OUT_HERE -> "Sluit nu ook uw browser.";
                         });
+    }
+
+    @Test
+    void who_signed_out_at_the_provider_is_told_so() {
+        assertThat(page("aanmelden?state=afgemeld")).contains("U bent afgemeld");
     }
 
     @Test
@@ -101,7 +111,18 @@ class StaffSignInViewTest {
         var corner = new SignInCorner(desk);
         assertThat(corner.corner("/route", false).orElseThrow().getElement().getOuterHTML())
                 .contains("/aanmelden?terug=%2Froute", "Aanmelden voor medewerkers");
-        assertThat(corner.wayIn("/route")).isPresent();
+        assertThat(corner.wayIn("/route").orElseThrow().getElement().getOuterHTML())
+                .contains("/aanmelden?terug=%2Froute");
+    }
+
+    @Test
+    void who_is_in_and_may_not_see_a_page_is_told_whom_to_ask_and_not_sent_to_sign_in_again() {
+        var sanne = new StaffAccount(new StaffId(UUID.randomUUID()), "Sanne", false, Instant.EPOCH);
+        when(desk.here(any())).thenReturn(Optional.of(sanne));
+        var way = new SignInCorner(desk).wayIn("/route").orElseThrow();
+        assertThat(way.getElement().getOuterHTML())
+                .contains("U bent aangemeld als Sanne. Vraag de eigenaar van het traject om een rol.")
+                .doesNotContain("href");
     }
 
     private String page(String address) {

@@ -14,6 +14,11 @@ public interface StaffCorner {
      */
     Optional<Component> corner(String back, boolean staff);
 
-    /** Below a page that refuses: the way in, for who may have been signed in before; empty where no provider is set. */
+    /**
+     * Below a page that refuses: the way in, for who may have been signed in before, or whom to ask for a role; empty where no
+     * provider is set.
+     *
+     * @param back where to go on after signing in: an address that gives the seat of that page, not the page itself
+     */
     Optional<Component> wayIn(String back);
 }
