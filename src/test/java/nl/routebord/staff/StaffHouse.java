@@ -55,7 +55,8 @@ final class StaffHouse {
         var tokens = new IdTokens(settings, provider, clock);
         var arrivals = new Arrivals(
                 settings, provider, new TokenDesk(settings, provider), tokens, secrets, envelopes, once, clock);
-        // A book of its own, so that those who knock in other tests use nothing up; and a chain of its own, as its clock may be.
+        // A book of its own, so that those who knock in other tests use nothing up; and a chain of its own, as its
+        // clock may be.
         var audit = Terms.book(context, clock, "huis-" + UUID.randomUUID());
         signIns = new SignIns(
                 context.getBean(JdbcClient.class), accounts, credentials, envelopes, settings, audit, clock);
