@@ -66,7 +66,7 @@ final class Rooms {
     private static HtmlContainer fold(List<Way> ways) {
         var here = ways.stream().filter(Way::here).findFirst().orElse(ways.getFirst());
         var links = new Div();
-        ways.stream().filter(way -> way != here).forEach(way -> links.add(link(way, "way")));
+        ways.stream().filter(way -> way != here).forEach(way -> links.add(link(way, "room-way")));
         var name = Html.span(Words.say(here.label));
         var summary = Html.summary("", here.icon.create(), name, Html.span(Words.say("traject.rooms.other"), "soft"));
         return Html.fold("more rooms-fold", summary, links);
