@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Locale;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
+import org.apache.coyote.CloseNowException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -76,10 +77,12 @@ class BodyLimit extends OncePerRequestFilter {
         try {
             body = read(request.getInputStream(), most);
         } catch (SocketTimeoutException slow) {
-            // The connection is no use any more: whatever comes next on it would be the rest of this.
+            // The connection is no use any more: whatever comes next on it would be the rest of this. After an answer
+            // Tomcat would go on reading that rest, however slowly it drips.
             response.setHeader(HttpHeaders.CONNECTION, "close");
             refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, TOO_SLOW);
-            return;
+            response.flushBuffer();
+            throw new CloseNowException(slow);
         }
         if (body.length > most) {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 class FloodIT {
 
     private static final int PEOPLE = 100;
-    private static final int FROZEN = 250;
+    private static final int FROZEN = 50;
     private static final int CHANGES = 20;
 
     /** On a busy machine a change takes its time anyway; below this nobody in a hall notices anything. */

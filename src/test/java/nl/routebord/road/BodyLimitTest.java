@@ -1,6 +1,7 @@
 package nl.routebord.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.apache.coyote.CloseNowException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,10 @@ class BodyLimitTest {
                 });
             }
         };
-        limit.doFilter(request, response, new MockFilterChain());
+        // Which Tomcat answers by closing at once, after what was written is gone.
+        assertThatThrownBy(() -> limit.doFilter(request, response, new MockFilterChain()))
+                .isInstanceOf(CloseNowException.class);
+        assertThat(response.isCommitted()).isTrue();
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Connection")).isEqualTo("close");
         assertThat(response.getContentAsString()).contains("road.refused.failed");

@@ -5,7 +5,7 @@ import com.vaadin.flow.dom.Element;
 import nl.routebord.shell.Words;
 import nl.routebord.traject.Permission;
 
-/** What each role may, in words; it scrolls by itself where it is wider than its place. */
+/** What each role may, in words; on a phone as who may, for each thing. */
 final class RightsTable extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -42,6 +42,7 @@ final class RightsTable extends Div {
             var may = permission.isFor(who);
             row.appendChild(new Element("td")
                     .setAttribute("class", may ? "may" : "maynot")
+                    .setAttribute("data-head", Words.say(who.key()))
                     .setText(Words.say(may ? "traject.may.yes" : "traject.may.no")));
         }
         return row;
