@@ -1,6 +1,6 @@
 import { drafts, store } from './drafts.js';
 import { giveBack } from './given-back.js';
-import { post, type Answer, type Entry } from './post.js';
+import { goOn, post, type Answer, type Entry } from './post.js';
 
 /**
  * One queue per seat, in order, one command in flight. Only where the server keeps failing on one command do those of other
@@ -165,6 +165,8 @@ export class Outbox {
     const late = Date.now() - entry.at > LATE_MS;
     if (!answer.ok && (late || !forms.some((form) => form.inSight))) this.unheard.set(entry.formKey, answer);
     forms.forEach((form) => form.heard(entry, answer));
+    // What was done may close the very page it was done from before its answer is here; the way on counts all the same.
+    if (this.own && forms.length === 0 && answer.ok && answer.go) goOn(answer.go);
     this.tell();
   }
 

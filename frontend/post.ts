@@ -29,6 +29,11 @@ export function freshId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) => SIGNS[byte & 31]).join('');
 }
 
+/** Goes where an answer leads, on our own pages only. */
+export function goOn(to: string): void {
+  if (new URL(to, location.href).origin === location.origin) location.assign(to);
+}
+
 /** No answer: nobody there, a server that fails, or a no in words that are not ours (a proxy, a bug). */
 export type Silence = 'later' | 'failing' | 'odd';
 

@@ -6,7 +6,7 @@ import { collect, countDown, describe, isToggle, isTyped, same, typedFields, unf
 import { leave } from './left.js';
 import { nextOfMany, stays } from './many.js';
 import { Outbox, type Listener } from './outbox.js';
-import { freshId, type Answer, type Entry } from './post.js';
+import { freshId, goOn, type Answer, type Entry } from './post.js';
 
 const QUICK_MS = 400;
 
@@ -176,7 +176,7 @@ class RbForm extends HTMLElement implements Listener {
       wipe(this.seat);
       leave(this.seat);
     }
-    if (answer.go && entry.id === this.own && new URL(answer.go, location.href).origin === location.origin) location.assign(answer.go);
+    if (answer.go && entry.id === this.own) goOn(answer.go);
   }
 
   private refused(entry: Entry, answer: Answer): void {

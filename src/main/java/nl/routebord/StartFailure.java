@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.routebord.routemap.ContentFaults;
 import nl.routebord.routemap.Fault;
 import nl.routebord.shell.Words;
+import nl.routebord.staff.OidcSettingFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.PortInUseException;
@@ -38,12 +39,23 @@ final class StartFailure implements ApplicationListener<ApplicationEnvironmentPr
                 "log", setting("logging.file.name"),
                 "data", setting("routebord.data"),
                 "port", setting("server.port"),
-                "database", setting("spring.datasource.url").replaceAll("[;?].*", ""));
+                "database", setting("spring.datasource.url").replaceAll("[;?].*", ""),
+                "setting", missing(failure));
         for (var language : new Locale[] {Words.DUTCH, Locale.ENGLISH}) {
             err.println(Words.say(language, "shell.start." + cause, places) + " "
                     + Words.say(language, "shell.start.log", places));
             faults(failure).forEach(fault -> err.println("  " + fault.say(language)));
         }
+    }
+
+    /** The name of a setting of the sign-in that is missing or cannot be used. */
+    private static String missing(Throwable failure) {
+        return causes(failure)
+                .filter(OidcSettingFault.class::isInstance)
+                .map(OidcSettingFault.class::cast)
+                .findFirst()
+                .map(OidcSettingFault::setting)
+                .orElse("");
     }
 
     /** What is wrong in the content of the route: whoever changed a file sees where. */
@@ -76,6 +88,9 @@ final class StartFailure implements ApplicationListener<ApplicationEnvironmentPr
         }
         if (failure instanceof ContentFaults) {
             return Optional.of("content");
+        }
+        if (failure instanceof OidcSettingFault) {
+            return Optional.of("signin");
         }
         if (failure instanceof AccessDeniedException) {
             return Optional.of("folder");

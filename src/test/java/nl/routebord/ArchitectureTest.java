@@ -121,6 +121,32 @@ class ArchitectureTest {
             .arePublic()
             .should(nameNoEntity());
 
+    /** A form sends names and values, and an intake reads each by its name: nothing fills an object that is kept. */
+    @ArchTest
+    static final ArchRule NO_FORM_IS_BOUND_TO_WHAT_IS_KEPT =
+            noClasses().should().dependOnClassesThat().resideInAPackage("com.vaadin.flow.data.binder..");
+
+    @ArchTest
+    static final ArchRule NO_ADDRESS_TAKES_WHAT_IS_KEPT = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .should(nameNoEntity());
+
+    /** A click on a screen folds, turns a page or fills a form; a change comes by the road alone, so no forged click makes one. */
+    @ArchTest
+    static final ArchRule NO_SCREEN_MAKES_A_CHANGE = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(CommandId.class);
+
+    /** Rights come with the seat, in the scope; what the transport knows of roles is never asked, on no road. */
+    @ArchTest
+    static final ArchRule RIGHTS_DO_NOT_DEPEND_ON_THE_TRANSPORT =
+            noClasses().should(callMethodWhere(named(Set.of("isUserInRole", "getUserPrincipal", "getRemoteUser"))));
+
     @ArchTest
     static final ArchRule SCREENS_ARE_PRIVATE_TO_THEIR_ROOM = classes()
             .that()

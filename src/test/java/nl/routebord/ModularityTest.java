@@ -43,6 +43,7 @@ class ModularityTest {
                         "soundingboard",
                         "digest",
                         "signin",
+                        "staff",
                         "between",
                         "poll",
                         "seatcard",
@@ -51,9 +52,11 @@ class ModularityTest {
                         "report",
                         "followup",
                         "traject",
+                        "house",
                         "decision",
                         "evaluation",
                         "minutes",
+                        "retention",
                         "demo");
     }
 

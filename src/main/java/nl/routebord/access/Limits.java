@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,12 +27,28 @@ public class Limits {
 
     private static final Duration FILLS_A_HALL = Duration.ofHours(10);
 
+    /** Wrong codes a minute: of one address, of one address under attack, of all before the alarm, of all at the very most. */
+    private static final int GUESSES = 20;
+
+    private static final int FEW = 3;
+    private static final int ALARM = 600;
+    private static final int FLOOD = 6_000;
+
+    /** Longer than an evening with its setting up. */
+    private static final Duration EVENING = Duration.ofHours(12);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Limits.class);
+
     private final Cache<String, Bucket> people = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> addresses = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> resumes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> resumedCodes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> beginners = remembered(FILLS_A_HALL);
-    private final Bucket everybody = bucket(600, Duration.ofMinutes(1));
+    private final Cache<String, Boolean> right =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(EVENING).build();
+    private final Bucket everybody = bucket(ALARM, Duration.ofMinutes(1));
+    private final Bucket flood = bucket(FLOOD, Duration.ofMinutes(1));
+    private final Bucket alarm = bucket(1, Duration.ofMinutes(1));
     private final Cache<String, Bucket> mailboxes = remembered(Duration.ofMinutes(20));
     private final Cache<String, Bucket> askers = remembered(Duration.ofMinutes(10));
     private final Bucket mails = bucket(120, Duration.ofMinutes(10));
@@ -64,16 +82,40 @@ public class Limits {
         }
     }
 
-    /** True while this address has tried few wrong codes: 20 a minute. */
+    /**
+     * True while this address has tried few wrong codes: {@value #GUESSES} a minute. Where the whole world together tries more
+     * than {@value #ALARM} a minute, somebody is guessing from many places: then {@value #FEW}, and it is told in the log. Above
+     * {@value #FLOOD} nobody's code is looked up any more but those of {@link #mayTry}.
+     */
     public boolean mayGuess(String address) {
-        return addresses.get(address, from -> bucket(20, Duration.ofMinutes(1))).getAvailableTokens() > 0
-                && everybody.getAvailableTokens() > 0;
+        var left = guesses(address).getAvailableTokens();
+        return flood.getAvailableTokens() > 0 && left > (everybody.getAvailableTokens() > 0 ? 0 : GUESSES - FEW);
+    }
+
+    /**
+     * As {@link #mayGuess}, and always for a code that was right here a while ago: a hall goes on joining while a neighbour
+     * behind the same address guesses. That neighbour learns nothing by it.
+     */
+    public boolean mayTry(String address, String code) {
+        return mayGuess(address) || right.getIfPresent(network(address) + " " + code) != null;
+    }
+
+    /** This code was right, and came from here: a phone that joined, or the desk and the hall's screen of that evening. */
+    public void rightCode(String address, String code) {
+        right.put(network(address) + " " + code, true);
     }
 
     /** Somebody at this address typed a code that does not exist. */
     public void wrongCode(String address) {
-        addresses.get(address, from -> bucket(20, Duration.ofMinutes(1))).tryConsume(1);
-        everybody.tryConsume(1);
+        guesses(address).tryConsume(1);
+        flood.tryConsume(1);
+        if (!everybody.tryConsume(1) && alarm.tryConsume(1)) {
+            LOG.warn("More than {} wrong codes in a minute: somebody may be guessing from many addresses.", ALARM);
+        }
+    }
+
+    private Bucket guesses(String address) {
+        return addresses.get(network(address), from -> bucket(GUESSES, Duration.ofMinutes(1)));
     }
 
     /**

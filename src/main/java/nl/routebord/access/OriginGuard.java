@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,8 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Another site must not speak with a visitor's cookies. Whatever changes something comes by POST and must name our own host
- * as its origin; browsers always send one there, so a missing origin is refused too. One address is open: the way out of the
- * mails, which a mail program taps without cookie or origin. All it may do stands in that address, so nothing can be borrowed.
+ * as its origin; browsers always send one there, so a missing origin is refused too. Two addresses are open: the way out of the
+ * mails, which a mail program taps without cookie or origin, and the one where the provider of staff brings its own signed
+ * messages. All they may do stands in what they bring, so nothing can be borrowed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -24,9 +26,19 @@ class OriginGuard extends OncePerRequestFilter {
     /** See {@code digest.LeaveController}. */
     private static final String OPEN = "/nieuws/af/";
 
+    /** Nothing here is put, patched or deleted by a method of that name. */
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+    /** See {@code staff.SignOutController}. */
+    private static final String SIGNED = "/aanmelden/afmelding";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!KNOWN.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (changes(request) && !isOwn(request, request.getHeader("Origin"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -37,7 +49,8 @@ class OriginGuard extends OncePerRequestFilter {
     private static boolean changes(HttpServletRequest request) {
         return !"GET".equals(request.getMethod())
                 && !"HEAD".equals(request.getMethod())
-                && !request.getRequestURI().startsWith(OPEN);
+                && !request.getRequestURI().startsWith(OPEN)
+                && !request.getRequestURI().equals(SIGNED);
     }
 
     static boolean isOwn(HttpServletRequest request, @Nullable String origin) {

@@ -6,12 +6,16 @@ public enum Purpose {
     OWNER_LINK,
     /** The owner's right to all trajects of this house: making one, and going to its workplace. */
     HOUSE,
+    /** Somebody of the organisation who signed in with its provider. The subject is that account; opens no room by itself. */
+    STAFF_SIGN_IN,
     /** A second guide's personal link: spent by one tap. The subject is that guide. */
     GUIDE_LINK,
     /** The link with which who leads goes on from another device: spent by one tap. The subject is the one who leads. */
     SPARE_LINK,
     /** A seat at the desk, of who leads or of a second guide. */
     FACILITATOR,
+    /** A seat of who reads the pages of a traject before everybody may. The subject is that reader. */
+    READER,
     /** A projector: reads only. The subject is a workshop. */
     HALL,
     /** A resident's seat on one phone. */

@@ -74,6 +74,11 @@ public class Secrets {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The 256 bits that belong to this purpose and this data folder; always the same. */
+    byte[] key(String purpose) {
+        return mac(purpose);
+    }
+
     private byte[] mac(String purpose) {
         return mac(key, purpose);
     }

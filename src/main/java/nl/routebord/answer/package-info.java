@@ -5,6 +5,7 @@
         allowedDependencies = {
             "live",
             "road",
+            "trail",
             "routemap",
             "shell",
             "shell :: form",

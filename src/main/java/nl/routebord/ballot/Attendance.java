@@ -64,8 +64,8 @@ class Attendance {
     }
 
     private int joined(WorkshopId workshop) {
-        return jdbc.sql(
-                        "select count(*) from participant where workshop_id = ? and kind = 'GUEST' and stand_in is null")
+        return jdbc.sql("select count(*) from participant where workshop_id = ? and kind = 'GUEST' and stand_in is null"
+                        + " and erased_at is null")
                 .param(workshop.value())
                 .query(Integer.class)
                 .single();

@@ -27,4 +27,10 @@ public record OptionResult(
         int points,
         int place,
         @Nullable SupportPerGroup groups,
-        boolean tooFew) {}
+        boolean tooFew) {
+
+    /** The same figures under another name, and without the sentence. */
+    OptionResult calling(String other) {
+        return new OptionResult(option, other, "", counts, answers, support, points, place, groups, tooFew);
+    }
+}

@@ -68,17 +68,22 @@ class PracticeRoom {
 
     /** Refuses {@code ballot.refused.practice.over} where this practice is not there any more. */
     void change(RoundId round, ParticipantId who, Function<Practice, Practice> change) {
-        var activity = practices.entrySet().stream()
-                .filter(one -> one.getValue().round().equals(round))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(PracticeRoom::over);
+        var activity = activity(round);
         var changed = practices.computeIfPresent(activity, (id, practice) -> change.apply(practice));
         if (changed == null) {
             throw over();
         }
         road.announce(board(activity));
         road.announce(mine(activity, who));
+    }
+
+    /** Where it is tried. Refuses {@code ballot.refused.practice.over} where this practice is not there any more. */
+    ActivityId activity(RoundId round) {
+        return practices.entrySet().stream()
+                .filter(one -> one.getValue().round().equals(round))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(PracticeRoom::over);
     }
 
     Optional<Practice> of(ActivityId activity) {

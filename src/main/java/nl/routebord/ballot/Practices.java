@@ -80,10 +80,10 @@ public class Practices {
 
     /**
      * Tries a choice; once more changes it. For people in the room who may vote. Refuses as {@link Casting#cast} does, and
-     * {@code ballot.refused.practice.over} when it is over.
+     * {@code ballot.refused.practice.over} when it is over; another hall does not play along.
      */
     public Answer cast(Scope scope, RoundId round, OptionId option, int mark, @Nullable String words) {
-        requireVoter(scope);
+        requireVoter(scope, round);
         room.change(
                 round, scope.speaker(), practice -> practice.with(scope.speaker(), option, mark, words, room.now()));
         return DONE;
@@ -91,15 +91,16 @@ public class Practices {
 
     /** Tries an order of all, the best first. Otherwise as {@link #cast}. */
     public Answer rank(Scope scope, RoundId round, List<OptionId> order) {
-        requireVoter(scope);
+        requireVoter(scope, round);
         room.change(round, scope.speaker(), practice -> practice.with(scope.speaker(), order, room.now()));
         return DONE;
     }
 
-    private void requireVoter(Scope scope) {
+    private void requireVoter(Scope scope, RoundId round) {
         if (scope.role() != Role.GUEST) {
             throw Refusal.because("ballot.refused.staff");
         }
+        activities.findHere(scope, room.activity(round));
         if (!cards.mayVote(scope.speaker())) {
             throw Refusal.because("ballot.refused.card");
         }

@@ -25,4 +25,16 @@ public record Published(
         int onPaper,
         BallotResult result,
         @Nullable PresentBy presentBy,
-        @Nullable Clients clients) {}
+        @Nullable Clients clients) {
+
+    /** The same figures, with this part called otherwise and its sentence gone. */
+    Published calling(OptionId part, String name) {
+        var parts = result.options().stream()
+                .map(one -> one.option().equals(part) ? one.calling(name) : one)
+                .toList();
+        var renamed = new BallotResult(
+                result.method(), result.secret(), result.papers(), result.tooFew(), parts, result.ranking());
+        return new Published(
+                question, asking, round, answered, present, invited, byCards, onPaper, renamed, presentBy, clients);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.Refusal;
 import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,12 +123,16 @@ class Rounds {
                 .optional();
     }
 
-    /** The newest round; every ballot has one from the moment it is prepared. */
+    /**
+     * The newest round; every ballot has one from the moment it is prepared. Refuses {@code road.refused.broken} for another
+     * board.
+     */
     Round current(ActivityId activity) {
         return jdbc.sql(SELECT + "where r.activity_id = ? order by r.number desc fetch first row only")
                 .param(activity.value())
                 .query(Rounds::read)
-                .single();
+                .optional()
+                .orElseThrow(() -> Refusal.because("road.refused.broken"));
     }
 
     /** All rounds of a ballot, newest first. */

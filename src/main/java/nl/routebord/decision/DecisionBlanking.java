@@ -39,7 +39,7 @@ public class DecisionBlanking {
      */
     @Transactional
     public Answer blank(Scope staff, CommandId command, UUID decision, int version, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var why = fields.optional("why", DecisionBook.WHY, "decision.refused.why");
             var _ = jdbc.sql("""

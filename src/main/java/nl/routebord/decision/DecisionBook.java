@@ -22,7 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the decisions of a traject, also those that were taken on the result of a vote. Only for who leads, but for {@link #make}.
+ * Keeps the decisions of a traject, also those that were taken on the result of a vote. Only for the staff of the traject, but
+ * for {@link #make}.
  */
 @Service
 public class DecisionBook {
@@ -48,13 +49,17 @@ public class DecisionBook {
 
     /**
      * Keeps a new decision with the fields of {@link DecisionText#of}, and {@code ground} and {@code vote} for the first things
-     * it rests on, both may be empty. For staff, and for a second guide too: below a board on their desk it can be decided about,
-     * as it can at a vote. Refuses as {@link DecisionText#of} and {@link #rest}.
+     * it rests on, both may be empty. For the staff of the traject, and for the guides of an evening below a board on their desk:
+     * they must name something on a board of their own evening, as they decide at a vote of it. Refuses as
+     * {@link DecisionText#of} and {@link #rest}.
      */
     @Transactional
     public Answer make(Scope staff, CommandId command, Fields fields) {
         staff.requireStaff();
         return road.once(staff, command, () -> {
+            if (!staff.isOfTraject()) {
+                grounds.requireOwn(staff, fields);
+            }
             var text = DecisionText.of(fields, today(), null);
             var id = UUID.randomUUID();
             var now = now();
@@ -97,7 +102,7 @@ public class DecisionBook {
      */
     @Transactional
     public Answer change(Scope staff, CommandId command, UUID id, int base, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             if (held.version != base) {
@@ -134,7 +139,7 @@ public class DecisionBook {
      */
     @Transactional
     public Answer withdraw(Scope staff, CommandId command, UUID id, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var why = fields.text("why", WHY, "decision.refused.why");
             var held = hold(staff, id);
@@ -151,7 +156,7 @@ public class DecisionBook {
     /** A decision that was withdrawn holds again. Refuses {@code decision.refused.gone}. */
     @Transactional
     public Answer restore(Scope staff, CommandId command, UUID id) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             jdbc.sql("update decision set withdrawn_at = null, withdrawn_for = null where id = ?")
@@ -172,7 +177,7 @@ public class DecisionBook {
      */
     @Transactional
     public Answer rest(Scope staff, CommandId command, UUID id, String ground, boolean on) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = hold(staff, id);
             if (on) {

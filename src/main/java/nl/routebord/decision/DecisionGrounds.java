@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.road.Fields;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
@@ -18,6 +19,7 @@ import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Carrying;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.Workshops;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +37,14 @@ class DecisionGrounds {
 
     private final JdbcClient jdbc;
     private final Activities activities;
+    private final Workshops workshops;
     private final Carrying carrying;
     private final Links links;
     private final Clock clock;
 
-    DecisionGrounds(JdbcClient jdbc, Activities activities, Carrying carrying, Links links, Clock clock) {
+    DecisionGrounds(
+            JdbcClient jdbc, Activities activities, Workshops workshops, Carrying carrying, Links links, Clock clock) {
+        this.workshops = workshops;
         this.jdbc = jdbc;
         this.activities = activities;
         this.carrying = carrying;
@@ -78,6 +83,22 @@ class DecisionGrounds {
     /** Says it without reading what came out: only a vote that is over can have been counted. */
     private static boolean mayCount(ActivityView activity) {
         return activity.kind().equals(BALLOT) && activity.phase().isOver();
+    }
+
+    /** At a desk: refuses {@code decision.refused.ground} for no ground, and for what stands on no board of its evening. */
+    void requireOwn(Scope desk, Fields fields) {
+        requireOwn(desk, fields.values().getOrDefault("ground", ""));
+        var vote = fields.values().getOrDefault("vote", "");
+        if (!vote.isEmpty()) {
+            requireOwn(desk, vote);
+        }
+    }
+
+    private void requireOwn(Scope desk, String chosen) {
+        var on = workshops.with(new ActivityId(parts(chosen).activity));
+        if (on.stream().noneMatch(evening -> evening.id().equals(desk.evening()))) {
+            throw refused();
+        }
     }
 
     void add(Scope staff, UUID decision, String title, String chosen) {

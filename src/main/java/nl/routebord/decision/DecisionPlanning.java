@@ -52,7 +52,7 @@ public class DecisionPlanning {
     /** Puts those of the four usual moments in the calendar that were never in it. Only for staff. */
     @Transactional
     public Answer usual(Scope staff, CommandId command) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             for (int usual = 1; usual <= USUAL; usual++) {
                 put(staff, usual, new Plan(Words.say(Words.DUTCH, "decision.usual." + usual), "", "", ""));
@@ -70,7 +70,7 @@ public class DecisionPlanning {
     /** Puts one more moment in the calendar. Only for staff; refuses under {@code decision.refused.moment}. */
     @Transactional
     public Answer plan(Scope staff, CommandId command, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var plan = Plan.of(fields);
             var id = put(staff, null, plan);
@@ -85,7 +85,7 @@ public class DecisionPlanning {
      */
     @Transactional
     public Answer change(Scope staff, CommandId command, UUID moment, int base, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = hold(staff, moment);
             if (held.version != base) {
@@ -112,7 +112,7 @@ public class DecisionPlanning {
     /** Takes a moment off the calendar. Refuses {@code decision.refused.gone}. */
     @Transactional
     public Answer remove(Scope staff, CommandId command, UUID moment) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = hold(staff, moment);
             // One of the usual ones may come back by the same act that put it there.
@@ -130,7 +130,7 @@ public class DecisionPlanning {
      */
     @Transactional
     public Answer taken(Scope staff, CommandId command, UUID moment, @Nullable UUID decision) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = hold(staff, moment);
             if (decision != null && decisions.find(staff.traject(), decision).isEmpty()) {

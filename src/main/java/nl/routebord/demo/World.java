@@ -1,5 +1,6 @@
 package nl.routebord.demo;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.routebord.access.Credentials;
@@ -11,9 +12,9 @@ import nl.routebord.shared.Scope;
 import nl.routebord.shared.WorkshopId;
 import nl.routebord.soundingboard.MemberLinks;
 import nl.routebord.soundingboard.Membership;
-import nl.routebord.workshop.Doors;
 import nl.routebord.workshop.Founding;
 import nl.routebord.workshop.Guides;
+import nl.routebord.workshop.HallLinks;
 import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Steering;
 import nl.routebord.workshop.WorkshopView;
@@ -31,7 +32,7 @@ public class World {
     private final Founding founding;
     private final Steering steering;
     private final Workshops workshops;
-    private final Doors doors;
+    private final HallLinks hallLinks;
     private final Guides guides;
     private final Credentials credentials;
     private final MemberLinks links;
@@ -43,7 +44,7 @@ public class World {
             Founding founding,
             Steering steering,
             Workshops workshops,
-            Doors doors,
+            HallLinks hallLinks,
             Guides guides,
             Credentials credentials,
             MemberLinks links,
@@ -54,7 +55,7 @@ public class World {
         this.founding = founding;
         this.steering = steering;
         this.workshops = workshops;
-        this.doors = doors;
+        this.hallLinks = hallLinks;
         this.guides = guides;
         this.credentials = credentials;
         this.links = links;
@@ -83,12 +84,12 @@ public class World {
                 evening.deskSeat(),
                 Purpose.OWNER_LINK,
                 guides.owner(evening.id()).value(),
-                null);
+                Duration.ofDays(14));
     }
 
     /** The projector's link, the same for a data folder. */
     public String hallLink(WorkshopView evening) {
-        return doors.hallLink(evening);
+        return hallLinks.of(evening);
     }
 
     /** The personal links of the sounding board in the order of {@link Cast#MEMBERS}, the same for a data folder until one is renewed. */

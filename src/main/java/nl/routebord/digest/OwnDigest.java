@@ -16,8 +16,8 @@ public record OwnDigest(
 
     static final String KIND = "digest";
 
-    /** Where the tap on the page that ends the mails goes; the secret comes behind it. */
-    public static final String LEAVING = LeaveController.PATH;
+    /** Where the tap on the page that ends the mails goes; whose mails, the cookie of the link says. */
+    public static final String LEAVING = "/in/afmelden";
 
     /** Only for the screens of this person: it holds the address. */
     public static Topic topic(ParticipantId who) {

@@ -74,7 +74,7 @@ public class Postbox {
             var helper = new MimeMessageHelper(mail, false, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(to.value());
-            helper.setSubject(subject);
+            helper.setSubject(line(subject));
             helper.setText(plain);
             mail.setHeader("Auto-Submitted", "auto-generated");
         } catch (MessagingException broken) {
@@ -94,7 +94,7 @@ public class Postbox {
             var helper = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(to.value());
-            helper.setSubject(letter.subject());
+            helper.setSubject(line(letter.subject()));
             helper.setText(letter.plain(), letter.html());
             mail.setHeader("Message-ID", "<" + name + "@routebord>");
             mail.setHeader("Auto-Submitted", "auto-generated");
@@ -104,5 +104,10 @@ public class Postbox {
             throw new MailPreparationException("the mail could not be made", broken);
         }
         sender.send(mail);
+    }
+
+    /** A line break in a name that somebody typed would begin a header of its own. */
+    static String line(String subject) {
+        return subject.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ").strip();
     }
 }

@@ -54,6 +54,11 @@ public enum FieldType {
      * The value to keep for what was typed, which is not empty. Refuses {@code entries.refused.long} and, by type,
      * {@code entries.refused.number}, {@code .money}, {@code .date}, {@code .choice} and {@code .link}, each with the label.
      */
+    /** True where its value is one of a few that the board knows: it says where a thing stands, not what somebody said. */
+    boolean isFixed() {
+        return this == CHOICE || this == YESNO || this == VOICE;
+    }
+
     /** True where its value is a text of one's own words. */
     public boolean isWords() {
         return this == TEXT || this == LONG || this == PAGE;

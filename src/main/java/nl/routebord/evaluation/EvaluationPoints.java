@@ -13,7 +13,6 @@ import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Cut;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
-import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Decisions;
@@ -58,7 +57,7 @@ public class EvaluationPoints {
     /** Makes a point by hand, with the fields of {@link PointText#of}. Only for staff. */
     @Transactional
     public Answer make(Scope staff, CommandId command, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             put(staff, null, "", PointText.of(fields, today(), null));
             return done(staff, "evaluation.answer.made");
@@ -73,7 +72,7 @@ public class EvaluationPoints {
      */
     @Transactional
     public Answer ofConcern(Scope staff, CommandId command, ItemRef from) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var worry =
                     worries.find(staff.traject(), from).orElseThrow(() -> Refusal.because("evaluation.refused.gone"));
@@ -87,7 +86,7 @@ public class EvaluationPoints {
      */
     @Transactional
     public Answer ofDecision(Scope staff, CommandId command, UUID decision) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var found = decisions
                     .find(staff.traject(), decision)
@@ -140,7 +139,7 @@ public class EvaluationPoints {
      */
     @Transactional
     public Answer change(Scope staff, CommandId command, UUID point, int base, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = hold(staff, point);
             if (held.version != base) {
@@ -169,7 +168,7 @@ public class EvaluationPoints {
     /** Nothing has to be looked at any more, or it does again. Only for staff. Refuses {@code evaluation.refused.gone}. */
     @Transactional
     public Answer finish(Scope staff, CommandId command, UUID point, boolean finished) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = hold(staff, point);
             jdbc.sql("update evaluation_point set done_at = cast(? as timestamp with time zone), version = version + 1"
@@ -188,9 +187,7 @@ public class EvaluationPoints {
      */
     @Transactional
     public Answer find(Scope scope, CommandId command, UUID point, Fields fields) {
-        if (!scope.leads() && scope.role() != Role.MEMBER) {
-            throw Refusal.because("evaluation.refused.who");
-        }
+        scope.requireTrajectOrMember("evaluation.refused.who");
         return road.once(scope, command, () -> {
             var sign = fields.choice("mark", Sign.class, "evaluation.refused.mark");
             var text = fields.text("text", FINDING, "evaluation.refused.finding");

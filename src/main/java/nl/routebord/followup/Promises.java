@@ -45,7 +45,7 @@ public class Promises {
     @Transactional
     public Answer keep(Scope staff, CommandId command, Fields fields) {
         return road.once(staff, command, () -> {
-            staff.requireLead();
+            staff.requireTraject();
             var promise = new Promise(
                     days(fields.values().getOrDefault("days", "")),
                     said(fields.optional("who", Promise.WHO, "followup.promise.who")),

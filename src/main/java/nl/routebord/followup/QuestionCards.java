@@ -73,7 +73,7 @@ public class QuestionCards {
     /** Sends a card to the helpdesk; {@code again} is the one that was given back, null for a new one. */
     public Answer send(Scope staff, CommandId command, @Nullable UUID again, Asked asked) {
         return road.once(staff, command, () -> {
-            staff.requireLead();
+            staff.requireTraject();
             var id = again == null ? UUID.randomUUID() : again;
             var before = again == null ? null : hold(staff, id, State.SENT);
             if (again == null) {
@@ -157,7 +157,7 @@ public class QuestionCards {
 
     private Answer step(Scope staff, CommandId command, UUID id, State next, @Nullable String said, Runnable change) {
         return road.once(staff, command, () -> {
-            staff.requireLead();
+            staff.requireTraject();
             var before = hold(staff, id, next);
             change.run();
             return moved(staff, id, before, next, said);

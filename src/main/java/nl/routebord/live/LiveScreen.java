@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.Command;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.routebord.live.push.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public class LiveScreen extends Component {
     private final transient Live live;
     private Watcher watcher;
     private transient List<Feed<?>> feeds = List.of();
+    private transient @Nullable Feed<?> always;
     private transient @Nullable Screen screen;
 
     public LiveScreen(Live live, Watcher watcher) {
@@ -49,10 +51,38 @@ public class LiveScreen extends Component {
      * current record before this returns, or on attach if there is no screen yet.
      */
     public void show(List<Feed<?>> wanted) {
-        feeds = List.copyOf(wanted);
+        feeds = always == null
+                ? List.copyOf(wanted)
+                : Stream.concat(Stream.of(always), wanted.stream()).toList();
         if (screen != null) {
             live.show(screen, feeds);
         }
+    }
+
+    /** Shows this feed too, whatever else is shown: what the page stands or falls with. To be said before the first show. */
+    public void keep(Feed<?> feed) {
+        always = feed;
+        show(feeds);
+    }
+
+    /**
+     * What {@link #keep} watches says that this page is over. Everything it watches is read once more, off the lock, so that a
+     * panel that knows why can say so and take the page away by itself; otherwise {@code goodbye} does.
+     */
+    public void leave(Runnable goodbye) {
+        Screen leaving = screen;
+        if (leaving == null) {
+            return;
+        }
+        live.pulse().run(() -> {
+            live.refresh(leaving);
+            leaving.enter(() -> {
+                leaving.catchUp(false);
+                if (leaving == screen) {
+                    goodbye.run();
+                }
+            });
+        });
     }
 
     /** From now on the person before this screen is counted under another group; the same one changes nothing. */
@@ -70,6 +100,7 @@ public class LiveScreen extends Component {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         Screen opened = new Screen(watcher, new UiDoor(ui), live.pulse());
+        opened.vital(always == null ? null : Key.of(always));
         screen = opened;
         getElement().setProperty("screen", opened.id());
         getElement().setProperty("start", live.start());

@@ -51,6 +51,7 @@ final class Screen {
     private final Pulse pulse;
     private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile @Nullable Key vital;
     private final AtomicReference<@Nullable Probe> probe = new AtomicReference<>();
     private volatile boolean parked;
     private volatile boolean hidden;
@@ -89,6 +90,11 @@ final class Screen {
         watcher = other;
     }
 
+    /** What is shown also while nobody looks: a right that ended closes the page behind the others too. */
+    void vital(@Nullable Key key) {
+        vital = key;
+    }
+
     Set<Key> keys() {
         return slots.keySet();
     }
@@ -112,7 +118,7 @@ final class Screen {
     /** From any thread: here is a newer record. A screen that cannot be reached only keeps it. */
     void offer(Key key, Frame frame) {
         keep(key, frame);
-        if (!parked) {
+        if (!parked || key.equals(vital)) {
             hurry();
         }
     }
@@ -170,6 +176,16 @@ final class Screen {
         slots.clear();
     }
 
+    /** From any thread: runs this under the session lock, unless the screen is gone by then. */
+    void enter(Runnable task) {
+        try {
+            door.enter(task);
+        } catch (RuntimeException e) {
+            // The UI has just been detached: there is nothing to do for it any more.
+            parked = true;
+        }
+    }
+
     private void hurry() {
         if (!closed && busy.compareAndSet(false, true)) {
             pulse.run(this::knock);
@@ -194,6 +210,11 @@ final class Screen {
         }
         if (hidden || !door.isOpen()) {
             parked = true;
+            var key = vital;
+            var lasting = key == null ? null : slots.get(key);
+            if (hidden && lasting != null) {
+                lasting.settle();
+            }
             return;
         }
         if (parked) {

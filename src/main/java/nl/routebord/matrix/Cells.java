@@ -14,6 +14,9 @@ import nl.routebord.workshop.Kind;
 /** The cells of a matrix as things that can be taken along. A cell has no row of its own: its id follows from entry and field. */
 final class Cells {
 
+    /** What stands between the name of a row and that of a column. */
+    static final String BETWEEN = " × ";
+
     private Cells() {}
 
     static UUID id(EntryId entry, String field) {
@@ -28,7 +31,7 @@ final class Cells {
                         .filter(field -> !said(row, field).isEmpty())
                         .map(field -> new Kind.Outcome(
                                 id(row.id(), field.key()),
-                                row.name(board.shape()) + " × " + field.label(),
+                                row.name(board.shape()) + BETWEEN + field.label(),
                                 Text.of("matrix.cell", Map.of("said", said(row, field))))));
     }
 

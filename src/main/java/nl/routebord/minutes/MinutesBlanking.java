@@ -43,7 +43,7 @@ public class MinutesBlanking {
      */
     @Transactional
     public Answer blank(Scope staff, CommandId command, UUID section, int version, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var why = fields.optional("why", WHY, "minutes.refused.why");
             var minutes = jdbc.sql("""

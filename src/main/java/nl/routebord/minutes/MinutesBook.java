@@ -67,7 +67,7 @@ public class MinutesBook {
      */
     @Transactional
     public Answer prepare(Scope staff, CommandId command, UUID evening) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var workshop = workshops
                     .byId(new WorkshopId(evening))
@@ -131,7 +131,7 @@ public class MinutesBook {
      */
     @Transactional
     public Answer correct(Scope staff, CommandId command, UUID section, int base, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var text = fields.text("text", TEXT, "minutes.refused.text");
             var id = jdbc.sql("select minutes_id from minutes_section where id = ?")
@@ -163,7 +163,7 @@ public class MinutesBook {
      */
     @Transactional
     public Answer forward(Scope staff, CommandId command, UUID minutes, Stage from, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = holding.of(staff, minutes);
             if (held.stage() != from) {
@@ -181,7 +181,7 @@ public class MinutesBook {
     /** Gives people more time. Refuses {@code minutes.refused.until} for an earlier day, and {@code minutes.refused.final}. */
     @Transactional
     public Answer extend(Scope staff, CommandId command, UUID minutes, Fields fields) {
-        staff.requireLead();
+        staff.requireTraject();
         return road.once(staff, command, () -> {
             var held = holding.of(staff, minutes);
             if (held.stage() != Stage.REACTIONS || held.until() == null) {

@@ -10,7 +10,6 @@ import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
-import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Log;
@@ -48,13 +47,11 @@ public class MinutesReactions {
      */
     @Transactional
     public Answer react(Scope scope, CommandId command, UUID minutes, Fields fields) {
-        if (!scope.leads() && scope.role() != Role.MEMBER) {
-            throw Refusal.because("minutes.refused.who");
-        }
+        scope.requireTrajectOrMember("minutes.refused.who");
         return road.once(scope, command, () -> {
             var text = fields.text("text", REACTION, "minutes.refused.reaction");
             var held = holding.of(scope, minutes);
-            if (!held.stage().isPublic() && !scope.leads()) {
+            if (!held.stage().isPublic() && !scope.isOfTraject()) {
                 throw Refusal.because("minutes.refused.gone");
             }
             if (!held.stage().takesReactions(Dates.local(clock.instant()), held.until())) {

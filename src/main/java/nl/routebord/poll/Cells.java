@@ -1,6 +1,7 @@
 package nl.routebord.poll;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,7 @@ final class Cells {
     static List<Row> of(String typed) {
         var text = typed.startsWith("\uFEFF") ? typed.substring(1) : typed;
         var between = between(text);
+        var odd = odd(text);
         var rows = new ArrayList<Row>();
         var cells = new ArrayList<String>();
         var unclosed = false;
@@ -58,7 +60,7 @@ final class Cells {
                 cells.add(plain(text.substring(start + 1, close).replace("\"\"", "\"")));
                 at = blanks(text, close + 1, between);
             } else {
-                unclosed |= quoted && isOdd(text, start);
+                unclosed |= quoted && odd.get(start);
                 var end = end(text, at, between);
                 cells.add(plain(text.substring(at, end)));
                 at = end;
@@ -116,15 +118,19 @@ final class Cells {
         return cell.lines().skip(1).anyMatch(line -> form.matcher(line).matches());
     }
 
-    /** Of the rest of the line: an even number of quotes stands in pairs and is text. */
-    private static boolean isOdd(String text, int from) {
-        var end = text.indexOf('\n', from);
-        return text.substring(from, end < 0 ? text.length() : end)
-                                .chars()
-                                .filter(sign -> sign == '"')
-                                .count()
-                        % 2
-                == 1;
+    /**
+     * Where an odd number of quotes stands from here to the end of the line: an even number stands in pairs and is text. Counted
+     * once from behind, because a line may be very long and have very many.
+     */
+    private static BitSet odd(String text) {
+        var odd = new BitSet(text.length());
+        var now = false;
+        for (int at = text.length() - 1; at >= 0; at--) {
+            var sign = text.charAt(at);
+            now = sign != '\n' && (sign == '"') != now;
+            odd.set(at, now);
+        }
+        return odd;
     }
 
     /** What the first line has outside its quotes: a tab before a semicolon before a comma. */

@@ -1,6 +1,7 @@
 package nl.routebord.poll;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.routebord.access.Audit;
 import nl.routebord.print.Pdf;
 import nl.routebord.workshop.Groups;
 import org.springframework.http.ResponseEntity;
@@ -17,8 +18,10 @@ class FormController {
     private final Polls polls;
     private final Groups groups;
     private final PollPaper paper;
+    private final Audit audit;
 
-    FormController(WorkplaceSeat workplace, Polls polls, Groups groups, PollPaper paper) {
+    FormController(WorkplaceSeat workplace, Polls polls, Groups groups, PollPaper paper, Audit audit) {
+        this.audit = audit;
         this.paper = paper;
         this.workplace = workplace;
         this.polls = polls;
@@ -45,6 +48,7 @@ class FormController {
                 .map(poll -> {
                     var forms = FormPaper.print(poll, traject.municipality(), groups.of(traject.id()), from, to);
                     paper.printed(seat.staff(), poll, to);
+                    audit.note(seat.staff(), "poll.print", "poll", poll.id());
                     return Pdf.answer(forms, "peiling-" + from + "-" + to + ".pdf");
                 })
                 .orElseGet(() -> Pdf.away(traject.workplace() + "/thuis"));

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forms those that are right and new
  * @param known how many lines stand there already, word for word
- * @param problems what is wrong, line by line; nothing is taken in while there is one
+ * @param problems what is wrong, line by line, at most {@value #MOST_PROBLEMS}; nothing is taken in while there is one
  */
 public record FormSheet(List<FormLine> forms, int known, List<Problem> problems) {
 
     /** More lines than this are more than one sheet. */
     static final int MOST = 2_000;
+
+    /** Nobody mends more lines than this at a time, and a page that names them all would stand still. */
+    static final int MOST_PROBLEMS = 100;
 
     private static final int COLUMNS = 4;
 
@@ -69,8 +72,11 @@ public record FormSheet(List<FormLine> forms, int known, List<Problem> problems)
             } catch (Wrong wrong) {
                 problems.add(new Problem(row.line(), wrong.text));
             }
+            if (problems.size() == MOST_PROBLEMS) {
+                break;
+            }
         }
-        if (forms.size() + known > MOST) {
+        if (problems.size() < MOST_PROBLEMS && forms.size() + known > MOST) {
             problems.add(new Problem(MOST + 1, Text.of("poll.sheet.many", Map.of("max", MOST))));
         }
         return new FormSheet(List.copyOf(forms), known, List.copyOf(problems));

@@ -26,6 +26,7 @@ class PollIntake implements Intake {
                 "poll.make",
                 "poll.close",
                 "poll.drop",
+                "poll.renew",
                 "poll.counted",
                 "poll.form",
                 "poll.out",
@@ -41,6 +42,7 @@ class PollIntake implements Intake {
             case "poll.make" -> making.make(scope, command.id(), fields);
             case "poll.close" -> making.close(scope, command.id(), fields.id("poll"));
             case "poll.drop" -> making.drop(scope, command.id(), fields.id("poll"));
+            case "poll.renew" -> making.renew(scope, command.id(), fields.id("poll"));
             case "poll.counted" -> making.counted(scope, command.id(), fields.id("poll"));
             case "poll.form" -> paper.type(scope, command.id(), fields.id("poll"), fields);
             case "poll.out" -> paper.out(scope, command.id(), fields.id("poll"), fields);

@@ -89,7 +89,7 @@ public class PollMaking {
                     .params(Arrays.asList(
                             id,
                             scope.traject().value(),
-                            (secrets.code() + secrets.code()).substring(0, CODE),
+                            code(),
                             question,
                             open,
                             "yes".equals(fields.values().get("group")),
@@ -128,13 +128,7 @@ public class PollMaking {
     /** Takes back what nobody spoke in yet. Refuses {@code poll.refused.voices}. */
     public Answer drop(Scope scope, CommandId command, UUID id) {
         return change(scope, command, id, "poll.answer.dropped", poll -> {
-            var voices = jdbc.sql("select count(*) from poll_voice where poll_id = ?")
-                    .param(id)
-                    .query(Integer.class)
-                    .single();
-            if (voices > 0) {
-                throw Refusal.because("poll.refused.voices");
-            }
+            requireSilence(id);
             for (var table : List.of("poll_sheet", "poll_option")) {
                 jdbc.sql("delete from " + table + " where poll_id = ?")
                         .param(id)
@@ -143,6 +137,32 @@ public class PollMaking {
             jdbc.sql("delete from poll where id = ?").param(id).update();
             log.noteTraject(scope, "poll.dropped", poll.ref(), poll.question(), null);
         });
+    }
+
+    /**
+     * From now on only a new link leads to it: the old one is where it should not be. Once somebody spoke the link stays, because
+     * it is what makes one browser one voice. Refuses {@code poll.refused.voices}.
+     */
+    public Answer renew(Scope scope, CommandId command, UUID id) {
+        return change(scope, command, id, "poll.answer.link", poll -> {
+            requireSilence(id);
+            jdbc.sql("update poll set code = ? where id = ?").params(code(), id).update();
+            log.noteTraject(scope, "poll.link", poll.ref(), null, null);
+        });
+    }
+
+    private void requireSilence(UUID poll) {
+        var voices = jdbc.sql("select count(*) from poll_voice where poll_id = ?")
+                .param(poll)
+                .query(Integer.class)
+                .single();
+        if (voices > 0) {
+            throw Refusal.because("poll.refused.voices");
+        }
+    }
+
+    private String code() {
+        return (secrets.code() + secrets.code()).substring(0, CODE);
     }
 
     /** All paper is in: from now on it is shown, and no form is added. Refuses {@code poll.refused.running} before the close. */

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.UUID;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +29,10 @@ class PollRounds {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Polls polls;
+    private final Audit audit;
 
-    PollRounds(JdbcClient jdbc, TransactionTemplate transaction, Polls polls) {
+    PollRounds(JdbcClient jdbc, TransactionTemplate transaction, Polls polls, Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.polls = polls;
@@ -40,13 +44,13 @@ class PollRounds {
         each("sealed_at is null and closes_at <= ?", now, this::seal);
     }
 
-    private void each(String due, Instant now, Act act) {
+    private void each(String due, Instant now, Task task) {
         for (var id : jdbc.sql("select id from poll where " + due)
                 .param(at(now))
                 .query(UUID.class)
                 .list()) {
             try {
-                transaction.executeWithoutResult(status -> act.on(id, now));
+                transaction.executeWithoutResult(status -> task.on(id, now));
             } catch (RuntimeException failed) {
                 LOG.warn(
                         "A poll could not be opened or sealed now ({}), trying again",
@@ -55,7 +59,7 @@ class PollRounds {
         }
     }
 
-    private interface Act {
+    private interface Task {
 
         void on(UUID poll, Instant now);
     }
@@ -65,8 +69,19 @@ class PollRounds {
                 .params(at(now), id)
                 .update();
         if (first == 1) {
-            polls.byId(id).ifPresent(polls::announce);
+            polls.byId(id).ifPresent(poll -> {
+                // One that was over before it began, because its traject was closed, never opened.
+                if (now.isBefore(poll.closes())) {
+                    note(poll, "poll.clock.open");
+                }
+                polls.announce(poll);
+            });
         }
+    }
+
+    /** Whoever ended it: staff's own act is noted by its command, the end and what goes by it is the house's. */
+    private void note(Poll poll, String action) {
+        audit.note(Audit.SYSTEM + ":polls", poll.traject(), new Act(action, "poll", poll.id()));
     }
 
     private void seal(UUID id, Instant now) {
@@ -99,6 +114,7 @@ class PollRounds {
         jdbc.sql("update poll set sealed_at = ? where id = ?")
                 .params(at(now), id)
                 .update();
+        note(poll.get(), "poll.clock.seal");
         polls.announce(poll.get());
         polls.announceWords(poll.get());
     }

@@ -38,6 +38,7 @@ public final class Pdf {
         });
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Routebord");
+        builder.useUriResolver((base, address) -> isInDocument(address) ? address : null);
         builder.withW3cDocument(paper.document(), "");
         builder.toStream(pdf);
         try {
@@ -46,6 +47,11 @@ public final class Pdf {
             throw new UncheckedIOException("the document could not be printed", failed);
         }
         return pdf.toByteArray();
+    }
+
+    /** Pictures stand in the document itself. Nothing else is ever asked for: no address elsewhere, no file of this machine. */
+    static boolean isInDocument(String address) {
+        return address.startsWith("data:image/");
     }
 
     /** The answer that gives this file to a browser, under this name. */

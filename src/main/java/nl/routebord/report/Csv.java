@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.routebord.shell.Cells;
 
 /**
  * The record as one table for a spreadsheet: UTF-8 with a mark, semicolons, everything in quotes, as many cells in each row.
@@ -16,8 +17,6 @@ final class Csv {
 
     /** By this a Dutch spreadsheet knows that it is UTF-8. */
     private static final String MARK = "\uFEFF";
-
-    private static final String FORMULA = "=+-@\t\r\n";
 
     /** Cells before those of the piece itself: part, piece, sort. */
     private static final int FIRST = 3;
@@ -58,7 +57,6 @@ final class Csv {
 
     /** One cell as it is written. A quote inside is doubled. */
     static String cell(String text) {
-        var guarded = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + guarded.replace("\"", "\"\"") + '"';
+        return Cells.cell(text);
     }
 }

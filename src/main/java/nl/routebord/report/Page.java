@@ -13,12 +13,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A plain web page, node by node: nothing somebody typed is ever read as markup, and no script stands in it. */
-final class Page {
+public final class Page {
 
     private final Document document;
     private final Element body;
 
-    Page(String title, String sheet) {
+    /** An empty page under this title, with the style sheet of this name. */
+    public Page(String title, String sheet) {
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException impossible) {
@@ -41,12 +42,13 @@ final class Page {
         body = in(html, "body", sheet);
     }
 
-    Element body() {
+    /** What everything else goes into. */
+    public Element body() {
         return body;
     }
 
     /** A new element at the end of this one; {@code name} is its class, empty for none. */
-    Element in(Element parent, String tag, String name) {
+    public Element in(Element parent, String tag, String name) {
         var element = document.createElement(tag);
         if (!name.isEmpty()) {
             element.setAttribute("class", name);
@@ -56,19 +58,19 @@ final class Page {
     }
 
     /** A new element with this text. */
-    Element in(Element parent, String tag, String name, String text) {
+    public Element in(Element parent, String tag, String name, String text) {
         var element = in(parent, tag, name);
         element.setTextContent(text);
         return element;
     }
 
     /** A way to another page. */
-    void link(Element parent, String name, String to, String words) {
+    public void link(Element parent, String name, String to, String words) {
         in(parent, "a", name, words).setAttribute("href", to);
     }
 
     /** The page as a browser reads it. */
-    String html() {
+    public String html() {
         try {
             var writer = TransformerFactory.newInstance().newTransformer();
             writer.setOutputProperty(OutputKeys.METHOD, "html");

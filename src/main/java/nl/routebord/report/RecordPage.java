@@ -24,8 +24,13 @@ final class RecordPage {
      * @param version null while the evening is going on
      */
     static String of(Report report, String handle, String checksum, Versions.@Nullable Version version) {
+        return of(report, handle, true, checksum, version);
+    }
+
+    /** As {@link #of}; for who only reads ({@code desk} false) without the ways back to a desk they do not have. */
+    static String of(Report report, String handle, boolean desk, String checksum, Versions.@Nullable Version version) {
         var made = new RecordPage(report);
-        made.ways(handle);
+        made.ways(handle, desk);
         var main = made.page.in(made.page.body(), "main", "");
         made.head(main);
         report.parts().forEach(part -> made.part(main, part));
@@ -34,15 +39,19 @@ final class RecordPage {
     }
 
     /** Not on paper. */
-    private void ways(String handle) {
+    private void ways(String handle, boolean desk) {
         var ways = page.in(page.body(), "nav", "ways");
         ways.setAttribute("aria-label", Dutch.say("report.ways"));
-        page.link(ways, "act", "/regie/" + handle, Dutch.say("report.back"));
+        if (desk) {
+            page.link(ways, "act", "/regie/" + handle, Dutch.say("report.back"));
+        }
         if (report.running()) {
             // Typing in for somebody is never further away than this page, as on the other pages beside the desk.
             page.link(ways, "act", "/regie/" + handle + "#typ-in", Dutch.say("workshop.typein.long"));
         }
-        page.link(ways, "act", "/afsluiten/" + handle, Dutch.say("report.close.title"));
+        if (desk) {
+            page.link(ways, "act", "/afsluiten/" + handle, Dutch.say("report.close.title"));
+        }
         page.link(ways, "act main", "/verslag/" + handle + "/csv", Dutch.say("report.csv"));
         page.in(ways, "p", "soft", Dutch.say("report.print"));
     }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.routebord.report.Report.Fact;
 import nl.routebord.report.Report.Part;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
+import nl.routebord.shared.WorkshopId;
 import nl.routebord.shell.Dates;
 import nl.routebord.trail.Proceedings;
 import nl.routebord.workshop.ActivityView;
@@ -26,6 +29,7 @@ import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Recorded;
 import nl.routebord.workshop.Recorded.Section;
 import nl.routebord.workshop.Unanswered;
+import nl.routebord.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -42,6 +46,7 @@ public class Reports {
     private final Proceedings course;
     private final Guides guides;
     private final NextSteps next;
+    private final Workshops workshops;
     private final Clock clock;
     private final Map<String, Kind> kinds;
     private final List<Unanswered> unanswered;
@@ -51,11 +56,13 @@ public class Reports {
             Proceedings course,
             Guides guides,
             NextSteps next,
+            Workshops workshops,
             Clock clock,
             List<Kind> kinds,
             List<Unanswered> unanswered) {
         this.unanswered = List.copyOf(unanswered);
         this.guides = guides;
+        this.workshops = workshops;
         this.evenings = evenings;
         this.course = course;
         this.next = next;
@@ -91,6 +98,25 @@ public class Reports {
                 facts(evening, lines, until),
                 parts,
                 evening.closed() == null);
+    }
+
+    /**
+     * The record of an evening that is over, for who reads along in its traject. Refuses {@code shared.refused.staff} to all
+     * others, and {@code workshop.refused.gone} for an evening that goes on, or of elsewhere.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Report read(Scope reader, WorkshopId evening) {
+        if (reader.role() != Role.READER) {
+            throw Refusal.because("shared.refused.staff");
+        }
+        if (workshops
+                .byId(evening)
+                .filter(one -> one.traject().equals(reader.traject()) && one.closed())
+                .isEmpty()) {
+            throw Refusal.because("workshop.refused.gone");
+        }
+        // The record is made for a desk of that evening, and says the same to whoever may read it.
+        return of(Scope.facilitator(reader.traject(), evening, Objects.requireNonNull(reader.who())));
     }
 
     private static List<Fact> facts(Evening evening, List<Proceedings.Line> lines, Instant until) {

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "report",
-        allowedDependencies = {"shared", "live", "trail", "workshop", "workshop :: panels", "shell", "shell :: form"})
+        allowedDependencies = {
+            "shared",
+            "live",
+            "trail",
+            "access",
+            "workshop",
+            "workshop :: panels",
+            "shell",
+            "shell :: form"
+        })
 package nl.routebord.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,21 +9,30 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
+import org.apache.coyote.CloseNowException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a form sends is small. A larger body is refused before anything reads it, whether its length was announced or it
- * came in chunks, so that nobody fills the memory; the answer is a sentence, because it may be somebody who pasted a book.
+ * What a page sends is small. A larger body is refused before anything reads it, whether its length was announced or it
+ * came in chunks, so that nobody fills the memory; the answer is a sentence, because it may be somebody who pasted a book. And
+ * it comes in one go: who sends a sign now and then is told to try again later. Not here: a file, which Spring bounds, and the
+ * fields of a plain form, which Tomcat does.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -32,7 +41,15 @@ class BodyLimit extends OncePerRequestFilter {
     /** In bytes; the longest text of any form is a tenth of it. */
     static final int MOST = 32 * 1024;
 
+    /** In bytes; what a screen itself sends: taps, and what a browser says about itself. */
+    static final int MOST_OF_SCREEN = 128 * 1024;
+
+    /** For the whole body, on a phone with the worst of connections. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final String TOO_LARGE = "road.refused.large";
+    private static final String TOO_SLOW = "road.refused.failed";
+    private static final int PIECE = 8 * 1024;
 
     private final JsonMapper json;
 
@@ -40,35 +57,70 @@ class BodyLimit extends OncePerRequestFilter {
         this.json = json;
     }
 
-    /** Only the doors of the forms: Vaadin guards its own, and the page of a poll lies where its form delivers. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return !path.startsWith("/uit/")
-                && !path.startsWith("/in/")
-                && !(path.startsWith("/peiling/") && "POST".equals(request.getMethod()));
+        var type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        return !request.getMethod().matches("POST|PUT|PATCH|DELETE")
+                || type.startsWith("multipart/")
+                || type.startsWith("application/x-www-form-urlencoded");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST) {
-            refuse(request, response);
+        var most = isOfScreen(request) ? MOST_OF_SCREEN : MOST;
+        if (request.getContentLengthLong() > most) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
             return;
         }
-        var body = request.getInputStream().readNBytes(MOST + 1);
-        if (body.length > MOST) {
-            refuse(request, response);
+        byte[] body;
+        try {
+            body = read(request.getInputStream(), most);
+        } catch (SocketTimeoutException slow) {
+            // The connection is no use any more: whatever comes next on it would be the rest of this. After an answer
+            // Tomcat would go on reading that rest, however slowly it drips.
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, TOO_SLOW);
+            response.flushBuffer();
+            throw new CloseNowException(slow);
+        }
+        if (body.length > most) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
             return;
         }
         chain.doFilter(new Read(request, body), response);
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
+    /** Vaadin's own requests, which all go to one address. */
+    private static boolean isOfScreen(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return "/".equals(request.getRequestURI()) && query != null && query.contains("v-r=");
+    }
+
+    /** The body, or one byte more than the most. Tomcat waits for each piece, this for all of them together. */
+    private static byte[] read(InputStream from, int most) throws IOException {
+        var began = System.nanoTime();
+        var whole = new ByteArrayOutputStream();
+        var piece = new byte[PIECE];
+        while (whole.size() <= most) {
+            var n = from.read(piece, 0, Math.min(PIECE, most + 1 - whole.size()));
+            if (n < 0) {
+                break;
+            }
+            whole.write(piece, 0, n);
+            if (System.nanoTime() - began > PATIENCE.toNanos()) {
+                throw new SocketTimeoutException();
+            }
+        }
+        return whole.toByteArray();
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String why)
+            throws IOException {
+        response.setStatus(status.value());
         response.setContentType("application/json");
-        var text = Words.say(Language.of(request.getCookies()), TOO_LARGE);
-        response.getOutputStream().write(json.writeValueAsBytes(Reply.no(text, TOO_LARGE)));
+        var text = Words.say(Language.of(request.getCookies()), why);
+        response.getOutputStream().write(json.writeValueAsBytes(Reply.no(text, why)));
     }
 
     /** The request with its body read already. */

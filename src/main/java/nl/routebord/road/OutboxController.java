@@ -29,12 +29,17 @@ class OutboxController {
     private final Seats seats;
     private final Limits limits;
     private final Turnstile turnstile;
+    private final List<Gate> gates;
+    private final Notebook notebook;
     private final Map<String, Intake> intakes = new HashMap<>();
 
-    OutboxController(Seats seats, Limits limits, Turnstile turnstile, List<Intake> all) {
+    OutboxController(
+            Seats seats, Limits limits, Turnstile turnstile, List<Gate> gates, Notebook notebook, List<Intake> all) {
+        this.notebook = notebook;
         this.seats = seats;
         this.limits = limits;
         this.turnstile = turnstile;
+        this.gates = List.copyOf(gates);
         for (var intake : all) {
             for (var command : intake.commands()) {
                 if (intakes.put(command, intake) != null) {
@@ -65,7 +70,14 @@ class OutboxController {
         if (intake == null) {
             throw Refusal.because("road.refused.broken");
         }
-        return turnstile.pass(scope, () -> Retry.once(() -> intake.take(scope, command)));
+        try {
+            gates.forEach(gate -> gate.requireMay(scope, command));
+            return turnstile.pass(
+                    scope, () -> Retry.once(() -> notebook.during(scope, command, () -> intake.take(scope, command))));
+        } catch (RuntimeException end) {
+            notebook.ended(scope, command, end);
+            throw end;
+        }
     }
 
     /** The body of a delivery, as {@code outbox.ts} writes it. */

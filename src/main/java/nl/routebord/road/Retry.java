@@ -5,11 +5,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Tries a transaction once more when it lost a race for a lock or a unique key; the second time it sees the winner. */
-final class Retry {
+public final class Retry {
 
     private Retry() {}
 
-    static <T> T once(Supplier<T> transaction) {
+    /** Runs it, and once more where it lost. */
+    public static <T> T once(Supplier<T> transaction) {
         try {
             return transaction.get();
         } catch (ConcurrencyFailureException | DataIntegrityViolationException lost) {

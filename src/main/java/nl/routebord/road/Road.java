@@ -2,9 +2,12 @@ package nl.routebord.road;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import nl.routebord.access.Audit;
 import nl.routebord.live.Changed;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +27,10 @@ public class Road {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JsonMapper json;
+    private final Audit audit;
 
-    Road(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, JsonMapper json) {
+    Road(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock, JsonMapper json, Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -44,6 +49,7 @@ public class Road {
                         .update()
                 == 1;
         if (!fresh) {
+            audit.known();
             return jdbc.sql("select answer from command where participant_id = ? and id = ?")
                     .params(speaker, command.value())
                     .query(String.class)
@@ -51,11 +57,28 @@ public class Road {
                     .map(stored -> json.readValue(stored, Answer.class))
                     .orElseGet(() -> Answer.of("road.answer.known"));
         }
+        requireThere(scope);
         var answer = change.get();
         jdbc.sql("update command set answer = ? where participant_id = ? and id = ?")
                 .params(json.writeValueAsString(answer), speaker, command.value())
                 .update();
+        audit.carried(scope);
         return answer;
+    }
+
+    /**
+     * Refuses {@code road.refused.seat} to a guest who wiped their data from another device while this was under way: the row of
+     * the command waited for that.
+     */
+    private void requireThere(Scope scope) {
+        if (scope.role() == Role.GUEST
+                && jdbc.sql("select count(*) from participant where id = ? and erased_at is not null")
+                                .param(scope.speaker().value())
+                                .query(Integer.class)
+                                .single()
+                        > 0) {
+            throw Refusal.because("road.refused.seat");
+        }
     }
 
     /** Tells every screen that watches this topic, after the commit of the present transaction. */

@@ -125,7 +125,7 @@ public class Electorate {
     private int devices(WorkshopId workshop) {
         return count("""
                 select count(*) from participant p left join seat_card c on c.participant_id = p.id
-                where p.workshop_id = ? and p.kind = 'GUEST' and p.stand_in is null and (c.id is null
+                where p.workshop_id = ? and p.kind = 'GUEST' and p.stand_in is null and p.erased_at is null and (c.id is null
                 or (c.used_on = 'PHONE' and c.used_at is not null and c.revoked_at is null))""", workshop);
     }
 

@@ -2,6 +2,7 @@ package nl.routebord.seatcard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.routebord.access.Audit;
 import nl.routebord.print.Pdf;
 import nl.routebord.workshop.DeskCookie;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ class SheetController {
     private final DeskCookie desks;
     private final Cards cards;
     private final CardSheets sheets;
+    private final Audit audit;
 
-    SheetController(DeskCookie desks, Cards cards, CardSheets sheets) {
+    SheetController(DeskCookie desks, Cards cards, CardSheets sheets, Audit audit) {
+        this.audit = audit;
         this.desks = desks;
         this.cards = cards;
         this.sheets = sheets;
@@ -44,9 +47,11 @@ class SheetController {
         }
         var workshop = desk.get().workshop();
         var chosen = chosen(cards.of(workshop.id()), kaart, stapel);
-        return chosen.isEmpty()
-                ? Pdf.away("/regie/" + workshop.handle() + "/stemkaarten")
-                : Pdf.answer(sheets.print(workshop, chosen), "stemkaarten.pdf");
+        if (chosen.isEmpty()) {
+            return Pdf.away("/regie/" + workshop.handle() + "/stemkaarten");
+        }
+        audit.note(desk.get().scope(), "seatcard.print", "evening", workshop.id());
+        return Pdf.answer(sheets.print(workshop, chosen), "stemkaarten.pdf");
     }
 
     private List<CardSheets.Printed> chosen(List<SeatCard> all, @Nullable Integer card, @Nullable Integer pile) {

@@ -7,6 +7,7 @@
             "live",
             "road",
             "access",
+            "trail",
             "workshop",
             "workshop :: panels",
             "print",

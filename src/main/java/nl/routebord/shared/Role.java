@@ -8,6 +8,10 @@ public enum Role {
     HELPER,
     /** Staff at the workplace of the traject (werkplek), between the evenings: plans, answers, decides. */
     STAFF,
+    /** The owner of the traject at its workplace: all of the staff, and who says who may do what. */
+    OWNER,
+    /** Municipal council or mayor and aldermen: read the pages of the traject, also before these are public. Change nothing. */
+    READER,
     /** The projector (scherm): reads what the hall may see, says nothing. */
     HALL,
     /** A resident, council member or official on a phone (meedoen). */

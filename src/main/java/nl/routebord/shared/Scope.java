@@ -33,6 +33,16 @@ public record Scope(
         return new Scope(Role.STAFF, traject, null, who, "");
     }
 
+    /** Who owns the traject, at its workplace: staff who also says who may do what. */
+    public static Scope owner(TrajectId traject, ParticipantId who) {
+        return new Scope(Role.OWNER, traject, null, who, "");
+    }
+
+    /** Who reads the pages of the traject and changes nothing. */
+    public static Scope reader(TrajectId traject, ParticipantId who) {
+        return new Scope(Role.READER, traject, null, who, "");
+    }
+
     public static Scope member(TrajectId traject, ParticipantId who) {
         return new Scope(Role.MEMBER, traject, null, who, "");
     }
@@ -53,12 +63,17 @@ public record Scope(
 
     /** True for the one facilitator who leads, for the staff of the traject, and for the system. */
     public boolean leads() {
-        return role == Role.FACILITATOR || role == Role.STAFF || role == Role.SYSTEM;
+        return role == Role.FACILITATOR || isOfTraject();
     }
 
-    /** The one who speaks; refuses the hall, which only reads. */
+    /** True for the staff at the workplace, its owner among them, and for the system: not for who guides one evening. */
+    public boolean isOfTraject() {
+        return role == Role.STAFF || role == Role.OWNER || role == Role.SYSTEM;
+    }
+
+    /** The one who speaks; refuses the hall and who came to read ({@code shared.refused.readonly}). */
     public ParticipantId speaker() {
-        if (who == null) {
+        if (who == null || role == Role.READER) {
             throw Refusal.because("shared.refused.readonly");
         }
         return who;
@@ -89,8 +104,29 @@ public record Scope(
      */
     public void requireTraject() {
         requireStaff();
-        if (role != Role.STAFF && role != Role.SYSTEM) {
+        if (!isOfTraject()) {
             throw Refusal.because("shared.refused.traject");
+        }
+    }
+
+    /**
+     * Asked by what staff and the members of the sounding board both do between the evenings, such as saying how a point goes.
+     * Passes these two; refuses everybody else with this key, also who leads an evening.
+     */
+    public void requireTrajectOrMember(String refusal) {
+        if (!isOfTraject() && role != Role.MEMBER) {
+            throw Refusal.because(refusal);
+        }
+    }
+
+    /**
+     * Asked by who may do what, by ending the traject and by all that cannot be taken back: the owner alone, and the system.
+     * Refuses the rest of the staff with {@code shared.refused.owner}, and everybody else as {@link #requireTraject}.
+     */
+    public void requireOwner() {
+        requireTraject();
+        if (role == Role.STAFF) {
+            throw Refusal.because("shared.refused.owner");
         }
     }
 

@@ -20,6 +20,10 @@ public class Language implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        // What is said where there is no page, as that it has to be loaded anew.
+        event.getSource()
+                .addSessionInitListener(began ->
+                        began.getSession().setLocale(of(began.getRequest().getCookies())));
         event.getSource().addUIInitListener(opened -> {
             var request = com.vaadin.flow.server.VaadinRequest.getCurrent();
             opened.getUI().setLocale(of(request == null ? null : request.getCookies()));

@@ -2,6 +2,8 @@ package nl.routebord.signin;
 
 import java.util.Objects;
 import java.util.Optional;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
@@ -45,6 +47,7 @@ public class MailLinks implements OtherDoor {
     private final Courier courier;
     private final Log log;
     private final TransactionTemplate transaction;
+    private final Audit audit;
 
     MailLinks(
             SignInRows rows,
@@ -56,7 +59,9 @@ public class MailLinks implements OtherDoor {
             PublicAddress address,
             Courier courier,
             Log log,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Audit audit) {
+        this.audit = audit;
         this.rows = rows;
         this.subscriptions = subscriptions;
         this.door = door;
@@ -134,6 +139,7 @@ public class MailLinks implements OtherDoor {
             }
             var entered = door.proven(home.id(), secret, held, userAgent).orElseThrow(MailLinks::useless);
             if (!again) {
+                audit.note("participant:" + home.id(), home.traject(), new Act("signin.enter", "member", home.id()));
                 log.noteTraject(
                         Scope.member(home.traject(), home.id()),
                         "device.in",

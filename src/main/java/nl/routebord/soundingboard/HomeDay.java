@@ -27,7 +27,7 @@ class HomeDay {
             road.announce(Hobbels.topic(new TrajectId(id)));
             road.announce(CheckBoard.topic(new TrajectId(id)));
         });
-        jdbc.sql("select id from participant where kind = 'MEMBER' and out_at is null")
+        jdbc.sql("select id from participant where kind = 'MEMBER' and unlinked is null and out_at is null")
                 .query(UUID.class)
                 .list()
                 .forEach(id -> {

@@ -85,7 +85,7 @@ class MemberBoardSource implements Source {
 
     private Map<UUID, Optional<UUID>> grouped(TrajectId traject) {
         var grouped = new HashMap<UUID, Optional<UUID>>();
-        jdbc.sql("select id, group_id from participant where traject_id = ? and kind = 'MEMBER'")
+        jdbc.sql("select id, group_id from participant where traject_id = ? and kind = 'MEMBER' and unlinked is null")
                 .param(traject.value())
                 .query(row -> {
                     grouped.put(

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.ParticipantId;
+import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,9 +29,11 @@ public class MemberDoor {
     private final Seated seated;
     private final DeviceRows devices;
     private final Credentials credentials;
+    private final Audit audit;
     private final Clock clock;
 
-    MemberDoor(Seated seated, DeviceRows devices, Credentials credentials, Clock clock) {
+    MemberDoor(Seated seated, DeviceRows devices, Credentials credentials, Audit audit, Clock clock) {
+        this.audit = audit;
         this.seated = seated;
         this.devices = devices;
         this.credentials = credentials;
@@ -142,6 +146,7 @@ public class MemberDoor {
         if (now.state() == Threshold.State.WAITING && !seat.used() && now.link() == seat.link()) {
             devices.letIn(seat, device, null);
             devices.use(seat);
+            audit.note(Scope.member(seat.traject(), who), "device.first", "device", device);
             return new Threshold(device, Threshold.State.IN, "");
         }
         return now.state() == Threshold.State.WAITING

@@ -2,6 +2,8 @@ package nl.routebord.soundingboard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Cookies;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,8 +19,10 @@ class MemberDoorController {
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final MemberDoor door;
+    private final Audit audit;
 
-    MemberDoorController(MemberDoor door) {
+    MemberDoorController(MemberDoor door, Audit audit) {
+        this.audit = audit;
         this.door = door;
     }
 
@@ -27,6 +31,9 @@ class MemberDoorController {
         var held = door.seatOf(secret).flatMap(seat -> Cookies.secretOf(request.getCookies(), seat));
         return door.follow(secret, held, request.getHeader(HttpHeaders.USER_AGENT))
                 .map(followed -> {
+                    if (followed.fresh() != null) {
+                        audit.note(Audit.UNKNOWN, null, new Act("member.link", "link", followed.seat()));
+                    }
                     var go = "/klankbord/" + followed.seat().substring(2);
                     return followed.fresh() == null
                             ? away(go)

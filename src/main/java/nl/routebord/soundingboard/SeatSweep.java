@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.road.Sweep;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shell.Dates;
@@ -21,9 +23,17 @@ class SeatSweep implements Sweep {
     private final Seated seated;
     private final DeviceRows devices;
     private final TransactionOperations transactions;
+    private final Audit audit;
     private final Clock clock;
 
-    SeatSweep(JdbcClient jdbc, Seated seated, DeviceRows devices, TransactionOperations transactions, Clock clock) {
+    SeatSweep(
+            JdbcClient jdbc,
+            Seated seated,
+            DeviceRows devices,
+            TransactionOperations transactions,
+            Audit audit,
+            Clock clock) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.seated = seated;
         this.devices = devices;
@@ -43,10 +53,15 @@ class SeatSweep implements Sweep {
     }
 
     private void close(UUID member) {
-        jdbc.sql("update member_seat set closed_at = ? where participant_id = ? and closed_at is null")
+        var first = jdbc.sql("update member_seat set closed_at = ? where participant_id = ? and closed_at is null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), member)
                 .update();
-        seated.find(new ParticipantId(member)).ifPresent(devices::tell);
+        seated.find(new ParticipantId(member)).ifPresent(seat -> {
+            if (first == 1 && seat.outAt() == null) {
+                audit.note(Audit.SYSTEM + ":" + name(), seat.traject(), new Act("member.clock.end", "member", member));
+            }
+            devices.tell(seat);
+        });
     }
 
     @Override

@@ -24,7 +24,7 @@ class Seated {
             select p.id, p.traject_id, p.handle, p.alias, p.joined_at, p.out_at, s.since_day, s.until_day, s.profile,
                    s.link, s.link_used_at, s.handed_at
             from participant p left join member_seat s on s.participant_id = p.id
-            where p.kind = 'MEMBER'""";
+            where p.kind = 'MEMBER' and p.unlinked is null""";
 
     private final JdbcClient jdbc;
 

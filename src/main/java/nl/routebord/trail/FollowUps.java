@@ -87,7 +87,7 @@ public class FollowUps {
     /** Holds all that is said in a traject until the transaction ends, so that two of the staff take turns. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Scope staff) {
-        staff.requireLead();
+        staff.requireTraject();
         turns.take(staff.traject(), "followup");
     }
 
@@ -99,7 +99,7 @@ public class FollowUps {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void prepare(Scope staff, Map<ItemRef, String> items, Saying saying) {
-        staff.requireLead();
+        staff.requireTraject();
         if (saying.decision != null && !isDecision(staff.traject(), saying.decision)) {
             throw Refusal.because("trail.refused.gone");
         }
@@ -122,7 +122,7 @@ public class FollowUps {
     /** Publishes what is prepared for these items; what is not prepared is left out. Who calls holds, and writes the log. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Version> publish(Scope staff, Collection<ItemRef> items) {
-        staff.requireLead();
+        staff.requireTraject();
         var prepared = prepared(staff.traject()).stream()
                 .filter(one -> items.contains(one.item))
                 .toList();

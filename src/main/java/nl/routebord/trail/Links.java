@@ -29,7 +29,7 @@ public class Links {
     /** The kind of topic that tells the ways of the items of an activity; its id is the activity's. */
     public static final String TOPIC = "ways";
 
-    private static final int NAME = 200;
+    static final int NAME = 200;
 
     private final JdbcClient jdbc;
     private final Road road;

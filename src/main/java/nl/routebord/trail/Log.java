@@ -32,7 +32,7 @@ public class Log {
     public static final String TOPIC = "log";
 
     /** What a column keeps of a text, in UTF-16 units. */
-    private static final int TEXT = 2000;
+    static final int TEXT = 2000;
 
     private final JdbcClient jdbc;
     private final Road road;

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.road.Fields;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.CommandId;
@@ -38,8 +40,10 @@ public class NewTraject {
     private final JdbcClient jdbc;
     private final Founding founding;
     private final Trajects trajects;
+    private final Audit audit;
 
-    NewTraject(JdbcClient jdbc, Founding founding, Trajects trajects) {
+    NewTraject(JdbcClient jdbc, Founding founding, Trajects trajects, Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.founding = founding;
         this.trajects = trajects;
@@ -68,6 +72,7 @@ public class NewTraject {
         jdbc.sql("update traject set founding_key = ? where id = ?")
                 .params(command.value(), id.value())
                 .update();
+        audit.note(Audit.OWNER, id, new Act("traject.make", "traject", id));
         if ("boards".equals(fields.values().get("first"))) {
             firstEvening(id, step);
         }

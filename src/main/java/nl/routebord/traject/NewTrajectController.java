@@ -2,6 +2,8 @@ package nl.routebord.traject;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Cookies;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Reply;
@@ -19,8 +21,10 @@ class NewTrajectController {
 
     private final HouseDoor house;
     private final NewTraject trajects;
+    private final Audit audit;
 
-    NewTrajectController(HouseDoor house, NewTraject trajects) {
+    NewTrajectController(HouseDoor house, NewTraject trajects, Audit audit) {
+        this.audit = audit;
         this.house = house;
         this.trajects = trajects;
     }
@@ -29,6 +33,7 @@ class NewTrajectController {
     @PostMapping("/in/traject")
     Reply found(@RequestBody Sent sent, HttpServletRequest request) {
         if (!house.owns(seat -> Cookies.secretOf(request.getCookies(), seat))) {
+            audit.refused(Audit.UNKNOWN, null, new Act("traject.make", "house", "trajects"), "traject.refused.owner");
             throw Refusal.because("traject.refused.owner");
         }
         if (sent.id == null || sent.fields == null) {

@@ -2,8 +2,12 @@ package nl.routebord.traject;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.routebord.shared.TrajectId;
 import nl.routebord.workshop.Route;
 import nl.routebord.workshop.StepMark;
+import nl.routebord.workshop.TrajectRole;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.Trajects;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,36 @@ public class Overview {
     /** Those whose pages everybody may read. */
     public List<Card> open() {
         return cards(trajects.open());
+    }
+
+    /**
+     * One in which somebody has a role.
+     *
+     * @param evenings those that are not over, for who guides there and has no workplace; empty for others
+     */
+    public record Mine(Card card, TrajectRole role, List<Agenda.Evening> evenings) {
+
+        public Mine {
+            evenings = List.copyOf(evenings);
+        }
+    }
+
+    /** Those in which somebody has a role, for that person: the caller knows who it is. */
+    public List<Mine> mine(Map<TrajectId, TrajectRole> roles) {
+        return cards(trajects.all().stream()
+                        .filter(one -> roles.containsKey(one.id()))
+                        .toList())
+                .stream()
+                .map(card -> mine(
+                        card, Objects.requireNonNull(roles.get(card.traject().id()))))
+                .toList();
+    }
+
+    private Mine mine(Card card, TrajectRole role) {
+        return new Mine(
+                card,
+                role,
+                role == TrajectRole.GUIDE ? agendas.read(card.traject().id()).coming() : List.of());
     }
 
     private List<Card> cards(List<TrajectView> all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,10 @@ public class Activities {
 
     /**
      * Holds the activity open until the present transaction ends. Refuses {@code workshop.refused.gone} where it does not
-     * exist for this scope, {@code workshop.refused.prepared} before it opens, {@code workshop.refused.closed} after, and
+     * exist for this scope, and to a guest where it is none of their own evening: nobody speaks twice, once from each hall, or
+     * goes around the seat cards of an evening by way of another. Refuses {@code workshop.refused.ended} to a guest whose evening
+     * is over, {@code workshop.refused.prepared} before it opens,
+     * {@code workshop.refused.closed} after, and
      * {@code workshop.refused.frozen} to all but the facilitator while the evening stands still,
      * {@code workshop.refused.locked} to the same while this activity is locked. While it is closing it is held too, up to
      * the last moment of the grace. The facilitator may also write while it is prepared.
@@ -51,12 +55,15 @@ public class Activities {
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
     public ActivityView holdOpen(Scope scope, ActivityId id, String closed) {
-        var activity = visible(scope, lock.forVoice(id));
+        var activity = here(scope, visible(scope, lock.forVoice(id)));
         if (activity.phase().isOver() || activity.isDue(clock.instant())) {
             throw Refusal.because(closed);
         }
         if (!activity.phase().takesVoices() && !scope.isStaff()) {
             throw Refusal.because("workshop.refused.prepared");
+        }
+        if (scope.role() == Role.GUEST && isErased(scope)) {
+            throw Refusal.because("workshop.refused.gone");
         }
         if (!scope.isStaff() && courses.standsStill(id)) {
             throw Refusal.because("workshop.refused.frozen");
@@ -65,6 +72,15 @@ public class Activities {
             throw Refusal.because("workshop.refused.locked");
         }
         return activity;
+    }
+
+    /** Whoever waited here for the lock may have wiped their data from another device: nothing of theirs comes after that. */
+    private boolean isErased(Scope scope) {
+        return jdbc.sql("select count(*) from participant where id = ? and erased_at is not null")
+                        .param(scope.speaker().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /**
@@ -81,6 +97,12 @@ public class Activities {
     @Transactional(readOnly = true)
     public ActivityView find(Scope scope, ActivityId id) {
         return visible(scope, read(id));
+    }
+
+    /** As {@link #find}, and for a guest only what is of their own evening: what they may put in or try. */
+    @Transactional(readOnly = true)
+    public ActivityView findHere(Scope scope, ActivityId id) {
+        return here(scope, find(scope, id));
     }
 
     /** For sources and listeners that have no scope: the activity as it is in the present transaction. */
@@ -124,6 +146,15 @@ public class Activities {
                 .params(traject.value(), step)
                 .query(ActivityRow::read)
                 .list();
+    }
+
+    private ActivityView here(Scope scope, ActivityView activity) {
+        if (scope.role() == Role.GUEST
+                && !courses.goesOn(scope.evening(), activity.id())
+                        .orElseThrow(() -> Refusal.because("workshop.refused.gone"))) {
+            throw Refusal.because("workshop.refused.ended");
+        }
+        return activity;
     }
 
     private static ActivityView visible(Scope scope, Optional<ActivityView> found) {

@@ -41,7 +41,7 @@ class AttendeeSource implements Source {
                 jdbc.sql("""
                         select p.id, p.alias, g.name, p.joined_at, p.out_at, p.barred_at from participant p
                         left join participant_group g on g.id = p.group_id
-                        where p.workshop_id = ? and p.kind = 'GUEST' and p.stand_in is null order by p.joined_at desc, p.id limit ?""")
+                        where p.workshop_id = ? and p.kind = 'GUEST' and p.stand_in is null and p.erased_at is null order by p.joined_at desc, p.id limit ?""")
                         .params(evening.value(), MOST)
                         .query((row, n) -> new Attendees.Attendee(
                                 new ParticipantId(row.getObject("id", UUID.class)),

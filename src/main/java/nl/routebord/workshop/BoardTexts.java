@@ -42,12 +42,12 @@ public class BoardTexts {
     public record Wording(String name, String question, String explanation) {}
 
     /**
-     * For who leads. Refuses {@code workshop.refused.words.asked} once it has been open: people answered those words, and others
-     * would change what they meant.
+     * For the staff of the traject. Refuses {@code workshop.refused.words.asked} once it has been open: people answered those
+     * words, and others would change what they meant.
      */
     public Answer reword(Scope scope, CommandId command, ActivityId id, Wording words) {
         return road.once(scope, command, () -> {
-            scope.requireLead();
+            scope.requireTraject();
             var board = activities.holdAlone(scope, id);
             if (board.phase() != Phase.PREPARED) {
                 throw Refusal.because("workshop.refused.words.asked");

@@ -63,7 +63,7 @@ public class ByClock {
         var before = lock.forSteering(id)
                 .filter(found -> found.traject().equals(scope.traject()))
                 .orElse(null);
-        if (before == null || isTakenOff(id)) {
+        if (before == null || isTakenOff(id) || (isOpening(act) && isOver(scope))) {
             return Outcome.NOT;
         }
         var kind = changes.kind(before);
@@ -83,6 +83,18 @@ public class ByClock {
         }
         changes.change(scope, before, Phase.OPEN, null);
         return Outcome.DONE;
+    }
+
+    private static boolean isOpening(Act act) {
+        return act == Act.OPEN || act == Act.AGAIN;
+    }
+
+    /** In a traject that was closed nothing opens any more. */
+    private boolean isOver(Scope scope) {
+        return jdbc.sql("select closed_at is not null from traject where id = ?")
+                .param(scope.traject().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private Outcome reveal(Scope scope, ActivityView before) {

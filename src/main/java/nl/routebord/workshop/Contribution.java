@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Everything one person brought in, newest first, with where it stands now; only that person's own screens watch it.
  *
  * @param others what stands on no board and has an answer
+ * @param own all that is kept of this person
  */
-public record Contribution(List<Line> lines, List<Other> others) {
+public record Contribution(List<Line> lines, List<Other> others, OwnOverview own) {
 
     /** The kind of the topic; its id is the participant's. */
     static final String KIND = "contribution";

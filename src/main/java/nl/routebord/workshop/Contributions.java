@@ -26,8 +26,16 @@ public class Contributions implements Source {
     private final Activities activities;
     private final Links links;
     private final OwnAnswers answers;
+    private final Forgetting forgetting;
 
-    Contributions(JdbcClient jdbc, List<Kind> kinds, Activities activities, Links links, OwnAnswers answers) {
+    Contributions(
+            JdbcClient jdbc,
+            List<Kind> kinds,
+            Activities activities,
+            Links links,
+            OwnAnswers answers,
+            Forgetting forgetting) {
+        this.forgetting = forgetting;
         this.answers = answers;
         this.jdbc = jdbc;
         this.kinds = kinds;
@@ -75,7 +83,8 @@ public class Contributions implements Source {
                                 one.item() == null ? List.of() : after.getOrDefault(one.item(), List.of()),
                                 told.of(one.item())))
                         .toList(),
-                answers.others(traject, who, told));
+                answers.others(traject, who, told),
+                forgetting.overview(who));
     }
 
     /** Of what nobody can change here its words are the key; the same words twice are two lines. */

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Cookies;
 import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
+import nl.routebord.access.Nearby;
 import nl.routebord.access.Purpose;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Reply;
@@ -36,16 +39,21 @@ class DoorController {
     private final Doors doors;
     private final Credentials credentials;
     private final HouseDoor house;
+    private final Nearby nearby;
+    private final Audit audit;
 
-    DoorController(Doors doors, Credentials credentials, HouseDoor house) {
+    DoorController(Doors doors, Credentials credentials, HouseDoor house, Nearby nearby, Audit audit) {
+        this.audit = audit;
         this.doors = doors;
         this.credentials = credentials;
         this.house = house;
+        this.nearby = nearby;
     }
 
     /**
      * The owner's link: remembers it for ten minutes in this browser and shows the button that spends it. Once spent it still
-     * leads the owner, who has a seat by now, back to the desk; anybody else finds no access there.
+     * leads the owner, who has a seat by now, back to the desk; anybody else finds no access there. From far away it opens
+     * nothing and stays as it is: see {@link Nearby}.
      */
     @GetMapping("/r/{secret}")
     ResponseEntity<Void> owner(@PathVariable String secret, HttpServletRequest request) {
@@ -55,6 +63,9 @@ class DoorController {
                 .orElse(null);
         if (right == null) {
             return away("/geen-toegang");
+        }
+        if (!nearby.is(request.getRemoteAddr())) {
+            return away("/link-dichtbij");
         }
         return away(
                 right.seat().equals(HouseDoor.SEAT) ? "/beginnen" : "/regie/" + Doors.handleOf(right.seat()),
@@ -75,6 +86,10 @@ class DoorController {
     ResponseEntity<Void> hallFromDesk(@PathVariable String handle, HttpServletRequest request) {
         return Cookies.secretOf(request.getCookies(), "regie-" + handle)
                 .flatMap(secret -> doors.hallFromDesk(handle, secret))
+                .map(hall -> {
+                    doors.seen(handle, request.getRemoteAddr());
+                    return hall;
+                })
                 .map(hall -> away(hall.go(), Cookies.give(request, hall.seat(), hall.secret(), hall.life())))
                 .orElseGet(() -> away("/geen-toegang"));
     }
@@ -105,15 +120,32 @@ class DoorController {
      */
     @PostMapping("/in/regie")
     ResponseEntity<Reply> open(HttpServletRequest request) {
-        var link = Cookies.value(request.getCookies(), OWNER_COOKIE)
-                .orElseThrow(() -> Refusal.because("workshop.refused.link"));
-        var entered = house.isOwn(link) ? house.open(link) : doors.open(link);
+        var entered = spend(request);
+        doors.seen(Doors.handleOf(entered.seat()), request.getRemoteAddr());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.SET_COOKIE,
                         Cookies.give(request, entered.seat(), entered.secret(), entered.life()),
                         Cookies.give(request, HouseDoor.SEAT, house.give(), Doors.STAFF_LIFE))
                 .body(Reply.go(entered.go()));
+    }
+
+    private Doors.Entered spend(HttpServletRequest request) {
+        try {
+            if (!nearby.is(request.getRemoteAddr())) {
+                throw Refusal.because("workshop.refused.far");
+            }
+            var link = Cookies.value(request.getCookies(), OWNER_COOKIE)
+                    .orElseThrow(() -> Refusal.because("workshop.refused.link"));
+            return house.isOwn(link) ? house.open(link) : doors.open(link);
+        } catch (Refusal no) {
+            audit.refused(
+                    Audit.UNKNOWN,
+                    null,
+                    new Act("owner.link", "link", "-"),
+                    no.text().key());
+            throw no;
+        }
     }
 
     private @Nullable Credential right(String secret, Purpose purpose) {
@@ -128,7 +160,10 @@ class DoorController {
         if (right == null) {
             return away("/geen-toegang");
         }
-        return away(path + Doors.handleOf(right.seat()), Cookies.give(request, right.seat(), secret, YEAR));
+        var handle = Doors.handleOf(right.seat());
+        doors.seen(handle, request.getRemoteAddr());
+        audit.note(Audit.UNKNOWN, null, new Act("hall.link", "link", right.seat()));
+        return away(path + handle, Cookies.give(request, right.seat(), secret, YEAR));
     }
 
     static ResponseEntity<Void> away(String to, String... cookies) {

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Limits;
 import nl.routebord.access.Purpose;
-import nl.routebord.access.Secrets;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Road;
 import nl.routebord.shared.CommandId;
@@ -41,9 +42,10 @@ public class Doors {
     private final Leading leading;
     private final Credentials credentials;
     private final Limits limits;
-    private final Secrets secrets;
+    private final HallLinks hallLinks;
     private final Road road;
     private final Barring barring;
+    private final Audit audit;
 
     Doors(
             Workshops workshops,
@@ -52,16 +54,18 @@ public class Doors {
             Leading leading,
             Credentials credentials,
             Limits limits,
-            Secrets secrets,
+            HallLinks hallLinks,
             Road road,
-            Barring barring) {
+            Barring barring,
+            Audit audit) {
+        this.audit = audit;
         this.workshops = workshops;
         this.participants = participants;
         this.groups = groups;
         this.leading = leading;
         this.credentials = credentials;
         this.limits = limits;
-        this.secrets = secrets;
+        this.hallLinks = hallLinks;
         this.road = road;
         this.barring = barring;
     }
@@ -94,7 +98,7 @@ public class Doors {
     }
 
     private WorkshopView found(String typed, String address, Predicate<WorkshopView> fits) {
-        if (!limits.mayGuess(address)) {
+        if (!limits.mayTry(address, Workshops.signs(typed))) {
             throw Refusal.because("workshop.refused.guessing");
         }
         var found = workshops.byCode(typed).filter(fits);
@@ -104,6 +108,7 @@ public class Doors {
             }
             throw Refusal.because("workshop.refused.code");
         }
+        limits.rightCode(address, found.get().code());
         return found.get();
     }
 
@@ -112,8 +117,10 @@ public class Doors {
      * a phone that reloads sends it again. That is no guess, and the hall behind the same address does not pay for it.
      */
     private boolean wasEver(String typed) {
-        return workshops.byCode(typed).isPresent()
-                || workshops.byFormerCode(typed).isPresent();
+        // Both are asked in any case, so that the time it takes tells nothing either.
+        boolean current = workshops.byCode(typed).isPresent();
+        boolean former = workshops.byFormerCode(typed).isPresent();
+        return current || former;
     }
 
     /**
@@ -134,12 +141,15 @@ public class Doors {
     /**
      * Lets somebody in with an alias and a group, both optional. The same command lets the same person in again. Refuses
      * {@code workshop.refused.barred} to a browser that was told to stay away this evening; {@code seats} gives the secret it
-     * holds for a seat.
+     * holds for a seat. Refuses {@code workshop.refused.crowd} where more people than a hall holds joined from one address.
      */
     @Transactional
     public Entered join(CommandId command, Fields fields, String address, Function<String, Optional<String>> seats) {
         var workshop = find(fields.values().getOrDefault("code", ""), address);
         barring.requireWelcome(workshop, seats);
+        if (!limits.mayBegin("join/" + workshop.id(), address)) {
+            throw Refusal.because("workshop.refused.crowd");
+        }
         var alias = fields.optional("alias", MAX_ALIAS, "workshop.alias");
         var who = participants.add(
                 workshop.traject(), workshop.id(), "GUEST", null, alias, group(workshop, fields), command.value());
@@ -178,19 +188,14 @@ public class Doors {
                 .filter(link -> link.purpose() == Purpose.OWNER_LINK)
                 .flatMap(link -> credentials.spend(ownerLink))
                 .orElseThrow(() -> Refusal.because("workshop.refused.link"));
-        workshops
-                .byHandle(handleOf(right.seat()))
-                .ifPresent(evening -> leading.byLink(evening.id(), new ParticipantId(right.subject())));
+        var evening = workshops.byHandle(handleOf(right.seat()));
+        audit.note(
+                Audit.OWNER,
+                evening.map(WorkshopView::traject).orElse(null),
+                new Act("owner.link", "link", right.seat()));
+        evening.ifPresent(found -> leading.byLink(found.id(), new ParticipantId(right.subject())));
         var secret = credentials.issue(right.seat(), Purpose.FACILITATOR, right.subject(), DESK_LIFE);
         return new Entered(right.seat(), secret, DESK_LIFE, "/regie/" + handleOf(right.seat()));
-    }
-
-    /** The projector's link of an evening, always the same for a data folder; valid until it is revoked. */
-    @Transactional
-    public String hallLink(WorkshopView workshop) {
-        var secret = secrets.stable("hall:" + workshop.id());
-        credentials.keep(workshop.hallSeat(), Purpose.HALL, workshop.id().value(), secret, null);
-        return secret;
     }
 
     /**
@@ -201,13 +206,25 @@ public class Doors {
     public Optional<Entered> hallFromDesk(String handle, String deskSecret) {
         return workshops
                 .byHandle(handle)
-                .filter(workshop -> participants
+                .flatMap(workshop -> participants
                         .scopeOf(workshop.deskSeat(), deskSecret)
                         .filter(Scope::isStaff)
-                        .isPresent())
-                .map(workshop ->
-                        new Entered(workshop.hallSeat(), hallLink(workshop), DESK_LIFE, "/scherm/" + workshop.handle()))
-                .filter(hall -> credentials.check(hall.secret()).isPresent());
+                        .flatMap(desk -> hall(workshop, desk)));
+    }
+
+    private Optional<Entered> hall(WorkshopView workshop, Scope desk) {
+        var hall = new Entered(workshop.hallSeat(), hallLinks.of(workshop), DESK_LIFE, "/scherm/" + workshop.handle());
+        // Not checked as a door does: the origin of the line stays the desk.
+        var opens = credentials.id(hall.secret()).filter(credentials::holds).isPresent();
+        if (opens) {
+            audit.note(desk, "hall.enter", "evening", workshop.id());
+        }
+        return opens ? Optional.of(hall) : Optional.empty();
+    }
+
+    /** From this address somebody opened the desk or the hall's screen: the phones that join are likely behind it too. */
+    void seen(String handle, String address) {
+        workshops.byHandle(handle).ifPresent(workshop -> limits.rightCode(address, workshop.code()));
     }
 
     /** The part of a seat's name that stands in addresses. */

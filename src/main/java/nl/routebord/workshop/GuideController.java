@@ -2,6 +2,8 @@ package nl.routebord.workshop;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Cookies;
 import nl.routebord.road.Reply;
 import nl.routebord.shared.Refusal;
@@ -17,8 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 class GuideController {
 
     private final GuideDoor door;
+    private final Audit audit;
 
-    GuideController(GuideDoor door) {
+    GuideController(GuideDoor door, Audit audit) {
+        this.audit = audit;
         this.door = door;
     }
 
@@ -38,6 +42,15 @@ class GuideController {
         var link = Cookies.value(cookies, GuideDoor.COOKIE)
                 .orElseThrow(() -> Refusal.because("workshop.refused.guidelink"));
         var seated = door.known(link).flatMap(right -> Cookies.secretOf(cookies, right.seat()));
-        return DoorController.enter(request, door.enter(sent.command(), link, seated, sent.opened()));
+        try {
+            return DoorController.enter(request, door.enter(sent.command(), link, seated, sent.opened()));
+        } catch (Refusal no) {
+            audit.refused(
+                    Audit.UNKNOWN,
+                    null,
+                    new Act("guide.link", "link", "-"),
+                    no.text().key());
+            throw no;
+        }
     }
 }

@@ -3,6 +3,8 @@ package nl.routebord.workshop;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
@@ -33,6 +35,7 @@ public class GuideDoor {
     private final Secrets secrets;
     private final Road road;
     private final Clock clock;
+    private final Audit audit;
 
     GuideDoor(
             JdbcClient jdbc,
@@ -43,7 +46,9 @@ public class GuideDoor {
             Credentials credentials,
             Secrets secrets,
             Road road,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.workshops = workshops;
         this.participants = participants;
@@ -97,6 +102,7 @@ public class GuideDoor {
                 moveOn(evening, who, there);
             }
             credentials.keep(right.seat(), Purpose.FACILITATOR, who.value(), secret, Doors.DESK_LIFE);
+            audit.note("participant:" + who, evening.traject(), new Act("guide.link", "evening", evening.id()));
             road.announce(Team.topic(evening.id()));
             road.announce(GuideKeys.topic(guides.leader(evening.id())));
         }

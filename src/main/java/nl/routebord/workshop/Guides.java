@@ -66,8 +66,11 @@ public class Guides {
         var leader = leader(evening);
         var owner = owner(evening);
         return new Team(jdbc.sql("""
-                select p.id, p.alias, coalesce(g.number, 1) as number, g.entered_at, g.moved_at from participant p
+                select p.id, p.alias, coalesce(g.number, 1) as number, g.entered_at, g.moved_at, case when a.owner
+                or r.role in ('OWNER', 'STAFF') then 1 else 0 end as works from participant p
                 left join guide g on g.participant_id = p.id
+                left join staff_guide s on s.participant_id = p.id left join staff_account a on a.id = s.account_id
+                left join staff_role r on r.account_id = s.account_id and r.traject_id = p.traject_id and r.holds = 1
                 where p.workshop_id = ? and p.kind = 'FACILITATOR' and p.out_at is null
                 order by coalesce(g.number, 1), p.id""")
                 .param(evening.value())
@@ -82,7 +85,7 @@ public class Guides {
                 row.getInt("number"),
                 row.getString("alias"),
                 id.equals(leader),
-                id.equals(owner),
+                id.equals(owner) || row.getInt("works") == 1,
                 id.equals(owner) || row.getObject("entered_at") != null,
                 moment(row.getObject("moved_at", OffsetDateTime.class)));
     }

@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseController {
 
     private final HouseDoor door;
+    private final StaffDoor byAccount;
 
-    HouseController(HouseDoor door) {
+    HouseController(HouseDoor door, StaffDoor byAccount) {
+        this.byAccount = byAccount;
         this.door = door;
     }
 
@@ -32,6 +34,12 @@ class HouseController {
     @GetMapping("/in/avond/{handle}")
     ResponseEntity<Void> desk(@PathVariable String handle, HttpServletRequest request) {
         return enter(request, door.desk(handle, secrets(request)));
+    }
+
+    /** From the start page to the pages of a traject, for who may read these before everybody may. */
+    @GetMapping("/in/lezen/{handle}")
+    ResponseEntity<Void> reading(@PathVariable String handle, HttpServletRequest request) {
+        return enter(request, byAccount.reading(handle, secrets(request)));
     }
 
     static Function<String, Optional<String>> secrets(HttpServletRequest request) {

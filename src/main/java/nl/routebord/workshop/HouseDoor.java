@@ -3,6 +3,8 @@ package nl.routebord.workshop;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.routebord.access.Act;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.shared.ParticipantId;
@@ -34,6 +36,9 @@ public class HouseDoor {
     private final Workshops workshops;
     private final Guides guides;
     private final Founding founding;
+    private final Audit audit;
+    private final StaffDoor byAccount;
+    private final StaffRoles roles;
 
     HouseDoor(
             JdbcClient jdbc,
@@ -42,7 +47,13 @@ public class HouseDoor {
             Trajects trajects,
             Workshops workshops,
             Guides guides,
-            Founding founding) {
+            Founding founding,
+            Audit audit,
+            StaffDoor byAccount,
+            StaffRoles roles) {
+        this.audit = audit;
+        this.byAccount = byAccount;
+        this.roles = roles;
         this.jdbc = jdbc;
         this.credentials = credentials;
         this.participants = participants;
@@ -52,10 +63,15 @@ public class HouseDoor {
         this.founding = founding;
     }
 
-    /** A fresh link for the owner of a house where no evening is known yet; those of earlier starts end. */
+    /** A fresh link for the owner of a house where no evening is known yet; those of earlier starts end, and it after two weeks. */
     public String ownerLink() {
+        endOwnerLinks();
+        return credentials.issue(SEAT, Purpose.OWNER_LINK, HOUSE, Doors.DESK_LIFE);
+    }
+
+    /** Ends the links of earlier starts: staff comes in another way now. */
+    public void endOwnerLinks() {
         credentials.revokeAll(Purpose.OWNER_LINK);
-        return credentials.issue(SEAT, Purpose.OWNER_LINK, HOUSE, null);
     }
 
     /** A new secret for the owner's seat. The caller checked the right. */
@@ -77,23 +93,42 @@ public class HouseDoor {
         if (spent.isEmpty()) {
             throw Refusal.because("workshop.refused.link");
         }
+        audit.note(Audit.OWNER, null, new Act("owner.link", "link", SEAT));
         return new Doors.Entered(SEAT, give(), Doors.STAFF_LIFE, "/");
     }
 
-    /** True for a browser that holds the owner's seat. */
+    /** True for a browser that holds the owner's seat, and for who signed in and owns the house. */
     @Transactional(readOnly = true)
     public boolean owns(Function<String, Optional<String>> secretOf) {
+        return holdsSeat(secretOf) || byAccount.ownsHouse(secretOf);
+    }
+
+    private boolean holdsSeat(Function<String, Optional<String>> secretOf) {
         return secretOf.apply(SEAT)
                 .flatMap(credentials::check)
-                .filter(right -> right.purpose() == Purpose.HOUSE)
+                .filter(right ->
+                        right.purpose() == Purpose.HOUSE && right.seat().equals(SEAT))
                 .isPresent();
     }
 
-    /** The workplace of a traject, for the owner of the house and for the owner of an evening of that traject. */
+    /**
+     * The workplace of a traject, for who has a role there and signed in, for the owner of the house and for the owner of an
+     * evening of that traject. Who could come both ways comes under the own name.
+     */
     public Optional<Doors.Entered> workplace(String handle, Function<String, Optional<String>> secretOf) {
-        return trajects.byHandle(handle)
-                .filter(traject -> owns(secretOf) || ownsEvening(traject.id(), secretOf))
-                .map(this::seat);
+        return byAccount.workplace(handle, secretOf).or(() -> byOwner(handle, secretOf));
+    }
+
+    private Optional<Doors.Entered> byOwner(String handle, Function<String, Optional<String>> secretOf) {
+        return trajects.byHandle(handle).flatMap(traject -> {
+            var who = holdsSeat(secretOf)
+                    ? Optional.of(Audit.OWNER)
+                    : ownsEvening(traject.id(), secretOf).map(owner -> "participant:" + owner);
+            return who.map(actor -> {
+                audit.note(actor, traject.id(), new Act("workplace.enter", "traject", traject.id()));
+                return seat(traject);
+            });
+        });
     }
 
     /** The seat at this workplace, for who may go there. The caller checked the right. */
@@ -103,15 +138,25 @@ public class HouseDoor {
         return new Doors.Entered(traject.deskSeat(), secret, Doors.STAFF_LIFE, traject.workplace());
     }
 
-    /** The desk of an evening, for the staff of its traject. Whoever leads it goes on leading. */
+    /**
+     * The desk of an evening, for who guides in its traject and signed in, and for who is at its workplace by the owner's link.
+     * Whoever leads it goes on leading.
+     */
     public Optional<Doors.Entered> desk(String handle, Function<String, Optional<String>> secretOf) {
+        return byAccount.desk(handle, secretOf).or(() -> byLink(handle, secretOf));
+    }
+
+    private Optional<Doors.Entered> byLink(String handle, Function<String, Optional<String>> secretOf) {
         return workshops
                 .byHandle(handle)
-                .filter(evening -> trajects.byId(evening.traject())
-                        .map(TrajectView::deskSeat)
-                        .flatMap(seat -> secretOf.apply(seat).flatMap(secret -> participants.scopeOf(seat, secret)))
-                        .filter(Scope::isStaff)
-                        .isPresent())
+                .filter(evening -> {
+                    var staff = trajects.byId(evening.traject())
+                            .map(TrajectView::deskSeat)
+                            .flatMap(seat -> secretOf.apply(seat).flatMap(secret -> participants.scopeOf(seat, secret)))
+                            .filter(scope -> scope.isStaff() && !roles.isByAccount(scope.speaker()));
+                    staff.ifPresent(scope -> audit.note(scope, "desk.enter", "evening", evening.id()));
+                    return staff.isPresent();
+                })
                 .map(evening -> new Doors.Entered(
                         evening.deskSeat(),
                         credentials.issue(
@@ -123,19 +168,22 @@ public class HouseDoor {
                         "/regie/" + evening.handle()));
     }
 
-    private boolean ownsEvening(TrajectId traject, Function<String, Optional<String>> secretOf) {
+    private Optional<ParticipantId> ownsEvening(TrajectId traject, Function<String, Optional<String>> secretOf) {
         return workshops.of(traject).stream()
-                .anyMatch(evening -> secretOf.apply(evening.deskSeat())
+                .flatMap(evening -> secretOf
+                        .apply(evening.deskSeat())
                         .flatMap(secret -> participants.scopeOf(evening.deskSeat(), secret))
-                        .filter(scope -> scope.speaker().equals(guides.owner(evening.id())))
-                        .isPresent());
+                        .map(Scope::speaker)
+                        .filter(guides.owner(evening.id())::equals)
+                        .stream())
+                .findFirst();
     }
 
-    /** One person stands for the staff of a traject, as long as nobody signs in by name. */
+    /** One person stands for all who come by a link of the owner; who signs in is somebody of their own. */
     ParticipantId staff(TrajectId traject) {
         return jdbc
                 .sql("select id from participant where traject_id = ? and workshop_id is null and kind = 'FACILITATOR'"
-                        + " order by joined_at, id")
+                        + " and id not in (select s.participant_id from staff_person s) order by joined_at, id")
                 .param(traject.value())
                 .query(UUID.class)
                 .list()

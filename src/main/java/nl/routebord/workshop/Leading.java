@@ -35,10 +35,12 @@ public class Leading {
     private final JdbcClient jdbc;
     private final Road road;
     private final Guides guides;
+    private final StaffRoles roles;
     private final Credentials credentials;
     private final Clock clock;
 
-    Leading(JdbcClient jdbc, Road road, Guides guides, Credentials credentials, Clock clock) {
+    Leading(JdbcClient jdbc, Road road, Guides guides, StaffRoles roles, Credentials credentials, Clock clock) {
+        this.roles = roles;
         this.jdbc = jdbc;
         this.road = road;
         this.guides = guides;
@@ -62,11 +64,14 @@ public class Leading {
         });
     }
 
-    /** The owner takes the lead back from whoever has it. Refuses everybody else with {@code workshop.refused.owner}. */
+    /**
+     * The owner, or one of the staff of the traject, takes the lead from whoever has it. Refuses everybody else with
+     * {@code workshop.refused.owner}.
+     */
     public Answer takeBack(Scope scope, CommandId command) {
         return road.once(scope, command, () -> {
             hold(scope);
-            if (!guides.owner(scope.evening()).equals(scope.speaker())) {
+            if (!guides.owner(scope.evening()).equals(scope.speaker()) && !roles.worksAtWorkplace(scope.speaker())) {
                 throw Refusal.because("workshop.refused.owner");
             }
             turn(scope.evening(), scope.speaker(), scope.speaker(), How.BACK);
@@ -89,6 +94,23 @@ public class Leading {
             release(scope.evening(), who, scope.speaker());
             return Answer.of("workshop.answer.guide.out");
         });
+    }
+
+    /** Ends the desk of a guide whose role ended; where this one led, the lead goes back to the owner of the evening. */
+    void dismiss(WorkshopId evening, ParticipantId who, ParticipantId by) {
+        hold(evening);
+        if (guides.leads(evening, who)) {
+            turn(evening, guides.owner(evening), by, How.BACK);
+        }
+        release(evening, who, by);
+    }
+
+    /** A guide who came in by an account leads, unless somebody leads who has a seat. Under {@link #hold}. */
+    void ifNobody(WorkshopId evening, ParticipantId who) {
+        if (!credentials.hasSeat(Purpose.FACILITATOR, guides.leader(evening).value())) {
+            turn(evening, who, who, How.LINK);
+        }
+        road.announce(Team.topic(evening));
     }
 
     /** Who spent the owner's link leads from now on. The caller checked and spent it. */

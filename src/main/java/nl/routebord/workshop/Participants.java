@@ -13,7 +13,6 @@ import nl.routebord.access.Credential;
 import nl.routebord.access.Credentials;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.ParticipantId;
-import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
 import nl.routebord.shared.WorkshopId;
@@ -29,9 +28,11 @@ public class Participants implements Seats {
     private final JdbcClient jdbc;
     private final Credentials credentials;
     private final Guides guides;
+    private final StaffRoles roles;
     private final Clock clock;
 
-    Participants(JdbcClient jdbc, Credentials credentials, Guides guides, Clock clock) {
+    Participants(JdbcClient jdbc, Credentials credentials, Guides guides, StaffRoles roles, Clock clock) {
+        this.roles = roles;
         this.jdbc = jdbc;
         this.credentials = credentials;
         this.guides = guides;
@@ -49,27 +50,44 @@ public class Participants implements Seats {
 
     private Optional<Scope> scope(Credential right) {
         return switch (right.purpose()) {
-            case OWNER_LINK, HOUSE, GUIDE_LINK, SPARE_LINK, MEMBER_LINK, MEMBER_NEW, MEMBER_MAIL -> Optional.empty();
+            case OWNER_LINK, HOUSE, STAFF_SIGN_IN, GUIDE_LINK, SPARE_LINK, MEMBER_LINK, MEMBER_NEW, MEMBER_MAIL ->
+                Optional.empty();
             case HALL ->
                 jdbc.sql("select traject_id from workshop where id = ?")
                         .param(right.subject())
                         .query(UUID.class)
                         .optional()
                         .map(traject -> Scope.hall(new TrajectId(traject), new WorkshopId(right.subject())));
-            case FACILITATOR, GUEST, MEMBER ->
-                jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ? and out_at is null")
-                        .param(right.subject())
-                        .query(Participants::speaker)
-                        .optional()
+            case READER -> participant(right).flatMap(scope -> roles.reading(scope.traject(), scope.speaker()));
+            case FACILITATOR, GUEST, MEMBER -> participant(right).flatMap(this::asNow);
+        };
+    }
+
+    private Optional<Scope> participant(Credential right) {
+        return jdbc.sql("select id, traject_id, workshop_id, kind from participant where id = ? and out_at is null"
+                        + " and erased_at is null and kind <> 'GONE'")
+                .param(right.subject())
+                .query(Participants::speaker)
+                .optional();
+    }
+
+    /** What somebody may is asked anew each time: at the workplace and as a guide it can have been taken away meanwhile. */
+    private Optional<Scope> asNow(Scope scope) {
+        return switch (scope.role()) {
+            case STAFF -> roles.atWorkplace(scope.traject(), scope.speaker());
+            case FACILITATOR ->
+                Optional.of(scope)
+                        .filter(guide -> roles.mayGuide(guide.speaker()))
                         .map(this::inTheLead);
+            default -> Optional.of(scope);
         };
     }
 
     /** Of the guides one leads; the others help. */
     private Scope inTheLead(Scope scope) {
-        return scope.role() == Role.FACILITATOR && !guides.leads(scope.evening(), scope.speaker())
-                ? Scope.helper(scope.traject(), scope.evening(), scope.speaker())
-                : scope;
+        return guides.leads(scope.evening(), scope.speaker())
+                ? scope
+                : Scope.helper(scope.traject(), scope.evening(), scope.speaker());
     }
 
     private static Scope speaker(ResultSet row, int n) throws SQLException {
@@ -93,7 +111,7 @@ public class Participants implements Seats {
     @Transactional(readOnly = true)
     public Optional<Person> person(ParticipantId id) {
         return jdbc.sql("""
-                select p.id, p.alias, p.out_at, g.id as group_id, g.name, e.participant_id as extra from participant p
+                select p.id, p.alias, p.erased_at, g.id as group_id, g.name, e.participant_id as extra from participant p
                 left join participant_group g on g.id = p.group_id
                 left join person_extra_time e on e.participant_id = p.id where p.id = ?""")
                 .param(id.value())
@@ -103,7 +121,7 @@ public class Participants implements Seats {
                         row.getString("name"),
                         row.getObject("group_id", UUID.class),
                         row.getObject("extra") != null,
-                        row.getObject("out_at") != null))
+                        row.getObject("erased_at") != null))
                 .optional();
     }
 

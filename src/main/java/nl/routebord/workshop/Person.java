@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the name of the group, which may change
  * @param groupId what the group is counted under, which does not
  * @param extraTime true where this person took extra time; on the own phones only
- * @param out true where the facilitator put this person out of the room
+ * @param erased true where this person wiped what was kept of them
  */
 public record Person(
         ParticipantId id,
@@ -19,7 +19,7 @@ public record Person(
         @Nullable String group,
         @Nullable UUID groupId,
         boolean extraTime,
-        boolean out) {
+        boolean erased) {
 
     static final String KIND = "person";
 

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.routebord.access.Audit;
 import nl.routebord.live.Topic;
 import nl.routebord.road.Road;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ class PhaseChanges {
     private final Workshops workshops;
     private final Log log;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
     private final Map<String, Kind> kinds;
 
     PhaseChanges(
@@ -36,7 +39,9 @@ class PhaseChanges {
             Workshops workshops,
             Log log,
             ApplicationEventPublisher events,
+            Audit audit,
             List<Kind> kinds) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.road = road;
         this.workshops = workshops;
@@ -56,6 +61,10 @@ class PhaseChanges {
                 before.phase().name(),
                 to.name(),
                 PhaseUndo.memo(kind(after), before.phase(), to));
+        if (scope.role() == Role.SYSTEM) {
+            // What people do is noted by their command.
+            audit.note(scope, "phase.clock." + to.name().toLowerCase(Locale.ROOT), "activity", after.id());
+        }
     }
 
     /** The same without a line of the log. A lock does not go along. */

@@ -80,8 +80,12 @@ class StageClock {
                         .update();
     }
 
-    /** The time of what is on stage stands still. */
+    /** The time of what is on stage stands still. All lines are held first, in the order in which the run sheet holds them. */
     void stop(WorkshopId workshop) {
+        jdbc.sql("select id from run_sheet_item where workshop_id = ? order by id for update")
+                .param(workshop.value())
+                .query(UUID.class)
+                .list();
         var running = jdbc.sql(
                         "select id, staged_at from run_sheet_item where workshop_id = ? and staged_at is not null")
                 .param(workshop.value())

@@ -7,6 +7,7 @@ import nl.routebord.shared.ItemRef;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
 import nl.routebord.trail.Log;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,19 @@ class Staging {
     private final Workshops workshops;
     private final Activities activities;
     private final StageClock time;
+    private final PhaseLock lock;
     private final Road road;
     private final Log log;
 
-    Staging(JdbcClient jdbc, Workshops workshops, Activities activities, StageClock time, Road road, Log log) {
+    Staging(
+            JdbcClient jdbc,
+            Workshops workshops,
+            Activities activities,
+            StageClock time,
+            PhaseLock lock,
+            Road road,
+            Log log) {
+        this.lock = lock;
         this.jdbc = jdbc;
         this.workshops = workshops;
         this.activities = activities;
@@ -35,7 +45,7 @@ class Staging {
      * for another activity. What is on stage already goes on, after a break too.
      */
     void put(Scope scope, ActivityId activity) {
-        var evening = evening(scope);
+        var evening = held(scope, activity);
         if (evening.closed()) {
             throw Refusal.because("workshop.refused.over");
         }
@@ -63,7 +73,7 @@ class Staging {
 
     /** Nothing is on stage any more. */
     void clear(Scope scope) {
-        var evening = evening(scope);
+        var evening = held(scope, evening(scope).stage());
         endBreak(scope, evening);
         time.leave(evening.id());
         jdbc.sql("update workshop set stage_activity_id = null where id = ?")
@@ -103,6 +113,18 @@ class Staging {
             log.noteEvening(scope, "break.end", null);
         }
         return ended;
+    }
+
+    /**
+     * The activity, then the evening, then the lines of its run sheet: all who change what is on stage or on the sheet hold
+     * them in this order, else two wait for each other.
+     */
+    private WorkshopView held(Scope scope, @Nullable ActivityId activity) {
+        if (activity != null) {
+            lock.forVoice(activity);
+        }
+        isBreak(scope);
+        return evening(scope);
     }
 
     private WorkshopView evening(Scope scope) {

@@ -202,7 +202,7 @@ public class Steering {
             if (holdEvening(scope, true)) {
                 log.noteEvening(scope, "workshop.resume", null);
             }
-            jdbc.sql("update workshop set closed_at = null where id = ?")
+            jdbc.sql("update workshop set closed_at = null, nameless_at = null where id = ?")
                     .param(scope.evening().value())
                     .update();
             road.announce(Topic.of("stage", scope.evening()));

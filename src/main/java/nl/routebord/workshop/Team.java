@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The guides of an evening, for their own desks: who leads and who helps. Who was withdrawn is not in it any more. */
 public record Team(List<Guide> guides) {
 
+    static final String KIND = "team";
+
     /** For every screen but a desk. */
     static final Team NOBODY = new Team(List.of());
 
     /** What every desk watches. */
     public static Topic topic(WorkshopId evening) {
-        return Topic.of("team", evening);
+        return Topic.of(KIND, evening);
     }
 
     /** This guide; empty for who is none (any more). */
@@ -38,7 +40,8 @@ public record Team(List<Guide> guides) {
      * One of them.
      *
      * @param number tells those apart who gave no name
-     * @param owner true for whose link the start prints: who can always take the lead back, and is never withdrawn
+     * @param owner true for whose link the start prints, and for the staff of the traject: who can always take the lead, and
+     *     is never withdrawn
      * @param in false while the personal link waits to be opened
      * @param moved when this guide went on elsewhere with a spare link; screens opened before close
      */

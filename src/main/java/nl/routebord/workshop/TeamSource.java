@@ -19,7 +19,7 @@ class TeamSource implements Source {
 
     @Override
     public String kind() {
-        return "team";
+        return Team.KIND;
     }
 
     @Override

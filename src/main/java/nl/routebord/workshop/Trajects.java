@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Trajects {
 
-    private static final String SELECT = "select id, handle, municipality, name, public_at from traject ";
+    private static final String SELECT = "select id, handle, municipality, name, public_at, closed_at from traject ";
 
     private final JdbcClient jdbc;
 
@@ -57,6 +57,7 @@ public class Trajects {
                 row.getString("handle"),
                 row.getString("municipality"),
                 row.getString("name"),
-                row.getObject("public_at") != null);
+                row.getObject("public_at") != null,
+                row.getObject("closed_at") != null);
     }
 }

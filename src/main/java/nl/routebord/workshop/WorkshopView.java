@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handle its public name in addresses; opens nothing
  * @param code the eight signs with which people join
- * @param closed true once the evening is over: nobody can join any more
+ * @param closed true once the evening is over, or its traject is: nobody can join any more
  * @param stage the activity on stage, which phones and projector follow
  */
 public record WorkshopView(

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workshops {
 
     private static final String SELECT = """
-            select w.id, w.traject_id, t.municipality, w.handle, w.title, w.step, w.join_code, w.closed_at,
+            select w.id, w.traject_id, t.municipality, w.handle, w.title, w.step, w.join_code,
+            coalesce(w.closed_at, t.closed_at) as closed_at,
             w.stage_activity_id from workshop w join traject t on t.id = w.traject_id where\s""";
 
     private final JdbcClient jdbc;

@@ -91,6 +91,6 @@ class CredentialsTest {
 
     /** The same table, seen by a clock that is ahead. */
     private Credentials in(Duration later) {
-        return new Credentials(jdbc, secrets, Clock.offset(Clock.systemUTC(), later));
+        return new Credentials(jdbc, secrets, Clock.offset(Clock.systemUTC(), later), event -> {});
     }
 }

@@ -33,15 +33,58 @@ class LimitsTest {
         assertThat(limits.mayGuess("10.0.0.2")).isTrue();
     }
 
-    /** 600 a minute; a slow machine gets a few more while it tries. */
     @Test
-    void a_thousand_addresses_that_guess_together_are_stopped_by_the_breaker() {
-        var let = IntStream.range(0, 1_000)
-                .mapToObj(n -> "10.1." + n / 250 + "." + n % 250)
-                .filter(limits::mayGuess)
-                .peek(limits::wrongCode)
+    void a_thousand_addresses_that_guess_together_have_three_tries_each_and_the_log_hears_of_it_once() {
+        try (var log = new Heard(Limits.class)) {
+            IntStream.range(0, 620).mapToObj(LimitsTest::somewhere).forEach(limits::wrongCode);
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("600 wrong codes")
+                    .doesNotContain("10.1.");
+        }
+        var let = IntStream.range(2_000, 3_000)
+                .mapToObj(LimitsTest::somewhere)
+                .filter(address -> IntStream.range(0, 10)
+                                .filter(n -> limits.mayGuess(address))
+                                .peek(n -> limits.wrongCode(address))
+                                .count()
+                        == 3)
                 .count();
-        assertThat(let).isBetween(600L, 800L);
+        assertThat(let).as("a slow machine gives one back to some").isGreaterThan(900);
+        assertThat(limits.mayGuess("10.0.0.1"))
+                .as("a phone that joins by itself")
+                .isTrue();
+    }
+
+    /** 6,000 a minute at the very most, from however many networks. */
+    @Test
+    void a_flood_of_wrong_codes_is_stopped_for_all_but_the_codes_that_were_right() {
+        limits.rightCode("10.0.0.1", "HALL2222");
+        IntStream.range(0, 12_000).mapToObj(LimitsTest::somewhere).forEach(limits::wrongCode);
+        assertThat(limits.mayGuess("10.9.9.9")).isFalse();
+        assertThat(limits.mayTry("10.9.9.9", "HALL2222")).isFalse();
+        assertThat(limits.mayTry("10.0.0.1", "HALL2222")).isTrue();
+        assertThat(limits.mayTry("10.0.0.1", "HALL3333")).isFalse();
+    }
+
+    @Test
+    void who_guesses_behind_the_address_of_a_hall_does_not_keep_the_hall_out() {
+        limits.rightCode("10.0.0.1", "HALL2222");
+        guess("10.0.0.1", 25);
+        assertThat(limits.mayTry("10.0.0.1", "HALL2222")).isTrue();
+        assertThat(limits.mayTry("10.0.0.1", "HALL3333")).isFalse();
+    }
+
+    @Test
+    void one_network_of_ipv6_is_one_address() {
+        IntStream.range(0, 25).forEach(n -> limits.wrongCode("2001:db8:0:1::" + n));
+        assertThat(limits.mayGuess("2001:db8:0:1::99")).isFalse();
+        assertThat(limits.mayGuess("2001:db8:0:2::99")).isTrue();
+    }
+
+    private static String somewhere(int n) {
+        return "10.1." + n / 250 + "." + n % 250;
     }
 
     @Test

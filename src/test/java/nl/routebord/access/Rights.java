@@ -11,6 +11,6 @@ public final class Rights {
 
     /** The rights as they are held at this moment. To be used in a transaction where that matters. */
     public static Credentials at(ApplicationContext context, Clock then) {
-        return new Credentials(context.getBean(JdbcClient.class), context.getBean(Secrets.class), then);
+        return new Credentials(context.getBean(JdbcClient.class), context.getBean(Secrets.class), then, context);
     }
 }

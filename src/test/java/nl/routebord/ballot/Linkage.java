@@ -64,7 +64,12 @@ final class Linkage {
 
     /** Looks at the ballots of one question; everybody has one ballot in it. */
     void look(int question, List<Tables.Row> ballots) {
-        for (var marks : orders(ballots, row -> Integer.parseInt(Objects.requireNonNull(row.cell("mark"))))) {
+        look(question, ballots, row -> Integer.parseInt(Objects.requireNonNull(row.cell("mark"))));
+    }
+
+    /** The same for rows of any kind; {@code said} is what a row says, as a number. */
+    void look(int question, List<Tables.Row> rows, Function<Tables.Row, Integer> said) {
+        for (var marks : orders(rows, said)) {
             for (var turned : List.of(marks, marks.reversed())) {
                 var beside = turned.stream().mapToInt(Integer::intValue).toArray();
                 orders.forEach(order -> pairs.add(new Pair(question, order, beside)));

@@ -114,6 +114,8 @@ class OtherWorldsTest extends OpenBallot {
         evening.close(ballot);
         evening.reveal(ballot);
         return Tables.copy(jdbc).around(Set.of(evening.workshop().traject().toString())).rows().stream()
+                // A line of the audit book is compared; its seal comes by the clock, with a number in the whole house.
+                .filter(row -> !row.table().equals("audit_seal"))
                 .map(row -> said(row, names))
                 .sorted()
                 .toList();

@@ -39,7 +39,7 @@ class DecisionPlanningTest {
     @BeforeEach
     void anEvening() {
         evening = cast.evening();
-        marloes = evening.marloes();
+        marloes = Cast.from(evening.marloes(), "calendar.plan");
     }
 
     @Test
@@ -108,8 +108,8 @@ class DecisionPlanningTest {
         refused("decision.refused.moment.empty", "calendar.plan", "title", "");
         send("calendar.plan", "title", "De start");
         var moment = moments().getFirst().id().toString();
-        assertThatThrownBy(
-                        () -> intake.take(cast.evening().marloes(), Cast.command("calendar.remove", "moment", moment)))
+        assertThatThrownBy(() ->
+                        intake.take(cast.staff(cast.evening()), Cast.command("calendar.remove", "moment", moment)))
                 .hasMessage("decision.refused.gone");
         send("calendar.remove", "moment", moment);
         refused("decision.refused.gone", "calendar.remove", "moment", moment);

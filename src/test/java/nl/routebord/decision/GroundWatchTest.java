@@ -29,6 +29,9 @@ class GroundWatchTest extends Deciding {
     @Autowired
     private Links links;
 
+    @Autowired
+    private nl.routebord.workshop.Workshops workshops;
+
     @Test
     void a_new_point_can_be_chosen_and_a_concern_beside_it_changes_no_choice(@Autowired ApplicationEvents events) {
         var criteria = evening.open("criteria").toString();
@@ -60,7 +63,7 @@ class GroundWatchTest extends Deciding {
     @Test
     void to_list_votes_no_board_is_read_that_has_none() {
         var carrying = mock(Carrying.class);
-        var grounds = new DecisionGrounds(jdbc, activities, carrying, links, Clock.systemUTC());
+        var grounds = new DecisionGrounds(jdbc, activities, workshops, carrying, links, Clock.systemUTC());
 
         assertThat(grounds.votes(marloes.traject())).isEmpty();
         verify(carrying, never()).outcome(any());

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The mails as a mail server gets them. */
@@ -203,7 +204,7 @@ class DigestTest {
         var secret = oneTap.substring(oneTap.lastIndexOf('/') + 1, oneTap.length() - 1);
         assertThat(Inbox.part(mail, "text/plain")).contains("/afmelden/" + secret);
 
-        controller.look(secret);
+        controller.look(secret, new MockHttpServletRequest());
         assertThat(rows()).isOne();
         controller.oneTap(secret);
         controller.oneTap(secret);

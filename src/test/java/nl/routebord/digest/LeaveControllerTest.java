@@ -1,15 +1,19 @@
 package nl.routebord.digest;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,10 +41,12 @@ class LeaveControllerTest {
 
     @Test
     void the_page_taps_as_its_forms_do_and_is_told_so() throws Exception {
-        house.perform(post("/nieuws/af/geheim")
+        house.perform(post("/in/afmelden")
+                        .cookie(new Cookie("rb-af", "geheim"))
                         .contentType("application/json;charset=UTF-8")
                         .content("{\"id\":\"1\",\"fields\":{}}"))
                 .andExpect(status().isOk())
+                .andExpect(header().string("Set-Cookie", containsString("rb-af=; Path=/; Max-Age=0")))
                 .andExpect(jsonPath("$.ok").value(true))
                 .andExpect(jsonPath("$.text").value("U krijgt geen mail meer. We hebben uw adres gewist."));
         verify(subscriptions).leave("geheim");
@@ -48,7 +54,20 @@ class LeaveControllerTest {
 
     @Test
     void who_only_opens_the_link_ends_nothing() throws Exception {
-        house.perform(get("/nieuws/af/geheim")).andExpect(redirectedUrl("/afmelden/geheim"));
+        for (var link : List.of("/nieuws/af/geheim", "/afmelden/geheim")) {
+            house.perform(get(link))
+                    .andExpect(redirectedUrl("/afmelden"))
+                    .andExpect(header().string("Cache-Control", "no-store"))
+                    .andExpect(header().string("Set-Cookie", containsString("rb-af=geheim; Path=/; Max-Age=600")))
+                    .andExpect(header().string("Set-Cookie", containsString("HttpOnly")));
+        }
+        verifyNoInteractions(subscriptions);
+    }
+
+    @Test
+    void a_tap_without_a_link_gets_the_same_answer_and_ends_nothing() throws Exception {
+        house.perform(post("/in/afmelden").contentType("application/json").content("{\"id\":\"1\",\"fields\":{}}"))
+                .andExpect(jsonPath("$.text").value("U krijgt geen mail meer. We hebben uw adres gewist."));
         verifyNoInteractions(subscriptions);
     }
 }

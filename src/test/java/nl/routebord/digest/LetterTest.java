@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.routebord.shared.Text;
 import nl.routebord.soundingboard.Visit;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LetterTest {
@@ -51,6 +55,33 @@ class LetterTest {
                         "https://r.example/klankbord/abc\n",
                         "elke twee weken",
                         "https://r.example/afmelden/geheim\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.routebord.hostile.Payloads#markup")
+    void a_mail_program_finds_nothing_in_it_that_was_typed(String typed) {
+        var news = new Visit.News(typed, 4, Text.of("news.phase.open"), List.of(), DAY);
+        var mail = new Letter(
+                typed,
+                Rhythm.FORTNIGHT,
+                List.of(new Visit.Step(4, List.of(news))),
+                "https://r.example/",
+                "https://r.example/a",
+                "https://r.example/b");
+        var read = Jsoup.parse(mail.html());
+        assertThat(read.select("script, img, svg, iframe, object, embed, form, input, base, style, link, template"))
+                .isEmpty();
+        assertThat(read.select("a"))
+                .hasSize(2)
+                .allMatch(link -> link.attr("href").startsWith("https://r.example/"));
+        assertThat(Objects.requireNonNull(read.selectFirst("li b")).wholeText()).isEqualTo(typed);
+        assertThat(mail.plain()).contains(typed);
+    }
+
+    @Test
+    void a_line_break_in_a_name_begins_no_header_of_its_own() {
+        assertThat(Postbox.line("Stad\r\nBcc: iemand@elders.example\u2028x"))
+                .isEqualTo("Stad Bcc: iemand@elders.example x");
     }
 
     @Test

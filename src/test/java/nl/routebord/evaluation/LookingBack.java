@@ -68,7 +68,7 @@ abstract class LookingBack {
                 .filter(intake -> intake.commands().contains(command))
                 .findFirst()
                 .orElseThrow()
-                .take(who, Cast.command(command, fields));
+                .take(Cast.from(who, command), Cast.command(command, fields));
     }
 
     static void refused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

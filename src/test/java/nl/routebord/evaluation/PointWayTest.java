@@ -131,6 +131,6 @@ class PointWayTest {
                 .filter(intake -> intake.commands().contains(command))
                 .findFirst()
                 .orElseThrow()
-                .take(who, Cast.command(command, fields));
+                .take(Cast.from(who, command), Cast.command(command, fields));
     }
 }

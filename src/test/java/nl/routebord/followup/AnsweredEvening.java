@@ -163,6 +163,6 @@ abstract class AnsweredEvening {
                 .filter(intake -> intake.commands().contains(command))
                 .findFirst()
                 .orElseThrow()
-                .take(who, Cast.command(command, fields));
+                .take(Cast.from(who, command), Cast.command(command, fields));
     }
 }

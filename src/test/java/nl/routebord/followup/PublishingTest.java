@@ -10,6 +10,7 @@ import nl.routebord.live.Topic;
 import nl.routebord.shared.Text;
 import nl.routebord.soundingboard.SoundingBoard;
 import nl.routebord.soundingboard.Visit;
+import nl.routebord.testing.Cast;
 import nl.routebord.trail.FollowUp;
 import nl.routebord.trail.FollowUps;
 import nl.routebord.workshop.Contribution;
@@ -102,7 +103,7 @@ class PublishingTest extends AnsweredEvening {
     @Test
     void whoever_only_adds_something_does_not_wait_for_who_answers() {
         transaction.executeWithoutResult(status -> {
-            followUps.hold(marloes);
+            followUps.hold(Cast.from(marloes, "followup.publish"));
             var added = CompletableFuture.supplyAsync(() -> card(fatima, "Intussen"));
             assertThat(added.orTimeout(20, TimeUnit.SECONDS).join().kind()).isEqualTo("entry");
         });

@@ -122,7 +122,7 @@ class QuestionCardsTest {
     @Test
     void a_card_is_of_the_staff_of_its_own_traject_and_of_nobody_else() {
         var card = ask();
-        assertThatThrownBy(() -> intake.take(cast.evening().marloes(), Cast.command("vraag.accept", "card", card)))
+        assertThatThrownBy(() -> intake.take(cast.staff(cast.evening()), Cast.command("vraag.accept", "card", card)))
                 .hasMessage("workshop.refused.gone");
         assertThatThrownBy(() -> intake.take(evening.fatima(), Cast.command("vraag.accept", "card", card)))
                 .hasMessage("shared.refused.staff");

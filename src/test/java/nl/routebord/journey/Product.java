@@ -54,7 +54,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** As {@link #start}, with these variables of the environment. */
-    static Product set(String host, Map<String, String> settings) {
+    public static Product set(String host, Map<String, String> settings) {
         try {
             return new Product(host, settings);
         } catch (IOException failed) {

@@ -26,10 +26,16 @@ enum Screen {
             "evaluatie",
             "verslagen",
             "klankbord",
-            "thuis"),
+            "thuis",
+            "bewaren",
+            "incident",
+            "rechten"),
+    BEHEER("beheer/:room?", List.of(LAPTOP, PHONE, SMALL), "logboek"),
     TRAJECT("traject/:handle/:room?", List.of(PHONE, SMALL, LAPTOP), "waar", "inbreng", "besluiten", "verslagen"),
     PEILING("peiling/:code", List.of(PHONE, SMALL, LAPTOP), "open", "answered"),
-    AFMELDEN("afmelden/:secret", List.of(PHONE, SMALL), "leave"),
+    AFMELDEN("afmelden", List.of(PHONE, SMALL), "leave"),
+    MEDEWERKERS("aanmelden", List.of(PHONE, SMALL, LAPTOP), "off"),
+    DICHTBIJ("link-dichtbij", List.of(PHONE, SMALL), "far"),
     MEEDOEN(
             "m/:code/:place?",
             List.of(PHONE, SMALL),
@@ -183,6 +189,9 @@ enum Screen {
     ROLLEN("route/rollen", List.of(PHONE, SMALL, LAPTOP), "read"),
     WOORDEN("route/woorden", List.of(PHONE, SMALL, LAPTOP), "read", "unfolded"),
     BRON("route/bron", List.of(PHONE, SMALL, LAPTOP), "read"),
+    PRIVACY("privacy", List.of(PHONE, SMALL, LAPTOP), "read"),
+    TOEGANKELIJKHEID("toegankelijkheid", List.of(PHONE, SMALL, LAPTOP), "read"),
+    GEWIST("gewist", List.of(PHONE, SMALL, LAPTOP), "wiped"),
     GEEN_TOEGANG("geen-toegang", List.of(PHONE, SMALL, LAPTOP), "no access"),
     /** Any address that leads nowhere. */
     NERGENS("*", List.of(PHONE, SMALL, LAPTOP), "error");

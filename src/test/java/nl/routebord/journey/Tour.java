@@ -50,6 +50,9 @@ final class Tour {
         checks.look(Screen.START, "error", start);
         message(Screen.MEEDOEN, "wrong code", "/m/ABCD2345");
         message(Screen.GEEN_TOEGANG, "no access", "/geen-toegang");
+        about(Screen.PRIVACY, "Privacy", start);
+        about(Screen.TOEGANKELIJKHEID, "Toegankelijkheid", start);
+        message(Screen.GEWIST, "wiped", "/gewist");
         message(Screen.NERGENS, "error", "/dit-is-niets");
     }
 
@@ -130,6 +133,14 @@ final class Tour {
         assertThat(page.locator(".places [aria-current=page]")).hasText(words);
         checks.look(Screen.MEEDOEN, state, page);
         page.close();
+    }
+
+    /** From the foot of the start page. */
+    private void about(Screen screen, String name, Page start) {
+        start.navigate(product.base() + "/");
+        start.locator(".colophon").getByText(name).click();
+        assertThat(start.locator("h1")).hasText(name);
+        checks.look(screen, "read", start);
     }
 
     private void message(Screen screen, String state, String path) {

@@ -108,7 +108,7 @@ class TrajectIT {
     @Test
     @Order(3)
     void everybody_reads_where_it_is_as_soon_as_it_is_public() {
-        work.locator(".rooms").getByText("Traject", exactly()).click();
+        work.locator(".rooms > .room").getByText("Traject", exactly()).click();
         var address =
                 product.base() + work.locator("a.address").getAttribute("href").replace(product.base(), "");
         resident = Glance.calm(browsers.tab(Browsers.Size.PHONE, address));
@@ -132,7 +132,7 @@ class TrajectIT {
     @Test
     @Order(4)
     void the_desk_of_the_evening_is_one_tap_away_and_knows_what_was_planned() {
-        work.locator(".rooms").getByText("Planning").click();
+        work.locator(".rooms > .room").getByText("Planning").click();
         var evening = work.locator(".evening-plan").filter(new Locator.FilterOptions().setHasText("Wie doen mee"));
         evening.getByText("Open de regie").click();
         work.locator(".sheet h2").waitFor();

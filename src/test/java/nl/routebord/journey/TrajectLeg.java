@@ -15,7 +15,18 @@ import java.util.Map;
 final class TrajectLeg {
 
     private static final List<String> ROOMS = List.of(
-            "", "planning", "antwoorden", "vragen", "besluiten", "evaluatie", "verslagen", "klankbord", "thuis");
+            "",
+            "planning",
+            "antwoorden",
+            "vragen",
+            "besluiten",
+            "evaluatie",
+            "verslagen",
+            "klankbord",
+            "thuis",
+            "bewaren",
+            "incident",
+            "rechten");
 
     private static final String SIGN_IN = "/klankbord/aanmelden";
 
@@ -35,6 +46,12 @@ final class TrajectLeg {
         start.locator(".traject-card").first().waitFor();
         start.getByText("Nieuw traject").click();
         checks.look(Screen.START, "owner", start);
+        start.setViewportSize(LAPTOP.width, LAPTOP.height);
+        start.navigate(product.base() + "/beheer");
+        start.locator(".log-lines tr").first().waitFor();
+        checks.look(Screen.BEHEER, "logboek", start);
+        start.navigate(product.base() + "/");
+        start.locator(".traject-card").first().waitFor();
         start.setViewportSize(LAPTOP.width, LAPTOP.height);
         start.getByText("Samen over jeugdhulp").click();
         start.waitForURL("**/werkplek/*");
@@ -71,6 +88,7 @@ final class TrajectLeg {
                                 LocalDate.now().plusDays(60).toString(),
                                 "time",
                                 "19:30"));
+        work.navigate(workplace + "/thuis");
         var address = work.locator(".poll-item a.address").first();
         address.waitFor();
         return Tour.calm(browsers.tab(PHONE, address.getAttribute("href")));
@@ -85,11 +103,20 @@ final class TrajectLeg {
         }
     }
 
+    private void look(Screen screen, String state, String address) {
+        var page = Tour.calm(browsers.tab(PHONE, product.base() + address));
+        page.locator("h1").waitFor();
+        checks.look(screen, state, page);
+        page.context().close();
+    }
+
     private void links() {
         var leave = Tour.calm(browsers.tab(PHONE, product.base() + "/afmelden/eenofanderewoord"));
         leave.locator("h1").waitFor();
         checks.look(Screen.AFMELDEN, "leave", leave);
         leave.context().close();
+        look(Screen.MEDEWERKERS, "off", "/aanmelden");
+        look(Screen.DICHTBIJ, "far", "/link-dichtbij");
         var off = Tour.calm(browsers.tab(PHONE, product.base() + SIGN_IN));
         off.locator("h1").waitFor();
         checks.look(Screen.AANMELDEN, "off", off);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.routebord.load.Phone;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -81,6 +84,45 @@ class WireIT {
         }
         var nobody = wire.post("/uit/m-aaaaaaaa", wire.base(), guest.cookie(), BodyPublishers.ofString("{}"));
         assertThat(nobody.body()).contains("Uw plek is hier niet meer bekend.");
+    }
+
+    @Test
+    void a_screen_that_is_not_known_or_says_nonsense_is_told_to_load_anew() throws Exception {
+        var uidl = "/?v-r=uidl&v-uiId=0";
+        for (var cookie : List.of("a=b", "JSESSIONID=onbekend")) {
+            var answer =
+                    wire.post(uidl, wire.base(), cookie, BodyPublishers.ofString("{\"csrfToken\":\"x\",\"rpc\":[]}"));
+            assertThat(answer.body())
+                    .as(cookie)
+                    .containsPattern("\"sessionExpired\":true|\"appError\":\\{\"caption\":null");
+        }
+        for (var body : List.of(
+                "",
+                "geen json",
+                "{",
+                "[]",
+                "null",
+                "{\"csrfToken\":\"x\",\"rpc\":[]}",
+                "{\"rpc\":{}}",
+                "\0",
+                "x".repeat(500_000))) {
+            var page = Phone.load(
+                    HttpClient.newHttpClient(),
+                    URI.create(wire.base()),
+                    "m/" + Guest.code(product),
+                    "",
+                    guest.cookie());
+            var answer = wire.post(uidl, wire.base(), page.cookie(), BodyPublishers.ofString(body));
+            var what = body.substring(0, Math.min(40, body.length()));
+            assertThat(answer.statusCode()).as(what).isLessThan(500);
+            assertThat(answer.body())
+                    .as(what)
+                    .doesNotContain("Something", "Tap here")
+                    .matches("(?s)|\\{.*");
+            assertThat(TELLTALE.matcher(answer.body()).results().map(found -> found.group()))
+                    .as(what)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ record Workplace(Page page) {
 
     /** To the page with this name. */
     void room(String name) {
-        page.locator(".rooms")
+        page.locator(".rooms > .room")
                 .getByText(name, new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page.locator(".room[aria-current=page]")).containsText(name);

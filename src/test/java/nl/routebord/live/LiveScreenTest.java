@@ -105,6 +105,46 @@ class LiveScreenTest {
     }
 
     @Test
+    void what_a_page_stands_or_falls_with_is_kept_beside_all_it_shows_and_told_also_while_nobody_looks() {
+        var told = new ArrayList<String>();
+        var screen = new LiveScreen(hall.live, new Watcher("room", "an", "", true));
+        screen.keep(new Feed<>(Hall.BOARD, Audience.STAFF, String.class, told::add));
+        page.add(screen);
+        screen.show(List.of(new Feed<>(Hall.BOARD, Audience.HALL, String.class, shown::add)));
+        screen.show(List.of());
+        screen.show(List.of(new Feed<>(Hall.BOARD, Audience.HALL, String.class, shown::add)));
+        screen.away();
+        hall.change();
+        passes(250);
+
+        assertThat(told).endsWith("STAFF 1").containsOnlyOnce("STAFF 1");
+        assertThat(shown).endsWith("HALL 0");
+    }
+
+    @Test
+    void a_page_that_ends_is_taken_away_unless_a_panel_that_knows_why_did_so() {
+        var bye = new ArrayList<String>();
+        var screen = screen(false);
+        page.add(screen);
+        screen.leave(() -> bye.add("gone"));
+        passes(0);
+        assertThat(bye).containsExactly("gone");
+
+        var knowing = new LiveScreen(hall.live, new Watcher("room", "jan", "inwoners", false));
+        knowing.show(List.of(new Feed<>(Hall.BOARD, Audience.HALL, String.class, now -> {
+            if (now.equals("HALL 1")) {
+                knowing.removeFromParent();
+            }
+        })));
+        page.add(knowing);
+        hall.change();
+        knowing.leave(() -> bye.add("twice"));
+        passes(250);
+        assertThat(bye).containsExactly("gone");
+        assertThat(knowing.getParent()).isEmpty();
+    }
+
+    @Test
     void it_carries_what_the_browser_needs_to_know_and_dutch_words() {
         LiveScreen screen = screen(true);
         screen.setTexts("Even geen verbinding.", "U bent weer verbonden.");

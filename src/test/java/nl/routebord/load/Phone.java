@@ -219,7 +219,7 @@ public final class Phone implements AutoCloseable {
         public void accept(String message) {
             all.add(message);
             marks.forEach((mark, seen) -> {
-                if (message.contains(mark)) {
+                if (!seen.isDone() && message.contains(mark)) {
                     seen.complete(System.nanoTime());
                 }
             });

@@ -28,6 +28,9 @@ abstract class OpenPoll {
     PollMaking making;
 
     @Autowired
+    Polls polls;
+
+    @Autowired
     PollVoices voices;
 
     @Autowired

@@ -10,6 +10,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Changed;
 import nl.routebord.road.Fields;
 import nl.routebord.testing.AtOnce;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,6 +167,27 @@ class PollTest extends OpenPoll {
     }
 
     @Test
+    void a_new_link_ends_the_old_one_while_nobody_spoke() {
+        var old = poll.code();
+        var held = cookie();
+        var tap = command();
+        making.renew(marloes, tap, poll.id());
+        var fresh = polls.byId(poll.id()).orElseThrow().code();
+        assertThat(fresh).matches("[2-9A-HJKMNP-Z]{12}").isNotEqualTo(old);
+        making.renew(marloes, tap, poll.id());
+        assertThat(polls.byId(poll.id()).orElseThrow().code())
+                .as("the same tap again")
+                .isEqualTo(fresh);
+
+        assertThat(voices.find(old)).isEmpty();
+        assertThat(cookies.areOurs(fresh, held)).as("a cookie of the old link").isFalse();
+        var said = Fields.of("option", poll.options().getFirst().id().toString());
+        refused(() -> voices.cast(old, held, said), "poll.refused.gone");
+        voices.cast(fresh, cookies.fresh(fresh).orElseThrow(), said);
+        refused(() -> making.renew(marloes, command(), poll.id()), "poll.refused.voices");
+    }
+
+    @Test
     void only_the_staff_of_the_traject_makes_and_changes() {
         var stranger = cast.staff(cast.evening());
         for (var other : List.of(evening.anneke(), evening.jan())) {
@@ -175,6 +197,20 @@ class PollTest extends OpenPoll {
         assertThat(live.now(PollList.topic(marloes.traject()), Audience.HALL, PollList.class)
                         .polls())
                 .isEmpty();
+    }
+
+    @Test
+    void what_opens_and_ends_by_itself_is_a_line_once_and_no_voice_is() {
+        var later = make("options", "Ja\nNee", "from-day", "1-3-2027", "from-time", "9.00");
+        var held = cookie();
+        say(held, 0, null, "Omdat het kan");
+        for (int node = 0; node < 2; node++) {
+            rounds.look(later.opens().plusSeconds(1));
+            rounds.look(later.closes().plusSeconds(1));
+        }
+        assertThat(BookLines.about(jdbc, later.id()))
+                .containsExactly("poll.clock.open ok system system:polls", "poll.clock.seal ok system system:polls");
+        assertThat(BookLines.about(jdbc, poll.id())).containsExactly("poll.clock.seal ok system system:polls");
     }
 
     @Test

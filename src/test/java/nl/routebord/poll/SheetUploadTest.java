@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.live.Audience;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.workshop.Founding;
@@ -124,6 +125,7 @@ class SheetUploadTest extends OpenPoll {
     @Test
     void who_has_no_seat_there_gets_nothing_in_and_nothing_out() throws Exception {
         var stranger = new MockHttpServletRequest();
+        var before = strangers();
         assertThat(upload.take(handle, poll.code(), file("1;ja"), stranger)
                         .getHeaders()
                         .getLocation())
@@ -131,6 +133,36 @@ class SheetUploadTest extends OpenPoll {
         assertThat(forms.print(handle, poll.code(), 1, 2, stranger).getHeaders().getLocation())
                 .hasToString("/geen-toegang");
         assertThat(staffBoard().sheet()).isNull();
+        assertThat(strangers()).isEqualTo(before + 1);
+    }
+
+    private int strangers() {
+        return jdbc.sql("select count(*) from audit_line where action = 'poll.file' and actor = 'unknown'"
+                        + " and result = 'refused:road.refused.seat'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void a_file_that_comes_in_and_forms_that_go_out_are_lines_and_nothing_of_what_is_in_them() throws Exception {
+        upload.take(handle, poll.code(), file("1;ja"), request);
+        upload.take(handle, poll.code(), file(""), request);
+        request.setRequestURI("/werkplek/" + handle + "/peiling/" + poll.code() + "/tabel");
+        upload.tooLarge(new org.springframework.web.multipart.MaxUploadSizeExceededException(1_000_000), request);
+        bytes(1, 2);
+        var staff = jdbc.sql("select who from poll_sheet where poll_id = ?")
+                .param(poll.id())
+                .query(java.util.UUID.class)
+                .single();
+        var who = " participant:" + staff + " workplace";
+        assertThat(BookLines.about(jdbc, poll.id()))
+                .containsExactly(
+                        "poll.file ok" + who,
+                        "poll.file refused:poll.sheet.empty" + who,
+                        "poll.file refused:poll.sheet.long" + who,
+                        "poll.print ok" + who);
+        upload.take(handle, "zzzz", file("1;ja"), request);
+        assertThat(BookLines.about(jdbc, marloes.traject())).contains("poll.file refused:poll.refused.gone" + who);
     }
 
     @Test

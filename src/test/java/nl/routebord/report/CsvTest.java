@@ -3,12 +3,14 @@ package nl.routebord.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import nl.routebord.workshop.Recorded.Section;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The record as a table that a spreadsheet opens and that runs nothing. */
@@ -19,6 +21,52 @@ class CsvTest {
     @ValueSource(strings = {"=1+1", "+31 6", "-3", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
     void what_would_begin_a_formula_gets_an_apostrophe(String typed) {
         assertThat(Csv.cell(typed)).isEqualTo("\"'" + typed + "\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.routebord.hostile.Payloads#formulas")
+    void no_cell_of_the_file_begins_a_formula_whatever_was_typed(String typed) {
+        var rows = read(new String(Csv.of(report(typed)), StandardCharsets.UTF_8).substring(1));
+        assertThat(rows)
+                .isNotEmpty()
+                .allMatch(row -> row.size() == rows.getFirst().size());
+        var cells = rows.stream().flatMap(List::stream).toList();
+        assertThat(cells)
+                .noneMatch(cell -> cell.matches("(?s)[\\p{Cntrl}\\s\\p{Z}\\p{Cf}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*"));
+        assertThat(cells).anyMatch(cell -> cell.equals(typed) || cell.equals("'" + typed));
+    }
+
+    @Test
+    void a_name_over_several_lines_stays_one_cell() {
+        var rows = read(new String(Csv.of(report("Jan\r\n=1+1;\"x\"\n-2")), StandardCharsets.UTF_8).substring(1));
+        assertThat(rows.stream().flatMap(List::stream)).contains("Jan\r\n=1+1;\"x\"\n-2");
+    }
+
+    /** As a spreadsheet takes it apart (RFC 4180, with semicolons); what it takes for a cell is a cell. */
+    private static List<List<String>> read(String file) {
+        var rows = new ArrayList<List<String>>();
+        var row = new ArrayList<String>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (int at = 0; at < file.length(); at++) {
+            var sign = file.charAt(at);
+            if (quoted && sign == '"' && at + 1 < file.length() && file.charAt(at + 1) == '"') {
+                cell.append(sign);
+                at++;
+            } else if (sign == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (sign == ';' || sign == '\n')) {
+                row.add(cell.toString());
+                cell.setLength(0);
+                if (sign == '\n') {
+                    rows.add(List.copyOf(row));
+                    row.clear();
+                }
+            } else if (quoted || sign != '\r') {
+                cell.append(sign);
+            }
+        }
+        return rows;
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
+import nl.routebord.shared.Scope;
 import nl.routebord.shell.Words;
 import nl.routebord.trail.Concerns;
 import nl.routebord.trail.Decisions;
@@ -55,7 +56,7 @@ class ChainScenesTest extends Scenes {
         var card = add(fatima, "naam", "Koffie bij de voedselbank");
         phone.sees("Koffie bij de voedselbank");
         send(
-                marloes,
+                workplace(),
                 "decision.make",
                 "title",
                 "Wij gaan langs",
@@ -72,13 +73,13 @@ class ChainScenesTest extends Scenes {
                 .getFirst()
                 .id()
                 .toString();
-        send(marloes, "evaluation.decision", "decision", decision);
+        send(workplace(), "evaluation.decision", "decision", decision);
         phone.brings(Words.say("workshop.way.point"));
         desk.brings(Words.say("workshop.way.point"));
         workplace("besluiten").brings("Wij gaan langs").brings("Koffie bij de voedselbank");
         workplace("evaluatie").brings(Words.say("evaluation.point.way")).brings("Koffie bij de voedselbank");
 
-        send(marloes, "decision.withdraw", "decision", decision, "why", "Het kan niet");
+        send(workplace(), "decision.withdraw", "decision", decision, "why", "Het kan niet");
         phone.brings(Words.say("workshop.way.withdrawn"));
     }
 
@@ -92,11 +93,16 @@ class ChainScenesTest extends Scenes {
                 .getFirst()
                 .id()
                 .toString();
-        send(marloes, "evaluation.concern", "kind", "concern", "item", concern);
+        send(workplace(), "evaluation.concern", "kind", "concern", "item", concern);
         phone.brings(Words.say("workshop.way.point"));
 
         send(marloes, "aside.hide", "kind", "concern", "item", concern, "reason", "hurtful");
         phone.takesAway(Words.say("workshop.way.point"));
+    }
+
+    /** Marloes where what is of the traject is done. */
+    private Scope workplace() {
+        return Scope.staff(marloes.traject(), marloes.speaker());
     }
 
     @Test

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.routebord.live.Feed;
+import nl.routebord.live.Followed;
+import nl.routebord.live.LiveScreen;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One tab of a browser that is not there: an address, the cookies of its browser, and the tree a real one would draw. */
@@ -82,6 +85,14 @@ final class Tab {
     /** Everything the browser gets: texts, attributes and properties, also of what is not shown. */
     String tree() {
         return String.join("\n", all().flatMap(Tab::said).toList());
+    }
+
+    /** What this tab is told of: every topic it follows, and for whom the record of it is read. */
+    List<Feed<?>> feeds() {
+        return tags().flatMap(element -> element.getComponent().stream())
+                .filter(LiveScreen.class::isInstance)
+                .<Feed<?>>flatMap(screen -> Followed.by((LiveScreen) screen).stream())
+                .toList();
     }
 
     /** The commands this tab can send. */

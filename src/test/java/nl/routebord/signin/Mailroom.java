@@ -32,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class Mailroom {
 
     @Autowired
+    private nl.routebord.access.Audit audit;
+
+    @Autowired
     Subscriptions subscriptions;
 
     @Autowired
@@ -97,7 +100,17 @@ abstract class Mailroom {
 
     MailLinks links(Postbox postbox) {
         return new MailLinks(
-                rows, subscriptions, door, trajects, credentials, secrets, address, courier(postbox), log, transaction);
+                rows,
+                subscriptions,
+                door,
+                trajects,
+                credentials,
+                secrets,
+                address,
+                courier(postbox),
+                log,
+                transaction,
+                audit);
     }
 
     SignInController controller(MailLinks there) {

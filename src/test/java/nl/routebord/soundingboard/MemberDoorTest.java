@@ -8,11 +8,13 @@ import java.util.Optional;
 import nl.routebord.access.Credentials;
 import nl.routebord.shared.Scope;
 import nl.routebord.testing.AtOnce;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Devices of members: the first of a link comes in, the next ones wait for a yes, and each can be put out. */
 @ServiceTest
@@ -32,6 +34,9 @@ class MemberDoorTest {
 
     @Autowired
     private Homes homes;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Cast cast;
@@ -56,6 +61,8 @@ class MemberDoorTest {
         assertThat(homes.arrive(phone).state()).isEqualTo(Threshold.State.IN);
         assertThat(homes.now(phone)).contains(anneke);
         assertThat(credentials.check(link)).isPresent();
+        assertThat(BookLines.about(jdbc, phone.device()))
+                .containsExactly("device.first ok participant:" + anneke.speaker() + " member");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.routebord.access.Audit;
 import nl.routebord.access.Rights;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
@@ -16,6 +17,7 @@ import nl.routebord.road.Answer;
 import nl.routebord.shared.ParticipantId;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.Dates;
+import nl.routebord.testing.BookLines;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,11 +173,11 @@ class MembershipTest {
                 .single()
                 .toInstant();
         assertThat(expires).isAfter(clock.instant().plus(Duration.ofDays(1))).isBefore(later.instant());
-        var doorLater = new MemberDoor(seated, devices, Rights.at(context, later), later);
+        var doorLater = new MemberDoor(seated, devices, Rights.at(context, later), context.getBean(Audit.class), later);
         assertThat(doorLater.seatOf(link)).isEmpty();
         assertThat(doorLater.arrive(phone.seat(), phone.secret())).isEmpty();
 
-        var sweep = new SeatSweep(jdbc, seated, devices, transactions, later);
+        var sweep = new SeatSweep(jdbc, seated, devices, transactions, context.getBean(Audit.class), later);
         sweep.look();
         sweep.look();
 
@@ -184,6 +186,7 @@ class MembershipTest {
                         .query(java.time.OffsetDateTime.class)
                         .optional())
                 .isPresent();
+        assertThat(BookLines.about(jdbc, mo.speaker())).containsExactly("member.clock.end ok system system:seats");
     }
 
     @Test

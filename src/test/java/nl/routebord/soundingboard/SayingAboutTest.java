@@ -83,7 +83,7 @@ class SayingAboutTest {
     @Test
     void it_can_be_about_a_decision_that_holds_and_follows_its_name() {
         send(
-                evening.marloes(),
+                cast.staff(evening),
                 "decision.make",
                 "title",
                 "Wij bellen terug",
@@ -99,7 +99,7 @@ class SayingAboutTest {
         assertThat(own(anneke).getFirst().about()).isEqualTo(new Hobbel.About("Wij bellen terug", true));
         assertThat(own(anneke).getFirst().activity()).isNull();
 
-        send(evening.marloes(), "decision.withdraw", "decision", decision.toString(), "why", "Geen geld");
+        send(cast.staff(evening), "decision.withdraw", "decision", decision.toString(), "why", "Geen geld");
         assertThat(own(anneke).getFirst().about()).isEqualTo(new Hobbel.About("Wij bellen terug", true));
         refused("soundingboard.refused.about", () -> say(anneke, "advice", "Nog iets.", "about", decision.toString()));
         refused(

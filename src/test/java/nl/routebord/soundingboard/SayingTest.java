@@ -249,8 +249,8 @@ class SayingTest {
     private void answer(java.util.UUID id, FollowUp.Status status, String reason) {
         transaction.executeWithoutResult(done -> {
             followUps.prepare(
-                    evening.marloes(), Map.of(HobbelRows.item(id), ""), new FollowUps.Saying(status, reason, null));
-            followUps.publish(evening.marloes(), Set.of(HobbelRows.item(id)));
+                    cast.staff(evening), Map.of(HobbelRows.item(id), ""), new FollowUps.Saying(status, reason, null));
+            followUps.publish(cast.staff(evening), Set.of(HobbelRows.item(id)));
         });
     }
 

@@ -1,11 +1,13 @@
 package nl.routebord.testing;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.routebord.road.Command;
 import nl.routebord.road.Fields;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
+import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.workshop.Activities;
 import nl.routebord.workshop.Founding;
@@ -23,6 +25,9 @@ import org.springframework.boot.test.context.TestComponent;
 /** Founds worlds of their own for tests, by real transitions and with the same people as the demo. */
 @TestComponent
 public class Cast {
+
+    private static final Set<String> OF_TRAJECT =
+            Set.of("followup", "vraag", "decision", "calendar", "evaluation", "minutes");
 
     private final Founding founding;
     private final Workshops workshops;
@@ -66,6 +71,22 @@ public class Cast {
     public Scope staff(Evening evening) {
         var traject = evening.workshop().traject();
         return Scope.staff(traject, founding.staff(traject, nl.routebord.demo.Cast.FACILITATOR));
+    }
+
+    /**
+     * As whom one person sends a command: what is of the traject goes from its workplace, all else from where they are. A desk
+     * offers the former to nobody.
+     */
+    public static Scope from(Scope who, String command) {
+        return who.role() == Role.FACILITATOR && OF_TRAJECT.contains(command.substring(0, command.indexOf('.')))
+                ? Scope.staff(who.traject(), who.speaker())
+                : who;
+    }
+
+    /** The owner of the traject of an evening, who came by the owner's link. */
+    public Scope owner(Evening evening) {
+        var traject = evening.workshop().traject();
+        return Scope.owner(traject, founding.staff(traject, null));
     }
 
     /** A fresh command id. */

@@ -5,8 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.routebord.Routebord;
+import nl.routebord.rights.Building;
 import nl.routebord.soundingboard.Homes;
 import nl.routebord.workshop.Colleagues;
+import nl.routebord.workshop.Staff;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,6 @@ import org.springframework.test.context.ContextConfiguration;
             "routebord.mail.from=klankbord@wijkerveen.test"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Cast.class, Colleagues.class, Homes.class})
+@Import({Cast.class, Colleagues.class, Homes.class, Building.class, Staff.class})
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 public @interface ServiceTest {}

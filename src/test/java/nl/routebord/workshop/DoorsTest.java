@@ -29,6 +29,9 @@ class DoorsTest {
     private Participants participants;
 
     @Autowired
+    private HallLinks hallLinks;
+
+    @Autowired
     private Credentials credentials;
 
     @Autowired
@@ -182,7 +185,7 @@ class DoorsTest {
         var hall = doors.hallFromDesk(workshop.handle(), desk.secret()).orElseThrow();
 
         assertThat(hall.go()).isEqualTo("/scherm/" + workshop.handle());
-        assertThat(hall.secret()).isEqualTo(doors.hallLink(workshop));
+        assertThat(hall.secret()).isEqualTo(hallLinks.of(workshop));
         assertThat(participants.scopeOf(hall.seat(), hall.secret())).contains(evening.hall());
 
         var guest = join(Cast.command()).secret();

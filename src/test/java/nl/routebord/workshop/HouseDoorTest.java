@@ -57,7 +57,7 @@ class HouseDoorTest {
                 .orElseThrow();
         assertThat(entered.go()).isEqualTo("/werkplek/" + traject.handle());
         var staff = participants.scopeOf(traject.deskSeat(), entered.secret()).orElseThrow();
-        assertThat(staff.role()).isEqualTo(Role.STAFF);
+        assertThat(staff.role()).isEqualTo(Role.OWNER);
         assertThat(staff.traject()).isEqualTo(traject.id());
 
         var desk = house.desk(evening.workshop().handle(), holding(traject.deskSeat(), entered.secret()))

@@ -28,6 +28,9 @@ abstract class PacedEvening {
     static final Instant BEGAN = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     @Autowired
+    private PhaseLock lock;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -84,7 +87,7 @@ abstract class PacedEvening {
     void put(int minute, String kind) {
         var clock = new StageClock(jdbc, Clock.fixed(minute(minute), ZoneOffset.UTC));
         transaction.executeWithoutResult(status ->
-                new Staging(jdbc, workshops, activities, clock, road, log).put(marloes, evening.activity(kind)));
+                new Staging(jdbc, workshops, activities, clock, lock, road, log).put(marloes, evening.activity(kind)));
     }
 
     Course course() {

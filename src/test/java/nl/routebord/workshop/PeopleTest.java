@@ -79,8 +79,6 @@ class PeopleTest {
         var again = join("Jan", tap);
         assertThat(participants.scopeOf(again.seat(), again.secret())).isEmpty();
         assertThat(people(Audience.STAFF).people()).singleElement().matches(Attendees.Attendee::out);
-        assertThat(participants.person(jan.speaker()))
-                .hasValueSatisfying(person -> assertThat(person.out()).isTrue());
     }
 
     @Test

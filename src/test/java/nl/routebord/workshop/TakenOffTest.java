@@ -128,7 +128,7 @@ class TakenOffTest {
     @Test
     void nothing_is_opened_or_put_on_stage_that_is_taken_off_at_the_same_moment() throws Exception {
         for (var act : List.of("phase.open", "stage.put", "stage.start")) {
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < 10; round++) {
                 var now = cast.evening();
                 var one = now.activity("feedback");
                 AtOnce.all(2, n -> () -> {

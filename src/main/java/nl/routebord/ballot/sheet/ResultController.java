@@ -3,6 +3,7 @@ package nl.routebord.ballot.sheet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import nl.routebord.access.Audit;
 import nl.routebord.ballot.Revealed;
 import nl.routebord.ballot.RoundId;
 import nl.routebord.print.Pdf;
@@ -18,8 +19,10 @@ class ResultController {
 
     private final DeskCookie desks;
     private final Revealed revealed;
+    private final Audit audit;
 
-    ResultController(DeskCookie desks, Revealed revealed) {
+    ResultController(DeskCookie desks, Revealed revealed, Audit audit) {
+        this.audit = audit;
         this.desks = desks;
         this.revealed = revealed;
     }
@@ -34,7 +37,10 @@ class ResultController {
         var workshop = desk.get().workshop();
         return id(round)
                 .flatMap(id -> revealed.find(desk.get().scope(), id))
-                .map(shown -> Pdf.answer(ResultSheet.print(workshop, shown), "uitslag.pdf"))
+                .map(shown -> {
+                    audit.note(desk.get().scope(), "result.print", "round", round);
+                    return Pdf.answer(ResultSheet.print(workshop, shown), "uitslag.pdf");
+                })
                 .orElseGet(() -> Pdf.away("/regie/" + workshop.handle()));
     }
 

@@ -11,13 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.routebord.digest.OwnDigest;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Message;
 
 /** Afmelden: one button that ends the mails. The same page for every secret, so that it tells nobody whether one is right. */
-@Route("afmelden/:secret")
+@Route("afmelden")
 @AnonymousAllowed
 class LeaveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -26,7 +27,6 @@ class LeaveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var secret = event.getRouteParameters().get("secret").orElse("");
         addClassNames("page", "narrow");
         var lead = new Paragraph(Words.say("digest.leave.lead"));
         lead.addClassName("lead");
@@ -34,14 +34,14 @@ class LeaveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("head");
         var hint = new Paragraph(Words.say("digest.leave.hint"));
         hint.addClassName("soft");
-        var foot = new Footer(new LanguageLink("/afmelden/" + secret));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink("/afmelden"));
         foot.addClassName("colophon");
         add(
                 Message.header(),
                 new Main(
                         head,
                         RbForm.of("digest.leave", "")
-                                .to(OwnDigest.LEAVING + secret)
+                                .to(OwnDigest.LEAVING)
                                 .forgets()
                                 .submit(Words.say("digest.leave.go")),
                         hint),

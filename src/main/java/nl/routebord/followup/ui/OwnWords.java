@@ -12,6 +12,7 @@ import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.Contribution;
 import nl.routebord.workshop.Reading;
 import nl.routebord.workshop.TrajectView;
+import nl.routebord.workshop.ui.spi.OwnDataCard;
 
 /**
  * What the one before this screen said, on a page of everybody. It empties by itself when the seat ends: the screen may stand in a
@@ -21,17 +22,22 @@ final class OwnWords extends Div {
 
     private final transient TrajectView traject;
     private final transient OwnAnswersBlock own = new OwnAnswersBlock();
+    private final OwnDataCard data;
     private boolean open = true;
 
-    /** {@code byCode} where this browser is somebody else's: then there is a way to be done. */
-    OwnWords(TrajectView traject, boolean byCode) {
+    /**
+     * {@code seat} is by which this browser reads; {@code byCode} where the browser is somebody else's: then there is a way to be
+     * done.
+     */
+    OwnWords(TrajectView traject, String seat, boolean byCode) {
         this.traject = traject;
+        data = new OwnDataCard(seat);
         setId("eigen");
         var panel = Pieces.panel("followup.own.title", own);
         if (byCode) {
             panel.add(done());
         }
-        add(panel);
+        add(panel, data);
     }
 
     List<Feed<?>> feeds(Scope reader, UUID right) {
@@ -53,6 +59,7 @@ final class OwnWords extends Div {
     private void show(Contribution now) {
         if (open) {
             own.show(now);
+            data.show(now.own());
         }
     }
 

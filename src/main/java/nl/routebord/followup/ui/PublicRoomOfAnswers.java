@@ -74,7 +74,9 @@ class PublicRoomOfAnswers implements PublicRoom {
         var reader = reader(traject);
         if (reader.isPresent()) {
             var own = new OwnWords(
-                    traject, hosting.scope(ReadingBack.seat(traject)).isPresent());
+                    traject,
+                    reader.get().seat,
+                    hosting.scope(ReadingBack.seat(traject)).isPresent());
             page.add(own, told);
             feeds.addAll(own.feeds(reader.get().scope, reader.get().right));
         } else {
@@ -84,7 +86,7 @@ class PublicRoomOfAnswers implements PublicRoom {
     }
 
     /** Whose words a browser may show, and by which right. */
-    private record Reader(Scope scope, UUID right) {}
+    private record Reader(String seat, Scope scope, UUID right) {}
 
     /** Whose words this browser may show besides everybody's: a guest of an evening of this traject. */
     private Optional<Reader> reader(TrajectView traject) {
@@ -99,6 +101,7 @@ class PublicRoomOfAnswers implements PublicRoom {
 
     private Optional<Reader> reader(String seat) {
         return hosting.scope(seat)
-                .flatMap(scope -> hosting.secret(seat).flatMap(readings::right).map(right -> new Reader(scope, right)));
+                .flatMap(scope ->
+                        hosting.secret(seat).flatMap(readings::right).map(right -> new Reader(seat, scope, right)));
     }
 }

@@ -83,7 +83,7 @@ public class LivePush extends AtmospherePushConnection {
         }
         outbox = out;
         super.connect(resource);
-        Line.tell(getUI(), true);
+        told(true);
     }
 
     /** A phone that walked from Wi-Fi to 4G leaves a stuck socket behind: its farewell must not hold the session lock. */
@@ -139,8 +139,13 @@ public class LivePush extends AtmospherePushConnection {
         super.connectionLost();
         outbox = null;
         if (wasConnected && !replacing) {
-            Line.tell(getUI(), false);
+            told(false);
         }
+    }
+
+    private void told(boolean up) {
+        Pages.of(getUI()).ifPresent(pages -> pages.changed(getUI(), up));
+        Line.tell(getUI(), up);
     }
 
     /** How many frames wait for the socket. */

@@ -40,6 +40,7 @@ final class PollItem extends Article {
     private final Paragraph people = new Paragraph();
     private final Component close;
     private final Component drop;
+    private final Component renew;
     private final Component counted;
     private final PaperPart paper;
     private final Result online = new Result("poll.result.online", 4);
@@ -59,11 +60,12 @@ final class PollItem extends Article {
         people.addClassName("name");
         close = act("poll.close", Icon.LOCK);
         drop = act("poll.drop", Icon.CROSS);
+        renew = sure(act("poll.renew", Icon.CHECK));
         counted = act("poll.counted", Icon.CHECK);
         paper = new PaperPart(traject, poll, groups);
         said.addClassName("left");
         words = Html.fold("unfold", Html.summary("edit", Icon.SPEECH.create(), new Span(Words.say("poll.said"))), said);
-        add(head, period, people, link(base), online, forms, words, paper, counted, close, drop);
+        add(head, period, people, link(base), online, forms, words, paper, counted, close, renew, drop);
     }
 
     /** Folds open where a sheet is brought in, for who is busy with one. */
@@ -82,6 +84,12 @@ final class PollItem extends Article {
                 .key(command + ":" + poll.id())
                 .hidden("poll", poll.id().toString())
                 .add(button);
+    }
+
+    /** Two taps: a link that was sent to people stops working. */
+    private static Component sure(Component act) {
+        var hint = new Paragraph(Words.say("poll.renew.hint"));
+        return Html.fold("sure", Html.summary("act", new Span(Words.say("poll.renew.new"))), hint, act);
     }
 
     private Component link(String base) {
@@ -110,7 +118,9 @@ final class PollItem extends Article {
         }
         people.setText(Words.say("poll.people", Map.of("online", taken.online(), "paper", taken.paper())));
         forms.show(taken.paper() == 0 ? null : now.byPaper());
-        Html.hide(drop, taken.online() + taken.paper() > 0 || now.poll().counted());
+        var fixed = taken.online() + taken.paper() > 0 || now.poll().counted();
+        Html.hide(drop, fixed);
+        Html.hide(renew, fixed || now.stage() == Stage.CLOSED);
     }
 
     /** Which poll it is. */

@@ -15,6 +15,7 @@ import nl.routebord.poll.PollBoard;
 import nl.routebord.poll.PollVoices;
 import nl.routebord.poll.Stage;
 import nl.routebord.shell.Dates;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Stored;
@@ -59,7 +60,7 @@ final class PollPage extends Div {
         people.addClassName("soft");
         var main = new Main(head, taking, people, online, paper, counting);
         main.setId("main");
-        var foot = new Footer(new LanguageLink(poll.path()));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink(poll.path()));
         foot.addClassName("colophon");
         add(Message.header(), screen, main, foot);
     }

@@ -59,7 +59,7 @@ class PollsBlock implements HomeBlock {
         var own = groups.of(traject.id());
         var items = new Keyed<PollBoard, PollItem>(
                 list,
-                board -> board.poll().id(),
+                board -> board.poll().code(), // a new link is a new line, with all that leads to it
                 board -> new PollItem(traject, address.base(), board.poll(), own)
                         .unfold(board.poll().code().equals(wrong)),
                 PollItem::show);

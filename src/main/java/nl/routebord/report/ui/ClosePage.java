@@ -45,6 +45,7 @@ final class ClosePage extends Div {
         open = new StillOpen(workshop.deskSeat());
         ending = new Ending(workshop);
         var screen = hosting.screen(
+                workshop.deskSeat(),
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         add(
                 StaffPage.top(workshop),

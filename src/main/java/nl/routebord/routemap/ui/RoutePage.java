@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Map;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
@@ -31,7 +32,7 @@ abstract class RoutePage extends Div implements HasDynamicTitle {
         var logo = Html.with(Html.link("/"), "logo");
         logo.setText(Words.say("shell.error.logo"));
         main.add(content);
-        var foot = new Footer(new LanguageLink(address));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink(address));
         if (!"/route".equals(address)) {
             foot.addComponentAsFirst(whole());
         }

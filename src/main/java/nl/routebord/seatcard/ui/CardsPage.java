@@ -36,6 +36,7 @@ final class CardsPage extends Div {
         piles = new Piles(workshop);
         numbers = new Numbers(workshop.deskSeat());
         var screen = hosting.screen(
+                workshop.deskSeat(),
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         var work = new Div(panel("seatcard.make.title", make(groups)), panel("seatcard.piles.title", piles));
         work.addClassName("gap");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import nl.routebord.shell.Reference;
 import nl.routebord.shell.Words;
 import org.springframework.core.io.ClassPathResource;
 
@@ -15,19 +16,32 @@ final class ErrorPage {
     private ErrorPage() {}
 
     static String of(int status, Locale locale) {
-        return of(sort(status), locale);
+        return of(sort(status), locale, "");
+    }
+
+    /** The page of a failure of ours, with its number below. */
+    static String failed(Locale locale, Reference reference) {
+        return of("failed", locale, reference.say(locale));
     }
 
     static String of(String sort, Locale locale) {
+        return of(sort, locale, "");
+    }
+
+    private static String of(String sort, Locale locale, String below) {
         var stem = "shell.error." + sort;
         return TEMPLATE.replace("{language}", locale.getLanguage())
                 .replace("{title}", Words.say(locale, stem + ".title"))
                 .replace("{lead}", Words.say(locale, stem + ".lead"))
                 .replace("{logo}", Words.say(locale, "shell.error.logo"))
+                .replace("{below}", below.isEmpty() ? "" : "<p>" + below + "</p>")
                 .replace("{home}", Words.say(locale, "shell.error.home"));
     }
 
     private static String sort(int status) {
+        if (status == 429) {
+            return "many";
+        }
         if (status >= 500) {
             return "failed";
         }

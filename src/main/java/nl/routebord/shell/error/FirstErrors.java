@@ -21,7 +21,8 @@ public final class FirstErrors extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        Headers.ALL.forEach(response::setHeader);
+        var path = request.getRequestURI();
+        Headers.put(request.isSecure(), path == null ? "" : path, response::setHeader);
         try {
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
 import java.util.Optional;
 import nl.routebord.access.Cookies;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -42,7 +43,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var foot = new Footer(new LanguageLink(OwnSignIn.PAGE));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink(OwnSignIn.PAGE));
         foot.addClassName("colophon");
         add(Message.header(), main(), foot);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 
@@ -19,6 +20,7 @@ final class MemberHelp extends Section {
                 new H2(Words.say("soundingboard.help.title")),
                 new H3(Words.say("soundingboard.help.who.title")),
                 new Paragraph(Words.say("soundingboard.help.who.text")),
-                new LanguageLink(page));
+                new LanguageLink(page),
+                HouseLinks.here());
     }
 }

@@ -85,7 +85,7 @@ final class MemberHome extends Div {
         addClassName("page");
         // A member at home belongs to no evening, so is counted in no hall.
         screen = hosting.screen(
-                new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false));
+                device, new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false));
         route = new Feed<>(Topic.of("route", scope.traject()), Audience.HALL, Route.RouteRecord.class, this::show);
         kicker.addClassName("soft");
         var head = new Div(kicker, new H1(hello(welcome.alias())));

@@ -19,6 +19,7 @@ import nl.routebord.shell.Words;
 import nl.routebord.soundingboard.Hobbels;
 import nl.routebord.soundingboard.OpenBoards;
 import nl.routebord.workshop.Contribution;
+import nl.routebord.workshop.OwnOverview;
 import nl.routebord.workshop.TrajectView;
 import nl.routebord.workshop.ui.spi.MemberBlock;
 import nl.routebord.workshop.ui.spi.Panel;
@@ -54,7 +55,7 @@ class WaitsHome implements MemberBlock {
 
         private final UnorderedList list = new UnorderedList();
         private final Paragraph nothing = new Paragraph(Words.say("soundingboard.waits.none"));
-        private transient Contribution mine = new Contribution(List.of(), List.of());
+        private transient Contribution mine = new Contribution(List.of(), List.of(), OwnOverview.NOTHING);
         private transient OpenBoards open = new OpenBoards(List.of());
         private transient Hobbels own = new Hobbels(List.of());
 

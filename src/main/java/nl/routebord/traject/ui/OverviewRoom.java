@@ -56,7 +56,9 @@ class OverviewRoom implements PublicRoom {
     public Panel page(TrajectView traject) {
         var now = new Paragraph();
         now.addClassName("lead");
-        var head = new Div(Stored.text(new H1(traject.name())), now);
+        var over = new Paragraph();
+        over.addClassName("chip");
+        var head = new Div(Stored.text(new H1(traject.name())), over, now);
         head.addClassName("head");
         var steps = StepCards.toRead();
         var next = lines();
@@ -73,9 +75,10 @@ class OverviewRoom implements PublicRoom {
             steps.show(record.marks(), List.of());
         });
         var agenda = new Feed<>(Agenda.topic(traject.id()), Audience.HALL, Agenda.class, record -> {
-            Html.hide(none, !record.coming().isEmpty());
+            Html.say(over, record.traject().over() ? Words.say("traject.over") : "");
+            Html.hide(none, record.traject().over() || !record.coming().isEmpty());
             Html.hide(nothing, !record.past().isEmpty());
-            fill(next, record.coming());
+            fill(next, record.traject().over() ? List.of() : record.coming());
             fill(past, record.past());
         });
         return new Panel(

@@ -1,5 +1,6 @@
 package nl.routebord.traject.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.routebord.live.LiveScreen;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -16,6 +18,9 @@ import nl.routebord.workshop.ui.spi.Panel;
 
 /** What the workplace and the public pages have in common: whose traject it is, the row of pages, and one of them. */
 final class Rooms {
+
+    /** So many pages lie open on a phone; more of them fold behind the one that is read. */
+    private static final int ROW_ON_A_PHONE = 6;
 
     private Rooms() {}
 
@@ -49,15 +54,31 @@ final class Rooms {
         var row = new Nav();
         row.addClassName("rooms");
         row.getElement().setAttribute("aria-label", Words.say("traject.rooms"));
-        for (var way : ways) {
-            var link = new Anchor(way.to);
-            link.add(way.icon.create(), new Span(Words.say(way.label)));
-            link.addClassName("room");
-            if (way.here) {
-                link.getElement().setAttribute("aria-current", "page");
-            }
-            row.add(link);
+        ways.forEach(way -> row.add(link(way, "room")));
+        if (ways.size() > ROW_ON_A_PHONE) {
+            row.addClassName("many");
+            row.add(fold(ways));
         }
         return row;
+    }
+
+    /** The same pages for a phone, where a long row would push the page itself out of sight. */
+    private static HtmlContainer fold(List<Way> ways) {
+        var here = ways.stream().filter(Way::here).findFirst().orElse(ways.getFirst());
+        var links = new Div();
+        ways.stream().filter(way -> way != here).forEach(way -> links.add(link(way, "room-way")));
+        var name = Html.span(Words.say(here.label));
+        var summary = Html.summary("", here.icon.create(), name, Html.span(Words.say("traject.rooms.other"), "soft"));
+        return Html.fold("more rooms-fold", summary, links);
+    }
+
+    private static Anchor link(Way way, String kind) {
+        var link = new Anchor(way.to);
+        link.add(way.icon.create(), new Span(Words.say(way.label)));
+        link.addClassName(kind);
+        if (way.here) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 }

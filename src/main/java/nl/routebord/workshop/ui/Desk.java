@@ -81,6 +81,7 @@ final class Desk extends Div {
         remote = new RbRemote(workshop.deskSeat());
         room = new DeskRoom(workshop, groups, address, time, corners);
         var screen = hosting.screen(
+                workshop.deskSeat(),
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         List<Feed<?>> base = new ArrayList<>(List.of(
                 new Feed<>(workshop.stageTopic(), Audience.STAFF, StageRecord.class, this::follow),

@@ -20,6 +20,7 @@ import nl.routebord.workshop.PublicAddress;
 import nl.routebord.workshop.Workshops;
 import nl.routebord.workshop.ui.spi.Hosting;
 import nl.routebord.workshop.ui.spi.Message;
+import nl.routebord.workshop.ui.spi.StaffCorner;
 
 /**
  * Regie: the facilitator's desk. Whoever holds the owner's link of this start but has no seat yet gets one button, which
@@ -36,8 +37,16 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Credentials credentials;
     private final Groups groups;
     private final PublicAddress address;
+    private final StaffCorner corner;
 
-    DeskView(Hosting hosting, Workshops workshops, Credentials credentials, Groups groups, PublicAddress address) {
+    DeskView(
+            Hosting hosting,
+            Workshops workshops,
+            Credentials credentials,
+            Groups groups,
+            PublicAddress address,
+            StaffCorner corner) {
+        this.corner = corner;
         this.hosting = hosting;
         this.workshops = workshops;
         this.credentials = credentials;
@@ -48,7 +57,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var seat = "regie-" + event.getRouteParameters().get("handle").orElse("");
+        var handle = event.getRouteParameters().get("handle").orElse("");
+        var seat = "regie-" + handle;
         var desk = hosting.scope(seat)
                 .flatMap(scope -> workshops
                         .byId(scope.evening())
@@ -58,7 +68,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else if (holdsLink(seat)) {
             add(Message.of("art-road", "workshop.opendesk", openForm()));
         } else {
-            add(Message.noAccess());
+            add(corner.wayIn("/in/avond/" + handle).map(Message::noAccess).orElseGet(Message::noAccess));
         }
     }
 

@@ -55,7 +55,8 @@ final class Hall extends Div {
         facts.addClassName("slot");
         var foot = new Footer(countdown, timer, facts);
         foot.addClassName("foot");
-        var screen = hosting.screen(new Watcher(workshop.id().toString(), workshop.hallSeat(), "", true));
+        var screen = hosting.screen(
+                workshop.hallSeat(), new Watcher(workshop.id().toString(), workshop.hallSeat(), "", true));
         screen.setTexts(Words.say("workshop.hall.offline"), Words.say("workshop.hall.back"));
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.WorkshopView;
@@ -27,7 +28,7 @@ final class HelpPage extends Div {
         add(route());
         var language = new LanguageLink("/m/" + workshop.code() + "/hulp");
         language.addClassName("act");
-        add(language);
+        add(language, HouseLinks.apart());
     }
 
     /** In a tab of its own: who reads about the route does not lose the evening. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import nl.routebord.shell.HouseLinks;
 import nl.routebord.shell.LanguageLink;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -28,7 +29,7 @@ final class JoinPage extends Div {
         lead.addClassName("lead");
         var head = new Div(where, new H1(title), lead);
         head.addClassName("head");
-        var foot = new Footer(new LanguageLink("/m/" + workshop.code()));
+        var foot = new Footer(HouseLinks.here(), new LanguageLink("/m/" + workshop.code()));
         foot.addClassName("colophon");
         var main = new Main(head);
         main.add(ways);

@@ -24,6 +24,7 @@ import nl.routebord.workshop.StageRecord;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.OtherAnswers;
+import nl.routebord.workshop.ui.spi.OwnDataCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ final class MinePage extends Div {
     private final Span news = new Span();
     private final transient Keyed<Contribution.Line, OwnThing> cards;
     private final OtherAnswers others = new OtherAnswers(2);
+    private final OwnDataCard data;
     private transient @Nullable Contribution mine;
     private transient @Nullable Phases phases;
     private boolean over;
@@ -46,6 +48,7 @@ final class MinePage extends Div {
     private MinePage(WorkshopView workshop) {
         addClassName("gap");
         over = workshop.closed();
+        data = new OwnDataCard(workshop.guestSeat());
         var picture = new Div();
         picture.addClassNames("art", "art-post");
         picture.getElement().setAttribute("aria-hidden", "true");
@@ -68,6 +71,11 @@ final class MinePage extends Div {
         Html.hide(empty, true);
         Html.hide(filled, true);
         add(new H1(Words.say("workshop.mine.title")), news, empty, filled, others);
+    }
+
+    /** What is kept of this person; it stands below all else of this page's place. */
+    OwnDataCard data() {
+        return data;
     }
 
     /** What this page watches while the evening lasts. */
@@ -95,6 +103,7 @@ final class MinePage extends Div {
         mine = now;
         var known = now.lines().stream().anyMatch(line -> !line.mine().onlyProved());
         others.show(now.others());
+        data.show(now.own());
         Html.hide(empty, known || !now.others().isEmpty());
         Html.hide(filled, now.lines().isEmpty());
         // Whether anything is to be seen then only the device knows (styles/phone.css).

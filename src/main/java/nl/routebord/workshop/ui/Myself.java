@@ -35,7 +35,9 @@ final class Myself extends Section {
         change.addClassName("more");
         change.setSummary(Icon.PENCIL.create(), new Span(Words.say("workshop.me.change")));
         change.setContent(new Div(form));
-        add(name, new Paragraph(groupWords, groupName), change);
+        var later = new Paragraph(Words.say("workshop.own.names"));
+        later.addClassName("hint");
+        add(name, new Paragraph(groupWords, groupName), later, change);
     }
 
     /** What one may say of oneself: on the joining page and here. */
@@ -47,7 +49,7 @@ final class Myself extends Section {
         return form.text(
                         "alias",
                         Words.say("workshop.join.alias"),
-                        Words.say("workshop.join.alias.hint"),
+                        Words.say("workshop.join.alias.hint") + " " + Words.say("workshop.own.names"),
                         Doors.MAX_ALIAS)
                 .choice("group", Words.say("workshop.join.group"), Words.say("workshop.join.group.hint"), options);
     }

@@ -6,14 +6,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Message;
+import nl.routebord.workshop.ui.spi.StaffCorner;
 
 /** Where a link that opens nothing leads: the same page for unknown, spent and revoked. */
 @Route("geen-toegang")
 @AnonymousAllowed
 class NoAccessView extends Div implements HasDynamicTitle {
 
-    NoAccessView() {
-        add(Message.noAccess());
+    NoAccessView(StaffCorner corner) {
+        add(corner.wayIn("/").map(Message::noAccess).orElseGet(Message::noAccess));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class PeoplePage extends Div {
     private final LiveScreen screen;
     private final transient List<Feed<?>> base;
     private final NativeDetails renewal;
+    private final Section hall;
     private final GuidesPanel guides;
     private boolean leads;
 
@@ -51,6 +52,7 @@ final class PeoplePage extends Div {
         this.scope = scope;
         addClassNames("page", "people-page");
         screen = hosting.screen(
+                workshop.deskSeat(),
                 new Watcher(workshop.id().toString(), scope.speaker().toString(), "", true));
         list.addClassName("people");
         items = new Keyed<>(
@@ -60,10 +62,12 @@ final class PeoplePage extends Div {
         Html.hide(elsewhere, true);
         nobody.setText(Words.say("workshop.people.nobody"));
         var who = panel("workshop.people.who", new Div(nobody, list));
-        renewal = renewal();
+        renewal = renewal("code.renew", "workshop.people.code");
+        hall = panel("workshop.people.hall", new Div(renewal("hall.renew", "workshop.people.hall")));
         guides = new GuidesPanel(workshop.deskSeat(), address.base(), scope.speaker());
         var side = new Div(
                 panel("workshop.people.code", new Div(plates, elsewhere, renewal)),
+                hall,
                 panel("workshop.guide.title", guides));
         side.addClassName("gap");
         var columns = new Div(who, side);
@@ -87,6 +91,7 @@ final class PeoplePage extends Div {
     private void lead(boolean mine) {
         leads = mine;
         Html.hide(renewal, !mine);
+        Html.hide(hall, !mine);
         items.each(item -> item.lead(mine));
         if (mine) {
             var feeds = new ArrayList<Feed<?>>(base);
@@ -113,12 +118,11 @@ final class PeoplePage extends Div {
         item.show(person);
     }
 
-    /** Two taps: whoever stands in the hall with the old code does not get in after it. */
-    private NativeDetails renewal() {
-        var hint = new Paragraph(Words.say("workshop.people.code.hint"));
-        var sure =
-                RbForm.of("code.renew", workshop.deskSeat()).add(RbForm.button(Words.say("workshop.people.code.sure")));
-        var ask = new NativeDetails(Words.say("workshop.people.code.new"), new Div(hint, sure));
+    /** Two taps: whoever stands in the hall with the old code, or a screen that shows the old link, does not get in after it. */
+    private NativeDetails renewal(String command, String words) {
+        var hint = new Paragraph(Words.say(words + ".hint"));
+        var sure = RbForm.of(command, workshop.deskSeat()).add(RbForm.button(Words.say(words + ".sure")));
+        var ask = new NativeDetails(Words.say(words + ".new"), new Div(hint, sure));
         ask.addClassName("sure");
         ask.getSummary().addClassName("act");
         return ask;

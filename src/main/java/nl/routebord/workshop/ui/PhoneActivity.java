@@ -22,7 +22,7 @@ final class PhoneActivity extends PhoneFrame {
             ActivityView activity) {
         super("mijn", workshop, route);
         var panel = PhoneStage.panel(hosting, new Place(scope, workshop.guestSeat(), activity));
-        main.add(panel.component());
+        main.add(panel.component(), careful());
         var screen = live(hosting, workshop, person);
         screen.show(Stream.concat(Stream.of(self(screen, person, now -> {})), panel.feeds().stream())
                 .toList());

@@ -28,16 +28,18 @@ final class PhoneMine extends PhoneFrame {
         super("mijn", workshop, route, page);
         var next = new NextPerson(workshop);
         if (workshop.closed()) {
-            main.add(next);
+            main.add(page.data(), next);
             // Answers come when the evening is over; nobody is counted in a hall that is empty.
             var after = hosting.screen(
-                    new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false));
+                    workshop.guestSeat(),
+                    new Watcher(scope.traject().toString(), scope.speaker().toString(), "", false),
+                    this::leave);
             addComponentAtIndex(1, after);
             after.show(List.of(page.own(scope)));
             return;
         }
         var myself = new Myself(workshop.guestSeat(), groups);
-        main.add(myself, resume, next);
+        main.add(myself, resume, page.data(), next);
         var screen = live(hosting, workshop, person);
         var feeds = new ArrayList<Feed<?>>();
         feeds.add(self(screen, person, myself::show));

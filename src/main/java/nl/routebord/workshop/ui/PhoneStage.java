@@ -1,11 +1,13 @@
 package nl.routebord.workshop.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Catchup;
@@ -32,6 +34,7 @@ final class PhoneStage extends PhoneFrame {
     private final Over over;
     private final RbCountdown countdown = new RbCountdown();
     private final PhoneTime time;
+    private final Paragraph careful = careful();
 
     PhoneStage(
             Hosting hosting,
@@ -55,7 +58,7 @@ final class PhoneStage extends PhoneFrame {
                 self(screen, person, this::meet));
         slot = new Slot(screen, base);
         missed.ifPresent(catchup -> main.add(new Latecomer(workshop, catchup)));
-        main.add(slot);
+        main.add(slot, careful);
         // Above the three places, over the page and not in it: what one is about to tap does not move.
         addComponentAtIndex(indexOf(main) + 1, time.in(countdown.aside()));
         begin(screen, base);
@@ -71,6 +74,7 @@ final class PhoneStage extends PhoneFrame {
         var current = stage.workshop().closed() ? null : stage.current();
         hosting.countDown(countdown, current);
         time.show(stage);
+        Html.hide(careful, current == null);
         if (stage.workshop().closed()) {
             slot.show("over", () -> over);
         } else if (current == null) {

@@ -16,6 +16,7 @@ import nl.routebord.shared.TrajectId;
 import nl.routebord.trail.FollowUp;
 import nl.routebord.workshop.Contribution;
 import nl.routebord.workshop.Kind;
+import nl.routebord.workshop.OwnOverview;
 import nl.routebord.workshop.TrajectView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,7 +36,7 @@ class MemberAnswersTest {
                 .block(
                         Scope.member(traject, anneke),
                         "k-abcd",
-                        new TrajectView(traject, "abcd", "Waterland", "Samen", true));
+                        new TrajectView(traject, "abcd", "Waterland", "Samen", true, false));
 
         assertThat(panel.feeds())
                 .extracting(Feed::topic)
@@ -66,6 +67,8 @@ class MemberAnswersTest {
         ((Feed<Contribution>) feed)
                 .apply()
                 .accept(new Contribution(
-                        List.of(new Contribution.Line(CARD, "Waarom nu?", mine, List.of(), answer)), List.of()));
+                        List.of(new Contribution.Line(CARD, "Waarom nu?", mine, List.of(), answer)),
+                        List.of(),
+                        OwnOverview.NOTHING));
     }
 }

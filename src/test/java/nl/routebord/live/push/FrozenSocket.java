@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import nl.routebord.load.Phone;
 
 /** A phone that opens its socket and then reads nothing any more, as one whose browser the system has frozen. */
-final class FrozenSocket implements AutoCloseable {
+public final class FrozenSocket implements AutoCloseable {
 
     private final Socket socket = new Socket();
 
-    FrozenSocket(Phone phone) throws IOException {
+    public FrozenSocket(Phone phone) throws IOException {
         URI address = phone.pushAddress(-1);
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));

@@ -205,4 +205,16 @@ class OutboxIT extends FormsInBrowser {
         assertThat(stub.carriedOut()).hasSize(1);
         assertThat(stub.got.getFirst().path()).isEqualTo("/in/meedoen");
     }
+
+    @Test
+    void a_form_that_is_closed_before_its_answer_leads_on_all_the_same() {
+        stub.pages.put("/", html(RbForm.of("staff.out", "").to("/aanmelden/uit").submit("Afmelden")));
+        page.navigate(stub.url("/"));
+        stub.mood = Stub.Mood.SLOW;
+        submit(page);
+        page.waitForCondition(() -> stub.got.size() == 1);
+        page.evaluate("document.querySelector('rb-form').remove()");
+        stub.release(Stub.Mood.SENDS_ON);
+        page.waitForURL(stub.url("/verder"));
+    }
 }

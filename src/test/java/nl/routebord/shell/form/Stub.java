@@ -74,8 +74,13 @@ final class Stub implements AutoCloseable {
 
     /** Lets the slow ones go and is quick from here on. */
     void release() {
+        release(Mood.OK);
+    }
+
+    /** Lets the slow ones go and meets them, and all that come, so. */
+    void release(Mood then) {
         synchronized (gate) {
-            mood = Mood.OK;
+            mood = then;
             gate.notifyAll();
         }
     }
@@ -117,6 +122,7 @@ final class Stub implements AutoCloseable {
         got.add(command);
         if (met == Mood.SLOW) {
             await();
+            met = mood;
         }
         switch (met) {
             case BUSY -> answer(exchange, 503, "text/html", "<p>busy</p>");

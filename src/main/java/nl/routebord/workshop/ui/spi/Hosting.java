@@ -1,5 +1,6 @@
 package nl.routebord.workshop.ui.spi;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,11 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.routebord.access.Cookies;
+import nl.routebord.access.Credentials;
+import nl.routebord.live.Audience;
+import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.LiveScreen;
 import nl.routebord.live.Watcher;
+import nl.routebord.road.Right;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.Scope;
 import nl.routebord.shell.RbCountdown;
@@ -30,6 +37,7 @@ public class Hosting {
 
     private final Seats seats;
     private final Live live;
+    private final Credentials credentials;
     private final Clock clock;
     private final Map<String, Panels> panels;
     private final List<Corner> corners;
@@ -39,6 +47,7 @@ public class Hosting {
     Hosting(
             Seats seats,
             Live live,
+            Credentials credentials,
             Clock clock,
             List<Panels> panels,
             List<Corner> corners,
@@ -50,6 +59,7 @@ public class Hosting {
         this.clock = clock;
         this.seats = seats;
         this.live = live;
+        this.credentials = credentials;
         this.panels = panels.stream().collect(Collectors.toMap(Panels::kind, kind -> kind));
         this.corners = corners;
     }
@@ -68,8 +78,49 @@ public class Hosting {
         return Cookies.secretOf(request == null ? null : request.getCookies(), seat);
     }
 
+    /** A live screen that nobody needs a right for. */
     public LiveScreen screen(Watcher watcher) {
         return new LiveScreen(live, watcher);
+    }
+
+    /**
+     * A live screen that stands by the seat of the present browser, as {@link #scope}: the moment that right ends, the page
+     * around the screen gives way to the one of no access. A page that watches why it ends, and says so, has the last word.
+     */
+    public LiveScreen screen(String seat, Watcher watcher) {
+        return screen(seat, watcher, Hosting::close);
+    }
+
+    /** As {@link #screen(String, Watcher)}; {@code goodbye} takes the page away. */
+    public LiveScreen screen(String seat, Watcher watcher, Consumer<LiveScreen> goodbye) {
+        var screen = new LiveScreen(live, watcher);
+        secret(seat).flatMap(credentials::id).ifPresent(right -> guard(screen, right, goodbye));
+        return screen;
+    }
+
+    /** As {@link #screen(String, Watcher)}, where it is known already which right opened the page. */
+    public LiveScreen screen(UUID right, Watcher watcher) {
+        var screen = new LiveScreen(live, watcher);
+        guard(screen, right, Hosting::close);
+        return screen;
+    }
+
+    private static void guard(LiveScreen screen, UUID right, Consumer<LiveScreen> goodbye) {
+        screen.keep(new Feed<>(Right.topic(right), Audience.HALL, Right.class, now -> {
+            if (!now.holds()) {
+                screen.leave(() -> goodbye.accept(screen));
+            }
+        }));
+    }
+
+    private static void close(LiveScreen screen) {
+        screen.getParent()
+                .filter(HasComponents.class::isInstance)
+                .map(HasComponents.class::cast)
+                .ifPresent(page -> {
+                    page.removeAll();
+                    page.add(Message.noAccess());
+                });
     }
 
     /** What the facilitator can add to the run sheet, a folded form per kind that allows it. */

@@ -18,6 +18,11 @@ public interface WorkplaceRoom {
     /** The key of its name in the row of pages. */
     String label();
 
+    /** False for who may not come in this room; it is not in the row of pages of these, and has no address for them. */
+    default boolean isFor(Scope staff) {
+        return true;
+    }
+
     /** The page; its forms send from the seat {@link TrajectView#deskSeat}. */
     Panel page(Scope staff, TrajectView traject);
 }
