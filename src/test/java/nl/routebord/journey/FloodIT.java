@@ -162,7 +162,9 @@ class FloodIT {
                         sleeper.cookie())));
             }
             held("frozen phones", null);
-            assertThat(vitals.heap()).as("two megabytes each, with hundreds of points on the board").isLessThan(before + 2 * FROZEN);
+            assertThat(vitals.heap())
+                    .as("two megabytes each, with hundreds of points on the board")
+                    .isLessThan(before + 2 * FROZEN);
         } finally {
             for (var socket : frozen) {
                 socket.close();

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,10 +20,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class Unreadable extends OncePerRequestFilter {
 
+    private static final Pattern BROKEN = Pattern.compile("%(?!\\p{XDigit}{2})");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (holdsNothing(request.getRequestURI()) || holdsNothing(request.getQueryString())) {
+        var path = request.getRequestURI();
+        if (holdsNothing(path) || holdsNothing(request.getQueryString()) || isBroken(path)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -39,5 +43,10 @@ class Unreadable extends OncePerRequestFilter {
     /** The sign with number nought: no page of ours writes it in an address, and no database keeps it. */
     private static boolean holdsNothing(@Nullable String address) {
         return address != null && (address.contains("%00") || address.indexOf(0) >= 0);
+    }
+
+    /** A percent sign that begins no sign. Tomcat lets it pass behind a semicolon, where Spring trips over it. */
+    private static boolean isBroken(@Nullable String path) {
+        return path != null && BROKEN.matcher(path).find();
     }
 }
