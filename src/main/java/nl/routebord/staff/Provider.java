@@ -34,7 +34,7 @@ class Provider {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     /** A browser is sent there only where it answered so shortly before. */
-    private static final Duration JUST_NOW = Duration.ofSeconds(10);
+    private static final Duration JUST_NOW = Duration.ofSeconds(2);
 
     private final OidcSettings settings;
     private final Clock clock;
