@@ -87,20 +87,30 @@ final class Linkage {
      * @param choices what everybody chose, by question
      */
     double chance(Map<Integer, int[]> choices) {
+        return chance(choices, new int[people]);
+    }
+
+    /**
+     * The same where it is kept on purpose in which group somebody was: then choices are dealt anew within each group, so that
+     * only what tells more than the group counts.
+     *
+     * @param groups the group of everybody
+     */
+    double chance(Map<Integer, int[]> choices, int[] groups) {
         var measured = new double[2 * pairs.size()][DEALS + 1];
         var random = new Random(SEED);
-        var dealt = new ArrayList<>(IntStream.range(0, people).boxed().toList());
+        var dealt = new Integer[people];
+        Arrays.setAll(dealt, who -> who);
         for (int deal = 0; deal <= DEALS; deal++) {
             for (int at = 0; at < pairs.size(); at++) {
                 var pair = pairs.get(at);
                 var chosen = Objects.requireNonNull(choices.get(pair.question));
-                var theirs = IntStream.of(pair.who)
-                        .map(who -> chosen[dealt.get(who)])
-                        .toArray();
+                var theirs =
+                        IntStream.of(pair.who).map(who -> chosen[dealt[who]]).toArray();
                 measured[2 * at][deal] = exactly(theirs, pair.marks);
                 measured[2 * at + 1][deal] = roughly(theirs, pair.marks);
             }
-            Collections.shuffle(dealt, random);
+            deal(dealt, groups, random);
         }
         Arrays.stream(measured).forEach(Linkage::standardise);
         var found = best(measured, 0);
@@ -108,6 +118,20 @@ final class Linkage {
                 .filter(deal -> best(measured, deal) >= found)
                 .count();
         return (double) asGood / (DEALS + 1);
+    }
+
+    private static void deal(Integer[] dealt, int[] groups, Random random) {
+        for (int group : IntStream.of(groups).distinct().toArray()) {
+            var members = IntStream.range(0, groups.length)
+                    .filter(who -> groups[who] == group)
+                    .toArray();
+            var theirs = new ArrayList<>(
+                    IntStream.of(members).mapToObj(who -> dealt[who]).toList());
+            Collections.shuffle(theirs, random);
+            for (int n = 0; n < members.length; n++) {
+                dealt[members[n]] = theirs.get(n);
+            }
+        }
     }
 
     private static int exactly(int[] theirs, int[] marks) {

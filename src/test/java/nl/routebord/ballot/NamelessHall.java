@@ -35,6 +35,12 @@ final class NamelessHall {
     final Set<String> names = new HashSet<>();
     final List<UUID> points = new ArrayList<>();
 
+    /** In which group everybody is: this stays, for texts and for marks. */
+    final int[] groups = new int[PEOPLE];
+
+    /** What the people of this evening do by chance; another evening by another chance. */
+    final long seed = System.nanoTime();
+
     /** By which points each is recognised, as a number of binary figures: dealt, so that it does not tell who came first. */
     private final List<Integer> codes =
             new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
@@ -62,10 +68,11 @@ final class NamelessHall {
                     "Goed " + n);
             points.add(point("Basis " + n));
         }
-        var random = new Random(1_848);
+        var random = new Random(seed);
         Collections.shuffle(codes, random);
         for (int who = 0; who < PEOPLE; who++) {
-            var person = joins(who, random.nextInt(5));
+            groups[who] = random.nextInt(5);
+            var person = joins(who, groups[who]);
             for (int n = 0; n < POINTS; n++) {
                 if (((codes.get(who) + 1) >> n & 1) == 1) {
                     send(person, "criteria.support", "item", points.get(n), "on", "true");
