@@ -49,6 +49,16 @@ class ArchitectureTest {
     /** In the browser they have a component of {@code frontend/}; from the server nobody reaches into a page. */
     private static final Set<String> SCRIPTING = Set.of("executeJs", "callJsFunction", "executeJavaScript");
 
+    /** It sends a text anew although it stands there already: with every frame, to every phone. {@code Html.text} does not. */
+    private static final DescribedPredicate<JavaCall<?>> WORDS_OF_FLOW = DescribedPredicate.describe(
+            "puts words on a component",
+            call -> call.getName().equals("setText")
+                    && call.getTargetOwner().isAssignableTo(com.vaadin.flow.component.Component.class));
+
+    @ArchTest
+    static final ArchRule WORDS_ARE_PUT_ON_A_SCREEN_BY_ONE_ROAD =
+            noClasses().should().callMethodWhere(WORDS_OF_FLOW);
+
     @ArchTest
     static final ArchRule VAADIN_STAYS_WITH_THE_SCREENS = noClasses()
             .that(resideOutsideOfPackages("nl.routebord.shell..", "nl.routebord.live..", "..ui.."))

@@ -1,7 +1,7 @@
 package nl.routebord.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,9 +16,26 @@ public final class Html {
         component.getElement().setAttribute("hidden", hidden);
     }
 
+    /**
+     * Puts these words there, and nothing goes out where they stand there already. Flow's own {@code setText} takes the old text
+     * away and puts it back, on every screen and with every frame, whether anything changed or not.
+     */
+    public static void text(HasElement component, String words) {
+        text(component.getElement(), words);
+    }
+
+    /** As {@link #text(HasElement, String)}. */
+    public static void text(Element element, String words) {
+        if (element.getChildCount() == 1 && element.getChild(0).isTextNode() && !words.isEmpty()) {
+            element.getChild(0).setText(words);
+        } else if (element.getChildCount() > 0 || !words.isEmpty()) {
+            element.setText(words);
+        }
+    }
+
     /** Shows the words, or nothing at all where there are none. */
-    public static <C extends Component & HasText> void say(C component, String words) {
-        component.setText(words);
+    public static void say(Component component, String words) {
+        text(component, words);
         hide(component, words.isEmpty());
     }
 
@@ -37,7 +54,7 @@ public final class Html {
     /** A heading of this level, 2 to 4. */
     public static HtmlContainer heading(int level, String words) {
         var heading = new HtmlContainer("h" + level);
-        heading.setText(words);
+        text(heading, words);
         return heading;
     }
 

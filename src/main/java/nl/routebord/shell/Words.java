@@ -1,10 +1,13 @@
 package nl.routebord.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.MessageFormat;
 import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +26,12 @@ public final class Words {
 
     private static final Map<String, String> NL = load("nl");
     private static final Map<String, String> EN = load("en");
+
+    /** Every phone in a hall says the same sentence with the same number; it is put together once. Names in it are soon forgotten. */
+    private static final Cache<Sentence, String> SAID = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
 
     private Words() {}
 
@@ -55,8 +64,14 @@ public final class Words {
         if (pattern.indexOf('{') < 0 && !pattern.contains("''")) {
             return pattern;
         }
-        return new MessageFormat(pattern, isEnglish(locale) ? Locale.ENGLISH : DUTCH).format(spoken(locale, places));
+        return SAID.get(
+                new Sentence(isEnglish(locale), key, places),
+                sentence -> new MessageFormat(pattern, isEnglish(locale) ? Locale.ENGLISH : DUTCH)
+                        .format(spoken(locale, places)));
     }
+
+    /** One sentence with what stands in its places; {@code places} are not changed after they were handed in. */
+    private record Sentence(boolean english, String key, Map<String, Object> places) {}
 
     /** True where the bundles have words for this key. */
     public static boolean has(String key) {

@@ -102,14 +102,16 @@ final class WritingPanel extends Div {
                         .findFirst()
                         .map(row -> row.name(now.shape()))
                         .orElse("");
-                who.setText(Words.say(
-                        "answer.writes",
-                        Map.of(
-                                "name",
-                                writer.alias() == null ? Words.say("answer.somebody") : writer.alias(),
-                                "about",
-                                about)));
-                text.setText(writer.draft());
+                Html.text(
+                        who,
+                        Words.say(
+                                "answer.writes",
+                                Map.of(
+                                        "name",
+                                        writer.alias() == null ? Words.say("answer.somebody") : writer.alias(),
+                                        "about",
+                                        about)));
+                Html.text(text, writer.draft());
                 Html.hide(text, writer.draft().isEmpty());
             }
         }

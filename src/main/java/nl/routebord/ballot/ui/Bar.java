@@ -9,6 +9,7 @@ import nl.routebord.ballot.PerGroup.Even;
 import nl.routebord.ballot.Standing;
 import nl.routebord.ballot.SupportPerGroup.Share;
 import nl.routebord.ballot.Tally;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 
 /** One bar in pieces. The words are there for who cannot see it; the only thing Java tells the style sheet is how many. */
@@ -102,7 +103,8 @@ final class Bar extends Div {
         Piece(String css, int size, String words) {
             super("i");
             addClassName(css);
-            getElement().setText(words).getStyle().set("--n", Integer.toString(size));
+            Html.text(this, words);
+            getElement().getStyle().set("--n", Integer.toString(size));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.ballot.Clients;
 import nl.routebord.ballot.Shown;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 
 /** Says it where no client answered: loud where that is sure, plain where it is only not known otherwise. */
@@ -25,7 +26,7 @@ final class ClientsNote extends Paragraph {
     void show(Shown round, boolean brief) {
         var clients = round.figures().clients();
         Voices.hide(this, !isSaid(round));
-        words.setText(clients == null ? "" : brief ? clients.brief() : clients.sentence());
+        Html.text(words, clients == null ? "" : brief ? clients.brief() : clients.sentence());
         setClassName("adapt", clients == Clients.SILENT);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import nl.routebord.shell.Dates;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -31,9 +32,9 @@ final class Decided extends Div {
     void show(@Nullable Decision decision) {
         Voices.hide(this, decision == null);
         if (decision != null) {
-            title.setText(decision.title());
-            reason.setText(decision.reason());
-            review.setText(Words.say("ballot.decided.review", Map.of("day", Dates.figures(decision.reviewOn()))));
+            Html.text(title, decision.title());
+            Html.text(reason, decision.reason());
+            Html.text(review, Words.say("ballot.decided.review", Map.of("day", Dates.figures(decision.reviewOn()))));
         }
     }
 }

@@ -13,6 +13,7 @@ import nl.routebord.ballot.BallotOption;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
@@ -89,7 +90,7 @@ final class DeskPanel extends Div {
     private void show(BallotBoard now) {
         board = now;
         showTurnout();
-        noteWords.setText(Words.say(noteKey(now)));
+        Html.text(noteWords, Words.say(noteKey(now)));
         sign.removeAll();
         sign.add(sign(now).create());
         cards.show(now.options());
@@ -114,7 +115,8 @@ final class DeskPanel extends Div {
         if (board == null) {
             return;
         }
-        turnout.setText(
+        Html.text(
+                turnout,
                 Turnout.sentence(board.answered(), board.isOpen() ? Integer.valueOf(present) : board.present()));
         Voices.hide(turnout, board.phase() == Phase.PREPARED || board.result() != null);
     }

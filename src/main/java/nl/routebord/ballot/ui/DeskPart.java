@@ -71,7 +71,8 @@ final class DeskPart extends ListItem {
 
     void show(BallotOption option, boolean over, boolean frozen) {
         var earlier = option.beforeName();
-        before.setText(
+        Html.text(
+                before,
                 earlier == null
                         ? ""
                         : Words.say("ballot.lineage", Map.of("text", earlier + ": " + option.beforeSentence())));
@@ -80,8 +81,8 @@ final class DeskPart extends ListItem {
         reword.initial("name", option.name())
                 .initial("sentence", option.sentence())
                 .initial("ask", option.ask());
-        name.setText(option.name());
-        sentence.setText(option.sentence());
+        Html.text(name, option.name());
+        Html.text(sentence, option.sentence());
         Voices.hide(added, !option.added());
         Voices.hide(off, !option.removed());
         hide.show(true, option.hidden());

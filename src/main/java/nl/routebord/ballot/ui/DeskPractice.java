@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.routebord.ballot.BallotBoard;
 import nl.routebord.ballot.PracticeBoard;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
@@ -74,9 +75,11 @@ final class DeskPractice extends Div {
         }
         countdown.show(now == null ? null : now.left(), ActivityView.GRACE);
         if (now != null) {
-            words.setText(Words.say(
-                    now.result() == null ? "ballot.practice.running" : "ballot.practice.shown",
-                    Map.of("n", now.answered())));
+            Html.text(
+                    words,
+                    Words.say(
+                            now.result() == null ? "ballot.practice.running" : "ballot.practice.shown",
+                            Map.of("n", now.answered())));
         }
     }
 

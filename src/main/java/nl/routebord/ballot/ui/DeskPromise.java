@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import nl.routebord.ballot.BallotBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -31,9 +32,15 @@ final class DeskPromise extends Div {
 
     void show(BallotBoard board) {
         var asking = board.asking();
-        words.setText(Words.say(
-                "ballot.desk.asking." + (asking.secret() ? "secret" : "open"),
-                Map.of("method", Words.say("ballot.method." + asking.method().code()), "round", board.number())));
+        Html.text(
+                words,
+                Words.say(
+                        "ballot.desk.asking." + (asking.secret() ? "secret" : "open"),
+                        Map.of(
+                                "method",
+                                Words.say("ballot.method." + asking.method().code()),
+                                "round",
+                                board.number())));
         Voices.hide(secret, board.frozen() || asking.secret());
         Voices.hide(open, board.frozen() || !asking.secret());
     }

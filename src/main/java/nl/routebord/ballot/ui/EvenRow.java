@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.routebord.ballot.PerGroup;
 import nl.routebord.ballot.PerGroup.Even;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,14 @@ final class EvenRow extends Div {
     /** Within a part, where the name says what it is. */
     static EvenRow within() {
         var row = new EvenRow();
-        row.name.setText(Words.say("ballot.even.title"));
+        Html.text(row.name, Words.say("ballot.even.title"));
         return row;
     }
 
     /** One of several parts, by its own name. */
     static EvenRow of(Results.Line line) {
         var row = new EvenRow();
-        Stored.text(row.name).setText(line.tally().name());
+        Html.text(Stored.text(row.name), line.tally().name());
         row.setClassName("long", line.tally().name().length() > TallyRow.ONE_LINE);
         row.show(PerGroup.even(line.asking(), line.tally().groups()).orElse(null));
         return row;
@@ -55,8 +56,8 @@ final class EvenRow extends Div {
         if (even == null) {
             bar.sayFewGroups();
         } else {
-            over.setText(even.over());
-            figure.setText(even.figure());
+            Html.text(over, even.over());
+            Html.text(figure, even.figure());
             bar.show(even);
         }
     }

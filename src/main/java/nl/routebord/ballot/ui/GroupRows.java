@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.PerGroup;
 import nl.routebord.ballot.SupportPerGroup;
+import nl.routebord.shell.Html;
 import org.jspecify.annotations.Nullable;
 
 /** Support per group of one part: a row for each group that may be shown, and what they share. */
@@ -49,7 +50,7 @@ final class GroupRows extends Div {
         rows.setClassName("roomy", groups.rows().size() <= 4);
         Voices.hide(legend, !groups.isTelling());
         Voices.hide(rows, !groups.isTelling());
-        shared.setText(PerGroup.shared(groups));
+        Html.text(shared, PerGroup.shared(groups));
         Voices.hide(shared, shared.getText().isEmpty());
     }
 }

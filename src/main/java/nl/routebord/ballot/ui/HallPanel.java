@@ -14,6 +14,7 @@ import nl.routebord.ballot.BallotOption;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbPager;
 import nl.routebord.shell.Stored;
@@ -109,15 +110,17 @@ final class HallPanel extends Div {
 
     private void showVoting(BallotBoard board) {
         var total = Math.max(present, board.answered());
-        figure.setText(Integer.toString(board.answered()));
-        of.setText(total == 0 ? Words.say("ballot.hall.of_nobody") : Words.say("ballot.hall.of", Map.of("m", total)));
+        Html.text(figure, Integer.toString(board.answered()));
+        Html.text(
+                of, total == 0 ? Words.say("ballot.hall.of_nobody") : Words.say("ballot.hall.of", Map.of("m", total)));
         progress.getStyle()
                 .set("--n", Integer.toString(board.answered()))
                 .set("--of", Integer.toString(Math.max(1, total)));
-        promiseWords.setText(Words.say(board.asking().secret() ? "ballot.hall.secret" : "ballot.hall.promise"));
+        Html.text(promiseWords, Words.say(board.asking().secret() ? "ballot.hall.secret" : "ballot.hall.promise"));
         var stage = board.asking().stage();
         if (stage != null) {
-            promiseWords.setText(
+            Html.text(
+                    promiseWords,
                     Words.say("ballot.waiting.stage." + stage.name().toLowerCase(Locale.ROOT)));
         }
         showNames(board.standing());
@@ -129,17 +132,21 @@ final class HallPanel extends Div {
         if (options.size() > NAMES) {
             words.add(Words.say("ballot.hall.more", Map.of("n", options.size() - NAMES)));
         }
-        names.setText(String.join(" · ", words));
+        Html.text(names, String.join(" · ", words));
     }
 
     private void showStill(BallotBoard board) {
         if (board.phase() == Phase.PREPARED) {
-            say.setText(Words.say("ballot.hall.prepared"));
-            then.setText(Words.say(
-                    "ballot.hall.prepared.then", Map.of("n", board.standing().size())));
+            Html.text(say, Words.say("ballot.hall.prepared"));
+            Html.text(
+                    then,
+                    Words.say(
+                            "ballot.hall.prepared.then",
+                            Map.of("n", board.standing().size())));
         } else {
-            say.setText(Words.say("ballot.waiting.closed"));
-            then.setText(
+            Html.text(say, Words.say("ballot.waiting.closed"));
+            Html.text(
+                    then,
                     Turnout.sentence(board.answered(), board.present()) + " " + Words.say("ballot.hall.closed.then"));
         }
     }

@@ -10,6 +10,7 @@ import nl.routebord.ballot.PracticeBoard;
 import nl.routebord.live.Feed;
 import nl.routebord.live.Live;
 import nl.routebord.live.Presence;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
@@ -82,9 +83,9 @@ final class HallPractice extends Div {
         if (practice.getParent().isEmpty()) {
             addComponentAsFirst(practice);
         }
-        question.setText(Question.practised(now.asking()));
-        figure.setText(Integer.toString(now.answered()));
-        of.setText(Words.say("ballot.practice.of", Map.of("m", Math.max(present, now.answered()))));
+        Html.text(question, Question.practised(now.asking()));
+        Html.text(figure, Integer.toString(now.answered()));
+        Html.text(of, Words.say("ballot.practice.of", Map.of("m", Math.max(present, now.answered()))));
         Voices.hide(asked, now.result() != null);
         counts.show(now);
     }

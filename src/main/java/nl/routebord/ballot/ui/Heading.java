@@ -2,6 +2,7 @@ package nl.routebord.ballot.ui;
 
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HtmlComponent;
+import nl.routebord.shell.Html;
 
 /** A heading of the level that fits the page around it (1 to 3), so that headings go down one by one. */
 final class Heading extends HtmlComponent implements HasText {
@@ -14,6 +15,6 @@ final class Heading extends HtmlComponent implements HasText {
 
     Heading(int level, String words) {
         this(level);
-        setText(words);
+        Html.text(this, words);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import nl.routebord.ballot.ResultTable;
 import nl.routebord.ballot.Shown;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class Numbers extends Div {
         figures.rows().forEach(part -> {
             var row = new NativeTableRow();
             row.add(Stored.text(head(part.name(), "row")));
-            part.cells().forEach(cell -> row.addDataCell().setText(cell));
+            part.cells().forEach(cell -> Html.text(row.addDataCell(), cell));
             table.getBody().add(row);
         });
         return table;

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.PerGroup;
 import nl.routebord.ballot.Tally;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,9 @@ final class Outcome extends Div {
             return;
         }
         var tally = line.tally();
-        sentence.setText(tally.figures().sentence());
+        Html.text(sentence, tally.figures().sentence());
         Voices.hide(sentence, tally.figures().sentence().isEmpty());
-        places.setText(line.asking().method() == Method.RANKING ? places(tally) : "");
+        Html.text(places, line.asking().method() == Method.RANKING ? places(tally) : "");
         Voices.hide(places, places.getText().isEmpty());
         groups.show(line.asking(), tally.groups());
         var weighed = PerGroup.even(line.asking(), tally.groups());

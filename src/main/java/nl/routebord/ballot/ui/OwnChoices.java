@@ -17,6 +17,7 @@ import nl.routebord.ballot.Marks;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.MyBallot.MyVote;
 import nl.routebord.ballot.OptionId;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -53,8 +54,8 @@ final class OwnChoices extends Section {
                 .filter(option -> mine.on(option.id()).isPresent())
                 .count();
         var left = options.size() - given;
-        receiptWords.setText(Words.say("ballot.receipt.all", Map.of("n", given)));
-        openWords.setText(Words.say("ballot.left", Map.of("n", left)));
+        Html.text(receiptWords, Words.say("ballot.receipt.all", Map.of("n", given)));
+        Html.text(openWords, Words.say("ballot.left", Map.of("n", left)));
         Voices.hide(receipt, given == 0);
         Voices.hide(open, left == 0);
     }
@@ -82,8 +83,8 @@ final class OwnChoices extends Section {
         }
 
         void show(Line line) {
-            name.setText(line.option().name());
-            change.setText(Words.say(line.vote().isPresent() ? "ballot.change" : "ballot.choose"));
+            Html.text(name, line.option().name());
+            Html.text(change, Words.say(line.vote().isPresent() ? "ballot.change" : "ballot.choose"));
             change.getElement()
                     .setAttribute(
                             "aria-label",
@@ -91,7 +92,7 @@ final class OwnChoices extends Section {
             chosen.removeAll();
             line.vote().map(MyVote::mark).ifPresentOrElse(mark -> showMark(line.asking(), mark), this::showNone);
             var why = line.vote().map(MyVote::reason).orElse("");
-            reason.setText(why);
+            Html.text(reason, why);
             Voices.hide(reason, why.isEmpty());
         }
 

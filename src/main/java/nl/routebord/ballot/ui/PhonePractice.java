@@ -8,6 +8,7 @@ import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.PracticeBoard;
 import nl.routebord.ballot.RoundId;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
@@ -135,9 +136,9 @@ final class PhonePractice extends Div {
     private void tell(PracticeBoard.@Nullable Now next) {
         var before = now;
         if (next == null) {
-            news.setText(before == null ? "" : Words.say("ballot.practice.over"));
+            Html.text(news, before == null ? "" : Words.say("ballot.practice.over"));
         } else if (before == null || (before.result() == null) != (next.result() == null)) {
-            news.setText(Words.say(next.result() == null ? "ballot.practice.promise" : "ballot.practice.over"));
+            Html.text(news, Words.say(next.result() == null ? "ballot.practice.promise" : "ballot.practice.over"));
         }
     }
 }

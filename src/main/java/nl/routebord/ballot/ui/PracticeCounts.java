@@ -12,6 +12,7 @@ import nl.routebord.ballot.Marks;
 import nl.routebord.ballot.OptionResult;
 import nl.routebord.ballot.PracticeBoard;
 import nl.routebord.ballot.Standing;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class PracticeCounts extends Div {
             return;
         }
         shown = result;
-        turnout.setText(Words.say("ballot.practice.turnout", Map.of("n", now.answered())));
+        Html.text(turnout, Words.say("ballot.practice.turnout", Map.of("n", now.answered())));
         rows.removeAll();
         var question = Question.of(now);
         var names = question.standing().stream().collect(Collectors.toMap(BallotOption::id, BallotOption::name));

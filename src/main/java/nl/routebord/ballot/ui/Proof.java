@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.ballot.Shown;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 
 /**
@@ -40,7 +41,7 @@ final class Proof extends Div {
         codes = round.receipts();
         checksum = round.checksum();
         own.show(round.round(), "");
-        toggle.setText(Words.say("ballot.proof.list", Map.of("n", codes.size())));
+        Html.text(toggle, Words.say("ballot.proof.list", Map.of("n", codes.size())));
         Voices.hide(toggle, codes.isEmpty());
         showList();
     }

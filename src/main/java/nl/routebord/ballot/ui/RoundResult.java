@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.HowAsked;
 import nl.routebord.ballot.Shown;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -54,9 +55,9 @@ final class RoundResult extends Div {
     }
 
     void show(Shown round) {
-        question.setText(round.figures().question());
-        how.setText(HowAsked.sentence(round.asking(), round.number()));
-        turnout.setText(Turnout.sentence(round.figures()));
+        Html.text(question, round.figures().question());
+        Html.text(how, HowAsked.sentence(round.asking(), round.number()));
+        Html.text(turnout, Turnout.sentence(round.figures()));
         if (!round.asking().equals(asked)) {
             asked = round.asking();
             legend.removeAll();

@@ -10,6 +10,7 @@ import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -66,8 +67,8 @@ final class Sheet extends Section {
     void show(Question question, MyBallot mine) {
         var asking = question.asking();
         var key = "ballot.how." + asking.method().code();
-        how.setText(Words.say(key, Map.of("n", asking.most())));
-        promiseWords.setText(question.promise());
+        Html.text(how, Words.say(key, Map.of("n", asking.most())));
+        Html.text(promiseWords, question.promise());
         var options = Order.of(question, mine);
         rows.show(IntStream.range(0, options.size())
                 .mapToObj(at -> new Line(question, mine, options.get(at), at))
@@ -84,7 +85,8 @@ final class Sheet extends Section {
         var spent = mine.votes().stream().mapToInt(MyBallot.MyVote::mark).sum();
         var counts = asking.method() == Method.DOTS || (asking.method() == Method.CHOICE && asking.most() > 1);
         Voices.hide(left, !counts);
-        left.setText(
+        Html.text(
+                left,
                 counts ? Words.say("ballot.left." + asking.method().code(), Map.of("n", asking.most() - spent)) : "");
     }
 

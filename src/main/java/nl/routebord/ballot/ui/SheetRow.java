@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.ballot.Method;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -73,8 +74,8 @@ final class SheetRow extends ListItem {
     void show(Sheet.Line line) {
         var option = line.option();
         acts.getElement().setAttribute("aria-label", option.name());
-        sentence.setText(option.sentence());
-        name.setText(option.name());
+        Html.text(sentence, option.sentence());
+        Html.text(name, option.name());
         switch (method) {
             case DOTS -> showDots(line);
             case RANKING -> showPlace(line);
@@ -93,7 +94,7 @@ final class SheetRow extends ListItem {
         var picked = line.mark() > 0;
         form.hidden("option", line.option().id().toString());
         var button = buttons.getFirst();
-        button.setText(Words.say(picked ? "ballot.pick.done" : "ballot.pick.act"));
+        Html.text(button, Words.say(picked ? "ballot.pick.done" : "ballot.pick.act"));
         button.getElement().setAttribute("value", picked ? "0" : "1").setAttribute("aria-pressed", picked + "");
         setClassName("picked", picked);
     }
@@ -104,7 +105,7 @@ final class SheetRow extends ListItem {
         var free = line.question().asking().most() - spent + line.mark();
         for (int n = 0; n < buttons.size(); n++) {
             var button = buttons.get(n);
-            button.setText(Integer.toString(n));
+            Html.text(button, Integer.toString(n));
             button.getElement()
                     .setAttribute("aria-pressed", Boolean.toString(n == line.mark()))
                     .setAttribute("aria-label", Words.say("ballot.dots.act", Map.of("n", n)))

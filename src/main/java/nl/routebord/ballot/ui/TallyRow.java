@@ -7,6 +7,7 @@ import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.PerGroup;
 import nl.routebord.ballot.SupportPerGroup.Row;
 import nl.routebord.ballot.Tally;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ final class TallyRow extends Div {
 
     void show(Asking asking, Tally tally, int most) {
         if (isNew(tally)) {
-            Stored.text(name).setText(tally.name());
+            Html.text(Stored.text(name), tally.name());
             setClassName("long", tally.name().length() > ONE_LINE);
-            who.setText(PerGroup.line(tally));
+            Html.text(who, PerGroup.line(tally));
             Voices.hide(who, who.getText().isEmpty());
             bar.show(asking, tally, most);
         }
@@ -44,9 +45,9 @@ final class TallyRow extends Div {
 
     void show(Asking asking, Row row) {
         if (isNew(row)) {
-            name.setText(PerGroup.name(row));
+            Html.text(name, PerGroup.name(row));
             setClassName("long", PerGroup.name(row).length() > ONE_LINE);
-            who.setText(PerGroup.answers(row));
+            Html.text(who, PerGroup.answers(row));
             bar.show(asking, row.share());
         }
     }

@@ -8,6 +8,7 @@ import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.Marks;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.Voice;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 
 /** The answers in colour, sign, pattern and word; never in one of them alone. */
@@ -37,7 +38,7 @@ final class Voices {
         var sign = sign(Marks.voice(method, mark));
         if (method == Method.SCORE5) {
             sign.addClassName("figure");
-            sign.setText(Integer.toString(mark));
+            Html.text(sign, Integer.toString(mark));
         }
         return sign;
     }

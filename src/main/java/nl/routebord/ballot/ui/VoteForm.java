@@ -11,6 +11,7 @@ import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot.MyVote;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ final class VoteForm {
 
         void show(boolean chosen) {
             getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
-            meaning.setText(chosen ? Words.say("ballot.chosen") : means());
+            Html.text(meaning, chosen ? Words.say("ballot.chosen") : means());
         }
 
         private String means() {

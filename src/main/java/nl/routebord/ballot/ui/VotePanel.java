@@ -12,6 +12,7 @@ import nl.routebord.ballot.Method;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
 import nl.routebord.live.Feed;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
@@ -117,7 +118,7 @@ final class VotePanel extends Div {
         Voices.hide(overview, !voting || !atEnd || !perPart);
         receipt.show(mine.round(), mine.code());
         Voices.hide(receipt, !voting || !atEnd || mine.code().isEmpty());
-        turnout.setText(Turnout.sentence(board.answered(), null));
+        Html.text(turnout, Turnout.sentence(board.answered(), null));
         Voices.hide(turnout, !voting);
         var given = board.asking().method() == Method.CONSENT;
         Voices.hide(propose, !board.isOpen() || given || (voting && !atEnd));
@@ -179,7 +180,8 @@ final class VotePanel extends Div {
             return;
         }
         var options = board.standing();
-        news.setText(
+        Html.text(
+                news,
                 at < options.size()
                         ? Words.say(
                                 "ballot.now_at",
@@ -199,14 +201,16 @@ final class VotePanel extends Div {
             return;
         }
         if (now.phase() != board.phase()) {
-            news.setText(Words.say("ballot.news." + now.phase().name().toLowerCase(Locale.ROOT)));
+            Html.text(news, Words.say("ballot.news." + now.phase().name().toLowerCase(Locale.ROOT)));
         } else if (now.standing().size() > board.standing().size()) {
-            news.setText(Words.say(
-                    "ballot.news.more",
-                    Map.of("n", now.standing().size() - board.standing().size())));
+            Html.text(
+                    news,
+                    Words.say(
+                            "ballot.news.more",
+                            Map.of("n", now.standing().size() - board.standing().size())));
         } else if (here != null
                 && now.standing().stream().noneMatch(option -> option.id().equals(here))) {
-            news.setText(Words.say("ballot.news.taken"));
+            Html.text(news, Words.say("ballot.news.taken"));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.routebord.ballot.BallotBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Phase;
 
@@ -30,19 +31,21 @@ final class Waiting extends Div {
 
     void show(BallotBoard board, boolean mayVote) {
         var state = board.phase() == Phase.PREPARED ? "prepared" : board.isOpen() ? "empty" : "closed";
-        title.setText(Words.say("ballot.waiting." + state));
-        then.setText(Words.say("ballot.waiting." + state + ".then"));
+        Html.text(title, Words.say("ballot.waiting." + state));
+        Html.text(then, Words.say("ballot.waiting." + state + ".then"));
         if (board.isOpen() && !mayVote) {
-            title.setText(Words.say("ballot.waiting.nocard"));
-            then.setText(Words.say("ballot.waiting.nocard.then"));
+            Html.text(title, Words.say("ballot.waiting.nocard"));
+            Html.text(then, Words.say("ballot.waiting.nocard.then"));
         }
         var stage = board.asking().stage();
         if (board.isOpen() && stage != null) {
             var code = stage.name().toLowerCase(Locale.ROOT);
-            title.setText(Words.say("ballot.waiting.stage." + code));
-            then.setText(board.standing().stream()
-                    .map(option -> option.name() + ": " + option.sentence())
-                    .collect(Collectors.joining("\n")));
+            Html.text(title, Words.say("ballot.waiting.stage." + code));
+            Html.text(
+                    then,
+                    board.standing().stream()
+                            .map(option -> option.name() + ": " + option.sentence())
+                            .collect(Collectors.joining("\n")));
         }
         receipt.show(board.round(), "");
         Voices.hide(receipt, !board.phase().isOver());

@@ -13,6 +13,7 @@ import nl.routebord.ballot.Asking;
 import nl.routebord.ballot.BallotOption;
 import nl.routebord.ballot.MyBallot;
 import nl.routebord.ballot.OptionId;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -73,24 +74,24 @@ final class Walk extends Section {
     /** Shows the part at this place of the list. */
     void show(Asking asking, List<BallotOption> options, int at, MyBallot mine) {
         var option = options.get(at);
-        where.setText(Words.say("ballot.where", Map.of("n", at + 1, "m", options.size())));
+        Html.text(where, Words.say("ballot.where", Map.of("n", at + 1, "m", options.size())));
         showDots(options, at, mine);
-        name.setText(option.name());
-        sentence.setText(option.sentence());
+        Html.text(name, option.name());
+        Html.text(sentence, option.sentence());
         var vote = mine.on(option.id());
         var form = form(asking, mine, option);
-        promiseWords.setText(Words.say(asking.secret() ? "ballot.promise.secret" : "ballot.promise.open"));
+        Html.text(promiseWords, Words.say(asking.secret() ? "ballot.promise.secret" : "ballot.promise.open"));
         form.show(vote.orElse(null));
         if (place.getChildren().noneMatch(form.component()::equals)) {
             form.follow(receipt, promise, steps);
             place.removeAll();
             place.add(form.component());
         }
-        receiptWords.setText(Words.say("ballot.receipt", Map.of("receipt", mine.code())));
+        Html.text(receiptWords, Words.say("ballot.receipt", Map.of("receipt", mine.code())));
         Voices.hide(receipt, vote.isEmpty());
         Voices.hide(promise, vote.isPresent());
         back.getElement().setAttribute("disabled", at == 0);
-        onWords.setText(Words.say(at == options.size() - 1 ? "ballot.to_overview" : "ballot.on"));
+        Html.text(onWords, Words.say(at == options.size() - 1 ? "ballot.to_overview" : "ballot.on"));
     }
 
     /** The steps went along to the next form, which takes the focus off them: whoever goes on by keyboard stays there. */

@@ -107,7 +107,8 @@ final class BothPanel extends Section {
         if (people > 0) {
             var piece = new HtmlComponent("i");
             piece.addClassName(css);
-            piece.getElement().setText(Integer.toString(people)).getStyle().set("--n", Integer.toString(people));
+            Html.text(piece, Integer.toString(people));
+            piece.getStyle().set("--n", Integer.toString(people));
             bar.add(piece);
         }
     }

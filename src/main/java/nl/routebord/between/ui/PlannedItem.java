@@ -93,11 +93,11 @@ final class PlannedItem extends ListItem {
 
     void show(Planned.Line line) {
         var activity = line.activity();
-        step.setText(Integer.toString(activity.step()));
+        Html.text(step, Integer.toString(activity.step()));
         step.getElement().setAttribute("aria-label", Words.say("between.step", Map.of("n", activity.step())));
         step.getElement().setAttribute("role", "img");
-        name.setText(activity.name());
-        phase.setText(Words.say(activity.phase().key()));
+        Html.text(name, activity.name());
+        Html.text(phase, Words.say(activity.phase().key()));
         phase.setClassName("yes", activity.phase().takesVoices());
         offer(line);
         opening.about(activity.name());
@@ -197,7 +197,7 @@ final class PlannedItem extends ListItem {
         void show(@Nullable Instant moment, String key, boolean anew) {
             Html.hide(fact, moment == null);
             if (moment != null) {
-                when.setText(Words.say(key, Map.of("moment", Dates.moment(moment))));
+                Html.text(when, Words.say(key, Map.of("moment", Dates.moment(moment))));
                 form.initial("day", Dates.local(moment).toString()).initial("time", Dates.clock(moment));
             }
             if (before != null) {
@@ -211,16 +211,18 @@ final class PlannedItem extends ListItem {
         void missed(Planned.@Nullable Missed what) {
             Html.hide(missed, what == null);
             if (what != null) {
-                why.setText(Words.say(
-                                opens ? "between.missed.open" : "between.missed.close",
-                                Map.of("moment", Dates.moment(what.at())))
-                        + " "
-                        + Words.say(
-                                switch (what.why()) {
-                                    case OVER -> "between.missed.over";
-                                    case UNOPENED -> "between.missed.unopened";
-                                    case OFF -> "between.missed.off";
-                                }));
+                Html.text(
+                        why,
+                        Words.say(
+                                        opens ? "between.missed.open" : "between.missed.close",
+                                        Map.of("moment", Dates.moment(what.at())))
+                                + " "
+                                + Words.say(
+                                        switch (what.why()) {
+                                            case OVER -> "between.missed.over";
+                                            case UNOPENED -> "between.missed.unopened";
+                                            case OFF -> "between.missed.off";
+                                        }));
             }
         }
 
@@ -232,7 +234,8 @@ final class PlannedItem extends ListItem {
                 Html.hide(form, !anew);
             }
             form.hidden("anew", Boolean.toString(anew));
-            title.setText(Words.say(!opens ? "between.close.form" : anew ? "between.anew.form" : "between.open.form"));
+            Html.text(
+                    title, Words.say(!opens ? "between.close.form" : anew ? "between.anew.form" : "between.open.form"));
         }
     }
 }

@@ -35,9 +35,13 @@ final class Card extends ListItem {
     private final Div acts = new Div();
     private final Span standing = new Span();
     private final Paragraph closed = Html.paragraph("chip", "yes");
+    private transient @Nullable Shown shown;
     private @Nullable RbForm edit;
     private @Nullable HtmlContainer editFold;
     private @Nullable HtmlContainer backFold;
+
+    /** All that a card tells. Of two hundred points one changes at a time. */
+    private record Shown(CriteriaBoard.Item item, CriteriaMine mine, boolean open, boolean counted) {}
 
     Card(int level, Place place, UUID item) {
         this.item = item;
@@ -61,9 +65,14 @@ final class Card extends ListItem {
     }
 
     void show(CriteriaBoard board, CriteriaBoard.Item now, CriteriaMine mine) {
+        var open = board.phase().takesVoices();
+        var next = new Shown(now, mine, open, board.counted());
+        if (next.equals(shown)) {
+            return;
+        }
+        shown = next;
         var own = mine.isOwn(item);
         var supported = mine.supports().get(item);
-        var open = board.phase().takesVoices();
         setClassName("mine", own);
         said.show(now, own);
         worries.show(now.worries());
@@ -76,7 +85,7 @@ final class Card extends ListItem {
         ask(now, supported, mine.asked().get(item), open);
         Html.hide(acts, !open);
         Html.hide(closed, open || !board.counted());
-        standing.setText(Words.say("criteria.outcome.standing", Map.of("n", now.support())));
+        Html.text(standing, Words.say("criteria.outcome.standing", Map.of("n", now.support())));
         if (own) {
             editable(now, mine);
         }
@@ -84,7 +93,8 @@ final class Card extends ListItem {
 
     /** Support for an earlier text, or for a point that was joined into this one, is not taken along: people are asked. */
     private void ask(CriteriaBoard.Item now, @Nullable Integer supported, @Nullable String joined, boolean open) {
-        askWords.setText(
+        Html.text(
+                askWords,
                 joined == null
                         ? Words.say("criteria.askAgain")
                         : Words.say("criteria.askJoined", Map.of("name", joined)));

@@ -39,7 +39,7 @@ final class Clash extends Section {
         save.addComponentAsFirst(Icon.MERGE.create());
         join = Forms.fields(Forms.resolve(seat, rival, "join")).add(save);
         var joinTitle = Html.paragraph("name");
-        joinTitle.setText(Words.say("criteria.clash.join"));
+        Html.text(joinTitle, Words.say("criteria.clash.join"));
         add(
                 Html.heading(level, Words.say("criteria.clash.title")),
                 new Paragraph(Words.say(own ? "criteria.clash.lead" : "criteria.clash.desk")),
@@ -87,7 +87,7 @@ final class Clash extends Section {
     }
 
     private static void say(Wording text, Paragraph name, Paragraph why) {
-        name.setText(text.name());
+        Html.text(name, text.name());
         Html.say(why, text.sentence());
     }
 

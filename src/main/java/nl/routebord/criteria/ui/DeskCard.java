@@ -92,8 +92,8 @@ final class DeskCard extends ListItem {
         }
         Html.hide(join, removed || !open || clashing);
         showJoin(joining);
-        count.setText(Integer.toString(now.support()));
-        why.setText(HideAct.said(now.hidden()));
+        Html.text(count, Integer.toString(now.support()));
+        Html.text(why, HideAct.said(now.hidden()));
         gone.setClassName("mended", now.hidden() != null && now.hidden().mended());
         Html.hide(gone, !removed);
         approving.show(board.approvedOnly() && !removed, now.approved(), now.version());
@@ -122,7 +122,7 @@ final class DeskCard extends ListItem {
     /** Once a first point was chosen, the same button on the others takes the second. */
     private void showJoin(@Nullable UUID first) {
         join.getElement().setAttribute("aria-pressed", Boolean.toString(item.equals(first)));
-        joinWords.setText(Words.say(first == null || item.equals(first) ? "criteria.join" : "criteria.join.with"));
+        Html.text(joinWords, Words.say(first == null || item.equals(first) ? "criteria.join" : "criteria.join.with"));
     }
 
     private void showApart(boolean can, boolean split) {

@@ -106,7 +106,8 @@ final class DeskPanel extends Div {
         var words = Words.say("criteria.total", Map.of("n", standing.size(), "worries", now.worries()))
                 + " · "
                 + Words.say("workshop.clients", Map.of("n", now.clients()));
-        total.setText(
+        Html.text(
+                total,
                 removed.isEmpty()
                         ? words
                         : words + " · " + Words.say("criteria.removedTotal", Map.of("n", removed.size())));

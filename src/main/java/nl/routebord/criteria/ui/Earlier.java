@@ -41,11 +41,23 @@ final class Earlier extends Div {
         if (shown.isEmpty()) {
             add(support, Html.fold("more", Html.summary("", Icon.CLOCK.create(), title), texts));
         }
+        var before = shown;
         shown = item.earlier();
-        title.setText(Words.say("criteria.earlier", Map.of("n", shown.size())));
-        texts.removeAll();
-        shown.forEach(text -> texts.add(line(text)));
+        Html.text(title, Words.say("criteria.earlier", Map.of("n", shown.size())));
+        show(before, shown);
         Html.hide(this, shown.isEmpty());
+    }
+
+    /** One more text stands above the others, which stay: what goes to each phone does not grow with what was changed before. */
+    private void show(List<Wording> before, List<Wording> now) {
+        var more = now.size() - before.size();
+        if (more < 0 || !now.subList(more, now.size()).equals(before)) {
+            texts.removeAll();
+            more = now.size();
+        }
+        for (int at = 0; at < more; at++) {
+            texts.addComponentAtIndex(at, line(now.get(at)));
+        }
     }
 
     private static ListItem line(Wording text) {

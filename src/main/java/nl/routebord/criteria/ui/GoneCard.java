@@ -30,7 +30,7 @@ final class GoneCard extends ListItem {
     }
 
     void show(CriteriaMine.Own own, boolean open) {
-        name.setText(own.text().name());
+        Html.text(name, own.text().name());
         Html.say(sentence, own.text().sentence());
         var hidden = own.hidden();
         Html.say(plain, hidden == null ? Words.say("criteria.mine.removed") : "");

@@ -43,17 +43,18 @@ final class HallLine extends ListItem {
         var text = item.text();
         setClassName("fresh", fresh);
         setClassName("long", text.name().length() > ONE_LINE);
-        name.setText(text.name());
+        Html.text(name, text.name());
         var chosen = item.shortlisted() ? Words.say("criteria.short.on") : "";
         var told = chosen.isEmpty() || text.sentence().isEmpty()
                 ? chosen + text.sentence()
                 : chosen + " · " + text.sentence();
         Html.say(why, TypeIn.said(told, item.viaDesk()));
-        worries.setText(Integer.toString(item.worries().size()));
-        worryWord.setText(
+        Html.text(worries, Integer.toString(item.worries().size()));
+        Html.text(
+                worryWord,
                 Words.say("criteria.worry.word", Map.of("n", item.worries().size())));
         Html.hide(worryCount, item.worries().isEmpty());
-        support.setText(Integer.toString(item.support()));
+        Html.text(support, Integer.toString(item.support()));
         bar.getStyle().set("--n", Integer.toString(item.support())).set("--of", Integer.toString(Math.max(1, most)));
         Html.hide(supportCount, !counted);
         Html.hide(bar, !counted);

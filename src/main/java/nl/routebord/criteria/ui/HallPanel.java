@@ -66,10 +66,11 @@ final class HallPanel extends Div {
         var waiting = all.waiting();
         var wait = waiting == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", waiting));
         pager.say(Words.say("criteria.hall.page", places) + wait);
-        total.setText(count(board, items.size(), wait));
-        say.setText(
+        Html.text(total, count(board, items.size(), wait));
+        Html.text(
+                say,
                 waiting == 0 ? Words.say("criteria.empty") : Words.say("workshop.hall.allwait", Map.of("n", waiting)));
-        then.setText(board.phase().takesVoices() && waiting == 0 ? Words.say("criteria.empty.then") : "");
+        Html.text(then, board.phase().takesVoices() && waiting == 0 ? Words.say("criteria.empty.then") : "");
         Html.hide(still, !items.isEmpty());
         pager.getElement().setAttribute("hidden", items.isEmpty());
         Html.hide(total, items.isEmpty() || items.size() > PER_PAGE);

@@ -52,7 +52,7 @@ final class JoinForm extends Section {
 
     private static Div side(CriteriaBoard.Item item) {
         var name = Html.paragraph("name");
-        name.setText(item.text().name());
+        Html.text(name, item.text().name());
         var why = new Paragraph();
         Html.say(why, item.text().sentence());
         var side = Stored.text(new Div(name, why));

@@ -64,7 +64,8 @@ final class Joining extends Div {
     }
 
     private void choose(CriteriaBoard.Item item) {
-        words.setText(
+        Html.text(
+                words,
                 Words.say("criteria.join.choose", Map.of("name", item.text().name())));
         var stop = new NativeButton(Words.say("criteria.join.leave"));
         stop.addClassName("act");

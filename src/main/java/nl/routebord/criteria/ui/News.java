@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.routebord.criteria.CriteriaBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class News extends Paragraph {
     void hear(List<CriteriaBoard.Rival> now) {
         var ids = now.stream().map(CriteriaBoard.Rival::id).collect(Collectors.toSet());
         if (!rivals.containsAll(ids)) {
-            setText(Words.say("criteria.clash.lead"));
+            Html.text(this, Words.say("criteria.clash.lead"));
             named = null;
         }
         rivals = ids;
@@ -35,7 +36,7 @@ final class News extends Paragraph {
 
     /** The card with the answer in it goes, so the answer is said here. */
     void withdrew() {
-        setText(Words.say("criteria.answer.withdrawn"));
+        Html.text(this, Words.say("criteria.answer.withdrawn"));
         named = null;
     }
 
@@ -45,15 +46,21 @@ final class News extends Paragraph {
                 .toList();
         if (begun && !fresh.isEmpty()) {
             named = fresh.getFirst().id();
-            setText(Words.say(
-                    "criteria.news",
-                    Map.of("n", fresh.size(), "name", fresh.getFirst().text().name())));
+            Html.text(
+                    this,
+                    Words.say(
+                            "criteria.news",
+                            Map.of(
+                                    "n",
+                                    fresh.size(),
+                                    "name",
+                                    fresh.getFirst().text().name())));
         }
         // What was taken off is not read out any more either.
         if (named != null
                 && board.standing().stream().noneMatch(item -> item.id().equals(named))) {
             named = null;
-            setText("");
+            Html.text(this, "");
         }
         begun = true;
         known = board.items().stream().map(CriteriaBoard.Item::id).collect(Collectors.toSet());

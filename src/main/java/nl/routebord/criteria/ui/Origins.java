@@ -40,7 +40,7 @@ final class Origins extends Div {
         }
         shown = item.origins();
         counted = supportCounts;
-        title.setText(Words.say("criteria.origins", Map.of("n", shown.size())));
+        Html.text(title, Words.say("criteria.origins", Map.of("n", shown.size())));
         texts.removeAll();
         shown.forEach(origin -> texts.add(line(origin)));
     }

@@ -96,10 +96,14 @@ final class PhonePanel extends Div {
     private void show(CriteriaBoard now) {
         board = now;
         news.hear(now);
-        total.setText(Words.say("criteria.total", Map.of("n", now.standing().size(), "worries", now.worries()))
-                + " · "
-                + Words.say("workshop.clients", Map.of("n", now.clients())));
-        noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "criteria.note.prepared" : "criteria.note.closed"));
+        Html.text(
+                total,
+                Words.say("criteria.total", Map.of("n", now.standing().size(), "worries", now.worries()))
+                        + " · "
+                        + Words.say("workshop.clients", Map.of("n", now.clients())));
+        Html.text(
+                noteWords,
+                Words.say(now.phase() == Phase.PREPARED ? "criteria.note.prepared" : "criteria.note.closed"));
         var open = now.phase().takesVoices();
         Html.hide(note, open);
         Html.hide(add, !open);

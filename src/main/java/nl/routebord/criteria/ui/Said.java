@@ -33,7 +33,7 @@ final class Said extends Div {
     }
 
     void show(CriteriaBoard.Item item, boolean own) {
-        name.setText(item.text().name());
+        Html.text(name, item.text().name());
         showShort(item.shortlisted());
         Html.say(why, item.text().sentence());
         Html.say(from, from(item, own));

@@ -48,7 +48,7 @@ final class ShortNote extends Div {
             alone = board.isShort();
             all = false;
         }
-        words.setText(Words.say("criteria.short.alone", Map.of("n", board.shortlisted())));
+        Html.text(words, Words.say("criteria.short.alone", Map.of("n", board.shortlisted())));
         say();
         Html.hide(this, !alone);
     }
@@ -59,6 +59,6 @@ final class ShortNote extends Div {
     }
 
     private void say() {
-        rest.setText(Words.say(all ? "criteria.short.less" : "criteria.short.rest"));
+        Html.text(rest, Words.say(all ? "criteria.short.less" : "criteria.short.rest"));
     }
 }

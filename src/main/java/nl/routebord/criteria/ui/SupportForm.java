@@ -40,9 +40,9 @@ final class SupportForm {
         var on = mine != null && mine == item.version();
         form.hidden("on", Boolean.toString(!on)).hidden("version", Integer.toString(item.version()));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        words.setText(Words.say(on ? "criteria.supported" : "criteria.support"));
-        count.setText(Integer.toString(item.support()));
-        people.setText(Words.say("criteria.supportCount", Map.of("n", item.support())));
+        Html.text(words, Words.say(on ? "criteria.supported" : "criteria.support"));
+        Html.text(count, Integer.toString(item.support()));
+        Html.text(people, Words.say("criteria.supportCount", Map.of("n", item.support())));
         Html.hide(count, !counted);
         Html.hide(people, !counted);
     }

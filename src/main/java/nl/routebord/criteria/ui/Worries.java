@@ -62,7 +62,7 @@ final class Worries extends Div {
         newestLines.show(worries.subList(split, worries.size()));
         otherLines.show(worries.subList(0, split));
         if (split > 0) {
-            more.setText(Words.say("criteria.worry.more", Map.of("n", split)));
+            Html.text(more, Words.say("criteria.worry.more", Map.of("n", split)));
             add(fold);
         }
         Html.hide(this, worries.isEmpty());

@@ -34,7 +34,7 @@ final class CalendarPanel extends Div {
     /** {@code seat} is the workplace's; null for who only reads. */
     CalendarPanel(@Nullable String seat) {
         addClassName("gap");
-        legend.setText(Words.say("decision.calendar.legend"));
+        Html.text(legend, Words.say("decision.calendar.legend"));
         var list = new OrderedList();
         list.addClassName("moments");
         items = new Keyed<>(

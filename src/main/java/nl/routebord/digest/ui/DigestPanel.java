@@ -70,7 +70,7 @@ final class DigestPanel extends Section {
         Html.hide(changing, !mine.on() || !subscribed);
         Html.hide(stop, !subscribed);
         if (address != null && rhythm != null) {
-            now.setText(Words.say("digest.now", Map.of("often", Words.say(rhythm.key()), "address", address)));
+            Html.text(now, Words.say("digest.now", Map.of("often", Words.say(rhythm.key()), "address", address)));
             change.initial("address", address).initial("rhythm", rhythm.name().toLowerCase(Locale.ROOT));
         }
     }

@@ -34,7 +34,7 @@ final class DueList extends Div {
     void show(List<EvaluationBoard.Point> due) {
         Html.hide(none, !due.isEmpty());
         Html.hide(count, due.isEmpty());
-        words.setText(Words.say("evaluation.due.count", Map.of("n", due.size())));
+        Html.text(words, Words.say("evaluation.due.count", Map.of("n", due.size())));
         list.removeAll();
         due.forEach(point -> list.add(new ListItem(
                 Stored.text(Html.span(point.text().text(), "name")),

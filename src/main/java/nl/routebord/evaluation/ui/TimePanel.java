@@ -34,7 +34,7 @@ final class TimePanel extends Div {
         addClassName("gap");
         picture.addClassNames("timeline", "points-picture");
         picture.getElement().setAttribute("aria-hidden", "true");
-        legend.setText(Words.say("evaluation.picture.legend"));
+        Html.text(legend, Words.say("evaluation.picture.legend"));
         add(none, picture, legend);
     }
 

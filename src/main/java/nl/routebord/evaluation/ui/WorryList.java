@@ -55,8 +55,8 @@ final class WorryList extends Div {
         }
 
         void show(WorriesLeft.Worry worry) {
-            text.setText(worry.text());
-            from.setText(Words.say("evaluation.worries.from", Map.of("step", worry.step(), "board", worry.board())));
+            Html.text(text, worry.text());
+            Html.text(from, Words.say("evaluation.worries.from", Map.of("step", worry.step(), "board", worry.board())));
             make.getElement()
                     .setAttribute(
                             "aria-label", Words.say("evaluation.worries.make.what", Map.of("name", worry.text())));

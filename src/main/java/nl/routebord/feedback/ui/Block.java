@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Block extends Section {
     }
 
     void say(@Nullable String key) {
-        instead.setText(key == null ? "" : Words.say(key));
+        Html.text(instead, key == null ? "" : Words.say(key));
         instead.getElement().setAttribute("hidden", key == null);
     }
 }

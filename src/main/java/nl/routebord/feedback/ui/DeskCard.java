@@ -48,7 +48,7 @@ final class DeskCard extends SaidCard {
 
     void show(FeedbackBoard board, FeedbackBoard.Item item) {
         super.show(item);
-        why.setText(HideAct.said(item.hidden()));
+        Html.text(why, HideAct.said(item.hidden()));
         gone.setClassName("mended", item.hidden() != null && item.hidden().mended());
         Html.hide(gone, !item.removed());
         approving.show(board.approvedOnly() && !item.removed(), item.approved(), item.version());

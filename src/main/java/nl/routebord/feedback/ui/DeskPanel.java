@@ -140,7 +140,7 @@ final class DeskPanel extends Div {
 
         void show(FeedbackBoard now, Sort sort) {
             board = now;
-            count.setText(Integer.toString(now.counts().of(sort)));
+            Html.text(count, Integer.toString(now.counts().of(sort)));
             items = now.shortFirst(sort).stream().sorted(LOOK_FIRST).toList();
             slice();
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.routebord.feedback.Feedback;
 import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -94,7 +95,7 @@ final class GiveForm {
 
     private static void name(Element option, String words) {
         if (!words.equals(option.getText())) {
-            option.setText(words);
+            Html.text(option, words);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.routebord.feedback.FeedbackBoard;
 import nl.routebord.feedback.FeedbackBoard.From;
 import nl.routebord.feedback.Sort;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -82,7 +83,7 @@ final class HallPage extends Div {
 
         void show(int howMany, List<FeedbackBoard.Item> items, boolean onlyShort) {
             alone = onlyShort;
-            count.setText(Integer.toString(howMany));
+            Html.text(count, Integer.toString(howMany));
             quotes.show(items);
         }
     }
@@ -104,10 +105,10 @@ final class HallPage extends Div {
 
         /** {@code alone} where the short list is all there is: then each of it need not say so. */
         void show(FeedbackBoard.Item item, boolean alone) {
-            words.setText(item.text());
+            Html.text(words, item.text());
             var klankbord = item.from() == From.KLANKBORD;
             sign.setAttribute("hidden", !klankbord);
-            name.setText(from(item, klankbord, alone));
+            Html.text(name, from(item, klankbord, alone));
         }
 
         /** As short as it can be said: a column of the hall has room for one line. */

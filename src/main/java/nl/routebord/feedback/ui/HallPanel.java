@@ -70,10 +70,11 @@ final class HallPanel extends Div {
         var told = told(board, waiting);
         pager.say(Stream.concat(Stream.of(Words.say("feedback.hall.page", RbPager.PLACES)), told.stream())
                 .collect(Collectors.joining(" · ")));
-        note.setText(String.join(" · ", told));
+        Html.text(note, String.join(" · ", told));
         hide(pager, quiet);
         hide(still, !quiet);
-        say.setText(
+        Html.text(
+                say,
                 board.veiled()
                         ? Words.say(
                                 "feedback.hall.veiled",
@@ -81,7 +82,7 @@ final class HallPanel extends Div {
                         : waiting > 0
                                 ? Words.say("workshop.hall.allwait", Map.of("n", waiting))
                                 : Words.say("feedback.hall.none"));
-        then.setText(waiting > 0 ? "" : Words.say(next(board.phase())));
+        Html.text(then, waiting > 0 ? "" : Words.say(next(board.phase())));
         var howMany = Math.clamp(HallPage.needed(board), 1, MOST_PAGES);
         hide(note, quiet || howMany > 1 || told.isEmpty());
         shown.show(IntStream.range(0, howMany).boxed().toList());

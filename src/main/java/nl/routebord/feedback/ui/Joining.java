@@ -74,7 +74,7 @@ final class Joining extends Div {
     private void draw() {
         removeAll();
         if (!picked.isEmpty()) {
-            words.setText(Words.say("feedback.join.choose", Map.of("n", picked.size())));
+            Html.text(words, Words.say("feedback.join.choose", Map.of("n", picked.size())));
             add(choosing, leave());
         }
     }

@@ -58,9 +58,11 @@ final class Kin extends Div {
         shown = now;
         var picked = joining.has(item);
         join.getElement().setAttribute("aria-pressed", Boolean.toString(picked));
-        joinWords.setText(Words.say(
-                picked ? "feedback.join.off" : joining.picked() == 0 ? "feedback.join" : "feedback.join.also"));
-        openWords.setText(Words.say("feedback.join.open", Map.of("n", joining.picked())));
+        Html.text(
+                joinWords,
+                Words.say(
+                        picked ? "feedback.join.off" : joining.picked() == 0 ? "feedback.join" : "feedback.join.also"));
+        Html.text(openWords, Words.say("feedback.join.open", Map.of("n", joining.picked())));
         Html.hide(join, now.removed());
         Html.hide(open, !picked || joining.picked() < 2);
         Html.hide(split, now.removed());

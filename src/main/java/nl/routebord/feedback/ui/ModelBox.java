@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.routebord.feedback.FeedbackBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -51,7 +52,7 @@ final class ModelBox extends NativeDetails {
         }
 
         void show(FeedbackBoard.Part part) {
-            name.setText(part.activity());
+            Html.text(name, part.activity());
             lines.show(part.lines());
         }
     }
@@ -71,8 +72,8 @@ final class ModelBox extends NativeDetails {
         }
 
         void show(Kind.Outcome line) {
-            name.setText(line.name());
-            standing.setText(Words.say(line.standing()));
+            Html.text(name, line.name());
+            Html.text(standing, Words.say(line.standing()));
         }
     }
 }

@@ -35,7 +35,7 @@ final class Origins extends Div {
             return;
         }
         shown = origins;
-        title.setText(Words.say("feedback.origins", Map.of("n", origins.size())));
+        Html.text(title, Words.say("feedback.origins", Map.of("n", origins.size())));
         texts.removeAll();
         origins.forEach(origin -> texts.add(line(origin)));
     }

@@ -43,13 +43,15 @@ class SaidCard extends ListItem {
     /** What an other says, as all may see it. */
     void show(FeedbackBoard.Item item) {
         says(item.sort(), item.text());
-        line.setText(below(
-                Sorts.title(item.sort()),
-                by(item),
-                Dates.day(item.at()),
-                item.about(),
-                item.second() ? Words.say("feedback.second") : null,
-                item.edited() ? Words.say("feedback.edited") : null));
+        Html.text(
+                line,
+                below(
+                        Sorts.title(item.sort()),
+                        by(item),
+                        Dates.day(item.at()),
+                        item.about(),
+                        item.second() ? Words.say("feedback.second") : null,
+                        item.edited() ? Words.say("feedback.edited") : null));
         if (item.from() == From.KLANKBORD && klankbord.getParent().isEmpty()) {
             body.addComponentAtIndex(2, new Div(klankbord));
         }
@@ -86,12 +88,14 @@ class SaidCard extends ListItem {
     /** What the reader said. */
     void show(MyFeedback.Own own) {
         says(own.sort(), own.text());
-        line.setText(below(
-                Sorts.title(own.sort()),
-                Dates.day(own.at()),
-                own.about(),
-                own.second() ? Words.say("feedback.second") : null,
-                own.removed() && own.hidden() == null ? Words.say("feedback.mine.removed") : null));
+        Html.text(
+                line,
+                below(
+                        Sorts.title(own.sort()),
+                        Dates.day(own.at()),
+                        own.about(),
+                        own.second() ? Words.say("feedback.second") : null,
+                        own.removed() && own.hidden() == null ? Words.say("feedback.mine.removed") : null));
     }
 
     Div body() {
@@ -100,7 +104,7 @@ class SaidCard extends ListItem {
 
     private void says(Sort sort, String text) {
         setClassName("said-card " + Sorts.css(sort));
-        words.setText(text);
+        Html.text(words, text);
     }
 
     private static String below(@Nullable String... parts) {

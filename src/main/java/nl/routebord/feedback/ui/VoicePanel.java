@@ -107,7 +107,9 @@ final class VoicePanel extends Div {
     private void show(FeedbackBoard now) {
         board = now;
         open = now.phase().takesVoices();
-        noteWords.setText(Words.say(now.phase() == Phase.PREPARED ? "feedback.note.prepared" : "feedback.note.closed"));
+        Html.text(
+                noteWords,
+                Words.say(now.phase() == Phase.PREPARED ? "feedback.note.prepared" : "feedback.note.closed"));
         hide(note, open);
         hide(give.component(), !open);
         give.speakOf(now.model());
@@ -119,17 +121,17 @@ final class VoicePanel extends Div {
     private void show(MyFeedback now) {
         if (now.items().stream().allMatch(said -> said.later() == null)) {
             // Taken apart again: who reads on by ear does not come upon what is no longer so.
-            ownNews.setText("");
+            Html.text(ownNews, "");
         }
         if (now.items().size() < own.items().size()) {
             // The card with the answer in it goes, so the answer is said here.
-            ownNews.setText(Words.say("feedback.answer.withdrawn"));
+            Html.text(ownNews, Words.say("feedback.answer.withdrawn"));
         }
         now.items().stream()
                 .filter(said -> said.later() != null && own.items().stream().anyMatch(was -> isNewIn(said, was)))
                 .findFirst()
-                .ifPresent(said -> ownNews.setText(
-                        Words.say(Objects.requireNonNull(said.later()).lead())));
+                .ifPresent(said -> Html.text(
+                        ownNews, Words.say(Objects.requireNonNull(said.later()).lead())));
         own = now;
         showOwn();
         showOthers();
@@ -168,7 +170,7 @@ final class VoicePanel extends Div {
         var ids = items.stream().map(FeedbackBoard.Item::id).collect(Collectors.toSet());
         var fresh = ids.stream().filter(id -> !known.contains(id)).count();
         if (fresh > 0 && told) {
-            news.setText(Words.say("feedback.news", Map.of("n", fresh)));
+            Html.text(news, Words.say("feedback.news", Map.of("n", fresh)));
         }
         known = ids;
         told = true;

@@ -43,7 +43,7 @@ class AnswersBlock implements TrajectBlock {
                 Pieces.way(traject.workplace() + "/antwoorden", Icon.SPEECH, Words.say("followup.corner.go")));
         return new Panel(
                 panel, List.of(new Feed<>(AnswersBoard.topic(traject.id()), Audience.STAFF, AnswersBoard.class, now -> {
-                    count.setText(Pieces.waiting(now));
+                    Html.text(count, Pieces.waiting(now));
                     bar.show(now.tally());
                     late(late, now);
                 })));

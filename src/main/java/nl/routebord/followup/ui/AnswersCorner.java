@@ -48,6 +48,6 @@ class AnswersCorner implements Corner {
     }
 
     private static void show(Paragraph count, Unfollowed.Count now) {
-        count.setText(Words.say("followup.waiting", Map.of("n", now.waiting())));
+        Html.text(count, Words.say("followup.waiting", Map.of("n", now.waiting())));
     }
 }

@@ -66,8 +66,8 @@ final class AnswersPage extends Div {
     void show(AnswersBoard fresh) {
         now = fresh;
         bar.show(fresh.tally());
-        waiting.setText(Pieces.waiting(fresh));
-        lateWords.setText(Words.say("followup.late", Map.of("n", fresh.late())));
+        Html.text(waiting, Pieces.waiting(fresh));
+        Html.text(lateWords, Words.say("followup.late", Map.of("n", fresh.late())));
         Html.hide(late, fresh.late() == 0);
         ready.show(fresh);
         var titles = new LinkedHashMap<String, String>();
@@ -90,8 +90,9 @@ final class AnswersPage extends Div {
         boards.show(shown);
         Html.say(nothing, shown.isEmpty() ? Words.say("followup.nothing." + value(filter)) : "");
         for (var one : filters.entrySet()) {
-            one.getValue()
-                    .setText(Words.say("followup.filter." + value(one.getKey()), Map.of("n", now.count(one.getKey()))));
+            Html.text(
+                    one.getValue(),
+                    Words.say("followup.filter." + value(one.getKey()), Map.of("n", now.count(one.getKey()))));
             one.getValue().getElement().setAttribute("aria-pressed", Boolean.toString(one.getKey() == filter));
         }
     }

@@ -57,10 +57,10 @@ final class BoardCases extends Div {
     }
 
     void show(AnswersBoard.Board now, Case.Filter wanted) {
-        name.setText(Words.say("followup.board", Map.of("step", Pieces.step(now.step()), "name", now.name())));
+        Html.text(name, Words.say("followup.board", Map.of("step", Pieces.step(now.step()), "name", now.name())));
         term.removeAll();
         term.add(Pieces.term(now.term()));
-        waiting.setText(Words.say("followup.waiting", Map.of("n", now.waiting())));
+        Html.text(waiting, Words.say("followup.waiting", Map.of("n", now.waiting())));
         cases = now.cases().stream().filter(one -> one.is(wanted)).toList();
         var order = cases.stream().map(BoardCases::key).toList();
         if (wanted == filter) {

@@ -83,8 +83,11 @@ final class CardItem extends Article {
 
     void show(QuestionCard now, CardsBoard board) {
         var state = now.state();
-        title.setText(Words.say(
-                "vraag.name", Map.of("n", now.number(), "question", now.asked().question())));
+        Html.text(
+                title,
+                Words.say(
+                        "vraag.name",
+                        Map.of("n", now.number(), "question", now.asked().question())));
         stops.show(state);
         Html.hide(late, !now.isLate(board.today()));
         Html.hide(silent, !now.isSilent(board.today()));

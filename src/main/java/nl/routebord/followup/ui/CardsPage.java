@@ -39,7 +39,7 @@ final class CardsPage extends Div {
     void show(CardsBoard now) {
         var overdue =
                 now.cards().stream().filter(card -> card.isLate(now.today())).count();
-        lateWords.setText(Words.say("vraag.late", Map.of("n", overdue)));
+        Html.text(lateWords, Words.say("vraag.late", Map.of("n", overdue)));
         Html.hide(late, overdue == 0);
         Html.hide(none, !now.cards().isEmpty());
         cards.show(now.cards());

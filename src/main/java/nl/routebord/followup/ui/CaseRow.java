@@ -54,7 +54,7 @@ final class CaseRow extends ListItem {
         earlier.addClassName("lines");
         var marks = new Div(status, sort);
         marks.addClassName("row");
-        unseen.setText(Words.say("followup.unseen"));
+        Html.text(unseen, Words.say("followup.unseen"));
         add(label, about, marks, reason, parts, prepared, changed, unseen, fold);
     }
 
@@ -68,7 +68,7 @@ final class CaseRow extends ListItem {
             return;
         }
         last = now;
-        text.setText(now.text());
+        Html.text(text, now.text());
         Html.say(about, about(now));
         changed.show(now);
         Html.say(sort, sort(now.item().kind()));

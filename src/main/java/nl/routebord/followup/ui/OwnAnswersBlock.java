@@ -65,9 +65,9 @@ final class OwnAnswersBlock extends Div {
         }
 
         void show(Contribution.Line now) {
-            where.setText(now.board());
+            Html.text(where, now.board());
             var spoken = now.mine().spoken();
-            text.setText(spoken == null ? now.mine().text() : Words.say(spoken));
+            Html.text(text, spoken == null ? now.mine().text() : Words.say(spoken));
             answered.show(now.answer());
             Html.say(waits, now.answer() == null ? Words.say("followup.own.waits") : "");
         }

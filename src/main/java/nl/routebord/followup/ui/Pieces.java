@@ -15,6 +15,7 @@ import nl.routebord.followup.AnswersBoard;
 import nl.routebord.followup.Case;
 import nl.routebord.followup.Promise;
 import nl.routebord.routemap.RouteMap;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 
@@ -86,7 +87,7 @@ final class Pieces {
     /** A part of a bar as long as its number, which stands in it. */
     static HtmlContainer piece(String style, int n) {
         var piece = new HtmlContainer("i");
-        piece.setText(n == 0 ? "" : Integer.toString(n));
+        Html.text(piece, n == 0 ? "" : Integer.toString(n));
         piece.addClassName(style);
         piece.setClassName("none", n == 0);
         piece.getStyle().set("--n", Integer.toString(n));

@@ -51,10 +51,10 @@ final class ReadyList extends Div {
         // Whoever publishes sees first what has to be looked at again.
         var again = Comparator.comparing((Case one) -> one.before().isEmpty());
         items.show(ready.stream().sorted(again).limit(SHOWN).toList());
-        button.setText(Words.say("followup.publish", Map.of("n", ready.size())));
+        Html.text(button, Words.say("followup.publish", Map.of("n", ready.size())));
         publish.hidden("seen", now.seen());
         Html.hide(publish, ready.isEmpty());
-        changedWords.setText(Words.say("followup.changed.some", Map.of("n", now.changed())));
+        Html.text(changedWords, Words.say("followup.changed.some", Map.of("n", now.changed())));
         Html.hide(changed, now.changed() == 0);
         Html.hide(none, !ready.isEmpty());
         Html.say(more, ready.size() > SHOWN ? Words.say("followup.ready.more", Map.of("n", ready.size() - SHOWN)) : "");
@@ -93,7 +93,7 @@ final class ReadyList extends Div {
             if (ready == null) {
                 return;
             }
-            text.setText(now.text());
+            Html.text(text, now.text());
             Html.say(about, CaseRow.about(now));
             changed.show(now);
             status.removeAll();

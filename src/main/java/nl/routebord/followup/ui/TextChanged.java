@@ -36,7 +36,7 @@ final class TextChanged extends Div {
     void show(Case one) {
         var before = one.before();
         Html.hide(this, before.isEmpty());
-        was.setText(before.orElse(""));
-        now.setText(one.text());
+        Html.text(was, before.orElse(""));
+        Html.text(now, one.text());
     }
 }

@@ -38,7 +38,7 @@ final class ToldBoard extends Div {
     }
 
     void show(PublicAnswers.Board now) {
-        name.setText(now.name());
+        Html.text(name, now.name());
         told = now.told().stream().collect(Collectors.toMap(PublicAnswers.Told::key, Function.identity()));
         slice.follow(now.told().stream().map(PublicAnswers.Told::key).toList(), Set.of());
         Html.say(unseen, now.unseen() == 0 ? "" : Words.say("followup.public.unseen", Map.of("n", now.unseen())));

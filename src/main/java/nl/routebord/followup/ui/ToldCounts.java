@@ -24,7 +24,7 @@ final class ToldCounts extends Div {
 
     void show(PublicAnswers now) {
         var words = Words.say("followup.public.counts", Map.of("answered", now.answered(), "waiting", now.waiting()));
-        counts.setText(words);
+        Html.text(counts, words);
         bar.removeAll();
         bar.add(Pieces.piece("status-taken", now.answered()), Pieces.piece("status-new", now.waiting()));
         bar.getElement().setAttribute("aria-label", words);

@@ -31,7 +31,7 @@ final class ToldItem extends ListItem {
     }
 
     void show(PublicAnswers.Told now) {
-        text.setText(now.text());
+        Html.text(text, now.text());
         Html.say(before, now.before() ? Words.say("followup.before") : "");
         answered.show(now.answer());
         if (!now.after().equals(after)) {

@@ -27,7 +27,7 @@ final class ToldPage extends Div {
 
     void show(PublicAnswers now) {
         counts.show(now);
-        promise.setText(said(now.promise()));
+        Html.text(promise, said(now.promise()));
         var told = now.steps().stream().filter(step -> !step.boards().isEmpty()).toList();
         steps.show(told);
         Html.hide(none, !told.isEmpty());

@@ -25,7 +25,8 @@ final class ToldStep extends Section {
     }
 
     void show(PublicAnswers.Step now) {
-        counts.setText(
+        Html.text(
+                counts,
                 Words.say("followup.public.counts", Map.of("answered", now.answered(), "waiting", now.waiting())));
         boards.show(now.boards());
     }

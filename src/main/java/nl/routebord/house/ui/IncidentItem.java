@@ -53,9 +53,9 @@ final class IncidentItem extends ListItem {
     }
 
     void show(Incident incident, Instant now) {
-        kind.setText(Words.say(incident.kind().key()));
-        what.setText(incident.what());
-        noticed.setText(Words.say("house.incident.noticed", Map.of("when", Dates.full(incident.noticed()))));
+        Html.text(kind, Words.say(incident.kind().key()));
+        Html.text(what, incident.what());
+        Html.text(noticed, Words.say("house.incident.noticed", Map.of("when", Dates.full(incident.noticed()))));
         var closed = incident.closed();
         state.removeAll();
         state.removeClassNames("yes", "adapt");

@@ -46,7 +46,7 @@ final class LogLines extends Div {
         });
         var caption = new HtmlContainer("caption");
         caption.addClassName("sr");
-        caption.setText(day);
+        Html.text(caption, day);
         var head = new HtmlContainer("thead");
         head.add(heads);
         var body = new HtmlContainer("tbody");

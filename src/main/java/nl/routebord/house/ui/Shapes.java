@@ -44,7 +44,7 @@ final class Shapes {
 
     static Paragraph soft(String words) {
         var soft = Html.paragraph("soft");
-        soft.setText(words);
+        Html.text(soft, words);
         return soft;
     }
 

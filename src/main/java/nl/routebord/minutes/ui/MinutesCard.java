@@ -69,7 +69,9 @@ final class MinutesCard extends ListItem {
             return;
         }
         shown = minutes;
-        title.setText(Words.say("minutes.evening", Map.of("title", minutes.title(), "day", Dates.whole(minutes.on()))));
+        Html.text(
+                title,
+                Words.say("minutes.evening", Map.of("title", minutes.title(), "day", Dates.whole(minutes.on()))));
         road.show(minutes.stage());
         facts(minutes);
         parts.show(minutes.sections());
@@ -92,9 +94,9 @@ final class MinutesCard extends ListItem {
         var at = minutes.finalAt();
         if (at != null && minutes.checksum() != null) {
             var sum = Html.paragraph("checksum");
-            sum.setText(minutes.checksum());
+            Html.text(sum, minutes.checksum());
             var label = Html.paragraph("soft");
-            label.setText(Words.say("minutes.checksum") + " · " + Words.say("minutes.checksum.hint"));
+            Html.text(label, Words.say("minutes.checksum") + " · " + Words.say("minutes.checksum.hint"));
             var locked = new Paragraph(
                     Icon.LOCK.create(),
                     new Span(Words.say("minutes.final", Map.of("day", Dates.whole(Dates.local(at))))));

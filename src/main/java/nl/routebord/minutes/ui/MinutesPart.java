@@ -53,8 +53,8 @@ final class MinutesPart extends Section {
             return;
         }
         shown = section;
-        title.setText(section.title());
-        text.setText(section.text());
+        Html.text(title, section.title());
+        Html.text(text, section.text());
         Html.say(
                 changed,
                 section.version() > 1
@@ -81,7 +81,8 @@ final class MinutesPart extends Section {
             var when = Dates.full(one.at());
             var who = one.who();
             var head = Html.paragraph("soft");
-            head.setText(
+            Html.text(
+                    head,
                     who == null
                             ? Words.say("minutes.section.version", Map.of("n", one.version(), "when", when))
                             : Words.say(
@@ -93,7 +94,7 @@ final class MinutesPart extends Section {
                 continue;
             }
             var text = Stored.text(Html.paragraph("typed"));
-            text.setText(one.text());
+            Html.text(text, one.text());
             all.add(text);
             if (seat != null) {
                 all.add(Parts.fold(

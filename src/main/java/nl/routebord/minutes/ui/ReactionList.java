@@ -21,7 +21,7 @@ final class ReactionList extends Div {
 
     ReactionList() {
         var title = Html.paragraph("num");
-        title.setText(Words.say("minutes.reactions"));
+        Html.text(title, Words.say("minutes.reactions"));
         list.addClassName("reactions-list");
         add(title, list);
         list.add(new ListItem(Words.say("minutes.reactions.none")));
@@ -39,17 +39,17 @@ final class ReactionList extends Div {
 
     private static ListItem item(MinutesBoard.Reaction reaction) {
         var text = Stored.text(Html.paragraph("typed"));
-        text.setText(reaction.text());
+        Html.text(text, reaction.text());
         var name = reaction.who();
         var who = name != null
                 ? name
                 : Words.say(reaction.staff() ? "minutes.reaction.staff" : "minutes.reaction.member");
         var by = Html.paragraph("soft");
-        by.setText(Words.say("minutes.reaction.by", Map.of("who", who, "when", Dates.full(reaction.at()))));
+        Html.text(by, Words.say("minutes.reaction.by", Map.of("who", who, "when", Dates.full(reaction.at()))));
         var item = new ListItem(text, by);
         if (!reaction.about().isEmpty()) {
             var about = Html.paragraph("soft");
-            about.setText(Words.say("minutes.reaction.about", Map.of("title", reaction.about())));
+            Html.text(about, Words.say("minutes.reaction.about", Map.of("title", reaction.about())));
             item.addComponentAsFirst(about);
         }
         return item;

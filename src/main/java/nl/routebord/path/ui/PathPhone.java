@@ -80,8 +80,10 @@ final class PathPhone extends Div {
     private void show(EntryBoard now) {
         board = now;
         note.show(now);
-        total.setText(Words.say("path.total", Map.of("n", now.total()))
-                + (now.clients() == 0 ? "" : " " + Words.say("entries.clients", Map.of("n", now.clients()))));
+        Html.text(
+                total,
+                Words.say("path.total", Map.of("n", now.total()))
+                        + (now.clients() == 0 ? "" : " " + Words.say("entries.clients", Map.of("n", now.clients()))));
         follow();
     }
 

@@ -116,7 +116,7 @@ final class PollItem extends Article {
         if (now == null) {
             return;
         }
-        people.setText(Words.say("poll.people", Map.of("online", taken.online(), "paper", taken.paper())));
+        Html.text(people, Words.say("poll.people", Map.of("online", taken.online(), "paper", taken.paper())));
         forms.show(taken.paper() == 0 ? null : now.byPaper());
         var fixed = taken.online() + taken.paper() > 0 || now.poll().counted();
         Html.hide(drop, fixed);
@@ -131,13 +131,15 @@ final class PollItem extends Article {
     void show(PollBoard now) {
         board = now;
         var stage = now.stage();
-        chip.setText(Words.say("poll.stage." + stage.name().toLowerCase(java.util.Locale.ROOT)));
+        Html.text(chip, Words.say("poll.stage." + stage.name().toLowerCase(java.util.Locale.ROOT)));
         chip.setClassName("yes", stage == Stage.OPEN);
-        period.setText(Words.say(
-                "poll.period",
-                Map.of(
-                        "from", Dates.moment(now.poll().opens()),
-                        "until", Dates.moment(now.poll().closes()))));
+        Html.text(
+                period,
+                Words.say(
+                        "poll.period",
+                        Map.of(
+                                "from", Dates.moment(now.poll().opens()),
+                                "until", Dates.moment(now.poll().closes()))));
         count(new PollCounts.Of(now.online(), now.onPaper()));
         online.show(now.byBrowser());
         Html.hide(words, now.words().isEmpty());

@@ -70,7 +70,8 @@ final class PollPage extends Div {
     }
 
     private void show(PollBoard now) {
-        when.setText(
+        Html.text(
+                when,
                 switch (now.stage()) {
                     case SOON ->
                         Words.say(

@@ -45,7 +45,7 @@ final class Result extends Section {
             return;
         }
         shown = now;
-        of.setText(Words.say(now.tooFew() ? "poll.result.few" : "poll.result.of", Map.of("n", now.papers())));
+        Html.text(of, Words.say(now.tooFew() ? "poll.result.few" : "poll.result.of", Map.of("n", now.papers())));
         rows.removeAll();
         if (!now.tooFew()) {
             now.options().forEach(option -> rows.add(row(option)));
@@ -77,7 +77,8 @@ final class Result extends Section {
         if (size > 0) {
             var piece = new HtmlComponent("i");
             piece.addClassName(css);
-            piece.getElement().setText(words).getStyle().set("--n", Integer.toString(size));
+            Html.text(piece, words);
+            piece.getStyle().set("--n", Integer.toString(size));
             bar.add(piece);
         }
     }

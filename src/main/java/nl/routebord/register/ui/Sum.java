@@ -34,7 +34,7 @@ final class Sum extends Div {
                 .findFirst();
         Html.hide(this, amounts.isEmpty() || board.total() == 0);
         amounts.ifPresent(field -> {
-            all.setText(Words.say("register.sum") + " " + CellWords.money(sum(board, field, null, "")));
+            Html.text(all, Words.say("register.sum") + " " + CellWords.money(sum(board, field, null, "")));
             parts.removeAll();
             shape.cells().stream()
                     .filter(one -> one.type() == FieldType.CHOICE)

@@ -57,9 +57,11 @@ final class CloseForm extends Div {
         Html.hide(closing, keeping.isOver());
         Html.hide(running, !keeping.running());
         Html.hide(sure, keeping.running());
-        day.setText(Words.say(
-                "retention.close.day",
-                Map.of("day", Dates.whole(Dates.local(clock.instant()).plusDays(keeping.days())))));
+        Html.text(
+                day,
+                Words.say(
+                        "retention.close.day",
+                        Map.of("day", Dates.whole(Dates.local(clock.instant()).plusDays(keeping.days())))));
         Html.hide(now, keeping.days() > 0);
         var gone = keeping.gone();
         Html.hide(
@@ -67,6 +69,6 @@ final class CloseForm extends Div {
                 gone == null
                         || keeping.unlinked() != null
                         || !Dates.local(clock.instant()).isBefore(gone));
-        until.setText(gone == null ? "" : Words.say("retention.reopen.text", Map.of("day", Dates.whole(gone))));
+        Html.text(until, gone == null ? "" : Words.say("retention.reopen.text", Map.of("day", Dates.whole(gone))));
     }
 }

@@ -42,7 +42,7 @@ class KeepBlock implements TrajectBlock {
         var panel = new Div(KeepRoom.panel("retention.room", what, gone, way));
         return new Panel(panel, List.of(new Feed<>(Keeping.topic(traject.id()), Audience.STAFF, Keeping.class, now -> {
             Html.hide(panel, !now.isOver() && now.quietSince() == null);
-            what.setText(what(now));
+            Html.text(what, what(now));
             var day = now.gone();
             Html.say(
                     gone,

@@ -47,7 +47,7 @@ final class KeepDays extends Div {
                 key = "retention.days.set.by";
             }
         }
-        chosen.setText(Words.say(key, places));
+        Html.text(chosen, Words.say(key, places));
         Html.hide(form, now.unlinked() != null);
     }
 }

@@ -26,11 +26,11 @@ final class KeepState extends Div {
     }
 
     void show(Keeping now) {
-        how.setText(how(now));
+        Html.text(how, how(now));
         var since = now.quietSince();
         Html.say(quiet, since == null ? "" : Words.say("retention.quiet", Map.of("day", Dates.whole(since))));
         Html.say(gone, gone(now));
-        guests.setText(Words.say("retention.now.guests", Map.of("n", now.guests())));
+        Html.text(guests, Words.say("retention.now.guests", Map.of("n", now.guests())));
     }
 
     private static String how(Keeping now) {

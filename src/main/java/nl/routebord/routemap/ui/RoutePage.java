@@ -30,7 +30,7 @@ abstract class RoutePage extends Div implements HasDynamicTitle {
         main.removeAll();
         addClassNames("page", "route-page");
         var logo = Html.with(Html.link("/"), "logo");
-        logo.setText(Words.say("shell.error.logo"));
+        nl.routebord.shell.Html.text(logo, Words.say("shell.error.logo"));
         main.add(content);
         var foot = new Footer(HouseLinks.here(), new LanguageLink(address));
         if (!"/route".equals(address)) {

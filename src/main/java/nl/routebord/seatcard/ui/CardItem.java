@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.routebord.seatcard.CardNumber;
 import nl.routebord.seatcard.CardState;
 import nl.routebord.seatcard.ElectorateBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.WorkshopView;
@@ -29,7 +30,7 @@ final class CardItem extends ListItem {
         summary.appendChild(name.getElement(), state.getElement());
         hint.addClassName("soft");
         print = Print.link(workshop, "?kaart=" + number.value());
-        print.setText(Words.say("seatcard.print.one"));
+        Html.text(print, Words.say("seatcard.print.one"));
         revoke = form("seatcard.revoke", workshop.deskSeat(), number, "seatcard.act.revoke");
         var acts =
                 new Div(print, form("seatcard.reissue", workshop.deskSeat(), number, "seatcard.act.reissue"), revoke);
@@ -44,8 +45,8 @@ final class CardItem extends ListItem {
     void show(ElectorateBoard.Line card) {
         var used = card.state();
         state.setClassName("chip " + (used == CardState.REVOKED ? "no" : used == CardState.UNUSED ? "" : "yes"));
-        state.setText(Words.say(used.key()));
-        hint.setText(Words.say("seatcard.hint." + used.name().toLowerCase(Locale.ROOT)));
+        Html.text(state, Words.say(used.key()));
+        Html.text(hint, Words.say("seatcard.hint." + used.name().toLowerCase(Locale.ROOT)));
         print.setVisible(used == CardState.UNUSED);
         revoke.setVisible(used != CardState.REVOKED);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.seatcard.ElectorateBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -48,21 +49,23 @@ final class PileItem extends ListItem {
     void show(ElectorateBoard.PileCount pile, List<ElectorateBoard.Line> lines) {
         cards = lines;
         var title = pile.pile().name();
-        name.setText(title.isEmpty() ? Words.say("seatcard.pile.none") : title);
-        counts.setText(Words.say(
-                "seatcard.pile.counts",
-                Map.of("unused", pile.unused(), "used", pile.used(), "revoked", pile.revoked())));
+        Html.text(name, title.isEmpty() ? Words.say("seatcard.pile.none") : title);
+        Html.text(
+                counts,
+                Words.say(
+                        "seatcard.pile.counts",
+                        Map.of("unused", pile.unused(), "used", pile.used(), "revoked", pile.revoked())));
         if (print == null) {
             print = Print.link(workshop, "?stapel=" + lines.getFirst().number().value());
             unfold.getParent().orElseThrow().getElement().insertChild(0, print.getElement());
         }
         print.setVisible(pile.unused() > 0);
-        print.setText(Words.say("seatcard.print.pile", Map.of("n", pile.unused())));
+        Html.text(print, Words.say("seatcard.print.pile", Map.of("n", pile.unused())));
         unfolded();
     }
 
     private void unfolded() {
-        unfold.setText(Words.say(open ? "seatcard.pile.fold" : "seatcard.pile.unfold"));
+        Html.text(unfold, Words.say(open ? "seatcard.pile.fold" : "seatcard.pile.unfold"));
         unfold.getElement().setAttribute("aria-expanded", String.valueOf(open));
         items.show(open ? cards : List.of());
     }

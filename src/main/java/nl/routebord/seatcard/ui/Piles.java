@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.seatcard.ElectorateBoard;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -36,7 +37,7 @@ final class Piles extends Div {
                 .mapToInt(ElectorateBoard.PileCount::unused)
                 .sum();
         all.setVisible(unused > 0 && board.piles().size() > 1);
-        all.setText(Words.say("seatcard.print.all", Map.of("n", unused)));
+        Html.text(all, Words.say("seatcard.print.all", Map.of("n", unused)));
         items.show(board.piles());
     }
 

@@ -13,6 +13,7 @@ import nl.routebord.live.Feed;
 import nl.routebord.seatcard.Denominators;
 import nl.routebord.seatcard.ElectorateBoard;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.WorkshopView;
 import nl.routebord.workshop.ui.spi.Corner;
@@ -54,15 +55,17 @@ class RoomCorner implements Corner {
             var figures = board.figures();
             cardsLine.setVisible(figures.source() != Denominators.Source.NONE);
             if (figures.invited() != null) {
-                cards.setText(
+                Html.text(
+                        cards,
                         figures.source() == Denominators.Source.CARDS
                                 ? Words.say(
                                         "seatcard.desk.cards",
                                         Map.of("used", board.cardsUsed(), "n", figures.invited()))
                                 : Words.say("seatcard.desk.invited", Map.of("n", figures.invited())));
             }
-            devices.setText(Words.say("seatcard.devices", Map.of("n", figures.devices())));
-            heads.setText(
+            Html.text(devices, Words.say("seatcard.devices", Map.of("n", figures.devices())));
+            Html.text(
+                    heads,
                     figures.heads() == null
                             ? Words.say("seatcard.desk.noheads")
                             : Words.say("seatcard.desk.heads", Map.of("n", figures.heads())));

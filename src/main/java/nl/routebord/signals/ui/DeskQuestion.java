@@ -42,8 +42,8 @@ final class DeskQuestion extends ListItem {
     }
 
     void show(QuestionBoard.Question question) {
-        text.setText(question.text());
-        support.setText(Words.say("signals.question.too", Map.of("n", question.support())));
+        Html.text(text, question.text());
+        Html.text(support, Words.say("signals.question.too", Map.of("n", question.support())));
         answered.hidden("on", Boolean.toString(!question.answered()));
         button.removeAll();
         button.add(

@@ -65,11 +65,11 @@ final class DeskSignals extends Div {
     private void count() {
         var current = stage == null ? null : stage.current();
         numbers.forEach((signal, number) ->
-                number.setText(String.valueOf(current == null ? 0 : board.of(current.id(), signal))));
+                Html.text(number, String.valueOf(current == null ? 0 : board.of(current.id(), signal))));
     }
 
     void show(QuestionBoard now) {
-        summary.setText(Words.say("signals.desk.questions", Map.of("n", now.open())));
+        Html.text(summary, Words.say("signals.desk.questions", Map.of("n", now.open())));
         toLook.show(now.questions().stream().map(QuestionBoard.Question::hidden));
         items.show(now.questions());
         Html.hide(fold, now.questions().isEmpty());

@@ -43,13 +43,14 @@ final class QuestionItem extends ListItem {
     }
 
     void show(QuestionBoard.Question question, MyQuestions mine) {
-        text.setText(question.text());
+        Html.text(text, question.text());
         var own = mine.asked().contains(question.id());
         var on = mine.supported().contains(question.id());
         support.hidden("on", Boolean.toString(!on));
         too.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        words.setText(Words.say("signals.question.too", Map.of("n", question.support())));
-        state.setText(
+        Html.text(words, Words.say("signals.question.too", Map.of("n", question.support())));
+        Html.text(
+                state,
                 question.answered()
                         ? Words.say("signals.question.answered")
                         : own ? Words.say("signals.question.own", Map.of("n", question.support())) : "");

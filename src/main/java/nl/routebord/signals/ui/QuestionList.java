@@ -34,7 +34,7 @@ final class QuestionList extends Section {
                 QuestionBoard.Question::id,
                 question -> new QuestionItem(seat, question.id()),
                 (item, question) -> item.show(question, mine));
-        none.setText(Words.say("signals.question.none"));
+        Html.text(none, Words.say("signals.question.none"));
         var form = RbForm.of("question.ask", seat)
                 .area(
                         "text",

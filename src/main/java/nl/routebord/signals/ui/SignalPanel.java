@@ -40,7 +40,7 @@ final class SignalPanel extends Section {
         ask.addClassName("signal-ask");
         told.add(Icon.EYE.create(), to);
         to.setHref(helpPage);
-        to.setText(Words.say("signals.question.hidden"));
+        Html.text(to, Words.say("signals.question.hidden"));
         told.getElement().setAttribute("role", "status");
         Html.hide(told, true);
         add(told, row, ask);

@@ -79,8 +79,8 @@ final class SignInPanel extends Section {
         Html.hide(on, address == null || state != OwnSignIn.State.ON);
         Html.hide(stop, address == null || state == OwnSignIn.State.OFF);
         if (address != null) {
-            sent.setText(Words.say("signin.own.sent", Map.of("address", address)));
-            now.setText(Words.say("signin.own.now", Map.of("address", address, "page", page)));
+            Html.text(sent, Words.say("signin.own.sent", Map.of("address", address)));
+            Html.text(now, Words.say("signin.own.now", Map.of("address", address, "page", page)));
         }
     }
 }

@@ -71,9 +71,11 @@ class CheckHome implements MemberBlock {
         }
 
         void mine(MyCheck now) {
-            fill.setText(Words.say(
-                    "soundingboard.check.fill",
-                    Map.of("month", Dates.month(now.month().atDay(1)))));
+            Html.text(
+                    fill,
+                    Words.say(
+                            "soundingboard.check.fill",
+                            Map.of("month", Dates.month(now.month().atDay(1)))));
             form.hidden("month", now.month().toString());
             for (var question : CheckQuestion.values()) {
                 var part = now.parts().get(question);

@@ -33,7 +33,7 @@ final class CheckPicture extends Div {
         addClassNames("gap", "check-picture");
         count.getElement().setAttribute("role", "status");
         questions.addClassName("check-questions");
-        later.setText(Words.say("soundingboard.check.later"));
+        Html.text(later, Words.say("soundingboard.check.later"));
         add(count, later, questions);
     }
 
@@ -42,12 +42,14 @@ final class CheckPicture extends Div {
             return;
         }
         shown = now;
-        count.setText(Words.say(
-                "soundingboard.check.count",
-                Map.of(
-                        "n", now.people(),
-                        "all", now.members(),
-                        "month", Dates.month(now.now().atDay(1)))));
+        Html.text(
+                count,
+                Words.say(
+                        "soundingboard.check.count",
+                        Map.of(
+                                "n", now.people(),
+                                "all", now.members(),
+                                "month", Dates.month(now.now().atDay(1)))));
         questions.removeAll();
         // Five pictures of nothing push what matters out of sight.
         if (now.months().stream().anyMatch(one -> one.people() > 0)) {
@@ -62,7 +64,7 @@ final class CheckPicture extends Div {
         months.addClassName("months");
         drawn(question, now.months()).forEach(month -> months.add(month(month, month.of(question))));
         var none = Html.paragraph("soft");
-        none.setText(Words.say("soundingboard.check.none"));
+        Html.text(none, Words.say("soundingboard.check.none"));
         Html.hide(months, months.getComponentCount() == 0);
         Html.hide(none, months.getComponentCount() > 0);
         var section = new Section(new H3(Words.say(question.key())), months, none);

@@ -38,7 +38,7 @@ final class DeviceItem extends ListItem {
     }
 
     void show(Device device) {
-        facts.setText(DeviceWords.facts(device));
+        Html.text(facts, DeviceWords.facts(device));
         out.about(DeviceWords.whole(device));
     }
 }

@@ -24,7 +24,7 @@ final class DevicesPanel extends Section {
         addClassName("panel");
         list.addClassName("devices");
         var hint = Html.paragraph("soft");
-        hint.setText(Words.say("soundingboard.devices.hint"));
+        Html.text(hint, Words.say("soundingboard.devices.hint"));
         add(new H2(Words.say("soundingboard.devices.title")), hint, list);
         items = new Keyed<>(
                 list,

@@ -42,7 +42,7 @@ final class HobbelBelow {
                 List.of(
                         new Feed<>(Hobbels.topic(member.traject()), Audience.HALL, Hobbels.class, now -> {
                             var here = now.at(activity.id());
-                            title.setText(Words.say("soundingboard.hobbel.below", Map.of("n", here.size())));
+                            Html.text(title, Words.say("soundingboard.hobbel.below", Map.of("n", here.size())));
                             cards.show(here);
                         }),
                         HobbelForm.follow(Subjects.of(activity.id()), about)));

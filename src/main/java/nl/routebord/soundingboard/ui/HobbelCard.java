@@ -62,9 +62,9 @@ final class HobbelCard extends ListItem {
                 hobbel.sort().icon().create(), new Span(Words.say(hobbel.sort().key())));
         chip.addClassName("chip");
         sort.add(chip);
-        where.setText(place(hobbel));
+        Html.text(where, place(hobbel));
         Html.say(about, about(hobbel.about()));
-        text.setText(hobbel.text());
+        Html.text(text, hobbel.text());
         answer.show(hobbel);
         if (acts != null) {
             Html.hide(acts, !hobbel.waits());

@@ -99,7 +99,7 @@ class HobbelsHome implements MemberBlock {
             Html.hide(nothing, !own.all().isEmpty());
             var rest = all.without(own.all());
             others.show(rest);
-            othersTitle.setText(Words.say("soundingboard.hobbels.others", Map.of("n", rest.size())));
+            Html.text(othersTitle, Words.say("soundingboard.hobbels.others", Map.of("n", rest.size())));
             Html.hide(othersTitle, rest.isEmpty());
         }
 
@@ -111,7 +111,7 @@ class HobbelsHome implements MemberBlock {
 
         private static Paragraph soft(String key) {
             var paragraph = Html.paragraph("soft");
-            paragraph.setText(Words.say(key));
+            Html.text(paragraph, Words.say(key));
             return paragraph;
         }
     }

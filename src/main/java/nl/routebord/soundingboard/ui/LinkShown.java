@@ -42,7 +42,8 @@ final class LinkShown extends Section {
         shown = secret;
         var link = base + "/k/" + secret;
         getElement().setAttribute("aria-label", Words.say("soundingboard.link.of", Map.of("name", name)));
-        text.setText(secret.isEmpty() ? "" : Words.say(Words.DUTCH, "soundingboard.link.text", Map.of("link", link)));
+        Html.text(
+                text, secret.isEmpty() ? "" : Words.say(Words.DUTCH, "soundingboard.link.text", Map.of("link", link)));
         qr.setSrc(secret.isEmpty() ? "" : Qr.inline(link));
     }
 }

@@ -18,6 +18,7 @@ import nl.routebord.live.Topic;
 import nl.routebord.live.Watcher;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.RbCountdown;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.OutboxCount;
@@ -146,8 +147,8 @@ final class MemberHome extends Div {
     private void show(Route.RouteRecord now) {
         var place = Map.<String, Object>of("municipality", now.municipality());
         road.show(now.marks());
-        kicker.setText(Words.say("soundingboard.kicker", place));
-        foot.setText(Words.say("soundingboard.foot", place));
+        Html.text(kicker, Words.say("soundingboard.kicker", place));
+        Html.text(foot, Words.say("soundingboard.foot", place));
         shown = now;
         arrange();
         countDown(now.activities());

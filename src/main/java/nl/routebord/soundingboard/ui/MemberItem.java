@@ -67,11 +67,11 @@ final class MemberItem extends ListItem {
     void show(MemberBoard.Member member, List<MemberBoard.Choice> choices) {
         var alias = member.alias();
         var called = alias == null ? Words.say("soundingboard.nameless") : alias;
-        name.setText(called);
-        profile.setText(Words.say(member.profile().key()));
-        state.setText(Words.say(member.ended() ? "soundingboard.state.ended" : "soundingboard.state.over"));
+        Html.text(name, called);
+        Html.text(profile, Words.say(member.profile().key()));
+        Html.text(state, Words.say(member.ended() ? "soundingboard.state.ended" : "soundingboard.state.over"));
         Html.hide(state, member.open());
-        facts.setText(term(member));
+        Html.text(facts, term(member));
         link.show(member.link(), called);
         waiting.show(member.devices().stream().filter(Device::isWaiting).toList());
         devices.show(member.devices().stream().filter(one -> !one.isWaiting()).toList());

@@ -51,8 +51,11 @@ final class MixPanel extends Section {
             return;
         }
         shown = mix;
-        count.setText(Words.say(
-                "soundingboard.mix.count", Map.of("n", mix.people(), "seats", Mix.SEATS, "own", mix.experienced())));
+        Html.text(
+                count,
+                Words.say(
+                        "soundingboard.mix.count",
+                        Map.of("n", mix.people(), "seats", Mix.SEATS, "own", mix.experienced())));
         chairs.removeAll();
         mix.seats().forEach(chair -> chairs.add(chair(chair)));
         profiles.removeAll();
@@ -61,7 +64,7 @@ final class MixPanel extends Section {
                         profiles.add(line(new Span(Words.say(one.profile().key())), one.people())));
         groups.removeAll();
         mix.groups().forEach(one -> groups.add(line(Stored.text(new Span(one.name())), one.people())));
-        missing.setText(Words.say("soundingboard.mix.missing", Map.of("who", missing(mix))));
+        Html.text(missing, Words.say("soundingboard.mix.missing", Map.of("who", missing(mix))));
         Html.hide(note, mix.missing().isEmpty() && mix.missingGroups().isEmpty());
     }
 

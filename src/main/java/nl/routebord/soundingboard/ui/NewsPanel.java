@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.routebord.routemap.RouteMap;
 import nl.routebord.shell.Dates;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -38,10 +39,11 @@ final class NewsPanel extends Section {
     void show(Visit visit) {
         var since = visit.since();
         if (since == null) {
-            title.setText(Words.say("soundingboard.news.first"));
+            Html.text(title, Words.say("soundingboard.news.first"));
         }
         if (visit.news().isEmpty()) {
-            instead.setText(
+            Html.text(
+                    instead,
                     since == null
                             ? Words.say("soundingboard.news.none.first")
                             : Words.say("soundingboard.news.none", Map.of("day", Dates.day(since))));
@@ -54,7 +56,7 @@ final class NewsPanel extends Section {
     }
 
     void failed() {
-        instead.setText(Words.say("soundingboard.news.failed"));
+        Html.text(instead, Words.say("soundingboard.news.failed"));
     }
 
     /** A step with what is new in it; what belongs to no step stands under the traject. */

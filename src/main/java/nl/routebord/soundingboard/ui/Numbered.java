@@ -2,6 +2,7 @@ package nl.routebord.soundingboard.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import nl.routebord.shell.Html;
 
 /** The number of a device that waits: four figures apart, to read aloud. */
 final class Numbered extends Span {
@@ -13,7 +14,7 @@ final class Numbered extends Span {
     }
 
     Numbered show(String number) {
-        setText(spaced(number));
+        Html.text(this, spaced(number));
         return this;
     }
 

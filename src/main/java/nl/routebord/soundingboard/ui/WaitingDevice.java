@@ -37,7 +37,7 @@ final class WaitingDevice extends ListItem {
 
     void show(Device device) {
         number.show(device.number());
-        facts.setText(DeviceWords.whole(device));
+        Html.text(facts, DeviceWords.whole(device));
     }
 
     static RbForm form(String command, String seat, Device device) {

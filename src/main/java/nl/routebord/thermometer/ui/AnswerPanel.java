@@ -86,7 +86,7 @@ final class AnswerPanel extends Div {
             });
         }
         board = now;
-        total.setText(Totals.say(now));
+        Html.text(total, Totals.say(now));
         follow();
     }
 
@@ -110,7 +110,7 @@ final class AnswerPanel extends Div {
             cards.get(n).show(mine);
             Html.hide(cards.get(n), n != at);
         }
-        walk.setText(Words.say("thermometer.at", Map.of("n", at + 1, "all", cards.size())));
+        Html.text(walk, Words.say("thermometer.at", Map.of("n", at + 1, "all", cards.size())));
         Html.hide(walk, !open || cards.size() < 2);
         Html.hide(asked, !open);
         Html.hide(turn, !open || cards.size() < 2);

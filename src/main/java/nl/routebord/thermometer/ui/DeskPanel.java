@@ -42,7 +42,7 @@ final class DeskPanel extends Div {
         typed = new TypedList(place);
         Html.hide(typing, true);
         addClassNames("thermometer", "gap");
-        hint.setText(Words.say("thermometer.desk.hint"));
+        Html.text(hint, Words.say("thermometer.desk.hint"));
         left.addClassName("gap");
         add(total, hint, typing, typed, statements, left);
     }
@@ -81,7 +81,7 @@ final class DeskPanel extends Div {
         type();
         Html.hide(typing, !board.phase().takesVoices());
         typed.show(board.people());
-        total.setText(Totals.say(board));
+        Html.text(total, Totals.say(board));
         if (statements.getChildren().findAny().isEmpty()) {
             board.statements().forEach(one -> statements.add(Stored.text(new ListItem(one.text()))));
         }

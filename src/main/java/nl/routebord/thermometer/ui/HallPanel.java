@@ -56,9 +56,9 @@ final class HallPanel extends Div {
         Html.hide(still, shown);
         pager.getElement().setAttribute("hidden", !shown);
         Html.hide(chip, !shown);
-        say.setText(Words.say("thermometer.answered", java.util.Map.of("n", board.answered())));
-        then.setText(Words.say(board.phase().takesVoices() ? "thermometer.hall.open" : "thermometer.hall.closed"));
-        clients.setText(Totals.clients(board));
+        Html.text(say, Words.say("thermometer.answered", java.util.Map.of("n", board.answered())));
+        Html.text(then, Words.say(board.phase().takesVoices() ? "thermometer.hall.open" : "thermometer.hall.closed"));
+        Html.text(clients, Totals.clients(board));
         if (shown && !board.measured().equals(drawn)) {
             drawn = board.measured();
             pages.removeAll();

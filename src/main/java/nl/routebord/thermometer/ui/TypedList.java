@@ -63,7 +63,7 @@ final class TypedList extends Div {
             var whose = Stream.of(typed.alias(), typed.group())
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(" · "));
-            words.setText(TypeIn.said(whose, true));
+            Html.text(words, TypeIn.said(whose, true));
             // Many stand in one list: a screen reader says who is meant.
             sure.getSummary()
                     .getElement()

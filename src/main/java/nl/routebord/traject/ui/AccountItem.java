@@ -38,7 +38,7 @@ final class AccountItem extends ListItem {
         addClassName("role-item");
         role.addClassName("chip");
         since.addClassName("soft");
-        house.setText(Words.say("traject.rights.house"));
+        Html.text(house, Words.say("traject.rights.house"));
         give = RbForm.of("role.give", seat)
                 .key("role.give:" + id)
                 .hidden("account", id.toString())
@@ -66,9 +66,9 @@ final class AccountItem extends ListItem {
     }
 
     void show(RolesBoard.Account now) {
-        name.setText(now.name());
+        Html.text(name, now.name());
         var may = now.role();
-        role.setText(Words.say(may == null ? "traject.rights.norole" : may.key()));
+        Html.text(role, Words.say(may == null ? "traject.rights.norole" : may.key()));
         var from = now.since();
         Html.say(
                 since,

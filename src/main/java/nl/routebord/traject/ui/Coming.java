@@ -51,9 +51,10 @@ final class Coming extends Div {
         }
 
         void show(Agenda.Evening evening) {
-            title.setText(evening.title());
+            Html.text(title, evening.title());
             var at = evening.at();
-            when.setText(
+            Html.text(
+                    when,
                     evening.began() != null
                             ? Words.say("traject.evening.going")
                             : (at == null ? Words.say("traject.evening.nodate") : Shapes.when(at)) + " · "

@@ -91,9 +91,9 @@ final class EveningPlan extends Section {
     }
 
     void show(Agenda.Evening evening) {
-        title.setText(evening.title());
+        Html.text(title, evening.title());
         var at = evening.at();
-        when.setText(at == null ? Words.say("traject.evening.nodate") : Shapes.when(at));
+        Html.text(when, at == null ? Words.say("traject.evening.nodate") : Shapes.when(at));
         date.initial("title", evening.title())
                 .initial("day", at == null ? "" : Dates.local(at).toString())
                 .initial("time", at == null ? "" : clock(at));

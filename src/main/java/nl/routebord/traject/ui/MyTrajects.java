@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -44,7 +45,7 @@ final class MyTrajects {
         } else if (one.role().reads()) {
             title.add(way("/in/lezen/" + traject.handle(), traject));
         } else {
-            Stored.text(title).setText(traject.name());
+            Html.text(Stored.text(title), traject.name());
         }
         var who = Stored.text(new Paragraph(traject.municipality()));
         who.addClassName("soft");

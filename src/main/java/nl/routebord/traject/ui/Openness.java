@@ -44,7 +44,7 @@ final class Openness extends Div {
     }
 
     void show(TrajectView now) {
-        how.setText(Words.say(now.open() ? "traject.public.is" : "traject.public.isnot"));
+        Html.text(how, Words.say(now.open() ? "traject.public.is" : "traject.public.isnot"));
         Html.hide(way, !now.open());
         Html.hide(open, now.open());
         Html.hide(close, !now.open());

@@ -71,7 +71,7 @@ class OverviewRoom implements PublicRoom {
         var page = new Div(head, Shapes.panel("traject.route", steps), settled.component(), columns);
         page.addClassName("gap");
         var marks = new Feed<>(Topic.of("route", traject.id()), Audience.HALL, Route.RouteRecord.class, record -> {
-            now.setText(where(record.marks()));
+            Html.text(now, where(record.marks()));
             steps.show(record.marks(), List.of());
         });
         var agenda = new Feed<>(Agenda.topic(traject.id()), Audience.HALL, Agenda.class, record -> {

@@ -81,9 +81,9 @@ final class PlanLine extends ListItem {
     /** The line is the n-th (from 0) of so many. */
     void show(Agenda.Line line, int at, int all) {
         var board = line.board();
-        sign.setText(Integer.toString(board.step()));
-        name.setText(board.name());
-        question.setText(board.question());
+        Html.text(sign, Integer.toString(board.step()));
+        Html.text(name, board.name());
+        Html.text(question, board.question());
         var prepared = board.phase() == Phase.PREPARED;
         Html.say(
                 how,

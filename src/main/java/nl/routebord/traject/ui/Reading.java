@@ -32,7 +32,7 @@ final class Reading extends Div {
         this.first = first;
         open = traject.open();
         addClassName("gap");
-        mark.setText(Words.say("traject.reader.mark"));
+        Html.text(mark, Words.say("traject.reader.mark"));
         list.addClassName("lines");
         records = Shapes.panel("traject.reader.records", list);
         Html.hide(records, true);

@@ -8,6 +8,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Feed;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.RolesBoard;
@@ -70,8 +71,11 @@ class RolesRoom implements WorkplaceRoom {
                 page, List.of(new Feed<>(RolesBoard.topic(traject.id()), Audience.STAFF, RolesBoard.class, now -> {
                     accounts.show(now.accounts());
                     desks.show(now.desks());
-                    members.setText(Words.say(
-                            "traject.rights.members.count", Map.of("n", now.members(), "devices", now.devices())));
+                    Html.text(
+                            members,
+                            Words.say(
+                                    "traject.rights.members.count",
+                                    Map.of("n", now.members(), "devices", now.devices())));
                 })));
     }
 }

@@ -96,7 +96,7 @@ final class StepCards extends OrderedList {
         void show(StepMark mark, List<ActivityView> all) {
             var value = mark.status().name().toLowerCase(Locale.ROOT);
             setClassName("step-card " + value);
-            how.setText(Words.say("traject.status." + value));
+            Html.text(how, Words.say("traject.status." + value));
             var own = all.stream().filter(board -> board.step() == step).toList();
             var open = own.stream().filter(board -> board.phase().takesVoices()).count();
             Html.say(busy, buttons.isEmpty() ? "" : Words.say("traject.boards", Map.of("n", own.size(), "open", open)));

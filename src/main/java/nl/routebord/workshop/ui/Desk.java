@@ -210,7 +210,7 @@ final class Desk extends Div {
         if (line.hides() && activity.hidden() && activity.phase() != Phase.REVEALED) {
             status.add(Hall.chip(Icon.EYE, Words.say("workshop.desk.veiled")));
         }
-        question.setText(activity.question());
+        Html.text(question, activity.question());
         DeskActs.show(acts, countdown, stage, line, workshop.deskSeat(), leads);
         hosting.countDown(countdown, activity);
         slot.getElement().setAttribute("data-board", activity.id().toString());

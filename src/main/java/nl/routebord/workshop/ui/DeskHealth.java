@@ -54,10 +54,10 @@ final class DeskHealth extends Div {
         behind.show(presence.behind());
         gone.show(presence.gone());
         var takes = RoomHealth.delivery(delivered);
-        way.setText(takes.map(Words::say).orElse(""));
+        Html.text(way, takes.map(Words::say).orElse(""));
         Html.hide(delivery, takes.isEmpty());
         var better = RoomHealth.wait(presence, delivered);
-        why.setText(better.map(Words::say).orElse(""));
+        Html.text(why, better.map(Words::say).orElse(""));
         Html.hide(wait, better.isEmpty());
     }
 
@@ -75,9 +75,9 @@ final class DeskHealth extends Div {
         }
 
         void show(int people) {
-            number.setText(String.valueOf(people));
+            Html.text(number, String.valueOf(people));
             number.getClassList().set("some", people > 0);
-            words.setText(Words.say(key, Map.of("n", people)));
+            Html.text(words, Words.say(key, Map.of("n", people)));
         }
     }
 }

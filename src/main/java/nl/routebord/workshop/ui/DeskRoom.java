@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.routebord.live.Delivery;
 import nl.routebord.live.Presence;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -107,14 +108,14 @@ final class DeskRoom extends Aside {
         phone.setHref(address.joining(stage.workshop()));
         var current = stage.current();
         if (stage.workshop().closed()) {
-            question.setText(Words.say("workshop.over.title"));
-            state.setText(Words.say("workshop.desk.over"));
+            Html.text(question, Words.say("workshop.over.title"));
+            Html.text(state, Words.say("workshop.desk.over"));
         } else if (current == null) {
-            question.setText(Words.say("workshop.welcome.title"));
-            state.setText(Words.say("workshop.desk.welcome"));
+            Html.text(question, Words.say("workshop.welcome.title"));
+            Html.text(state, Words.say("workshop.desk.welcome"));
         } else {
-            question.setText(current.question());
-            state.setText(Words.say(current.phase().key()));
+            Html.text(question, current.question());
+            Html.text(state, Words.say(current.phase().key()));
         }
         if (stage.workshop().closed() != closed) {
             closed = stage.workshop().closed();
@@ -143,7 +144,8 @@ final class DeskRoom extends Aside {
         now.stream()
                 .filter(Groups.Group::clients)
                 .findFirst()
-                .ifPresent(group -> warned.setText(Words.say("workshop.desk.noclients", Map.of("name", group.name()))));
+                .ifPresent(group ->
+                        Html.text(warned, Words.say("workshop.desk.noclients", Map.of("name", group.name()))));
     }
 
     private void ending() {

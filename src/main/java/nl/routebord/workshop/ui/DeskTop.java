@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.RbPace;
 import nl.routebord.shell.Stored;
@@ -59,7 +60,7 @@ final class DeskTop extends Header {
     }
 
     void present(int people) {
-        present.setText(Words.say("workshop.desk.present", Map.of("n", people)));
+        Html.text(present, Words.say("workshop.desk.present", Map.of("n", people)));
     }
 
     private static Span fact(Icon icon, Span words) {

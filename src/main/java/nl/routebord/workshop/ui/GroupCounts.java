@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.routebord.live.Presence;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
@@ -28,7 +29,7 @@ final class GroupCounts extends UnorderedList {
 
     void show(Presence presence) {
         lines.forEach((group, line) ->
-                line.number.setText(String.valueOf(presence.perGroup().getOrDefault(group, 0))));
+                Html.text(line.number, String.valueOf(presence.perGroup().getOrDefault(group, 0))));
     }
 
     /** Shows what the groups are called now. */
@@ -36,7 +37,7 @@ final class GroupCounts extends UnorderedList {
         for (var group : groups) {
             var line = lines.get(group.id().toString());
             if (line != null) {
-                line.name.setText(group.name());
+                Html.text(line.name, group.name());
             }
         }
     }

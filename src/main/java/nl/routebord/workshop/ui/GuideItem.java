@@ -49,7 +49,7 @@ final class GuideItem extends ListItem {
         Html.hide(out, !iLead || own || guide.owner());
         if (!Objects.equals(guide, shown)) {
             shown = guide;
-            name.setText(GuideName.of(guide));
+            Html.text(name, GuideName.of(guide));
             role.removeAll();
             role.add(TeamList.role(guide));
             about(give, guide);

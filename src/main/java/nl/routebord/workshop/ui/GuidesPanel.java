@@ -37,7 +37,7 @@ final class GuidesPanel extends Div {
         list.addClassName("people");
         items = new Keyed<>(list, Team.Guide::id, guide -> new GuideItem(seat, base, me, guide.id()), this::show);
         helping.getElement().setAttribute("role", "status");
-        helping.setText(Words.say("workshop.guide.helping"));
+        Html.text(helping, Words.say("workshop.guide.helping"));
         back = new Sure(RbForm.of("lead.back", seat), "workshop.guide.back", "act");
         spare = new LinkCard(base, "workshop.guide.spare.once");
         leading.addClassName("gap");
@@ -72,7 +72,7 @@ final class GuidesPanel extends Div {
 
     private static Paragraph soft(String words) {
         var hint = Html.paragraph("soft");
-        hint.setText(Words.say(words));
+        Html.text(hint, Words.say(words));
         return hint;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import nl.routebord.live.Presence;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Groups;
 import nl.routebord.workshop.PublicAddress;
@@ -69,7 +70,7 @@ final class HallSide extends Aside {
     }
 
     void show(Presence presence) {
-        total.setText(String.valueOf(presence.total()));
+        Html.text(total, String.valueOf(presence.total()));
         counts.show(presence);
     }
 }

@@ -35,7 +35,7 @@ final class LinkCard extends Section {
         }
         shown = secret;
         var link = secret.isEmpty() ? "" : GuideKeys.address(base, secret);
-        address.setText(link);
+        Html.text(address, link);
         qr.setSrc(link.isEmpty() ? "" : Qr.inline(link));
     }
 }

@@ -100,7 +100,7 @@ final class LogFold extends Div {
         // What steers is of who leads; who helps has no button that would be refused.
         form.setClassName("steers", line != null && line.steers());
         form.hidden("line", line == null ? "" : line.id().toString());
-        words.setText(line == null ? "" : Words.say(key, Map.of("what", what(line))));
+        Html.text(words, line == null ? "" : Words.say(key, Map.of("what", what(line))));
     }
 
     private void lines() {

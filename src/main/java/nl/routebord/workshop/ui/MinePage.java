@@ -56,7 +56,7 @@ final class MinePage extends Div {
         empty.addClassName("empty");
         empty.add(picture, new H2(Words.say("workshop.mine.empty.title")), nothing);
         var lead = Html.paragraph("soft");
-        lead.setText(Words.say("workshop.mine.lead"));
+        Html.text(lead, Words.say("workshop.mine.lead"));
         var things = new UnorderedList();
         things.addClassName("things");
         cards = new Keyed<>(
@@ -111,7 +111,7 @@ final class MinePage extends Div {
         draw();
         if (left != null) {
             // The card with the answer in it is gone, so the answer is said here.
-            news.setText(left.farewell());
+            Html.text(news, left.farewell());
             goOn(place);
         }
     }

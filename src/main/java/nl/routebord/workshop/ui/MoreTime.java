@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -39,6 +40,6 @@ final class MoreTime extends Section {
     private void show(boolean on) {
         form.hidden("on", Boolean.toString(!on));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        state.setText(Words.say(on ? "workshop.extra.on" : "workshop.extra.off"));
+        Html.text(state, Words.say(on ? "workshop.extra.on" : "workshop.extra.off"));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -55,12 +56,13 @@ final class Myself extends Section {
     }
 
     void show(Person person) {
-        name.setText(
+        Html.text(
+                name,
                 person.alias() == null
                         ? Words.say("workshop.me.nameless")
                         : Words.say("workshop.me.name", Map.of("name", person.alias())));
-        groupWords.setText(Words.say(person.group() == null ? "workshop.me.groupless" : "workshop.me.group") + " ");
-        groupName.setText(person.group() == null ? "" : person.group());
+        Html.text(groupWords, Words.say(person.group() == null ? "workshop.me.groupless" : "workshop.me.group") + " ");
+        Html.text(groupName, person.group() == null ? "" : person.group());
         var id = groups.stream()
                 .filter(group -> group.name().equals(person.group()))
                 .map(group -> group.id().toString())

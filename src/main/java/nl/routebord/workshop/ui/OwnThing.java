@@ -72,7 +72,7 @@ final class OwnThing extends ListItem {
     void show(Contribution.Line line, @Nullable Text closed) {
         var mine = line.mine();
         var spoken = mine.spoken();
-        what.setText(spoken == null ? mine.text() : Words.say(spoken));
+        Html.text(what, spoken == null ? mine.text() : Words.say(spoken));
         show(mine.later());
         became.show(line.after());
         answered.show(line.answer());
@@ -83,7 +83,7 @@ final class OwnThing extends ListItem {
         var asks = mine.asks() && !mends;
         Html.say(status, asks ? "" : Words.say(mine.status()));
         link.setHref(base + "/" + mine.activity());
-        linkWords.setText(asks ? Words.say(mine.status()) : Words.say("workshop.mine.go"));
+        Html.text(linkWords, asks ? Words.say(mine.status()) : Words.say("workshop.mine.go"));
         Html.hide(link, !asks && (acts != null || closed != null));
         forms.show(acts, closed == null, mends && mine.asks());
         Html.say(whyWords, acts == null ? "" : why(acts.instead(), closed));

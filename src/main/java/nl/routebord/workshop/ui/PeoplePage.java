@@ -60,7 +60,7 @@ final class PeoplePage extends Div {
         // Said beside the act that helps: without accounts a phone is all that can be kept out.
         elsewhere.add(Icon.WARNING.create(), new Span(Words.say("workshop.people.barred.note")));
         Html.hide(elsewhere, true);
-        nobody.setText(Words.say("workshop.people.nobody"));
+        Html.text(nobody, Words.say("workshop.people.nobody"));
         var who = panel("workshop.people.who", new Div(nobody, list));
         renewal = renewal("code.renew", "workshop.people.code");
         hall = panel("workshop.people.hall", new Div(renewal("hall.renew", "workshop.people.hall")));

@@ -55,7 +55,7 @@ final class PersonItem extends ListItem {
 
     void show(Attendees.Attendee person) {
         shown = person;
-        name.setText(person.alias() == null ? Words.say("workshop.people.nameless") : person.alias());
+        Html.text(name, person.alias() == null ? Words.say("workshop.people.nameless") : person.alias());
         var known = Words.say(
                 "workshop.people.facts",
                 Map.of(
@@ -63,9 +63,9 @@ final class PersonItem extends ListItem {
                         person.group() == null ? Words.say("workshop.group.none") : person.group(),
                         "time",
                         Dates.time(person.joined())));
-        facts.setText(known);
+        Html.text(facts, known);
         about(name.getText() + ", " + known);
-        gone.setText(Words.say(person.barred() ? "workshop.people.barred" : "workshop.people.out"));
+        Html.text(gone, Words.say(person.barred() ? "workshop.people.barred" : "workshop.people.out"));
         Html.hide(gone, !person.out());
         acts();
     }

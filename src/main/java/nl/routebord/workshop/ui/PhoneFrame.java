@@ -45,7 +45,7 @@ class PhoneFrame extends Div {
     static Paragraph careful() {
         var careful = Html.paragraph("hint");
         careful.addClassName("mind-words");
-        careful.setText(Words.say("workshop.own.words"));
+        Html.text(careful, Words.say("workshop.own.words"));
         return careful;
     }
 

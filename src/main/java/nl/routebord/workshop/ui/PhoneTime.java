@@ -41,7 +41,7 @@ final class PhoneTime {
         latest = stage;
         count(stage);
         var told = told(stage);
-        words.setText(told);
+        Html.text(words, told);
         Html.hide(note, told.isEmpty());
     }
 

@@ -25,7 +25,7 @@ final class ResumeCard extends Section {
         addClassName("resume");
         qr.addClassName("qr");
         var hint = Html.paragraph("hint");
-        hint.setText(Words.say("workshop.resume.hint"));
+        Html.text(hint, Words.say("workshop.resume.hint"));
         add(
                 new H2(Words.say("workshop.resume.title")),
                 new Paragraph(Words.say("workshop.resume.lead")),

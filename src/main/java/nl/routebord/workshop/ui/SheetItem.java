@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
@@ -47,10 +48,12 @@ final class SheetItem extends ListItem {
     }
 
     void show(StageRecord.Line line, boolean looking) {
-        name.setText(line.activity().name());
-        how.setText(Words.say(
-                line.activity().locked() ? "workshop.desk.how.locked" : "workshop.desk.how",
-                Map.of("phase", Words.say(line.activity().phase().key()), "minutes", line.minutes())));
+        Html.text(name, line.activity().name());
+        Html.text(
+                how,
+                Words.say(
+                        line.activity().locked() ? "workshop.desk.how.locked" : "workshop.desk.how",
+                        Map.of("phase", Words.say(line.activity().phase().key()), "minutes", line.minutes())));
         staged.setVisible(line.onStage());
         said.setVisible(line.onStage());
         button.setClassName("done", line.activity().phase().isOver());
@@ -81,7 +84,7 @@ final class SheetItem extends ListItem {
             put.addClassName("quick");
             addComponentAtIndex(1, put);
         }
-        quickWords.setText(Words.say("workshop.sheet." + command));
+        Html.text(quickWords, Words.say("workshop.sheet." + command));
         quick.getElement()
                 .setAttribute(
                         "aria-label",

@@ -21,7 +21,7 @@ public final class BoardNote extends Paragraph {
 
     public void show(EntryBoard board) {
         var said = said(board);
-        words.setText(said);
+        Html.text(words, said);
         Html.hide(this, said.isEmpty());
     }
 

@@ -142,7 +142,7 @@ public final class EntryDesk extends Div {
             words += " " + Words.say("entries.clients", Map.of("n", fresh.clients()));
         }
         words += removed == 0 ? "" : " · " + Words.say("entries.removedTotal", Map.of("n", removed));
-        total.setText(words);
+        Html.text(total, words);
         toLook.show(fresh.rows().stream().map(EntryBoard.Row::hidden));
         asides.show(fresh.rows().stream().flatMap(row -> row.worries().stream()).map(EntryBoard.Worry::hidden));
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0);

@@ -103,10 +103,10 @@ final class EntryDeskCard extends ListItem {
         said.show(now.shape(), fresh, false);
         parents.show(fresh.parents());
         worries.show(fresh.worries());
-        why.setText(HideAct.said(fresh.hidden()));
+        Html.text(why, HideAct.said(fresh.hidden()));
         gone.setClassName("mended", fresh.hidden() != null && fresh.hidden().mended());
         Html.hide(gone, !removed);
-        numbers.forEach((mark, number) -> number.setText(MarkWords.count(now.shape(), mark, fresh.marks(mark))));
+        numbers.forEach((mark, number) -> Html.text(number, MarkWords.count(now.shape(), mark, fresh.marks(mark))));
         Html.hide(counts, numbers.isEmpty());
         bars.forEach((field, bar) -> {
             bar.show(field, fresh.voices(field));

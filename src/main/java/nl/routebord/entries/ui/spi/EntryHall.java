@@ -117,18 +117,26 @@ public final class EntryHall extends Div {
         var atWork = all.tables().atWork();
         tables.show(all.tables());
         var quiet = now.standing().isEmpty() || atWork;
-        say.setText(quiet ? said(all) : "");
-        then.setText(
+        Html.text(say, quiet ? said(all) : "");
+        Html.text(
+                then,
                 quiet && now.phase().takesVoices() && now.released() && now.total() == 0
                         ? Words.say("entries.hall.then")
                         : "");
         Html.hide(still, !quiet || atWork);
         Html.hide(drawing == null ? pager : drawing, quiet);
         Html.hide(clientsChip, quiet);
-        clients.setText(Words.say("entries.hall.clients", Map.of("n", now.clients()))
-                + (all.waiting() == 0 ? "" : " · " + Words.say("workshop.hall.waiting", Map.of("n", all.waiting()))));
-        shortWords.setText(Words.say(
-                now.shortOnly() ? "entries.short.alone" : "entries.short.count", Map.of("n", now.shortlisted())));
+        Html.text(
+                clients,
+                Words.say("entries.hall.clients", Map.of("n", now.clients()))
+                        + (all.waiting() == 0
+                                ? ""
+                                : " · " + Words.say("workshop.hall.waiting", Map.of("n", all.waiting()))));
+        Html.text(
+                shortWords,
+                Words.say(
+                        now.shortOnly() ? "entries.short.alone" : "entries.short.count",
+                        Map.of("n", now.shortlisted())));
         Html.hide(shortChip, quiet || now.shortlisted() == 0);
         if (drawing == null) {
             lines.show(ordered(now));

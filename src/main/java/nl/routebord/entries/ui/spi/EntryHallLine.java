@@ -46,15 +46,15 @@ final class EntryHallLine extends ListItem {
         var words = row.name(shape).isEmpty() ? Words.say("entries.open") : row.name(shape);
         setClassName("fresh", fresh);
         setClassName("long", words.length() > ONE_LINE);
-        name.setText(words);
+        Html.text(name, words);
         var told = values(shape, row);
         var via = via(row);
         var chosen = row.shortlisted() ? Words.say("entries.short.on") : "";
         told = chosen.isEmpty() || told.isEmpty() ? chosen + told : chosen + " · " + told;
         Html.say(values, told.isEmpty() || via.isEmpty() ? told + via : told + " · " + via);
-        worries.setText(Integer.toString(row.worries().size()));
+        Html.text(worries, Integer.toString(row.worries().size()));
         Html.hide(worryCount, row.worries().isEmpty());
-        support.setText(Integer.toString(row.marks(Mark.SUPPORT)));
+        Html.text(support, Integer.toString(row.marks(Mark.SUPPORT)));
         Html.hide(supportCount, !shape.has(Trait.SUPPORT));
     }
 

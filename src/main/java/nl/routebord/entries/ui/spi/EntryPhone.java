@@ -165,9 +165,11 @@ public final class EntryPhone extends Div {
         var voicers = fresh.shape().voiced().isEmpty()
                 ? ""
                 : " " + Words.say("entries.voicers", Map.of("n", fresh.voicers()));
-        total.setText(Words.say("entries.total", Map.of("n", fresh.total()))
-                + (fresh.clients() == 0 ? "" : " " + Words.say("entries.clients", Map.of("n", fresh.clients())))
-                + voicers);
+        Html.text(
+                total,
+                Words.say("entries.total", Map.of("n", fresh.total()))
+                        + (fresh.clients() == 0 ? "" : " " + Words.say("entries.clients", Map.of("n", fresh.clients())))
+                        + voicers);
         note.show(fresh);
         sieve.show(fresh);
         Html.hide(noClients, fresh.clients() > 0 || fresh.total() == 0 || fresh.veiled() || atWork);

@@ -43,7 +43,7 @@ public final class EntrySaid extends Div {
 
     /** {@code own} where the one who looks wrote it. */
     public void show(Shape shape, EntryBoard.Row row, boolean own) {
-        name.setText(row.name(shape).isEmpty() ? Words.say("entries.open") : row.name(shape));
+        Html.text(name, row.name(shape).isEmpty() ? Words.say("entries.open") : row.name(shape));
         Html.hide(shortlisted, !row.shortlisted());
         values(shape, row);
         Html.say(from, shape.has(Trait.TOGETHER) ? from(row, own) + changed(row) : from(row, own));

@@ -119,8 +119,8 @@ public final class HallLanes extends Div {
         void show(Lane lane) {
             var tab = lane.title().lastIndexOf('\t');
             head.setVisible(tab > 0);
-            title.setText(lane.title().substring(0, tab));
-            count.setText(lane.title().substring(tab + 1));
+            Html.text(title, lane.title().substring(0, tab));
+            Html.text(count, lane.title().substring(tab + 1));
             items.show(lane.rows());
         }
     }
@@ -139,7 +139,7 @@ public final class HallLanes extends Div {
 
         void show(EntryBoard.Row row) {
             var name = naming.apply(row);
-            words.setText(name.isEmpty() ? Words.say("entries.open") : name);
+            Html.text(words, name.isEmpty() ? Words.say("entries.open") : name);
             facts.removeAll();
             if (row.shortlisted()) {
                 facts.add(Icon.CHECK.create(), new Span(Words.say("entries.short.on") + " "));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.routebord.entries.EntryBoard;
 import nl.routebord.entries.EntryId;
 import nl.routebord.entries.Shape;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 
 /**
@@ -26,12 +27,14 @@ final class HiddenNews extends Paragraph {
     void hear(Shape shape, List<EntryBoard.Row> hidden) {
         var fresh = hidden.stream().filter(row -> !known.contains(row.id())).toList();
         if (begun && !fresh.isEmpty()) {
-            setText(fresh.stream()
-                    .map(row -> row.name(shape) + ": " + Words.say("workshop.hidden.told"))
-                    .collect(Collectors.joining(" ")));
+            Html.text(
+                    this,
+                    fresh.stream()
+                            .map(row -> row.name(shape) + ": " + Words.say("workshop.hidden.told"))
+                            .collect(Collectors.joining(" ")));
         } else if (hidden.isEmpty()) {
             // Emptied, so that the same words are said again when it is hidden again.
-            setText("");
+            Html.text(this, "");
         }
         begun = true;
         known = hidden.stream().map(EntryBoard.Row::id).collect(Collectors.toSet());

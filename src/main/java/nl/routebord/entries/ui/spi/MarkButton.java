@@ -40,8 +40,8 @@ final class MarkButton {
         var on = mine.gave(row.id(), mark);
         form.hidden("on", Boolean.toString(!on));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        words.setText(MarkWords.say(shape, mark, on));
-        count.setText(Integer.toString(row.marks(mark)));
-        people.setText(Words.say("entries.mark.count", Map.of("n", row.marks(mark))));
+        Html.text(words, MarkWords.say(shape, mark, on));
+        Html.text(count, Integer.toString(row.marks(mark)));
+        Html.text(people, Words.say("entries.mark.count", Map.of("n", row.marks(mark))));
     }
 }

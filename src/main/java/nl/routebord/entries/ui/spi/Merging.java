@@ -76,7 +76,7 @@ final class Merging extends Div {
     private void draw() {
         removeAll();
         if (!picked.isEmpty()) {
-            words.setText(Words.say("entries.picked", Map.of("n", picked.size())));
+            Html.text(words, Words.say("entries.picked", Map.of("n", picked.size())));
             add(choosing, leave());
         }
     }

@@ -30,7 +30,8 @@ final class Parents extends Div {
             return;
         }
         shown = parents;
-        title.setText(
+        Html.text(
+                title,
                 parents.stream().anyMatch(EntryBoard.Parent::split)
                         ? Words.say("entries.parents.split")
                         : Words.say("entries.parents", Map.of("n", parents.size())));

@@ -86,9 +86,10 @@ final class TableDesk extends Div {
         Html.hide(together, !tables.atWork());
         Html.hide(done, !tables.together());
         Html.hide(apart, !tables.together() || over);
-        brought.setText(
+        Html.text(
+                brought,
                 Words.say("entries.tables.brought", Map.of("n", tables.all().size())));
-        title.setText(tables.atWork() ? Words.say("entries.tables.other") : Words.say("entries.tables"));
+        Html.text(title, tables.atWork() ? Words.say("entries.tables.other") : Words.say("entries.tables"));
         Html.hide(fold, tables.together() || over);
         if (!tables.all().isEmpty()) {
             begin.initial("tables", Integer.toString(tables.all().size()));

@@ -38,8 +38,10 @@ final class TableLine extends ListItem {
     }
 
     void show(Tables.Table table) {
-        facts.setText(Words.say("entries.table.people", Map.of("n", table.people())) + " · " + writes(table) + " · "
-                + Words.say("entries.table.cards", Map.of("n", table.cards())));
+        Html.text(
+                facts,
+                Words.say("entries.table.people", Map.of("n", table.people())) + " · " + writes(table) + " · "
+                        + Words.say("entries.table.cards", Map.of("n", table.cards())));
         Html.hide(free, !table.taken());
     }
 

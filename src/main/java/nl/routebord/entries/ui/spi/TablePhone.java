@@ -69,7 +69,7 @@ final class TablePhone extends Section {
             return;
         }
         var sits = at != null && !home;
-        lead.setText(lead(at));
+        Html.text(lead, lead(at));
         choose.show(tables, 0);
         other.show(tables, at == null ? 0 : at.number());
         Html.hide(choose, sits || home);
@@ -77,14 +77,14 @@ final class TablePhone extends Section {
         Html.hide(pen, !sits);
         Html.hide(elsewhere, !sits);
         if (at != null) {
-            scribe.setText(scribe(at));
+            Html.text(scribe, scribe(at));
             write(at);
         }
     }
 
     /** The tap that was heard stays where it was: a second one by a nervous thumb says the same and stops nothing. */
     private void write(AtTable at) {
-        startWords.setText(at.writes() ? Words.say("entries.table.writing") : Words.say("entries.table.write"));
+        Html.text(startWords, at.writes() ? Words.say("entries.table.writing") : Words.say("entries.table.write"));
         start.setClassName("main", !at.writes());
         start.getElement().setAttribute("aria-pressed", Boolean.toString(at.writes()));
         Html.hide(start, at.taken() && !at.writes());

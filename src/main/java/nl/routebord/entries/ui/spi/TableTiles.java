@@ -47,8 +47,8 @@ final class TableTiles extends OrderedList {
 
         void show(Tables.Table table) {
             setClassName("idle", !table.taken());
-            who.setText(table.taken() ? Words.say("entries.table.taken") : Words.say("entries.table.idle"));
-            cards.setText(Words.say("entries.table.cards", Map.of("n", table.cards())));
+            Html.text(who, table.taken() ? Words.say("entries.table.taken") : Words.say("entries.table.idle"));
+            Html.text(cards, Words.say("entries.table.cards", Map.of("n", table.cards())));
         }
     }
 }

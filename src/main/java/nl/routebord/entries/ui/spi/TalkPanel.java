@@ -118,11 +118,11 @@ public final class TalkPanel extends Section {
         void show(EntryBoard.Row row) {
             var now = java.util.Objects.requireNonNull(board);
             var said = java.util.Objects.requireNonNull(talk);
-            name.setText(row.name(now.shape()));
+            Html.text(name, row.name(now.shape()));
             var list = said.of(row.id());
             var standing =
                     list.stream().filter(remark -> remark.hidden() == null).count();
-            title.setText(" " + Words.say("entries.remarks", Map.of("n", standing)));
+            Html.text(title, " " + Words.say("entries.remarks", Map.of("n", standing)));
             Html.hide(forms, !now.phase().takesVoices());
             if (!list.equals(shown) || row.version() != version) {
                 shown = list;
@@ -135,7 +135,7 @@ public final class TalkPanel extends Section {
                 earlier.removeAll();
                 texts.reversed().forEach(one -> earlier.add(Stored.text(new ListItem(one.text()))));
             }
-            earlierTitle.setText(Words.say("entries.earlier", Map.of("n", texts.size())));
+            Html.text(earlierTitle, Words.say("entries.earlier", Map.of("n", texts.size())));
             Html.hide(earlierFold, texts.isEmpty());
         }
 

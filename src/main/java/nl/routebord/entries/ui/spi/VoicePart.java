@@ -60,6 +60,6 @@ final class VoicePart extends Div {
         var given = buttons.keySet().stream()
                 .filter(field -> !mine.said(row.id(), field).isEmpty())
                 .count();
-        progress.setText(Words.say("entries.voices.progress", Map.of("n", given, "all", buttons.size())));
+        Html.text(progress, Words.say("entries.voices.progress", Map.of("n", given, "all", buttons.size())));
     }
 }

@@ -53,9 +53,9 @@ public final class ApprovalBar extends Div {
     public void show(boolean on, List<AsRead> texts) {
         var n = texts.size();
         turn.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-        turnWords.setText(Words.say(on ? "workshop.approval.on" : "workshop.approval"));
+        Html.text(turnWords, Words.say(on ? "workshop.approval.on" : "workshop.approval"));
         only.hidden("on", Boolean.toString(!on));
-        waiting.setText(Words.say("workshop.waiting", Map.of("n", n)));
+        Html.text(waiting, Words.say("workshop.waiting", Map.of("n", n)));
         Html.hide(waiting, !on);
         Html.hide(all, n == 0);
         all.hidden("read", AsRead.said(texts));

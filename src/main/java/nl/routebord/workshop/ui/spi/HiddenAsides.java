@@ -51,12 +51,14 @@ public final class HiddenAsides extends Section {
     private void hear(List<OwnAside> hidden) {
         var fresh = hidden.stream().filter(one -> !known.contains(one.id())).toList();
         if (begun && !fresh.isEmpty()) {
-            news.setText(fresh.stream()
-                    .map(one -> one.text() + ": " + Words.say("workshop.hidden.told"))
-                    .collect(Collectors.joining(" ")));
+            Html.text(
+                    news,
+                    fresh.stream()
+                            .map(one -> one.text() + ": " + Words.say("workshop.hidden.told"))
+                            .collect(Collectors.joining(" ")));
         } else if (hidden.isEmpty()) {
             // Emptied, so that the same words are said again when they are hidden again.
-            news.setText("");
+            Html.text(news, "");
         }
         begun = true;
         known = hidden.stream().map(OwnAside::id).collect(Collectors.toSet());
@@ -78,7 +80,7 @@ public final class HiddenAsides extends Section {
         }
 
         void show(OwnAside own, boolean open) {
-            text.setText(own.text());
+            Html.text(text, own.text());
             why.show(own.hidden(), open);
             if (open && edit == null) {
                 edit = RbForm.of(OwnAside.MEND, seat)

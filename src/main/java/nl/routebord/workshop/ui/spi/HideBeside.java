@@ -50,7 +50,7 @@ public final class HideBeside extends Div {
 
     /** {@code hidden} null where they stand. */
     public void show(@Nullable Hidden hidden) {
-        why.setText(hidden == null ? "" : HideAct.said(hidden));
+        Html.text(why, hidden == null ? "" : HideAct.said(hidden));
         note.setClassName("mended", hidden != null && hidden.mended());
         Html.hide(note, hidden == null);
         hide.show(hidden != null, hidden);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
 import java.util.Map;
+import nl.routebord.shell.Html;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -45,7 +46,7 @@ public final class LiveSelect extends Div {
                 return made;
             });
             if (!name.equals(option.getText())) {
-                option.setText(name);
+                Html.text(option, name);
             }
         });
     }

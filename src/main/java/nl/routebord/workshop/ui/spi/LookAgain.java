@@ -34,7 +34,8 @@ public final class LookAgain extends Paragraph {
     /** Of all cards of the board; null for a card that is not hidden. */
     public void show(Stream<@Nullable Hidden> hidden) {
         var mended = hidden.filter(Objects::nonNull).filter(one -> one.mended()).count();
-        words.setText(
+        Html.text(
+                words,
                 asides
                         ? Words.say("workshop.aside.lookTotal", Map.of("n", mended))
                         : Words.say("workshop.hidden.lookTotal", Map.of("n", mended)));

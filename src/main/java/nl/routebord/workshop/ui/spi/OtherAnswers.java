@@ -45,8 +45,8 @@ public final class OtherAnswers extends Div {
         }
 
         void show(Contribution.Other now) {
-            where.setText(now.place());
-            what.setText(now.text());
+            Html.text(where, now.place());
+            Html.text(what, now.text());
             answered.show(now.answer());
         }
     }

@@ -61,7 +61,7 @@ public final class OwnDataCard extends Section {
 
     private static Paragraph hint(String key) {
         var hint = Html.paragraph("hint");
-        hint.setText(Words.say(key));
+        Html.text(hint, Words.say(key));
         return hint;
     }
 

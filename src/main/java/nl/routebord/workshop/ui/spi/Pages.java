@@ -23,8 +23,8 @@ public final class Pages {
         this.slice = slice;
         this.turned = turned;
         below.addClassNames("gap", "small");
-        next.setText(Words.say("workshop.pages.next"));
-        back.setText(Words.say("workshop.pages.back"));
+        Html.text(next, Words.say("workshop.pages.next"));
+        Html.text(back, Words.say("workshop.pages.back"));
         where.getElement().setAttribute("tabindex", "-1");
         waiting.addClickListener(click -> turn(slice::first));
         next.addClickListener(click -> turn(slice::next));
@@ -40,8 +40,9 @@ public final class Pages {
     }
 
     public void show() {
-        waiting.setText(Words.say("workshop.pages.waiting", Map.of("n", slice.waiting())));
-        where.setText(
+        Html.text(waiting, Words.say("workshop.pages.waiting", Map.of("n", slice.waiting())));
+        Html.text(
+                where,
                 Words.say("workshop.pages.where", Map.of("from", slice.from(), "to", slice.end(), "all", slice.all())));
         Html.hide(waiting, slice.waiting() == 0);
         Html.hide(next, !slice.hasNext());

@@ -62,9 +62,11 @@ public final class SettledPanel extends Div {
     }
 
     private void show(Settled now) {
-        title.setText(Words.say(
-                "workshop.settled",
-                Map.of("fixed", now.fixed().size(), "open", now.open().size())));
+        Html.text(
+                title,
+                Words.say(
+                        "workshop.settled",
+                        Map.of("fixed", now.fixed().size(), "open", now.open().size())));
         fill(fixedPart, fixed, now.fixed());
         fill(openPart, open, now.open());
         Html.hide(this, now.isEmpty());

@@ -47,8 +47,8 @@ public final class ShortBar extends Div {
     /** The state of the board: how many are on the list, and whether they alone are shown. */
     public void show(int n, boolean alone) {
         Html.hide(this, n == 0 && !alone);
-        count.setText(Words.say(stem + ".count", Map.of("n", n)));
-        words.setText(Words.say(alone ? stem + ".only.on" : stem + ".only"));
+        Html.text(count, Words.say(stem + ".count", Map.of("n", n)));
+        Html.text(words, Words.say(alone ? stem + ".only.on" : stem + ".only"));
         turn.getElement().setAttribute("aria-pressed", Boolean.toString(alone));
         only.hidden("on", Boolean.toString(!alone));
     }

@@ -59,7 +59,7 @@ public final class TypeIn {
     private static void rename(Element element, Map<String, String> names) {
         var name = "option".equals(element.getTag()) ? names.get(element.getAttribute("value")) : null;
         if (name != null && !name.equals(element.getText())) {
-            element.setText(name);
+            Html.text(element, name);
         }
         element.getChildren().filter(child -> !child.isTextNode()).forEach(child -> rename(child, names));
     }

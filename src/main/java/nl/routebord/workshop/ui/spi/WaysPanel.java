@@ -43,7 +43,7 @@ public final class WaysPanel extends Div {
     }
 
     private void show(WaySource.Ways now) {
-        title.setText(Words.say("workshop.way.title", Map.of("n", now.ways().size())));
+        Html.text(title, Words.say("workshop.way.title", Map.of("n", now.ways().size())));
         list.removeAll();
         now.ways().forEach(way -> list.add(item(way)));
         Html.hide(this, now.ways().isEmpty());

@@ -34,12 +34,14 @@ public final class WhyHidden {
     public void show(@Nullable Hidden hidden, boolean open) {
         Html.hide(told, hidden == null);
         if (hidden == null) {
-            why.setText("");
+            Html.text(why, "");
             Html.say(next, "");
             return;
         }
-        why.setText(Words.say("workshop.hidden.told") + " "
-                + Words.say("workshop.hidden." + hidden.reason().key()));
+        Html.text(
+                why,
+                Words.say("workshop.hidden.told") + " "
+                        + Words.say("workshop.hidden." + hidden.reason().key()));
         Html.say(next, next(hidden, open));
     }
 
