@@ -40,6 +40,7 @@ public class Limits {
     private static final Logger LOG = LoggerFactory.getLogger(Limits.class);
 
     private final Cache<String, Bucket> people = remembered(Duration.ofMinutes(10));
+    private final Cache<String, Bucket> bringers = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> addresses = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> resumes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> resumedCodes = remembered(Duration.ofMinutes(10));
@@ -56,6 +57,11 @@ public class Limits {
     /** True if this person may send one more command now: 40 at once, 4 a second on the long run. */
     public boolean mayAct(String person) {
         return people.get(person, who -> bucket(40, Duration.ofSeconds(10))).tryConsume(1);
+    }
+
+    /** True if this person may put one more new thing before everybody now: four at once, 20 a minute on the long run. */
+    public boolean mayBringIn(String person) {
+        return bringers.get(person, who -> bucket(4, Duration.ofSeconds(12))).tryConsume(1);
     }
 
     /**

@@ -68,6 +68,11 @@ class BallotIntake implements Intake {
     }
 
     @Override
+    public Set<String> bringsIn() {
+        return Set.of("ballot.propose");
+    }
+
+    @Override
     public Answer take(Scope scope, Command command) {
         var fields = command.fields();
         return switch (command.name()) {

@@ -76,6 +76,11 @@ class CriteriaIntake implements Intake {
     }
 
     @Override
+    public Set<String> bringsIn() {
+        return Set.of("criteria.propose");
+    }
+
+    @Override
     public Answer take(Scope scope, Command command) {
         var id = command.id();
         var fields = command.fields();

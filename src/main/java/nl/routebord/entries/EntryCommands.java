@@ -52,6 +52,8 @@ public class EntryCommands {
             "short",
             "shortonly");
 
+    private static final List<String> BRINGING_IN = List.of("add", "remark", "propose", "reply");
+
     private final Entries entries;
     private final Marks marks;
     private final Lineage lineage;
@@ -87,6 +89,11 @@ public class EntryCommands {
         this.lineage = lineage;
         this.order = order;
         this.shapes = shapes;
+    }
+
+    /** Those that put something new on a board of this kind, see {@link nl.routebord.road.Intake#bringsIn}. */
+    static Set<String> bringingIn(String kind) {
+        return BRINGING_IN.stream().map(act -> kind + "." + act).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names of the commands for this kind, with those of the kind's own. */

@@ -82,6 +82,11 @@ public class EntryRoom {
             }
 
             @Override
+            public Set<String> bringsIn() {
+                return EntryCommands.bringingIn(kind);
+            }
+
+            @Override
             public Answer take(Scope scope, Command command) {
                 return commands.take(scope, command);
             }

@@ -73,6 +73,11 @@ class FeedbackIntake implements Intake {
     }
 
     @Override
+    public Set<String> bringsIn() {
+        return Set.of("feedback.give");
+    }
+
+    @Override
     public Answer take(Scope scope, Command command) {
         var id = command.id();
         var fields = command.fields();

@@ -38,6 +38,11 @@ class MinutesIntake implements Intake {
     }
 
     @Override
+    public Set<String> bringsIn() {
+        return Set.of("minutes.react");
+    }
+
+    @Override
     public Answer take(Scope scope, Command command) {
         var fields = command.fields();
         return switch (command.name()) {

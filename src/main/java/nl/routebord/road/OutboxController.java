@@ -2,8 +2,10 @@ package nl.routebord.road;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.routebord.access.Cookies;
 import nl.routebord.access.Limits;
 import nl.routebord.shared.CommandId;
@@ -32,6 +34,7 @@ class OutboxController {
     private final List<Gate> gates;
     private final Notebook notebook;
     private final Map<String, Intake> intakes = new HashMap<>();
+    private final Set<String> bringingIn = new HashSet<>();
 
     OutboxController(
             Seats seats, Limits limits, Turnstile turnstile, List<Gate> gates, Notebook notebook, List<Intake> all) {
@@ -41,6 +44,7 @@ class OutboxController {
         this.turnstile = turnstile;
         this.gates = List.copyOf(gates);
         for (var intake : all) {
+            bringingIn.addAll(intake.bringsIn());
             for (var command : intake.commands()) {
                 if (intakes.put(command, intake) != null) {
                     throw new IllegalStateException("two intakes own " + command);
@@ -56,12 +60,19 @@ class OutboxController {
         if (scope.isEmpty()) {
             throw Refusal.because("road.refused.seat");
         }
-        if (!limits.mayAct(seat + scope.get().who())) {
+        if (!mayGoOn(seat, scope.get(), sent)) {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .body(Reply.no(Words.say(locale, "road.refused.fast"), "road.refused.fast"));
         }
         return ResponseEntity.ok(
                 Reply.yes(Words.say(locale, carryOut(scope.get(), sent).text())));
+    }
+
+    /** Staff brings in what a whole hall said, so only its taps are counted. */
+    private boolean mayGoOn(String seat, Scope scope, Sent sent) {
+        var person = seat + scope.who();
+        return limits.mayAct(person)
+                && (scope.isStaff() || !bringingIn.contains(sent.command()) || limits.mayBringIn(person));
     }
 
     private Answer carryOut(Scope scope, Sent sent) {

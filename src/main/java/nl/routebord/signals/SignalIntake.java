@@ -27,6 +27,11 @@ class SignalIntake implements Intake {
     }
 
     @Override
+    public Set<String> bringsIn() {
+        return Set.of("question.ask");
+    }
+
+    @Override
     public Answer take(Scope scope, Command command) {
         var id = command.id();
         var fields = command.fields();

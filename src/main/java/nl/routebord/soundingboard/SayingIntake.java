@@ -28,6 +28,11 @@ class SayingIntake implements Intake {
     }
 
     @Override
+    public Set<String> bringsIn() {
+        return Set.of("hobbel.say");
+    }
+
+    @Override
     public Answer take(Scope scope, Command command) {
         var fields = command.fields();
         return switch (command.name()) {

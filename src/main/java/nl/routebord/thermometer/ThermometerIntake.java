@@ -38,6 +38,11 @@ class ThermometerIntake implements Intake {
     }
 
     @Override
+    public Set<String> bringsIn() {
+        return Set.of("thermometer.say");
+    }
+
+    @Override
     public Answer take(Scope scope, Command command) {
         var fields = command.fields();
         return switch (command.name()) {

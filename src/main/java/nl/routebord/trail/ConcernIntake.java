@@ -24,6 +24,11 @@ class ConcernIntake implements Intake {
     }
 
     @Override
+    public Set<String> bringsIn() {
+        return Set.of("concern.raise");
+    }
+
+    @Override
     public Answer take(Scope scope, Command command) {
         var fields = command.fields();
         var about = new ItemRef(fields.values().getOrDefault("kind", ""), fields.id("item"));

@@ -22,6 +22,17 @@ class LimitsTest {
     }
 
     @Test
+    void a_person_brings_in_four_things_at_once_and_the_neighbour_as_many() {
+        assertThat(IntStream.range(0, 4)).allMatch(n -> limits.mayBringIn("fatima"));
+        assertThat(IntStream.range(0, 30)
+                        .filter(n -> limits.mayBringIn("fatima"))
+                        .count())
+                .as("a slow machine gives a few back meanwhile")
+                .isLessThan(15);
+        assertThat(limits.mayBringIn("jan")).isTrue();
+    }
+
+    @Test
     void a_hall_behind_one_address_may_type_right_codes_without_end() {
         assertThat(IntStream.range(0, 500)).allMatch(n -> limits.mayGuess("10.0.0.1"));
     }

@@ -19,6 +19,7 @@ public final class Deliveries {
     public static MockMvc unlimited(ApplicationContext house) {
         var limits = mock(Limits.class);
         when(limits.mayAct(any())).thenReturn(true);
+        when(limits.mayBringIn(any())).thenReturn(true);
         var door = new OutboxController(
                 house.getBean(Seats.class),
                 limits,

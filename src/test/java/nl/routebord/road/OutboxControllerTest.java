@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -40,6 +42,9 @@ class OutboxControllerTest {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MockMvc http;
     private Cast.Evening evening;
@@ -170,6 +175,25 @@ class OutboxControllerTest {
     }
 
     @Test
+    void who_brings_in_one_thing_after_another_is_slowed_down_and_may_still_take_back_what_is_there() throws Exception {
+        var answers = new ArrayList<Integer>();
+        for (int n = 0; n < 25; n++) {
+            var point = body(Map.of("activity", activity, "name", "Punt " + n, "sentence", ""));
+            answers.add(send(seat, secret, OWN, point).getStatus());
+        }
+
+        assertThat(answers.subList(0, 4)).containsOnly(200);
+        assertThat(answers).contains(429);
+        var there = jdbc.sql("select id from criterion where activity_id = ? and name = 'Punt 3'")
+                .param(UUID.fromString(activity))
+                .query(String.class)
+                .single();
+        assertThat(reply(send(seat, secret, OWN, body("criteria.withdraw", Map.of("item", there))))
+                        .ok())
+                .isTrue();
+    }
+
+    @Test
     void an_english_screen_is_answered_in_english() throws Exception {
         var request = request(seat, null, OWN, body(Map.of())).cookie(new Cookie("rb-taal", "en"));
         assertThat(reply(http.perform(request).andReturn().getResponse()).text())
@@ -202,8 +226,12 @@ class OutboxControllerTest {
     }
 
     private String body(Map<String, String> fields) {
+        return body("criteria.propose", fields);
+    }
+
+    private String body(String command, Map<String, String> fields) {
         return json.writeValueAsString(
-                Map.of("id", UUID.randomUUID().toString(), "command", "criteria.propose", "fields", fields));
+                Map.of("id", UUID.randomUUID().toString(), "command", command, "fields", fields));
     }
 
     private Reply reply(MockHttpServletResponse response) throws Exception {

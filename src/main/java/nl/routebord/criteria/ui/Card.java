@@ -12,6 +12,7 @@ import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.CriteriaMine;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Seated;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Keyed;
@@ -33,6 +34,7 @@ final class Card extends ListItem {
     private final Div clashes = new Div();
     private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
     private final Div acts = new Div();
+    private final Seated seats;
     private final Span standing = new Span();
     private final Paragraph closed = Html.paragraph("chip", "yes");
     private transient @Nullable Shown shown;
@@ -61,7 +63,9 @@ final class Card extends ListItem {
                         Forms.worry(seat, item, place.seen())));
         byRival = new Keyed<>(
                 clashes, CriteriaBoard.Rival::id, rival -> new Clash(level + 1, seat, rival, true), Clash::show);
-        add(said, worries, earlier, clashes, ask, acts, closed);
+        seats = new Seated(this, said, worries, origins, earlier, clashes, ask, acts, closed);
+        seats.seat(said);
+        seats.seat(acts);
     }
 
     void show(CriteriaBoard board, CriteriaBoard.Item now, CriteriaMine mine) {
@@ -76,15 +80,18 @@ final class Card extends ListItem {
         setClassName("mine", own);
         said.show(now, own);
         worries.show(now.worries());
+        seats.show(worries, !now.worries().isEmpty());
         earlier.show(now);
+        seats.show(earlier, !now.earlier().isEmpty());
         support.show(now, supported, board.counted());
         clash(mine, open);
         if (now.isJoined()) {
-            origins.showIn(this, earlier, now, board.counted());
+            origins.show(now, board.counted());
+            seats.seat(origins);
         }
         ask(now, supported, mine.asked().get(item), open);
         Html.hide(acts, !open);
-        Html.hide(closed, open || !board.counted());
+        seats.show(closed, !open && board.counted());
         Html.text(standing, Words.say("criteria.outcome.standing", Map.of("n", now.support())));
         if (own) {
             editable(now, mine);
@@ -98,17 +105,18 @@ final class Card extends ListItem {
                 joined == null
                         ? Words.say("criteria.askAgain")
                         : Words.say("criteria.askJoined", Map.of("name", joined)));
-        Html.hide(ask, !open || (joined == null && (supported == null || supported == now.version())));
+        seats.show(ask, open && (joined != null || (supported != null && supported != now.version())));
     }
 
     /** Only its author (and the desk) can have a second text of a point, so the choice stands in the card itself. */
     private void clash(CriteriaMine mine, boolean open) {
-        byRival.show(
-                open
-                        ? mine.rivals().stream()
-                                .filter(rival -> rival.item().equals(item))
-                                .toList()
-                        : List.of());
+        var rivals = open
+                ? mine.rivals().stream()
+                        .filter(rival -> rival.item().equals(item))
+                        .toList()
+                : List.<CriteriaBoard.Rival>of();
+        byRival.show(rivals);
+        seats.show(clashes, !rivals.isEmpty());
     }
 
     /** While two texts wait for a choice there is nothing to edit: the choice comes first, and then the form starts anew. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Seated;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Approving;
@@ -38,6 +39,7 @@ final class DeskCard extends ListItem {
     private final RbForm shortlist;
     private final NativeButton shortAct = smallSubmit(Icon.CHECK, "criteria.short");
     private final Approving approving;
+    private final Seated seats;
     private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
     private @Nullable RbForm editForm;
@@ -75,6 +77,7 @@ final class DeskCard extends ListItem {
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         add(said, worries, earlier, gone, hide.why(), approving.waits(), foot, tools);
+        seats = new Seated(this, said, worries, origins, earlier);
     }
 
     /** While two texts of it wait for a choice a point is not edited: the choice comes first, then the form starts anew. */
@@ -87,7 +90,8 @@ final class DeskCard extends ListItem {
         worries.show(now.worries());
         earlier.show(now);
         if (now.isJoined()) {
-            origins.showIn(this, earlier, now, true);
+            origins.show(now, true);
+            seats.seat(origins);
             showApart(!removed && open, now.split());
         }
         Html.hide(join, removed || !open || clashing);

@@ -1,7 +1,5 @@
 package nl.routebord.criteria.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -29,11 +27,9 @@ final class Origins extends Div {
         texts.addClassNames("gap", "small");
     }
 
-    /** Stands before {@code next} from the first time on: most cards never need it, and a board has two hundred. */
-    void showIn(HasComponents card, Component next, CriteriaBoard.Item item, boolean supportCounts) {
-        if (getParent().isEmpty()) {
+    void show(CriteriaBoard.Item item, boolean supportCounts) {
+        if (getComponentCount() == 0) {
             add(Html.fold("more", Html.summary("", Icon.MERGE.create(), title), texts));
-            card.addComponentAtIndex(next.getElement().getParent().indexOfChild(next.getElement()), this);
         }
         if (item.origins().equals(shown) && counted == supportCounts) {
             return;
