@@ -268,7 +268,8 @@ class WholeEveningIT {
         desk.getByText("Lees het verslag").click();
         assertThat(desk).hasURL(Pattern.compile(".*/verslag/.*"), new PageAssertions.HasURLOptions());
         film.picture("verslag", desk);
-        var csv = (String) desk.evaluate("async () => (await fetch(location.href + '/csv')).text()");
+        // not by the page itself: the record's policy lets it ask for nothing
+        var csv = desk.context().request().get(desk.url() + "/csv").text();
         assertThat(csv).doesNotContain("Pietersen");
         product.close();
         new EveningBooks(product.data(), csv).balance(board, written);
