@@ -166,8 +166,13 @@ final class CriteriaLeg {
     }
 
     private void full() {
+        // nobody brings in more than four at once
+        var guest = evening.guests.getFirst();
         for (int n = 14; n < 200; n++) {
-            propose(evening.guests.get(n % 12), "Punt " + n, "Omdat het voor de mensen in buurt " + n + " telt.");
+            if (n % 4 == 2) {
+                guest = Guest.join(evening.product, "Gast " + n, null);
+            }
+            propose(guest, "Punt " + n, "Omdat het voor de mensen in buurt " + n + " telt.");
         }
         assertThat(evening.desk.locator(".criterion")).hasCount(200);
         top(evening.hall);

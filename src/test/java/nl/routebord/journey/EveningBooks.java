@@ -33,7 +33,9 @@ final class EveningBooks {
                             + "' and c.field = 'naam' and e.removed_at is null");
             assertThat(kept.keySet()).containsExactlyInAnyOrderElementsOf(written);
             assertThat(kept.values()).containsOnly(1);
-            var log = after.counts("select what from log_entry");
+            // the demo has another traject, whose evenings are in records of their own
+            var log = after.counts("select what from log_entry where traject_id = (select traject_id from activity where id = '"
+                    + board + "')");
             log.keySet().removeIf(what -> !Words.has(STEM + what));
             minutesAre(log);
         }
