@@ -21,6 +21,7 @@ import org.springframework.modulith.Modulithic;
 public class Routebord implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
     @Override
     public void configurePage(AppShellSettings page) {
@@ -28,6 +29,7 @@ public class Routebord implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        carryScreens();
         var failure = new StartFailure();
         var product = new SpringApplication(Routebord.class);
         product.addListeners(failure);
@@ -39,6 +41,17 @@ public class Routebord implements AppShellConfigurator {
         } catch (RuntimeException failed) {
             failure.tell(failed, System.err);
             System.exit(1);
+        }
+    }
+
+    /**
+     * Screens are drawn on virtual threads, each of which holds its carrier while a class is loaded. By itself there are as many
+     * carriers as processors; then two first screens that wait for one class stop all others.
+     */
+    private static void carryScreens() {
+        if (System.getProperty(CARRIERS) == null) {
+            var processors = Runtime.getRuntime().availableProcessors();
+            System.setProperty(CARRIERS, Integer.toString(Math.max(16, 2 * processors)));
         }
     }
 }
