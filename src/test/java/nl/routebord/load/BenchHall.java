@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.routebord.criteria.Criteria;
 import nl.routebord.criteria.Wording;
 import nl.routebord.demo.World;
+import nl.routebord.live.Live;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.ParticipantId;
@@ -41,8 +42,10 @@ class BenchHall {
     private final Steering steering;
     private final Criteria criteria;
     private final JdbcClient jdbc;
+    private final Live live;
 
-    BenchHall(World world, Steering steering, Criteria criteria, JdbcClient jdbc) {
+    BenchHall(World world, Steering steering, Criteria criteria, JdbcClient jdbc, Live live) {
+        this.live = live;
         this.world = world;
         this.steering = steering;
         this.criteria = criteria;
@@ -85,6 +88,12 @@ class BenchHall {
                 .param(round)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many people have a phone in the hall whose socket is open. */
+    @PostMapping("/bench/present")
+    int present() {
+        return live.present(world.evening().id().value().toString()).total();
     }
 
     private ActivityId activity(UUID traject, String kind) {

@@ -40,6 +40,11 @@ final class Comparison {
         return middle(ratios(percent));
     }
 
+    /** Until the last phone has it, in ms: the middle of the rounds. */
+    double last(int percent) {
+        return middle(sorted(product, one -> one.lastAt(percent)));
+    }
+
     double delivered() {
         return delivered(product);
     }

@@ -4,12 +4,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import nl.routebord.live.push.FrozenSocket;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,6 +33,7 @@ final class Fanout {
     private final HttpClient http = HttpClient.newBuilder().executor(threads).build();
     private final Crowd crowd;
     private final List<WebSocket> bare = new ArrayList<>();
+    private final List<FrozenSocket> frozen = new ArrayList<>();
     private JsonNode hall;
     private int point;
     private volatile Watch onPhones = new Watch(0, 0, Watch::alone);
@@ -148,10 +152,39 @@ final class Fanout {
     }
 
     private long cpu() throws Exception {
-        return Person.bench(http, base, "/bench/facts", null).get("cpuMillis").asLong();
+        return facts(false).get("cpuMillis").asLong();
     }
 
-    void close() {
+    /** So many more people come in, whose phones then stop reading. */
+    void freeze(int more) throws Exception {
+        for (int n = 0; n < more; n++) {
+            var code = hall.get("code").asString();
+            var sleeper = Person.join(http, base, code, "Bevroren " + n);
+            frozen.add(new FrozenSocket(sleeper.page(code)));
+        }
+    }
+
+    /** Until the server has let them go; empty where it still held some when the time was over. */
+    Optional<Duration> letGo(Duration patience) throws Exception {
+        var began = System.nanoTime();
+        while (System.nanoTime() - began < patience.toNanos()) {
+            if (Person.bench(http, base, "/bench/present", null).asInt() <= phones) {
+                return Optional.of(Duration.ofNanos(System.nanoTime() - began));
+            }
+            onPhones = new Watch(phones, 0, Watch::alone);
+            phoneBlock(1, 4);
+        }
+        return Optional.empty();
+    }
+
+    JsonNode facts(boolean gc) throws Exception {
+        return Person.bench(http, base, "/bench/facts?gc=" + gc, null);
+    }
+
+    void close() throws Exception {
+        for (var socket : frozen) {
+            socket.close();
+        }
         crowd.close();
         bare.forEach(WebSocket::abort);
     }

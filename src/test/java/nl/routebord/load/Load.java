@@ -21,6 +21,9 @@ public final class Load {
             join     N people join from one address within --seconds 30, and what a phone costs in memory. Ends with 1 if one is
                      not let in or p95 is 2 s.
 
+            frozen   --frozen M phones stop reading beside N others: ends with 1 if the last of the others is more than 1.5 times as
+                     late as without them, or if the silent ones are not let go within a minute.
+
             Without --url it starts the product by itself, on a free port with data that is thrown away. With --url it uses one that
             runs on this machine with the bench in it (nl.routebord.load.BenchApplication). --pin yes gives the server one
             processor and the generator another. Times depend on the machine; ratios are measured within one run.
@@ -49,6 +52,9 @@ public final class Load {
             case "fanout" -> fanout(options);
             case "votes" -> votes(options);
             case "join" -> join(options);
+            case "frozen" -> each(
+                    options,
+                    server -> new Frozen(server, options.number("--phones", 150), options.number("--frozen", 50)).run());
             default -> throw new Options.Misspelt("No such scenario: " + options.scenario());
         };
     }

@@ -38,7 +38,12 @@ final class Person {
 
     /** The page of this evening on this person's phone, up to its open socket. */
     Phone look(String code, Consumer<String> heard) throws IOException, InterruptedException {
-        return Phone.load(http, base, "m/" + code, "", cookie).listen(heard);
+        return page(code).listen(heard);
+    }
+
+    /** The same page, before its socket opens. */
+    Phone page(String code) throws IOException, InterruptedException {
+        return Phone.load(http, base, "m/" + code, "", cookie);
     }
 
     /** Sends what a form sends; fails where the answer is not yes. */
