@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every screen in every named state, reached as in an evening: no barrier that axe-core knows of, everything as large as its
  * reader needs it, nothing cut off, nothing asked of a stranger's server, no script error.
  */
+@Tag("turn-e")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AccessibleIT {
 

@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** Twenty people who propose, support and vote at the same time, each in their own rhythm, until told to stop. */
+/** Sixty people who propose, support and vote at the same time, each as fast as one person may, until told to stop. */
 final class Crowd implements AutoCloseable {
 
-    private static final int SIZE = 20;
-    private static final long RHYTHM_MILLIS = 350;
+    private static final int SIZE = 60;
+    private static final long RHYTHM_MILLIS = 1_100;
 
     private final List<Writer> writers;
     private final Targets on;

@@ -74,8 +74,9 @@ class FuzzIT {
             var hands = Executors.newScheduledThreadPool(PEOPLE + 2);
             try {
                 writers.forEach(writer -> {
+                    // a new point every 3.2 s, as fast as one may bring them in
                     var unused = hands.scheduleWithFixedDelay(
-                            () -> write(writer, evenings), 100, 700, TimeUnit.MILLISECONDS);
+                            () -> write(writer, evenings), 100, 1_600, TimeUnit.MILLISECONDS);
                 });
                 var watch = HttpClient.newHttpClient();
                 var unused = hands.scheduleWithFixedDelay(() -> ask(watch, product), 0, 200, TimeUnit.MILLISECONDS);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Droutebord.pictures=docs/images} they replace the ones in the repository.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@Tag("turn-b")
+@Tag("turn-d")
 class ScreenshotsIT {
 
     private static final Path TO = Path.of(System.getProperty("routebord.pictures", "target/pictures"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@Tag("turn-b")
+@Tag("turn-d")
 class SmallGroupsIT {
 
     private static final String CLIENTS = "Cliënten en naasten";
