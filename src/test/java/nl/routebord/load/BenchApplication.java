@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 
 /** The whole product with the bench in it. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Routebord.class, BenchParts.class})
+@Import({Routebord.class, BenchParts.class, BenchHall.class})
 public class BenchApplication {
 
     public static void main(String[] args) {

@@ -2,183 +2,190 @@ package nl.routebord.load;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import nl.routebord.live.push.FrozenSocket;
+import tools.jackson.databind.JsonNode;
 
-/** One change to N phones and to N bare sockets of the same server, in turns. */
+/**
+ * One change to N phones, as a hall makes it: somebody supports a point on the open board, the product commits that and shows it
+ * on every phone and on the projector. In turns with it the same bytes go to N bare sockets of the same server, in the same
+ * rhythm: what is slower than that is ours.
+ */
 final class Fanout {
 
-    private static final double MOST_RATIO = 2.5;
-    private static final int MOST_PHONES_JUDGED = 200;
-    private static final int WARM_UP_CHANGES = 25;
+    /** On a phone that is turned to its first page. */
+    private static final int POINTS = 10;
 
-    /** Longer than a frame, so that each change is a first one and goes out at once. */
-    private static final long GAP_MILLIS = 300;
-
-    /** As a push of one text looks on the wire. */
-    private static final String SHAPE = "127|{\"clientId\":3,\"meta\":{\"async\":true},\"changes\":[{\"node\":128,"
-            + "\"type\":\"put\",\"key\":\"text\",\"feat\":7,\"value\":\"%s\"}],\"syncId\":17}";
+    private static final int WARM_UP = 60;
 
     private final URI base;
     private final int phones;
-    private final int changes;
-    private final int rounds;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient http = HttpClient.newBuilder().executor(threads).build();
-    private volatile Block.Change now = new Block.Change("none yet", 0);
-    private int marks;
+    private final Crowd crowd;
+    private final List<WebSocket> bare = new ArrayList<>();
+    private final List<FrozenSocket> frozen = new ArrayList<>();
+    private JsonNode hall;
+    private int point;
+    private volatile Watch onPhones = new Watch(0, 0, Watch::alone);
+    private volatile Watch onBare = new Watch(0, 0, Watch::alone);
+    private volatile Watch onHall = new Watch(0, 0, Watch::alone);
+    private String sample = "";
 
-    Fanout(URI base, int phones, int changes, int rounds) {
+    Fanout(URI base, int phones) {
         this.base = base;
         this.phones = phones;
-        this.changes = changes;
-        this.rounds = rounds;
+        this.crowd = new Crowd(http, base, threads);
     }
 
-    /** True when nothing is lost and, up to 200 phones, the ratio holds. */
-    boolean run() throws Exception {
-        say(
-                "fanout: %d phones, %d rounds of %d changes, %d processors, Java %s",
-                phones,
-                rounds,
-                changes,
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"));
-        long began = System.nanoTime();
-        List<Phone> screens = join();
-        say("joined in %.1f s", (System.nanoTime() - began) / 1e9);
-        List<WebSocket> bare = openBare();
-        block(false, WARM_UP_CHANGES);
-        block(true, WARM_UP_CHANGES);
-        Block[] bareBlocks = new Block[rounds];
-        Block[] phoneBlocks = new Block[rounds];
-        double[] ratios = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
-            bareBlocks[round] = block(false, changes);
-            phoneBlocks[round] = block(true, changes);
-            ratios[round] = phoneBlocks[round].last() / Math.max(0.1, bareBlocks[round].last());
-            say(
-                    "round %d: last bare %.1f ms, last phone %.1f ms, ratio %.2f",
-                    round + 1, bareBlocks[round].last(), phoneBlocks[round].last(), ratios[round]);
-        }
-        say("server: %s; load of the machine %.1f", get("/bench/facts"), load());
-        screens.forEach(Phone::close);
-        bare.forEach(WebSocket::abort);
-        return judge(Block.sum(bareBlocks), Block.sum(phoneBlocks), ratios);
-    }
-
-    private boolean judge(Block bare, Block phone, double[] ratios) {
-        java.util.Arrays.sort(ratios);
-        double ratio = ratios[ratios.length / 2];
-        report("bare", bare);
-        report("phones", phone);
-        boolean judged = phones <= MOST_PHONES_JUDGED;
-        boolean passed = phone.lost() == 0 && (!judged || ratio <= MOST_RATIO);
-        say(
-                "ratio of the last: %.2f (%.2f to %.2f)%s: %s",
-                ratio,
-                ratios[0],
-                ratios[ratios.length - 1],
-                judged ? ", at most " + MOST_RATIO : ", not judged above " + MOST_PHONES_JUDGED + " phones",
-                passed ? "passed" : "FAILED");
-        return passed;
-    }
-
-    private static void report(String name, Block block) {
-        say(
-                "%-7s p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, last (median) %.1f ms, delivered %d of %d",
-                name,
-                block.percentile(50),
-                block.percentile(95),
-                block.percentile(99),
-                block.last(),
-                block.expected() - block.lost(),
-                block.expected());
-    }
-
-    private Block block(boolean screens, int count) throws Exception {
-        Block block = new Block();
-        for (int i = 0; i < count; i++) {
-            String mark = "m" + (++marks) + "m";
-            now = new Block.Change(mark, phones);
-            post(screens ? "/bench/screens" : "/bench/bare", screens ? mark : String.format(Locale.ROOT, SHAPE, mark));
-            block.add(now);
-            TimeUnit.MILLISECONDS.sleep(GAP_MILLIS);
-        }
-        return block;
-    }
-
-    /** Sixteen at a time, as a hall that scans a code together; more is a test of joining, not of this. */
-    private List<Phone> join() throws Exception {
-        Semaphore door = new Semaphore(16);
-        List<java.util.concurrent.Future<Phone>> joining = new ArrayList<>();
-        for (int i = 0; i < phones; i++) {
-            int listener = i;
-            joining.add(threads.submit(() -> {
-                door.acquire();
-                try {
-                    return Phone.load(http, base, "bench", "").listen(message -> now.heard(listener, message));
-                } finally {
-                    door.release();
-                }
-            }));
-        }
-        List<Phone> joined = new ArrayList<>();
-        for (var one : joining) {
-            joined.add(one.get(120, TimeUnit.SECONDS));
-        }
-        return joined;
-    }
-
-    private List<WebSocket> openBare() {
-        List<WebSocket> sockets = new ArrayList<>();
-        for (int i = 0; i < phones; i++) {
-            int listener = i;
-            sockets.add(http.newWebSocketBuilder()
-                    .header("Origin", origin())
+    /** Everybody in, everything warm. */
+    void open() throws Exception {
+        hall = Person.bench(http, base, "/bench/hall?kind=criteria&points=" + POINTS, null);
+        var began = System.nanoTime();
+        crowd.join(phones, hall.get("code").asString(), (who, message) -> onPhones.heard(who, message));
+        crowd.project(hall, message -> onHall.heard(0, message));
+        Load.say("%d phones in after %.1f s", phones, (System.nanoTime() - began) / 1e9);
+        for (int n = 0; n < phones; n++) {
+            var listener = n;
+            bare.add(http.newWebSocketBuilder()
+                    .header("Origin", base.toString())
                     .buildAsync(
                             URI.create("ws://" + base.getAuthority() + "/bench/socket"),
-                            new Phone.Ear(message -> now.heard(listener, message)))
+                            new Phone.Ear(message -> onBare.heard(listener, message)))
                     .join());
         }
-        return sockets;
+        for (int n = 0; n < 2; n++) {
+            phoneBlock(Math.min(WARM_UP, phones), 10);
+            bareBlock(WARM_UP, 10);
+        }
+        Load.say("warm after %.1f s", (System.nanoTime() - began) / 1e9);
     }
 
-    private void post(String path, String body) throws Exception {
-        var request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Origin", origin())
-                .header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        int status = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status != 200) {
-            throw new IllegalStateException(path + " answered " + status);
+    /** In turns: so many rounds of so many changes, at this rate a second. */
+    Comparison compare(int rounds, int changes, int rate) throws Exception {
+        var made = Math.min(changes, phones);
+        var comparison = new Comparison(phones, rate);
+        for (int round = 0; round < rounds; round++) {
+            var floor = bareBlock(made, rate);
+            var product = phoneBlock(made, rate);
+            comparison.add(floor, product);
+            Load.say(
+                    "%d phones, %d a second, round %d: bare %.1f ms, phones %.1f ms (median of the last)",
+                    phones, rate, round + 1, floor.lastAt(50), product.lastAt(50));
+        }
+        return comparison;
+    }
+
+    private Stretch phoneBlock(int changes, int rate) throws Exception {
+        onPhones = new Watch(phones, changes, Watch::alone);
+        onHall = new Watch(1, changes, Watch::alone);
+        var item = hall.get("items").get(point++ % POINTS).asString();
+        if (point > POINTS) {
+            takeBack(item);
+        }
+        var stretch = stretch(changes, rate, onPhones, onHall, n -> crowd.people().get(n - 1)
+                .send("criteria.support", Map.of("item", item, "on", "true")));
+        sample = onPhones.sample();
+        return stretch;
+    }
+
+    /** Points that were used are used again, once nobody supports them any more. */
+    private void takeBack(String item) throws Exception {
+        for (var person : crowd.people()) {
+            person.send("criteria.support", Map.of("item", item, "on", "false"));
+        }
+        TimeUnit.MILLISECONDS.sleep(500);
+        onPhones = new Watch(phones, phones, Watch::alone);
+        onHall = new Watch(1, phones, Watch::alone);
+    }
+
+    private Stretch bareBlock(int changes, int rate) throws Exception {
+        onBare = new Watch(phones, changes, Watch::alone);
+        var bytes = sample;
+        return stretch(changes, rate, onBare, null, n -> Person.bench(
+                http,
+                base,
+                "/bench/bare",
+                bytes.replaceFirst("(\"key\":\"text\",\"feat\":7,\"value\":\")\\d+\"", "$1" + n + "\"")));
+    }
+
+    private interface Change {
+        void make(int n) throws Exception;
+    }
+
+    private Stretch stretch(int changes, int rate, Watch watch, @org.jspecify.annotations.Nullable Watch hall, Change change)
+            throws Exception {
+        var gap = TimeUnit.SECONDS.toNanos(1) / rate;
+        var cpu = cpu();
+        var began = System.nanoTime() + gap;
+        long lag = 0;
+        for (int n = 1; n <= changes; n++) {
+            var due = began + (n - 1) * gap;
+            for (var left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                LockSupport.parkNanos(left);
+            }
+            lag = Math.max(lag, System.nanoTime() - due);
+            watch.due(n, due);
+            if (hall != null) {
+                hall.due(n, due);
+            }
+            var number = n;
+            var unused = threads.submit(() -> {
+                change.make(number);
+                return null;
+            });
+        }
+        watch.await(30);
+        if (hall != null) {
+            hall.await(5);
+        }
+        return new Stretch(watch, hall, lag, cpu() - cpu);
+    }
+
+    private long cpu() throws Exception {
+        return facts(false).get("cpuMillis").asLong();
+    }
+
+    /** So many more people come in, whose phones then stop reading. */
+    void freeze(int more) throws Exception {
+        for (int n = 0; n < more; n++) {
+            var code = hall.get("code").asString();
+            var sleeper = Person.join(http, base, code, "Bevroren " + n);
+            frozen.add(new FrozenSocket(sleeper.page(code)));
         }
     }
 
-    private String get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(base.resolve(path)).build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    /** Until the server has let them go; empty where it still held some when the time was over. */
+    Optional<Duration> letGo(Duration patience) throws Exception {
+        var began = System.nanoTime();
+        while (System.nanoTime() - began < patience.toNanos()) {
+            if (Person.bench(http, base, "/bench/present", null).asInt() <= phones) {
+                return Optional.of(Duration.ofNanos(System.nanoTime() - began));
+            }
+            onPhones = new Watch(phones, 0, Watch::alone);
+            phoneBlock(1, 4);
+        }
+        return Optional.empty();
     }
 
-    private String origin() {
-        return "http://" + base.getAuthority();
+    JsonNode facts(boolean gc) throws Exception {
+        return Person.bench(http, base, "/bench/facts?gc=" + gc, null);
     }
 
-    /** Other work on the machine spoils the numbers; so it is told. */
-    private static double load() {
-        return java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    void close() throws Exception {
+        for (var socket : frozen) {
+            socket.close();
+        }
+        crowd.close();
+        bare.forEach(WebSocket::abort);
     }
 }

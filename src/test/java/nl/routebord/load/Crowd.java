@@ -1,0 +1,112 @@
+package nl.routebord.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import tools.jackson.databind.JsonNode;
+
+/** Everybody in one hall, each with a phone whose socket is open, and the projector. */
+final class Crowd implements AutoCloseable {
+
+    /** From the tap on the door until the socket of the page is open, in microseconds. */
+    private final Histogram joins = new ConcurrentHistogram(TimeUnit.MINUTES.toMicros(5), 3);
+
+    private final HttpClient http;
+    private final URI base;
+    private final ExecutorService threads;
+    private final List<Person> people = new ArrayList<>();
+    private final List<Phone> screens = new ArrayList<>();
+
+    /** What a phone was pushed. */
+    interface Heard {
+        void message(int who, String message);
+    }
+
+    private record In(Person person, Phone phone) {}
+
+    Crowd(HttpClient http, URI base, ExecutorService threads) {
+        this.http = http;
+        this.base = base;
+        this.threads = threads;
+    }
+
+    /** As fast as eight at a time go. */
+    void join(int phones, String code, Heard heard) throws Exception {
+        var door = new java.util.concurrent.Semaphore(8);
+        var joining = new ArrayList<Future<In>>();
+        for (int n = 0; n < phones; n++) {
+            var who = n;
+            joining.add(threads.submit(() -> {
+                door.acquire();
+                try {
+                    return enter(who, code, heard, System.nanoTime());
+                } finally {
+                    door.release();
+                }
+            }));
+        }
+        gather(joining);
+    }
+
+    /** Spread over this time, whatever the server makes of it; the clock of each runs from when it was to come. */
+    void stream(int phones, int seconds, String code, Heard heard) throws Exception {
+        var joining = new ArrayList<Future<In>>();
+        var began = System.nanoTime();
+        for (int n = 0; n < phones; n++) {
+            var who = n;
+            var due = began + TimeUnit.SECONDS.toNanos(seconds) / phones * n;
+            LockSupport.parkNanos(due - System.nanoTime());
+            joining.add(threads.submit(() -> enter(who, code, heard, due)));
+        }
+        gather(joining);
+    }
+
+    private In enter(int who, String code, Heard heard, long due) throws IOException, InterruptedException {
+        var person = Person.join(http, base, code, "Gast " + who);
+        var phone = person.look(code, message -> heard.message(who, message));
+        joins.recordValue((System.nanoTime() - due) / 1_000);
+        return new In(person, phone);
+    }
+
+    private void gather(List<Future<In>> joining) throws InterruptedException, ExecutionException, TimeoutException {
+        for (var one : joining) {
+            var in = one.get(300, TimeUnit.SECONDS);
+            people.add(in.person);
+            screens.add(in.phone);
+        }
+    }
+
+    void project(JsonNode hall, Consumer<String> heard) throws IOException, InterruptedException {
+        screens.add(Phone.load(
+                        http,
+                        base,
+                        "scherm/" + hall.get("handle").asString(),
+                        "",
+                        hall.get("hall").asString())
+                .listen(heard));
+    }
+
+    List<Person> people() {
+        return people;
+    }
+
+    Histogram joins() {
+        return joins;
+    }
+
+    @Override
+    public void close() {
+        screens.forEach(Phone::close);
+    }
+}

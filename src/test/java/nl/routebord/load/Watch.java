@@ -1,0 +1,130 @@
+package nl.routebord.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToIntFunction;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/**
+ * A row of changes, each of which makes a number one higher, and who has seen how far. A screen that shows seventeen holds
+ * the first seventeen changes, whatever it was sent in between: that is what delivered means here. The clock of each change
+ * runs from the moment it was due, so a generator that falls behind makes nothing look better.
+ */
+final class Watch {
+
+    private final int screens;
+    private final ToIntFunction<String> number;
+    private final AtomicIntegerArray shown;
+    private final AtomicIntegerArray missing;
+    private final AtomicLongArray due;
+    private final AtomicLongArray last;
+    private final Histogram each = new ConcurrentHistogram(TimeUnit.MINUTES.toMicros(2), 3);
+    private final LongAdder messages = new LongAdder();
+    private final LongAdder letters = new LongAdder();
+    private final CountDownLatch done;
+    private volatile String sample = "";
+
+    /** @param number which number a message shows; negative for a message that shows none */
+    Watch(int screens, int changes, ToIntFunction<String> number) {
+        this.screens = screens;
+        this.number = number;
+        shown = new AtomicIntegerArray(screens);
+        missing = new AtomicIntegerArray(changes + 1);
+        due = new AtomicLongArray(changes + 1);
+        last = new AtomicLongArray(changes + 1);
+        for (int n = 1; n <= changes; n++) {
+            missing.set(n, screens);
+        }
+        done = new CountDownLatch(changes);
+    }
+
+    /** Before change n is sent. */
+    void due(int n, long nanos) {
+        due.set(n, nanos);
+    }
+
+    /** This screen was pushed this message. */
+    void heard(int screen, String message) {
+        var now = System.nanoTime();
+        var number = this.number.applyAsInt(message);
+        if (number < 0) {
+            return;
+        }
+        messages.increment();
+        letters.add(message.length());
+        sample = message;
+        var before = shown.getAndUpdate(screen, known -> Math.max(known, number));
+        for (int n = before + 1; n <= Math.min(number, missing.length() - 1); n++) {
+            var took = now - due.get(n);
+            each.recordValue(Math.max(1, took / 1_000));
+            last.accumulateAndGet(n, took, Math::max);
+            if (missing.decrementAndGet(n) == 0) {
+                done.countDown();
+            }
+        }
+    }
+
+    /** True when every screen holds every change. */
+    boolean await(long seconds) throws InterruptedException {
+        return done.await(seconds, TimeUnit.SECONDS);
+    }
+
+    /** Per change: until the last screen held it, in microseconds. Those that some screen never got are not in it. */
+    List<Long> lasts() {
+        var lasts = new ArrayList<Long>();
+        for (int n = 1; n < missing.length(); n++) {
+            if (missing.get(n) == 0) {
+                lasts.add(last.get(n) / 1_000);
+            }
+        }
+        return lasts;
+    }
+
+    Histogram each() {
+        return each;
+    }
+
+    long expected() {
+        return (long) screens * (missing.length() - 1);
+    }
+
+    long messages() {
+        return messages.sum();
+    }
+
+    long letters() {
+        return letters.sum();
+    }
+
+    /** A message as it went over the wire. */
+    String sample() {
+        return sample;
+    }
+
+    /** The number that a text was set to; -1 where there is none. */
+    static int alone(String message) {
+        return between("", "", message);
+    }
+
+    /** The number in a text with these words around it; -1 where there is none. */
+    static int between(String before, String after, String message) {
+        var start = "\"key\":\"text\",\"feat\":7,\"value\":\"" + before;
+        for (int at = message.indexOf(start); at >= 0; at = message.indexOf(start, at + 1)) {
+            int from = at + start.length();
+            int to = from;
+            while (to < message.length() && Character.isDigit(message.charAt(to))) {
+                to++;
+            }
+            if (to > from && message.startsWith(after + "\"", to)) {
+                return Integer.parseInt(message, from, to, 10);
+            }
+        }
+        return -1;
+    }
+}
