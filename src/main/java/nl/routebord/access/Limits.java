@@ -22,8 +22,8 @@ public class Limits {
     /** More than a hall mistypes; in four hours it gives one chance in three million to hit one of forty people's codes. */
     private static final int WRONG_RESUMES = 30;
 
-    /** The largest hall is 1,000 phones; some of them come twice. */
-    private static final int HALL = 1_500;
+    /** The largest hall is 500 phones; some of them come twice. */
+    private static final int HALL = 600;
 
     private static final Duration FILLS_A_HALL = Duration.ofHours(10);
 

@@ -34,8 +34,9 @@ final class EveningBooks {
             assertThat(kept.keySet()).containsExactlyInAnyOrderElementsOf(written);
             assertThat(kept.values()).containsOnly(1);
             // the demo has another traject, whose evenings are in records of their own
-            var log = after.counts("select what from log_entry where traject_id = (select traject_id from activity where id = '"
-                    + board + "')");
+            var log = after.counts(
+                    "select what from log_entry where traject_id = (select traject_id from activity where id = '"
+                            + board + "')");
             log.keySet().removeIf(what -> !Words.has(STEM + what));
             minutesAre(log);
         }

@@ -46,7 +46,12 @@ class BenchController {
                 .findFirst()
                 .orElse(-1L);
         return Map.of(
-                "cpuMillis", ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(-1L),
+                "cpuMillis",
+                        ProcessHandle.current()
+                                .info()
+                                .totalCpuDuration()
+                                .map(Duration::toMillis)
+                                .orElse(-1L),
                 "residentMb", resident,
                 "java", System.getProperty("java.vm.version"),
                 "processors", memory.availableProcessors(),

@@ -77,7 +77,8 @@ class BenchHall {
                 board.toString(),
                 all("select id from criterion where activity_id = ? order by born_at desc, position desc", board),
                 ballot.toString(),
-                one("select id from ballot_round where activity_id = ?", ballot.value()).toString(),
+                one("select id from ballot_round where activity_id = ?", ballot.value())
+                        .toString(),
                 all("select id from ballot_option where activity_id = ? order by position", ballot));
     }
 
@@ -97,11 +98,12 @@ class BenchHall {
     }
 
     private ActivityId activity(UUID traject, String kind) {
-        return new ActivityId(jdbc.sql("select id from activity where traject_id = ? and kind = ? order by step, position")
-                .params(traject, kind)
-                .query(UUID.class)
-                .list()
-                .getFirst());
+        return new ActivityId(
+                jdbc.sql("select id from activity where traject_id = ? and kind = ? order by step, position")
+                        .params(traject, kind)
+                        .query(UUID.class)
+                        .list()
+                        .getFirst());
     }
 
     private UUID one(String sql, UUID of) {

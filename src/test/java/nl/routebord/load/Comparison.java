@@ -31,7 +31,8 @@ final class Comparison {
     private List<Double> ratios(int percent) {
         var ratios = new ArrayList<Double>();
         for (int n = 0; n < bare.size(); n++) {
-            ratios.add(product.get(n).lastAt(percent) / Math.max(0.1, bare.get(n).lastAt(percent)));
+            ratios.add(
+                    product.get(n).lastAt(percent) / Math.max(0.1, bare.get(n).lastAt(percent)));
         }
         return ratios.stream().sorted().toList();
     }
@@ -50,7 +51,8 @@ final class Comparison {
     }
 
     private static double delivered(List<Stretch> stretches) {
-        var expected = stretches.stream().mapToLong(one -> one.watch().expected()).sum();
+        var expected =
+                stretches.stream().mapToLong(one -> one.watch().expected()).sum();
         var arrived = stretches.stream()
                 .mapToLong(one -> one.watch().each().getTotalCount())
                 .sum();
@@ -66,7 +68,8 @@ final class Comparison {
     }
 
     String table() {
-        return line("bare", bare) + line("phones", product)
+        return line("bare", bare)
+                + line("phones", product)
                 + String.format(
                         Locale.ROOT,
                         "  ratio of the last: p50 %.2f (%s), p99 %.2f (%s); processor %.2f; projector p50 %.1f p95 %.1f ms; delivered %.3f; own lag at most %.1f ms%n",
@@ -94,16 +97,14 @@ final class Comparison {
                 listed(sorted(stretches, one -> one.lastAt(50))),
                 listed(sorted(stretches, one -> one.lastAt(99))),
                 cpu(stretches),
-                sum(stretches, one -> one.watch().letters()) / Math.max(1, sum(stretches, one -> one.watch().messages())),
+                sum(stretches, one -> one.watch().letters())
+                        / Math.max(1, sum(stretches, one -> one.watch().messages())),
                 sum(stretches, one -> one.watch().messages()) / Math.max(1, each.getTotalCount()));
     }
 
     private double hall(int percent) {
         var all = new Histogram(3);
-        product.stream()
-                .map(Stretch::hall)
-                .filter(java.util.Objects::nonNull)
-                .forEach(one -> all.add(one.each()));
+        product.stream().map(Stretch::hall).filter(java.util.Objects::nonNull).forEach(one -> all.add(one.each()));
         return all.getValueAtPercentile(percent) / 1e3;
     }
 

@@ -3,8 +3,8 @@ package nl.routebord.load;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.util.ArrayList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.routebord.live.push.FrozenSocket;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * One change to N phones, as a hall makes it: somebody supports a point on the open board, the product commits that and shows it
@@ -34,7 +35,7 @@ final class Fanout {
     private final Crowd crowd;
     private final List<WebSocket> bare = new ArrayList<>();
     private final List<FrozenSocket> frozen = new ArrayList<>();
-    private JsonNode hall;
+    private JsonNode hall = MissingNode.getInstance();
     private int point;
     private volatile Watch onPhones = new Watch(0, 0, Watch::alone);
     private volatile Watch onBare = new Watch(0, 0, Watch::alone);
@@ -92,8 +93,12 @@ final class Fanout {
         if (point > POINTS) {
             takeBack(item);
         }
-        var stretch = stretch(changes, rate, onPhones, onHall, n -> crowd.people().get(n - 1)
-                .send("criteria.support", Map.of("item", item, "on", "true")));
+        var stretch = stretch(
+                changes,
+                rate,
+                onPhones,
+                onHall,
+                n -> crowd.people().get(n - 1).send("criteria.support", Map.of("item", item, "on", "true")));
         sample = onPhones.sample();
         return stretch;
     }
@@ -111,18 +116,24 @@ final class Fanout {
     private Stretch bareBlock(int changes, int rate) throws Exception {
         onBare = new Watch(phones, changes, Watch::alone);
         var bytes = sample;
-        return stretch(changes, rate, onBare, null, n -> Person.bench(
-                http,
-                base,
-                "/bench/bare",
-                bytes.replaceFirst("(\"key\":\"text\",\"feat\":7,\"value\":\")\\d+\"", "$1" + n + "\"")));
+        return stretch(
+                changes,
+                rate,
+                onBare,
+                null,
+                n -> Person.bench(
+                        http,
+                        base,
+                        "/bench/bare",
+                        bytes.replaceFirst("(\"key\":\"text\",\"feat\":7,\"value\":\")\\d+\"", "$1" + n + "\"")));
     }
 
     private interface Change {
         void make(int n) throws Exception;
     }
 
-    private Stretch stretch(int changes, int rate, Watch watch, @org.jspecify.annotations.Nullable Watch hall, Change change)
+    private Stretch stretch(
+            int changes, int rate, Watch watch, @org.jspecify.annotations.Nullable Watch hall, Change change)
             throws Exception {
         var gap = TimeUnit.SECONDS.toNanos(1) / rate;
         var cpu = cpu();

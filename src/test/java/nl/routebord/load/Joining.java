@@ -44,9 +44,7 @@ final class Joining {
             node.put("heapKbPerPhone", grown(before, after, "heapUsedKb") / phones);
             node.put("residentKbPerPhone", 1_024 * grown(before, after, "residentMb") / phones);
             node.put("threads", after.get("threads").asInt());
-            node.put(
-                    "passed",
-                    crowd.people().size() == phones && crowd.joins().getValueAtPercentile(95) < 2_000_000);
+            node.put("passed", crowd.people().size() == phones && crowd.joins().getValueAtPercentile(95) < 2_000_000);
             return node;
         }
     }

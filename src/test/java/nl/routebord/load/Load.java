@@ -52,9 +52,11 @@ public final class Load {
             case "fanout" -> fanout(options);
             case "votes" -> votes(options);
             case "join" -> join(options);
-            case "frozen" -> each(
-                    options,
-                    server -> new Frozen(server, options.number("--phones", 150), options.number("--frozen", 50)).run());
+            case "frozen" ->
+                each(
+                        options,
+                        server -> new Frozen(server, options.number("--phones", 150), options.number("--frozen", 50))
+                                .run());
             default -> throw new Options.Misspelt("No such scenario: " + options.scenario());
         };
     }

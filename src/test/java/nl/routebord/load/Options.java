@@ -14,7 +14,18 @@ import java.util.Set;
 record Options(String scenario, Map<String, String> values) {
 
     private static final Set<String> KNOWN = Set.of(
-            "--phones", "--rate", "--changes", "--rounds", "--url", "--db", "--json", "--heap", "--pin", "--seconds", "--frozen", "--jvm");
+            "--phones",
+            "--rate",
+            "--changes",
+            "--rounds",
+            "--url",
+            "--db",
+            "--json",
+            "--heap",
+            "--pin",
+            "--seconds",
+            "--frozen",
+            "--jvm");
 
     /** Thrown with a sentence for who typed it. */
     static final class Misspelt extends RuntimeException {

@@ -18,6 +18,8 @@ record Stretch(Watch watch, @Nullable Watch hall, long lag, long cpuMillis) {
 
     static double at(LongStream micros, int percent) {
         var sorted = micros.sorted().toArray();
-        return sorted.length == 0 ? Double.NaN : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1_000.0;
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1_000.0;
     }
 }

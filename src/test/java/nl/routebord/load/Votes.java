@@ -54,7 +54,11 @@ final class Votes {
             cast(crowd, hall.get("round").asString(), plan(options), onHall, onPhones);
             onHall.await(10);
             onPhones.await(10);
-            var kept = Person.bench(http, base, "/bench/votes?round=" + hall.get("round").asString(), null)
+            var kept = Person.bench(
+                            http,
+                            base,
+                            "/bench/votes?round=" + hall.get("round").asString(),
+                            null)
                     .asInt();
             return told(onHall, onPhones, phones * options.size(), kept);
         }
@@ -100,7 +104,9 @@ final class Votes {
         var node = new JsonMapper().createObjectNode();
         var frames = onPhones.messages() / (double) phones / SECONDS;
         node.put("phones", phones).put("votes", sent).put("kept", kept);
-        node.put("answerP50", millis(answers, 50)).put("answerP95", millis(answers, 95)).put("answerP99", millis(answers, 99));
+        node.put("answerP50", millis(answers, 50))
+                .put("answerP95", millis(answers, 95))
+                .put("answerP99", millis(answers, 99));
         node.put("hallP50", millis(onHall.each(), 50)).put("hallP95", millis(onHall.each(), 95));
         node.put("phonesP50", millis(onPhones.each(), 50)).put("phonesP95", millis(onPhones.each(), 95));
         node.put("framesPerSecond", frames);
