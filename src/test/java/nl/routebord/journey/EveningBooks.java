@@ -2,6 +2,7 @@ package nl.routebord.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +21,13 @@ final class EveningBooks {
     EveningBooks(Path data, String csv) {
         this.data = data;
         this.csv = csv;
+    }
+
+    /** The record that stands on this page, as a table; fetched by a page beside it, for its own policy lets it ask for nothing. */
+    static String record(Page page, String base) {
+        var beside = page.context().newPage();
+        beside.navigate(base + "/privacy");
+        return (String) beside.evaluate("async (record) => (await fetch(record + '/csv')).text()", page.url());
     }
 
     /** Every card of the board is kept once and stands once in the record, no other does, and the minutes are the log. */
