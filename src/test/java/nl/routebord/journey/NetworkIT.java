@@ -135,8 +135,10 @@ class NetworkIT {
             var slowest = 0L;
             for (int n = 0; n < 25; n++) {
                 var name = "Vlot " + n + " " + "x".repeat(40);
+                var quick = Writer.join(product, "Vlug " + n);
                 var said = System.nanoTime();
-                henk.write("criteria.propose", Map.of("activity", activity, "name", name, "sentence", "y".repeat(190)));
+                quick.write(
+                        "criteria.propose", Map.of("activity", activity, "name", name, "sentence", "y".repeat(190)));
                 assertThat(desk.locator(".criterion .name").getByText(name)).hasCount(1);
                 slowest = Math.max(slowest, System.nanoTime() - said);
             }
