@@ -64,13 +64,15 @@ public final class Words {
         if (pattern.indexOf('{') < 0 && !pattern.contains("''")) {
             return pattern;
         }
+        // First what stands in its places: putting a sentence together within another would lock the cache against
+        // itself.
         return SAID.get(
-                new Sentence(isEnglish(locale), key, places),
+                new Sentence(isEnglish(locale), key, spoken(locale, places)),
                 sentence -> new MessageFormat(pattern, isEnglish(locale) ? Locale.ENGLISH : DUTCH)
-                        .format(spoken(locale, places)));
+                        .format(sentence.places()));
     }
 
-    /** One sentence with what stands in its places; {@code places} are not changed after they were handed in. */
+    /** One sentence with what stands in its places, a copy that nobody changes. */
     private record Sentence(boolean english, String key, Map<String, Object> places) {}
 
     /** True where the bundles have words for this key. */
