@@ -13,6 +13,7 @@ const DEAD_MS = 2_600;
 const WAKES = 2;
 const ECHO_MS = 15_000;
 const BACK_SHOWN_MS = 4_000;
+const RESTART_MS = 2_500;
 const LOADS_PER_MINUTE = 4;
 
 interface Server {
@@ -34,6 +35,7 @@ class RbLive extends HTMLElement {
   private wakes = 0;
   private asking = false;
   private leaving = false;
+  private ending = false;
   private offline = false;
   private ticker = 0;
   private banner?: HTMLElement;
@@ -69,7 +71,24 @@ class RbLive extends HTMLElement {
     return this.asked;
   }
 
+  /**
+   * Set by a server that is about to stop, while it still speaks. It is asked for the next one before any beat is missed, each
+   * page in its own time; until another start answers nothing is sent to the one that goes.
+   */
+  set restarting(on: boolean) {
+    if (on && !this.ending) {
+      this.ending = true;
+      this.lose('restart');
+      setTimeout(() => void this.ask(), between(RESTART_MS / 5, RESTART_MS));
+    }
+  }
+
+  get restarting(): boolean {
+    return this.ending;
+  }
+
   connectedCallback() {
+    this.takeEarly('restarting');
     this.takeEarly('beat');
     this.takeEarly('probe');
     this.heardAt = performance.now();
@@ -91,10 +110,10 @@ class RbLive extends HTMLElement {
   }
 
   /** A property set before this class was loaded hides the setter of the class. */
-  private takeEarly(name: 'beat' | 'probe') {
+  private takeEarly(name: 'beat' | 'probe' | 'restarting') {
     if (Object.prototype.hasOwnProperty.call(this, name)) {
-      const value = this[name];
-      delete (this as Partial<Pick<RbLive, 'beat' | 'probe'>>)[name];
+      const value = this[name] as never;
+      delete (this as Partial<Pick<RbLive, 'beat' | 'probe' | 'restarting'>>)[name];
       this[name] = value;
     }
   }
@@ -130,8 +149,8 @@ class RbLive extends HTMLElement {
     this.asking = true;
     try {
       let found = await lookForServer();
-      while (found.start === undefined && this.isConnected) {
-        this.lose();
+      while ((found.start === undefined || (this.ending && found.start === this.start)) && this.isConnected) {
+        this.lose('offline');
         await wait(between(1_000, 2_500));
         found = await lookForServer();
       }
@@ -193,16 +212,17 @@ class RbLive extends HTMLElement {
     }
   }
 
-  private lose() {
+  /** What was said first stays: who knows that the server starts again need not hear that it is away. */
+  private lose(why: 'offline' | 'restart') {
     if (!this.offline) {
       this.offline = true;
       document.documentElement.dataset.connection = 'offline';
-      this.say('offline');
+      this.say(why);
     }
   }
 
   private online() {
-    if (this.offline) {
+    if (this.offline && !this.ending) {
       this.offline = false;
       delete document.documentElement.dataset.connection;
       this.say('back');
@@ -210,7 +230,7 @@ class RbLive extends HTMLElement {
     }
   }
 
-  private say(state: 'offline' | 'back') {
+  private say(state: 'offline' | 'restart' | 'back') {
     const banner = (this.banner ??= document.createElement('div'));
     banner.className = 'banner';
     banner.setAttribute('role', 'status');

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.routebord.routemap.ContentFaults;
+import nl.routebord.road.OlderThanDatabase;
 import nl.routebord.routemap.Fault;
 import nl.routebord.shell.Words;
 import nl.routebord.staff.OidcSettingFault;
@@ -88,6 +89,9 @@ final class StartFailure implements ApplicationListener<ApplicationEnvironmentPr
         }
         if (failure instanceof ContentFaults) {
             return Optional.of("content");
+        }
+        if (failure instanceof OlderThanDatabase) {
+            return Optional.of("older");
         }
         if (failure instanceof OidcSettingFault) {
             return Optional.of("signin");

@@ -33,4 +33,9 @@ class PracticeClock implements Sweep {
     public Duration every() {
         return EVERY;
     }
+
+    @Override
+    public boolean everywhere() {
+        return true;
+    }
 }

@@ -31,8 +31,8 @@ public class Terms implements Sweep {
         jdbc.sql("select id from traject").query(UUID.class).list().stream()
                 .map(TrajectId::new)
                 .forEach(traject -> {
-                    road.announce(AnswersBoard.topic(traject));
-                    road.announce(CardsBoard.topic(traject));
+                    road.announceHere(AnswersBoard.topic(traject));
+                    road.announceHere(CardsBoard.topic(traject));
                 });
     }
 
@@ -44,5 +44,10 @@ public class Terms implements Sweep {
     @Override
     public Duration every() {
         return EVERY;
+    }
+
+    @Override
+    public boolean everywhere() {
+        return true;
     }
 }

@@ -31,4 +31,9 @@ class SealSweep implements Sweep {
     public Duration every() {
         return EVERY;
     }
+
+    @Override
+    public boolean everywhere() {
+        return true;
+    }
 }

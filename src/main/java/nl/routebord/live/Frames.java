@@ -1,5 +1,6 @@
 package nl.routebord.live;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +31,23 @@ class Frames {
         if (topic != null) {
             topic.changed();
         }
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(ChangedHere changed) {
+        on(new Changed(changed.topic()));
+    }
+
+    /** Another node changed these: what is watched here of it is read anew, as after a change of our own. */
+    void changedElsewhere(Set<Long> marks) {
+        watched.values().stream()
+                .filter(topic -> marks.contains(topic.mark()))
+                .forEach(Watched::changed);
+    }
+
+    /** Something may have been missed: all that is watched is read anew. Screens that are right already get nothing. */
+    void changedAnyhow() {
+        watched.values().forEach(Watched::changed);
     }
 
     /** From here on the screen gets every later frame; what was committed before is in the record it reads next. */

@@ -38,7 +38,7 @@ public class Live {
         return type.cast(frames.current(new Key(topic, audience)).value());
     }
 
-    /** Who has a live screen in this room, on this node. */
+    /** Who has a live screen in this room, on all nodes together. */
     public Presence present(String room) {
         return rooms.present(room);
     }

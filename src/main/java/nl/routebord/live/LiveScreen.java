@@ -9,8 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.Command;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.routebord.live.push.Line;
+import nl.routebord.live.push.LivePush;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public class LiveScreen extends Component {
         this.live = live;
         this.watcher = watcher;
         getElement().setAttribute("first", watcher.first());
+        getElement().setAttribute("text-restart", LiveTexts.say(getLocale(), "live.banner.restart"));
         setTexts(LiveTexts.say(getLocale(), "live.banner.offline"), LiveTexts.say(getLocale(), "live.banner.back"));
     }
 
@@ -175,6 +178,23 @@ public class LiveScreen extends Component {
         @Override
         public void probe(long revision) {
             getElement().setProperty("probe", (double) revision);
+        }
+
+        @Override
+        public void farewell() {
+            getElement().setProperty("restarting", true);
+        }
+
+        /** The lock first: what another thread changes under it is written down for the socket when that thread lets go. */
+        @Override
+        public void written(long millis) throws InterruptedException {
+            var session = ui.getSession();
+            if (session != null && session.getLockInstance().tryLock(millis, TimeUnit.MILLISECONDS)) {
+                session.getLockInstance().unlock();
+            }
+            if (ui.getInternals().getPushConnection() instanceof LivePush push) {
+                push.written(millis);
+            }
         }
     }
 }

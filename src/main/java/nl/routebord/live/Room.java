@@ -12,8 +12,6 @@ import java.util.TreeMap;
 /** The people of one room. Screens of one person count once; a person is behind only if none of their screens keeps up. */
 final class Room {
 
-    static final Presence EMPTY = new Presence(Map.of(), 0, 0);
-
     /** How long somebody who dropped out is still told about. */
     static final long GONE_FOR = 120_000;
 
@@ -40,7 +38,7 @@ final class Room {
     private final Deque<Mark> marks = new ArrayDeque<>();
     private final Probes probes = new Probes(new Random());
     private int asking;
-    private Presence lastLook = EMPTY;
+    private Presence lastLook = Presence.NONE;
     private Delivery lastDelivery = Delivery.NONE;
 
     synchronized void enter(Screen screen, long now) {

@@ -1,16 +1,25 @@
 package nl.routebord.live;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who is in which room on this node, from their screens. Kept in memory only and told as numbers only. */
+/**
+ * Who is in which room: on this node from their screens, kept in memory only, and on the others as the numbers they write down.
+ * Told as numbers only.
+ */
 @Component
 class Rooms implements Sources.InMemory {
 
     static final String KIND = "presence";
 
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+    private volatile Map<String, Presence> elsewhere = Map.of();
     private final Map<String, Screen> screens = new ConcurrentHashMap<>();
     private final Frames frames;
     private final Pulse pulse;
@@ -33,7 +42,32 @@ class Rooms implements Sources.InMemory {
 
     Presence present(String room) {
         Room there = rooms.get(room);
-        return there == null ? Room.EMPTY : there.count(pulse.millis());
+        Presence here = there == null ? Presence.NONE : there.count(pulse.millis());
+        return here.and(elsewhere.getOrDefault(room, Presence.NONE));
+    }
+
+    /** All screens of this node, also those of who is not counted. */
+    Collection<Screen> screens() {
+        return List.copyOf(screens.values());
+    }
+
+    /** The rooms of this node in which there is somebody to count. */
+    Map<String, Presence> here() {
+        long now = pulse.millis();
+        Map<String, Presence> counted = new HashMap<>();
+        rooms.forEach((name, room) -> counted.put(name, room.count(now)));
+        counted.values().removeIf(Presence.NONE::equals);
+        return counted;
+    }
+
+    /** What the other nodes count, in place of what they counted before. */
+    void elsewhere(Map<String, Presence> counted) {
+        Map<String, Presence> before = elsewhere;
+        elsewhere = Map.copyOf(counted);
+        Stream.concat(before.keySet().stream(), counted.keySet().stream())
+                .distinct()
+                .filter(room -> !Objects.equals(before.get(room), counted.get(room)))
+                .forEach(this::tell);
     }
 
     void enter(Screen screen) {

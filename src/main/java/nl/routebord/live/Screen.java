@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Screen {
 
-    /** The way to the browser. All but {@link #enter} are called under the session lock. */
+    /** The way to the browser. All but {@link #enter} and {@link #written} are called under the session lock. */
     interface Door {
 
         /** Runs the task under the session lock, now or when its holder is done; never waits. */
@@ -29,6 +31,12 @@ final class Screen {
 
         /** Asks the browser to say at once that it has this revision; goes out with what was just shown. */
         void probe(long revision);
+
+        /** Tells the browser that this server is about to stop. */
+        void farewell();
+
+        /** Not under the session lock: returns once all that was shown has left for the browser, or after so many millis. */
+        void written(long millis) throws InterruptedException;
     }
 
     /**
@@ -169,6 +177,18 @@ final class Screen {
     @Nullable
     Probe probe() {
         return probe.get();
+    }
+
+    /** From any thread, and not under the session lock: says that this server stops and waits until that is on its way. */
+    void farewell(long millis) throws InterruptedException {
+        var told = new CountDownLatch(1);
+        enter(() -> {
+            door.farewell();
+            told.countDown();
+        });
+        if (!parked && told.await(millis, TimeUnit.MILLISECONDS)) {
+            door.written(millis);
+        }
     }
 
     void close() {

@@ -31,6 +31,7 @@ final class Watched {
     }
 
     private final Topic topic;
+    private final long mark;
     private final Sources sources;
     private final Pulse pulse;
     private final LongSupplier revisions;
@@ -47,6 +48,7 @@ final class Watched {
 
     Watched(Topic topic, Sources sources, Pulse pulse, LongSupplier revisions) {
         this.topic = topic;
+        this.mark = Mark.of(topic);
         this.sources = sources;
         this.pulse = pulse;
         this.revisions = revisions;
@@ -57,6 +59,11 @@ final class Watched {
     Channel channel(Audience audience) {
         return channels.computeIfAbsent(
                 audience, wanted -> new Channel(new Key(topic, wanted), sources, changes::get, revisions, () -> since));
+    }
+
+    /** How other nodes call this topic. */
+    long mark() {
+        return mark;
     }
 
     boolean isEmpty() {

@@ -26,7 +26,7 @@ class RightSweep implements Sweep {
     @Override
     public void look() {
         var now = clock.instant();
-        credentials.expired(looked, now).forEach(id -> road.announce(Right.topic(id)));
+        credentials.expired(looked, now).forEach(id -> road.announceHere(Right.topic(id)));
         looked = now;
     }
 
@@ -38,5 +38,10 @@ class RightSweep implements Sweep {
     @Override
     public Duration every() {
         return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public boolean everywhere() {
+        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import nl.routebord.access.Audit;
 import nl.routebord.live.Changed;
+import nl.routebord.live.ChangedHere;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.CommandId;
 import nl.routebord.shared.Refusal;
@@ -81,7 +82,14 @@ public class Road {
         }
     }
 
-    /** Tells every screen that watches this topic, after the commit of the present transaction. */
+    /**
+     * Tells the screens of this node only: for a {@link Sweep} that looks on every node, since each tells its own.
+     */
+    public void announceHere(Topic topic) {
+        events.publishEvent(new ChangedHere(topic));
+    }
+
+    /** Tells every screen that watches this topic, on all nodes, after the commit of the present transaction. */
     public void announce(Topic topic) {
         events.publishEvent(new Changed(topic));
     }

@@ -9,12 +9,20 @@ import java.time.Duration;
  */
 public interface Sweep {
 
-    /** A short name for threads and logs, for example {@code closings}. */
+    /** A short name for threads, locks and logs, for example {@code closings}. The same on every node and in every version. */
     String name();
 
     /** The time between the end of one look and the next. */
     Duration every();
 
-    /** Looks once. What fails ends in the log and is tried again at the next look. Never called twice at once on one node. */
+    /**
+     * Looks once. What fails ends in the log and is tried again at the next look. Never called twice at once on one node, and
+     * but for {@link #everywhere} hardly ever on two: a look that takes longer than its turn, see {@link Rota}, may get company.
+     */
     void look();
+
+    /** True for what concerns each node for itself: its own screens, its own lines of a book. Other work is done once for all. */
+    default boolean everywhere() {
+        return false;
+    }
 }

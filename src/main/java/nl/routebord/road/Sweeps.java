@@ -22,9 +22,11 @@ public class Sweeps implements SmartLifecycle {
     private static final Duration LAST_LOOK = Duration.ofSeconds(5);
 
     private final List<Sweep> sweeps;
+    private final Rota rota;
     private final List<ScheduledExecutorService> hands = new ArrayList<>();
 
-    public Sweeps(List<Sweep> sweeps) {
+    public Sweeps(List<Sweep> sweeps, Rota rota) {
+        this.rota = rota;
         this.sweeps = List.copyOf(sweeps);
     }
 
@@ -35,7 +37,7 @@ public class Sweeps implements SmartLifecycle {
         }
     }
 
-    private static ScheduledExecutorService hand(Sweep sweep) {
+    private ScheduledExecutorService hand(Sweep sweep) {
         var hand = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofVirtual().name(sweep.name()).factory());
         var pause = sweep.every().toMillis();
@@ -43,9 +45,9 @@ public class Sweeps implements SmartLifecycle {
         return hand;
     }
 
-    private static void look(Sweep sweep) {
+    private void look(Sweep sweep) {
         try {
-            sweep.look();
+            rota.look(sweep);
         } catch (RuntimeException failed) {
             LOG.warn(
                     "Could not look at {} ({}), trying again",

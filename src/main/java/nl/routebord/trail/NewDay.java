@@ -49,4 +49,9 @@ class NewDay implements Sweep {
     public Duration every() {
         return EVERY;
     }
+
+    @Override
+    public boolean everywhere() {
+        return true;
+    }
 }

@@ -37,4 +37,9 @@ public class ReadingSweep implements Sweep {
     public Duration every() {
         return EVERY;
     }
+
+    @Override
+    public boolean everywhere() {
+        return true;
+    }
 }

@@ -74,13 +74,13 @@ public class Readings implements Source {
                 where p.traject_id = ? and c.purpose = 'GUEST' and c.revoked_at is null""").param(traject.value()).query(UUID.class).list());
     }
 
-    /** Tells the pages of all seats that came to their end since. */
+    /** Tells the pages of this node of all seats that came to their end since. */
     void ended(Instant since) {
         var after = since.atOffset(ZoneOffset.UTC);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        tell(jdbc.sql("""
+        jdbc.sql("""
                 select id from credential where purpose = 'GUEST'
-                and (expires_at > ? and expires_at <= ? or revoked_at > ?)""").params(after, now, after).query(UUID.class).list());
+                and (expires_at > ? and expires_at <= ? or revoked_at > ?)""").params(after, now, after).query(UUID.class).list().forEach(right -> road.announceHere(Reading.topic(right)));
     }
 
     void tell(List<UUID> rights) {

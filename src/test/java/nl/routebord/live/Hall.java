@@ -100,6 +100,8 @@ final class Hall implements Source {
         private final Deque<Runnable> waiting = new ArrayDeque<>();
         final List<Long> asked = new ArrayList<>();
         int tasks;
+        boolean toldToGo;
+        boolean gone;
 
         Phone(Watcher watcher, Audience audience) {
             this.audience = audience;
@@ -158,6 +160,16 @@ final class Hall implements Source {
         @Override
         public void probe(long revision) {
             asked.add(revision);
+        }
+
+        @Override
+        public void farewell() {
+            toldToGo = true;
+        }
+
+        @Override
+        public void written(long millis) {
+            gone = toldToGo;
         }
 
         /** What a browser does at once when it is asked. */

@@ -1,9 +1,12 @@
 package nl.routebord.live;
 
 import java.time.Duration;
-import java.util.PriorityQueue;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** A clock whose hands the test moves; everything runs in the test's own thread, in the order of time. */
+/**
+ * A clock whose hands the test moves; everything runs in the test's own thread, in the order of time. Other threads may plan.
+ */
 final class HandPulse implements Pulse {
 
     private record Task(long at, long order, Runnable what) implements Comparable<Task> {
@@ -13,9 +16,9 @@ final class HandPulse implements Pulse {
         }
     }
 
-    private final PriorityQueue<Task> tasks = new PriorityQueue<>();
-    private long now = 1_000_000;
-    private long order;
+    private final PriorityBlockingQueue<Task> tasks = new PriorityBlockingQueue<>();
+    private volatile long now = 1_000_000;
+    private final AtomicLong order = new AtomicLong();
 
     @Override
     public long millis() {
@@ -29,7 +32,7 @@ final class HandPulse implements Pulse {
 
     @Override
     public void after(Duration wait, Runnable task) {
-        tasks.add(new Task(Math.addExact(now, wait.toMillis()), order++, task));
+        tasks.add(new Task(Math.addExact(now, wait.toMillis()), order.incrementAndGet(), task));
     }
 
     /** Runs what is due now. */

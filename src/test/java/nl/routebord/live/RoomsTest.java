@@ -118,7 +118,7 @@ class RoomsTest {
         hall.pulse.advance(1_000);
         assertThat(seen.getLast()).isEqualTo(new Presence(Map.of(), 0, 1));
         hall.pulse.advance(122_000);
-        assertThat(seen.getLast()).isEqualTo(Room.EMPTY);
+        assertThat(seen.getLast()).isEqualTo(Presence.NONE);
     }
 
     @Test

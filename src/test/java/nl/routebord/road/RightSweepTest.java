@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.routebord.access.Credentials;
 import nl.routebord.access.Purpose;
 import nl.routebord.access.Rights;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Changed;
+import nl.routebord.live.ChangedHere;
 import nl.routebord.live.Live;
 import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -82,8 +84,10 @@ class RightSweepTest {
     }
 
     private static long told(ApplicationEvents events, UUID right) {
-        return events.stream(Changed.class)
-                .filter(changed -> changed.topic().equals(Right.topic(right)))
+        return Stream.concat(
+                        events.stream(Changed.class).map(Changed::topic),
+                        events.stream(ChangedHere.class).map(ChangedHere::topic))
+                .filter(Right.topic(right)::equals)
                 .count();
     }
 

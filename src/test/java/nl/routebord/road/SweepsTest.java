@@ -24,7 +24,7 @@ class SweepsTest {
         var sweeps = new Sweeps(List.of(sweep("fails", () -> {
             looks.incrementAndGet();
             throw new IllegalStateException();
-        })));
+        })), Rota.alone());
         assertThat(sweeps.isRunning()).isFalse();
         assertThat(looks).hasValue(0);
 
@@ -53,7 +53,7 @@ class SweepsTest {
                         ended.set(-1_000);
                     }
                 }),
-                sweep("short", others::countDown)));
+                sweep("short", others::countDown)), Rota.alone());
         sweeps.start();
         begun.await();
         others.await();

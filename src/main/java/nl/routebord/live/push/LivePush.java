@@ -148,6 +148,14 @@ public class LivePush extends AtmospherePushConnection {
         Line.tell(getUI(), up);
     }
 
+    /** Not under the session lock: waits until what was pushed has left for the socket, at most so long. */
+    public void written(long millis) {
+        Outbox out = outbox;
+        if (out != null) {
+            out.await(millis);
+        }
+    }
+
     /** How many frames wait for the socket. */
     int waiting() {
         Outbox out = outbox;
