@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.util.List;
 import nl.routebord.routemap.ContentFaults;
+import nl.routebord.road.OlderThanDatabase;
 import nl.routebord.routemap.Fault;
 import nl.routebord.shared.Text;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,6 +33,7 @@ class StartFailureTest {
                 .isEqualTo("taken");
         assertThat(StartFailure.cause(deep(new SQLException("no such host", "08001"))))
                 .isEqualTo("database");
+        assertThat(StartFailure.cause(deep(new OlderThanDatabase("9002")))).isEqualTo("older");
         assertThat(StartFailure.cause(deep(new IllegalStateException()))).isEqualTo("failed");
     }
 

@@ -5,7 +5,7 @@ public class OlderThanDatabase extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    OlderThanDatabase(String step) {
+    public OlderThanDatabase(String step) {
         super("the database has gone through step " + step + ", which this version does not know");
     }
 }

@@ -3,6 +3,7 @@ package nl.routebord.journey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.Map;
 
 /** Two servers on one real PostgreSQL and with one key, as behind a load balancer. */
@@ -32,6 +33,42 @@ final class TwoNodes implements AutoCloseable {
 
     Product second() {
         return second;
+    }
+
+    /** How many nodes have a line open on which they hear the others. */
+    int listening() throws SQLException {
+        return ask("select count(*) from pg_stat_activity where application_name = 'routebord-listen'");
+    }
+
+    /** Cuts the lines on which the nodes hear each other. */
+    void cutListening() throws SQLException {
+        ask("select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'routebord-listen'");
+    }
+
+    /** What the database itself says to a question whose answer is a number. */
+    int ask(String sql, String... values) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var question = connection.prepareStatement(sql)) {
+            for (int n = 0; n < values.length; n++) {
+                question.setString(n + 1, values[n]);
+            }
+            try (var answer = question.executeQuery()) {
+                answer.next();
+                return answer.getInt(1);
+            }
+        }
+    }
+
+    /** The participant with this alias, as the desk names people. */
+    String person(String alias) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var question = connection.prepareStatement("select id from participant where alias = ?")) {
+            question.setString(1, alias);
+            try (var answer = question.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        }
     }
 
     @Override
