@@ -40,9 +40,7 @@ class Frames {
 
     /** Another node changed these: what is watched here of it is read anew, as after a change of our own. */
     void changedElsewhere(Set<Long> marks) {
-        watched.values().stream()
-                .filter(topic -> marks.contains(topic.mark()))
-                .forEach(Watched::changed);
+        watched.values().stream().filter(topic -> marks.contains(topic.mark())).forEach(Watched::changed);
     }
 
     /** Something may have been missed: all that is watched is read anew. Screens that are right already get nothing. */

@@ -50,7 +50,9 @@ class NodeRows {
                         .param(node.id())
                         .update();
             }
-            jdbc.sql("delete from live_presence where node = ?").param(node.id()).update();
+            jdbc.sql("delete from live_presence where node = ?")
+                    .param(node.id())
+                    .update();
             counted.forEach(
                     (room, present) -> jdbc.sql("insert into live_presence (node, room, counted) values (?, ?, ?)")
                             .params(node.id(), room, JSON.writeValueAsString(present))
@@ -71,8 +73,7 @@ class NodeRows {
                     (lives ? alive : silent).add(row.getString("node"));
                     @Nullable String room = row.getString("room");
                     if (lives && room != null) {
-                        present.merge(
-                                room, JSON.readValue(row.getString("counted"), Presence.class), Presence::and);
+                        present.merge(room, JSON.readValue(row.getString("counted"), Presence.class), Presence::and);
                     }
                 });
         return new Others(alive, silent, present);

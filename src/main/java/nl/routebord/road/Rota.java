@@ -82,7 +82,6 @@ public final class Rota {
     private static LockConfiguration turn(Sweep sweep, Instant now) {
         var longest = sweep.every().compareTo(OFTEN) <= 0 ? SHORT_TURN : LONG_TURN;
         var least = sweep.every().multipliedBy(9).dividedBy(10);
-        return new LockConfiguration(
-                now, sweep.name(), least.compareTo(longest) > 0 ? least : longest, least);
+        return new LockConfiguration(now, sweep.name(), least.compareTo(longest) > 0 ? least : longest, least);
     }
 }

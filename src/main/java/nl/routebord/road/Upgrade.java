@@ -31,7 +31,8 @@ class Upgrade implements FlywayMigrationStrategy {
             }
         }
         if (newer > 0) {
-            LOG.warn("The database is {} step(s) newer than this version, which goes on: only things were added", newer);
+            LOG.warn(
+                    "The database is {} step(s) newer than this version, which goes on: only things were added", newer);
         }
         flyway.migrate();
     }

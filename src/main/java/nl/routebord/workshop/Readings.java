@@ -80,7 +80,11 @@ public class Readings implements Source {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                 select id from credential where purpose = 'GUEST'
-                and (expires_at > ? and expires_at <= ? or revoked_at > ?)""").params(after, now, after).query(UUID.class).list().forEach(right -> road.announceHere(Reading.topic(right)));
+                and (expires_at > ? and expires_at <= ? or revoked_at > ?)""")
+                .params(after, now, after)
+                .query(UUID.class)
+                .list()
+                .forEach(right -> road.announceHere(Reading.topic(right)));
     }
 
     void tell(List<UUID> rights) {

@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.routebord.live.Audience;
 import nl.routebord.live.Live;
-import nl.routebord.road.Sweeps;
 import nl.routebord.road.Rota;
+import nl.routebord.road.Sweeps;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.testing.AtOnce;
@@ -91,7 +91,8 @@ class MomentsTest {
     void what_was_missed_without_a_server_is_carried_out_at_the_next_start_in_the_order_of_time() {
         plan(feedback, false, "2-3-2027");
         var started = new Sweeps(
-                List.of(new MomentSweep(rounds, Clock.fixed(THEN.plus(Duration.ofDays(30)), ZoneOffset.UTC))), Rota.alone());
+                List.of(new MomentSweep(rounds, Clock.fixed(THEN.plus(Duration.ofDays(30)), ZoneOffset.UTC))),
+                Rota.alone());
         started.start();
         try {
             await().atMost(Duration.ofSeconds(30)).until(() -> phase(feedback) == Phase.CLOSED);

@@ -42,7 +42,8 @@ final class TwoNodes implements AutoCloseable {
 
     /** Cuts the lines on which the nodes hear each other. */
     void cutListening() throws SQLException {
-        ask("select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'routebord-listen'");
+        ask(
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = 'routebord-listen'");
     }
 
     /** What the database itself says to a question whose answer is a number. */

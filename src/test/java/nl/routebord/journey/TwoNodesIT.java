@@ -115,7 +115,8 @@ class TwoNodesIT {
                 .toArray();
         System.out.println("[measured] from a tap at one node to a screen of the other, its commit included, in ms: n "
                 + CHANGES + ", p50 " + took[CHANGES / 2] + ", p95 " + took[CHANGES * 95 / 100] + ", p99 "
-                + took[CHANGES * 99 / 100] + ", max " + LongStream.of(took).max().orElseThrow());
+                + took[CHANGES * 99 / 100] + ", max "
+                + LongStream.of(took).max().orElseThrow());
         assertThat(took[CHANGES * 99 / 100]).isLessThan(CONVERGES_WITHIN.toMillis());
     }
 
@@ -177,13 +178,16 @@ class TwoNodesIT {
         stopped.join();
         var gone = System.nanoTime();
         jan.waitForFunction("() => document.querySelector('rb-live') && !document.documentElement.dataset.connection");
-        System.out.println("[measured] a phone is at the other node " + Duration.ofNanos(System.nanoTime() - gone).toMillis()
+        System.out.println("[measured] a phone is at the other node "
+                + Duration.ofNanos(System.nanoTime() - gone).toMillis()
                 + " ms after the first one had stopped; confirmed by it until then: "
                 + writers.stream().mapToInt(Writer::acked).sum() + " of " + writers.size() * EACH);
         assertThat(text).hasValue("Half, op de eerste");
         for (var writer : writers) {
             for (var line : writer.taken()) {
-                assertThat(nodes.ask("select count(*) from criterion_version where name = ?", line.fields().get("name")))
+                assertThat(nodes.ask(
+                                "select count(*) from criterion_version where name = ?",
+                                line.fields().get("name")))
                         .isEqualTo(1);
             }
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.routebord.testing.ServiceTest;
@@ -51,17 +50,27 @@ class BetweenNodesTest {
     @Test
     @EnabledIfSystemProperty(named = "routebord.test.db", matches = "postgres")
     void what_one_node_tells_the_other_hears_once_and_itself_never_whatever_the_size() {
-        var told = IntStream.range(0, 1_000).mapToObj(n -> Mark.of(Topic.of("mine", UUID.randomUUID()))).collect(Collectors.toSet());
+        var told = IntStream.range(0, 1_000)
+                .mapToObj(n -> Mark.of(Topic.of("mine", UUID.randomUUID())))
+                .collect(Collectors.toSet());
         bus(first).tell(told);
         assertThat(told(second)).isEqualTo(told);
         assertThat(told(first)).isEmpty();
         assertThat(heard(second)).extracting(Bus.Heard::number).isSorted().doesNotHaveDuplicates();
 
-        jdbc.sql("update announcement set at = at - interval '11' second where node = ?").param(first.id()).update();
+        jdbc.sql("update announcement set at = at - interval '11' second where node = ?")
+                .param(first.id())
+                .update();
         assertThat(told(second)).isEmpty();
-        jdbc.sql("update announcement set at = at - interval '50' second where node = ?").param(first.id()).update();
+        jdbc.sql("update announcement set at = at - interval '50' second where node = ?")
+                .param(first.id())
+                .update();
         rows(second).tidy();
-        assertThat(jdbc.sql("select count(*) from announcement where node = ?").param(first.id()).query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from announcement where node = ?")
+                        .param(first.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -80,7 +89,10 @@ class BetweenNodesTest {
             bus(first).tell(List.of(Mark.of(Hall.BOARD)));
             await().atMost(PATIENCE).until(() -> moved(hall, phone).equals("HALL 1"));
 
-            var mine = lines().stream().filter(pid -> !lines.contains(pid)).findFirst().orElseThrow();
+            var mine = lines().stream()
+                    .filter(pid -> !lines.contains(pid))
+                    .findFirst()
+                    .orElseThrow();
             hall.commitOnly(); // While nobody listens, and told by nobody: the way back finds it all the same.
             jdbc.sql("select pg_terminate_backend(?)").param(mine).query(row -> {});
             var cut = System.nanoTime();
@@ -109,7 +121,9 @@ class BetweenNodesTest {
         assertThat(others.present().get(room)).isEqualTo(new Presence(Map.of("inwoners", 5, "gasten", 5), 1, 2));
         assertThat(others.alive()).contains(first.id(), third.id()).doesNotContain(second.id());
 
-        jdbc.sql("update live_node set at = at - interval '16' second where node = ?").param(first.id()).update();
+        jdbc.sql("update live_node set at = at - interval '16' second where node = ?")
+                .param(first.id())
+                .update();
         others = rows(second).others();
         assertThat(others.present().get(room).total()).isEqualTo(6);
         assertThat(others.silent()).contains(first.id());
@@ -119,7 +133,9 @@ class BetweenNodesTest {
         assertThat(others.present()).doesNotContainKey(room);
         assertThat(others.silent()).doesNotContain(third.id());
 
-        jdbc.sql("update live_node set at = at - interval '1' hour where node = ?").param(first.id()).update();
+        jdbc.sql("update live_node set at = at - interval '1' hour where node = ?")
+                .param(first.id())
+                .update();
         rows(second).tidy();
         assertThat(rows(second).others().silent()).doesNotContain(first.id());
         rows(second).goodbye();
@@ -132,14 +148,17 @@ class BetweenNodesTest {
         hall.pulse.settle();
         rows(first).write(Map.of());
         var here = new Among(second);
-        var census = new Census(here, rows(second), hall.rooms, new Neighbours(here, hall.frames, hall.pulse), hall.pulse);
+        var census =
+                new Census(here, rows(second), hall.rooms, new Neighbours(here, hall.frames, hall.pulse), hall.pulse);
         census.afterSingletonsInstantiated();
         hall.pulse.settle();
         assertThat(rows(first).others().alive()).contains(second.id());
         hall.commitOnly();
         hall.pulse.advance(2 * Census.EVERY);
         assertThat(phone.last()).isEqualTo("HALL 0");
-        jdbc.sql("update live_node set at = at - interval '16' second where node = ?").param(first.id()).update();
+        jdbc.sql("update live_node set at = at - interval '16' second where node = ?")
+                .param(first.id())
+                .update();
         hall.pulse.advance(Census.EVERY + Watched.GAP);
         assertThat(phone.last()).isEqualTo("HALL 1");
         census.destroy();
@@ -161,7 +180,9 @@ class BetweenNodesTest {
     }
 
     private List<Bus.Heard> heard(Node by) {
-        return bus(by).heard().stream().filter(one -> one.node().equals(first.id())).toList();
+        return bus(by).heard().stream()
+                .filter(one -> one.node().equals(first.id()))
+                .toList();
     }
 
     private Set<Long> told(Node by) {

@@ -92,8 +92,10 @@ class NeighboursTest {
     @Test
     void the_people_of_the_other_nodes_count_and_go_when_they_are_not_told_any_more() {
         var seen = new ArrayList<Presence>();
-        hall.live.show(phone.screen, List.of(new Feed<>(Live.presence("room"), Audience.HALL, Presence.class, seen::add)));
-        hall.rooms.elsewhere(java.util.Map.of("room", new Presence(java.util.Map.of("inwoners", 2, "gasten", 1), 1, 3)));
+        hall.live.show(
+                phone.screen, List.of(new Feed<>(Live.presence("room"), Audience.HALL, Presence.class, seen::add)));
+        hall.rooms.elsewhere(
+                java.util.Map.of("room", new Presence(java.util.Map.of("inwoners", 2, "gasten", 1), 1, 3)));
         hall.pulse.advance(Watched.GAP);
         assertThat(seen.getLast()).isEqualTo(new Presence(java.util.Map.of("inwoners", 3, "gasten", 1), 1, 3));
         assertThat(hall.live.present("room").total()).isEqualTo(4);

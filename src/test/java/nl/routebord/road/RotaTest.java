@@ -56,10 +56,11 @@ class RotaTest {
             nodes.forEach(Sweeps::stop);
         }
         var took = Duration.ofNanos(System.nanoTime() - began);
-        System.out.println("[measured] " + looks + " looks of two nodes in " + took.toMillis() + " ms, each looks every "
-                + EVERY.toMillis() + " ms");
+        System.out.println("[measured] " + looks + " looks of two nodes in " + took.toMillis()
+                + " ms, each looks every " + EVERY.toMillis() + " ms");
         assertThat(mostAtOnce).hasValue(1);
-        assertThat((long) looks.get()).isLessThanOrEqualTo(took.dividedBy(EVERY.multipliedBy(9).dividedBy(10)) + 1);
+        assertThat((long) looks.get())
+                .isLessThanOrEqualTo(took.dividedBy(EVERY.multipliedBy(9).dividedBy(10)) + 1);
     }
 
     @Test
@@ -88,10 +89,14 @@ class RotaTest {
     @Test
     void the_lock_of_what_is_looked_at_often_is_over_within_ten_seconds_and_of_slow_work_within_minutes() {
         var often = name();
-        node().look(new Named(often, EVERY, false, () -> assertThat(lockSeconds(often)).isBetween(9, 10)));
+        node().look(new Named(
+                often, EVERY, false, () -> assertThat(lockSeconds(often)).isBetween(9, 10)));
         var slow = name();
-        node().look(new Named(slow, Duration.ofMinutes(1), false, () -> assertThat(lockSeconds(slow))
-                .isBetween(299, 300)));
+        node().look(new Named(
+                slow,
+                Duration.ofMinutes(1),
+                false,
+                () -> assertThat(lockSeconds(slow)).isBetween(299, 300)));
     }
 
     @Test

@@ -21,10 +21,12 @@ class SweepsTest {
 
     @Test
     void it_looks_time_and_again_also_after_a_look_that_failed_and_not_before_the_start() {
-        var sweeps = new Sweeps(List.of(sweep("fails", () -> {
-            looks.incrementAndGet();
-            throw new IllegalStateException();
-        })), Rota.alone());
+        var sweeps = new Sweeps(
+                List.of(sweep("fails", () -> {
+                    looks.incrementAndGet();
+                    throw new IllegalStateException();
+                })),
+                Rota.alone());
         assertThat(sweeps.isRunning()).isFalse();
         assertThat(looks).hasValue(0);
 
@@ -43,17 +45,19 @@ class SweepsTest {
         var begun = new CountDownLatch(1);
         var others = new CountDownLatch(3);
         var ended = new AtomicInteger();
-        var sweeps = new Sweeps(List.of(
-                sweep("long", () -> {
-                    begun.countDown();
-                    try {
-                        others.await();
-                        ended.incrementAndGet();
-                    } catch (InterruptedException interrupted) {
-                        ended.set(-1_000);
-                    }
-                }),
-                sweep("short", others::countDown)), Rota.alone());
+        var sweeps = new Sweeps(
+                List.of(
+                        sweep("long", () -> {
+                            begun.countDown();
+                            try {
+                                others.await();
+                                ended.incrementAndGet();
+                            } catch (InterruptedException interrupted) {
+                                ended.set(-1_000);
+                            }
+                        }),
+                        sweep("short", others::countDown)),
+                Rota.alone());
         sweeps.start();
         begun.await();
         others.await();

@@ -73,9 +73,10 @@ class UpgradeTest {
     /** As a version after this one leaves it. */
     private static void later(javax.sql.DataSource base, int version, String description) {
         JdbcClient.create(base)
-                .sql("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
-                        + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
-                        + " values (?, ?, ?, 'SQL', ?, 1, 'test', 1, true)")
+                .sql(
+                        "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                                + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
+                                + " values (?, ?, ?, 'SQL', ?, 1, 'test', 1, true)")
                 .params(version, String.valueOf(version), description, "V" + version + ".sql")
                 .update();
     }

@@ -17,8 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import nl.routebord.road.Answer;
-import nl.routebord.road.Sweeps;
 import nl.routebord.road.Rota;
+import nl.routebord.road.Sweeps;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.testing.AtOnce;
@@ -143,8 +143,8 @@ class ClosingTest {
 
     @Test
     void after_a_restart_the_next_look_closes_what_the_last_start_was_counting() {
-        var started =
-                new Sweeps(List.of(new Closings(jdbc, steering, Clock.fixed(end().plusSeconds(2), ZoneOffset.UTC))), Rota.alone());
+        var started = new Sweeps(
+                List.of(new Closings(jdbc, steering, Clock.fixed(end().plusSeconds(2), ZoneOffset.UTC))), Rota.alone());
         started.start();
         try {
             await().atMost(Duration.ofSeconds(20)).until(() -> activity().phase() == CLOSED);
