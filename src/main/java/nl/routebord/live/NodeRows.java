@@ -27,7 +27,6 @@ class NodeRows {
     record Others(Set<String> alive, Set<String> silent, Map<String, Presence> present) {}
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int ALIVE_SECONDS = 15;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -65,9 +64,9 @@ class NodeRows {
         Set<String> silent = new HashSet<>();
         Map<String, Presence> present = new HashMap<>();
         jdbc.sql("select n.node, p.room, p.counted,"
-                        + " case when n.at > current_timestamp - ? * interval '1' second then 1 else 0 end as lives"
+                        + " case when n.at > current_timestamp - interval '15' second then 1 else 0 end as lives"
                         + " from live_node n left join live_presence p on p.node = n.node where n.node <> ?")
-                .params(ALIVE_SECONDS, node.id())
+                .param(node.id())
                 .query(row -> {
                     boolean lives = row.getInt("lives") == 1;
                     (lives ? alive : silent).add(row.getString("node"));
