@@ -34,6 +34,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @Tag("evening")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@SuppressWarnings("NullAway")
 class TwoNodesIT {
 
     private static final int CHANGES = 100;

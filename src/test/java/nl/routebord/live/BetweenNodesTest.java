@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nodes built by hand on the database of the test: what they tell each other, and what they leave behind. */
 @ServiceTest
+@SuppressWarnings("NullAway")
 class BetweenNodesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

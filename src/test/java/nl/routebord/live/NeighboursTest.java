@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a node does with what it hears of the others. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@SuppressWarnings("NullAway")
 class NeighboursTest {
 
     private final Hall hall = new Hall();

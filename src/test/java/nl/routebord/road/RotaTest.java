@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one database: what is done once for all, and what each does for itself. */
 @ServiceTest
+@SuppressWarnings("NullAway")
 class RotaTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

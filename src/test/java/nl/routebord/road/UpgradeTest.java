@@ -21,6 +21,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** How a database comes to a version, with more than one node and more than one version at it. */
 @ServiceTest
+@SuppressWarnings("NullAway")
 class UpgradeTest {
 
     @Autowired
