@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.routebord.road.OlderThanDatabase;
 import nl.routebord.routemap.ContentFaults;
 import nl.routebord.routemap.Fault;
+import nl.routebord.running.SharedPort;
 import nl.routebord.shell.Words;
 import nl.routebord.staff.OidcSettingFault;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,9 @@ final class StartFailure implements ApplicationListener<ApplicationEnvironmentPr
         }
         if (failure instanceof OidcSettingFault) {
             return Optional.of("signin");
+        }
+        if (failure instanceof SharedPort) {
+            return Optional.of("management");
         }
         if (failure instanceof AccessDeniedException) {
             return Optional.of("folder");

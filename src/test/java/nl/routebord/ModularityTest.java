@@ -57,6 +57,7 @@ class ModularityTest {
                         "evaluation",
                         "minutes",
                         "retention",
+                        "running",
                         "demo");
     }
 

@@ -32,8 +32,8 @@ public class Secrets {
     private final SecureRandom random = new SecureRandom();
     private final byte[] key;
 
-    Secrets(@Value("${routebord.data}") Path data) throws IOException {
-        this.key = keyIn(data);
+    Secrets(@Value("${routebord.key-file}") Path file) throws IOException {
+        this.key = keyIn(file);
     }
 
     /** A new secret of 128 random bits, fit for a link or a cookie. */
@@ -136,9 +136,8 @@ public class Secrets {
         return text.toString();
     }
 
-    private byte[] keyIn(Path data) throws IOException {
-        Files.createDirectories(data);
-        var file = data.resolve("links.key");
+    private byte[] keyIn(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
         if (Files.notExists(file)) {
             var fresh = new byte[32];
             random.nextBytes(fresh);

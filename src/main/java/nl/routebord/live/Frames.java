@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,6 +20,7 @@ class Frames {
     private final AtomicLong revision = new AtomicLong();
     private final Sources sources;
     private final Pulse pulse;
+    private volatile LongConsumer handedOut = lag -> {};
 
     Frames(Sources sources, Pulse pulse) {
         this.sources = sources;
@@ -51,7 +53,8 @@ class Frames {
     /** From here on the screen gets every later frame; what was committed before is in the record it reads next. */
     void subscribe(Key key, Screen screen) {
         watched.compute(key.topic(), (topic, known) -> {
-            Watched there = known != null ? known : new Watched(topic, sources, pulse, this::nextRevision);
+            Watched there = known != null ? known : new Watched(
+                            topic, sources, pulse, this::nextRevision, lag -> handedOut.accept(lag));
             there.channel(key.audience()).screens().add(screen);
             return there;
         });
@@ -62,6 +65,11 @@ class Frames {
             known.channel(key.audience()).screens().remove(screen);
             return known.isEmpty() ? null : known;
         });
+    }
+
+    /** Who hears how many milliseconds passed from the oldest change in a frame until the frame was with its screens. */
+    void onHandedOut(LongConsumer listener) {
+        handedOut = listener;
     }
 
     Frame current(Key key) {

@@ -102,6 +102,12 @@ final class Room {
         return new Presence(Map.copyOf(perGroup), groups.size() - inTime.size(), lost.size());
     }
 
+    synchronized int screens(LiveMeters.Kind kind, boolean up) {
+        return (int) screens.entrySet().stream()
+                .filter(entry -> entry.getValue().up == up && LiveMeters.Kind.of(entry.getKey().watcher()) == kind)
+                .count();
+    }
+
     /** With every tick: who keeps up and is looked at can be asked how long a change takes. Watchers who are not counted are not. */
     synchronized void probe(long now) {
         Set<Screen> able = new HashSet<>();

@@ -127,6 +127,11 @@ class Rooms implements Sources.InMemory {
         }
     }
 
+    /** How many screens of this kind are there, with a socket or without one. */
+    int screens(LiveMeters.Kind kind, boolean up) {
+        return rooms.values().stream().mapToInt(room -> room.screens(kind, up)).sum();
+    }
+
     Delivery delivery(String room) {
         Room there = rooms.get(room);
         return there == null ? Delivery.NONE : there.delivery(pulse.millis());

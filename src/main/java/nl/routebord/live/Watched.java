@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ final class Watched {
     private final Sources sources;
     private final Pulse pulse;
     private final LongSupplier revisions;
+    private final LongConsumer handedOut;
     private final AtomicLong changes = new AtomicLong();
     private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
     private Phase phase = Phase.IDLE;
@@ -46,12 +48,13 @@ final class Watched {
 
     private long sinceAfter;
 
-    Watched(Topic topic, Sources sources, Pulse pulse, LongSupplier revisions) {
+    Watched(Topic topic, Sources sources, Pulse pulse, LongSupplier revisions, LongConsumer handedOut) {
         this.topic = topic;
         this.mark = Mark.of(topic);
         this.sources = sources;
         this.pulse = pulse;
         this.revisions = revisions;
+        this.handedOut = handedOut;
         this.nextNotBefore = pulse.millis();
         this.since = nextNotBefore;
     }
@@ -151,6 +154,9 @@ final class Watched {
         deliveries.sort(
                 Comparator.comparing(delivery -> !delivery.screen.watcher().first()));
         deliveries.forEach(delivery -> delivery.screen.offer(delivery.key, delivery.frame));
+        if (!deliveries.isEmpty()) {
+            handedOut.accept(pulse.millis() - since);
+        }
         return complete;
     }
 

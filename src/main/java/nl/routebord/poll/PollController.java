@@ -7,6 +7,7 @@ import nl.routebord.access.Cookies;
 import nl.routebord.access.Limits;
 import nl.routebord.road.Fields;
 import nl.routebord.road.Reply;
+import nl.routebord.road.Tally;
 import nl.routebord.road.Turnstile;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shell.Language;
@@ -32,8 +33,10 @@ class PollController {
     private final VoiceCookies cookies;
     private final Limits limits;
     private final Turnstile turnstile;
+    private final Tally tally;
 
-    PollController(PollVoices voices, VoiceCookies cookies, Limits limits, Turnstile turnstile) {
+    PollController(PollVoices voices, VoiceCookies cookies, Limits limits, Turnstile turnstile, Tally tally) {
+        this.tally = tally;
         this.voices = voices;
         this.cookies = cookies;
         this.limits = limits;
@@ -57,7 +60,7 @@ class PollController {
         if (!limits.mayAct("poll/" + secret) || (voices.own(poll, secret).isEmpty() && !mayBegin(code, request))) {
             return later(request);
         }
-        var answer = voices.cast(code, secret, fields);
+        var answer = tally.during("poll.cast", () -> voices.cast(code, secret, fields));
         return answer(secret, code, Reply.yes(Words.say(language(request), answer.text())), request);
     }
 

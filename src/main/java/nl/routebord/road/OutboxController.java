@@ -33,11 +33,19 @@ class OutboxController {
     private final Turnstile turnstile;
     private final List<Gate> gates;
     private final Notebook notebook;
+    private final Tally tally;
     private final Map<String, Intake> intakes = new HashMap<>();
     private final Set<String> bringingIn = new HashSet<>();
 
     OutboxController(
-            Seats seats, Limits limits, Turnstile turnstile, List<Gate> gates, Notebook notebook, List<Intake> all) {
+            Seats seats,
+            Limits limits,
+            Turnstile turnstile,
+            List<Gate> gates,
+            Notebook notebook,
+            Tally tally,
+            List<Intake> all) {
+        this.tally = tally;
         this.notebook = notebook;
         this.seats = seats;
         this.limits = limits;
@@ -81,6 +89,10 @@ class OutboxController {
         if (intake == null) {
             throw Refusal.because("road.refused.broken");
         }
+        return tally.during(command.name(), () -> takeIn(intake, scope, command));
+    }
+
+    private Answer takeIn(Intake intake, Scope scope, Command command) {
         try {
             gates.forEach(gate -> gate.requireMay(scope, command));
             return turnstile.pass(

@@ -15,9 +15,9 @@ class EnvelopesTest {
     @Test
     void only_the_same_house_opens_what_it_sealed_and_only_for_what_it_was_sealed(
             @TempDir Path here, @TempDir Path elsewhere) throws IOException {
-        var ours = new Envelopes(new Secrets(here));
-        var node = new Envelopes(new Secrets(here));
-        var theirs = new Envelopes(new Secrets(elsewhere));
+        var ours = new Envelopes(new Secrets(here.resolve("links.key")));
+        var node = new Envelopes(new Secrets(here.resolve("links.key")));
+        var theirs = new Envelopes(new Secrets(elsewhere.resolve("links.key")));
         var sealed = ours.seal("way", "een geheim\nmet regels");
 
         assertThat(sealed).doesNotContain("geheim").matches("[A-Za-z0-9_-]+");
@@ -29,7 +29,7 @@ class EnvelopesTest {
 
     @Test
     void what_was_changed_in_any_place_is_not_opened(@TempDir Path here) throws IOException {
-        var envelopes = new Envelopes(new Secrets(here));
+        var envelopes = new Envelopes(new Secrets(here.resolve("links.key")));
         var sealed = envelopes.seal("way", "een geheim");
         for (int i = 0; i < sealed.length() - 1; i++) {
             var other = sealed.charAt(i) == 'A' ? 'B' : 'A';

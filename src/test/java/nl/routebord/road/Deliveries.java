@@ -26,6 +26,7 @@ public final class Deliveries {
                 house.getBean(Turnstile.class),
                 List.copyOf(house.getBeansOfType(Gate.class).values()),
                 house.getBean(Notebook.class),
+                house.getBean(Tally.class),
                 List.copyOf(house.getBeansOfType(Intake.class).values()));
         return MockMvcBuilders.standaloneSetup(door)
                 .setControllerAdvice(new Refusals())

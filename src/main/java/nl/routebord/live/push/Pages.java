@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Pages {
     /** Pages with an open socket, and whose they are. */
     private final Map<UI, VaadinSession> speaking = new HashMap<>();
 
+    private final LongAdder lost = new LongAdder();
     private final SequencedSet<VaadinSession> silent = new LinkedHashSet<>();
 
     Pages(int mostSilent, int most, Consumer<VaadinSession> forget) {
@@ -109,7 +111,9 @@ final class Pages {
                 silent.remove(session);
                 return;
             }
-            speaking.remove(ui);
+            if (speaking.remove(ui) != null) {
+                lost.increment();
+            }
         }
         if (session != null) {
             isSilent(session);
@@ -119,6 +123,28 @@ final class Pages {
     synchronized void ended(VaadinSession session) {
         silent.remove(session);
         speaking.values().removeIf(session::equals);
+    }
+
+    /** How many sockets ended, of pages that were not closed before. */
+    long lost() {
+        return lost.sum();
+    }
+
+    /** How many frames wait for all sockets together. */
+    int waiting() {
+        Set<UI> now;
+        synchronized (this) {
+            now = Set.copyOf(speaking.keySet());
+        }
+        return now.stream().mapToInt(Pages::waiting).sum();
+    }
+
+    private static int waiting(UI ui) {
+        return ui.getInternals().getPushConnection() instanceof LivePush push ? push.waiting() : 0;
+    }
+
+    synchronized int speaking() {
+        return speaking.size();
     }
 
     int open() {
