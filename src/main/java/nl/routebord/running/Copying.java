@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -83,17 +84,27 @@ class Copying {
     }
 
     /** A copy that opens and has as many migrations behind it as the original; whoever restores it should not be the first to look. */
-    private void requireReadable(Path copy) throws SQLException {
+    private void requireReadable(Path copy) throws IOException, SQLException {
         var here = jdbc.sql("select count(*) from flyway_schema_history")
                 .query(Integer.class)
                 .single();
-        var url = "jdbc:h2:zip:" + copy + "!/routebord;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r";
-        try (var there = DriverManager.getConnection(url, details.getUsername(), details.getPassword());
-                var asks = there.createStatement();
-                var told = asks.executeQuery("select count(*) from flyway_schema_history")) {
-            if (!told.next() || told.getInt(1) != here) {
-                throw new IllegalStateException("the copy does not hold what the database holds");
+        // H2 can open a file inside a zip, but reads the zip anew from its beginning for each page.
+        var unpacked = Path.of(copy + ".mv.db");
+        try (var zip = new ZipInputStream(Files.newInputStream(copy))) {
+            if (zip.getNextEntry() == null) {
+                throw new IllegalStateException("the copy is empty");
             }
+            Files.copy(zip, unpacked, StandardCopyOption.REPLACE_EXISTING);
+            var url = "jdbc:h2:file:" + copy + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+            try (var there = DriverManager.getConnection(url, details.getUsername(), details.getPassword());
+                    var asks = there.createStatement();
+                    var told = asks.executeQuery("select count(*) from flyway_schema_history")) {
+                if (!told.next() || told.getInt(1) != here) {
+                    throw new IllegalStateException("the copy does not hold what the database holds");
+                }
+            }
+        } finally {
+            Files.deleteIfExists(unpacked);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
 /** The data of one house from outside: its tables, and the scripts that back them up and bring them back. */
@@ -75,6 +76,7 @@ record Store(Path data, String url, String user, @Nullable String tools) {
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeIf(key -> key.startsWith("ROUTEBORD_"));
         builder.environment().put("ROUTEBORD_DATA", data.toString());
+        builder.environment().put("ROUTEBORD_H2_JAR", h2());
         if (tools != null) {
             builder.environment().put("ROUTEBORD_DB_URL", url);
             builder.environment().put("ROUTEBORD_DB_USER", user);
@@ -86,6 +88,12 @@ record Store(Path data, String url, String user, @Nullable String tools) {
             throw new IllegalStateException("took too long: " + command);
         }
         return new Said(process.exitValue(), Files.readString(out).strip(), Files.readString(err));
+    }
+
+    /** The H2 of this build: the scripts else take the one in the production jar. */
+    private static String h2() {
+        var source = Driver.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(source.getPath()).toString();
     }
 
     /** As a disk that is gone: the data folder, and the tables. */
