@@ -53,8 +53,9 @@ class Frames {
     /** From here on the screen gets every later frame; what was committed before is in the record it reads next. */
     void subscribe(Key key, Screen screen) {
         watched.compute(key.topic(), (topic, known) -> {
-            Watched there = known != null ? known : new Watched(
-                            topic, sources, pulse, this::nextRevision, lag -> handedOut.accept(lag));
+            Watched there = known != null
+                    ? known
+                    : new Watched(topic, sources, pulse, this::nextRevision, lag -> handedOut.accept(lag));
             there.channel(key.audience()).screens().add(screen);
             return there;
         });

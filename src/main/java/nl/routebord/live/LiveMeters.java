@@ -39,7 +39,8 @@ class LiveMeters implements MeterBinder {
         for (var kind : Kind.values()) {
             for (var up : new boolean[] {true, false}) {
                 Gauge.builder("routebord.screens", rooms, all -> all.screens(kind, up))
-                        .description("Screens that are open on this node, by what they are and whether their line is up")
+                        .description(
+                                "Screens that are open on this node, by what they are and whether their line is up")
                         .tag("kind", kind.name().toLowerCase(Locale.ROOT))
                         .tag("line", up ? "up" : "lost")
                         .register(registry);

@@ -104,7 +104,8 @@ final class Room {
 
     synchronized int screens(LiveMeters.Kind kind, boolean up) {
         return (int) screens.entrySet().stream()
-                .filter(entry -> entry.getValue().up == up && LiveMeters.Kind.of(entry.getKey().watcher()) == kind)
+                .filter(entry -> entry.getValue().up == up
+                        && LiveMeters.Kind.of(entry.getKey().watcher()) == kind)
                 .count();
     }
 

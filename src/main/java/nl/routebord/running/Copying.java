@@ -95,7 +95,8 @@ class Copying {
                 throw new IllegalStateException("the copy is empty");
             }
             Files.copy(zip, unpacked, StandardCopyOption.REPLACE_EXISTING);
-            var url = "jdbc:h2:file:" + copy + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
+            var url =
+                    "jdbc:h2:file:" + copy + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;ACCESS_MODE_DATA=r;IFEXISTS=TRUE";
             try (var there = DriverManager.getConnection(url, details.getUsername(), details.getPassword());
                     var asks = there.createStatement();
                     var told = asks.executeQuery("select count(*) from flyway_schema_history")) {

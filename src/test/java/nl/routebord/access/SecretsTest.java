@@ -75,7 +75,8 @@ class SecretsTest {
         var first = new Secrets(data.resolve("links.key"));
         assertThat(new Secrets(data.resolve("links.key")).stable("hall:1")).isEqualTo(first.stable("hall:1"));
         assertThat(first.stable("hall:2")).isNotEqualTo(first.stable("hall:1"));
-        assertThat(new Secrets(data.resolve("other").resolve("links.key")).stable("hall:1")).isNotEqualTo(first.stable("hall:1"));
+        assertThat(new Secrets(data.resolve("other").resolve("links.key")).stable("hall:1"))
+                .isNotEqualTo(first.stable("hall:1"));
     }
 
     /** 160,000 signs, about 5,160 of each; five standard deviations are 355. */
@@ -83,7 +84,8 @@ class SecretsTest {
     void a_code_of_a_data_folder_stays_the_same_and_no_sign_of_it_is_likelier_than_another() throws IOException {
         var first = new Secrets(data.resolve("links.key"));
         assertThat(new Secrets(data.resolve("links.key")).stableCode("jan:1")).isEqualTo(first.stableCode("jan:1"));
-        assertThat(new Secrets(data.resolve("other").resolve("links.key")).stableCode("jan:1")).isNotEqualTo(first.stableCode("jan:1"));
+        assertThat(new Secrets(data.resolve("other").resolve("links.key")).stableCode("jan:1"))
+                .isNotEqualTo(first.stableCode("jan:1"));
         var counted = new HashMap<Character, Integer>();
         for (int n = 0; n < 20_000; n++) {
             var code = first.stableCode("jan:" + n);

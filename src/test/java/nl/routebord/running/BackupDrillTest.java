@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.routebord.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** The drill: an evening is backed up while it runs, everything is lost, and it is brought back. */
 @Tag("service")
@@ -71,7 +71,8 @@ class BackupDrillTest {
             var member = house.join(secret);
             assertThat(house.votes(member, secret)).contains("\"ok\":true");
 
-            whileSomebodyWrites(house, open, () -> made("--to", folder.resolve("busy").toString()));
+            whileSomebodyWrites(
+                    house, open, () -> made("--to", folder.resolve("busy").toString()));
             var quiet = quietly(house);
             backup = quiet.backup();
             before = quiet.sums();

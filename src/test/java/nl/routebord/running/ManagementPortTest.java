@@ -70,7 +70,13 @@ class ManagementPortTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/actuator", "/actuator/health", "/actuator/health/readiness", "/actuator/prometheus", "/actuator/env"})
+            strings = {
+                "/actuator",
+                "/actuator/health",
+                "/actuator/health/readiness",
+                "/actuator/prometheus",
+                "/actuator/env"
+            })
     void on_the_port_of_phones_measures_are_a_page_like_any_other_that_is_not_there(String path) throws Exception {
         var unknown = get("server", "/nergens/te/vinden");
         assertThat(unknown.statusCode()).isEqualTo(404);
@@ -109,7 +115,8 @@ class ManagementPortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/env", "/actuator/heapdump", "/actuator/loggers", "/actuator/shutdown", "/actuator"})
+    @ValueSource(
+            strings = {"/actuator/env", "/actuator/heapdump", "/actuator/loggers", "/actuator/shutdown", "/actuator"})
     void there_is_nothing_else_on_the_port_of_who_runs_it(String path) throws Exception {
         assertThat(get("management", path).statusCode()).isEqualTo(404);
     }
@@ -139,7 +146,8 @@ class ManagementPortTest {
         }
         var settings = settings(data, String.valueOf(free));
         settings[0] = "--server.port=" + free;
-        assertThatThrownBy(() -> SpringApplication.run(Routebord.class, settings).close())
+        assertThatThrownBy(
+                        () -> SpringApplication.run(Routebord.class, settings).close())
                 .hasRootCauseInstanceOf(SharedPort.class);
     }
 }

@@ -103,8 +103,7 @@ final class RunningHouse implements AutoCloseable {
     String votes(Guest guest, Round round) throws IOException, InterruptedException {
         var base = "http://127.0.0.1:" + product.getEnvironment().getRequiredProperty("local.server.port");
         var body = """
-                {"id":"%s","command":"ballot.cast","fields":{"round":"%s","option":"%s","mark":"0"}}"""
-                .formatted(UUID.randomUUID(), round.id(), round.option());
+                {"id":"%s","command":"ballot.cast","fields":{"round":"%s","option":"%s","mark":"0"}}""".formatted(UUID.randomUUID(), round.id(), round.option());
         var request = HttpRequest.newBuilder(URI.create(base + "/uit/" + guest.seat()))
                 .header("Origin", base)
                 .header("Content-Type", "application/json")

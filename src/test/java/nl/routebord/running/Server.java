@@ -44,7 +44,13 @@ final class Server implements AutoCloseable {
         }
         server.tool("initdb", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
         server.tool(
-                "pg_ctl", "-w", "-l", folder.resolve("log").toString(), "-o", "-p " + free + " -k /tmp -h 127.0.0.1", "start");
+                "pg_ctl",
+                "-w",
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                "-p " + free + " -k /tmp -h 127.0.0.1",
+                "start");
         return Optional.of(server);
     }
 
@@ -55,7 +61,8 @@ final class Server implements AutoCloseable {
         }
         try (var versions = Files.list(home)) {
             return versions.map(version -> version.resolve("bin"))
-                    .filter(one -> Files.isExecutable(one.resolve("initdb")) && Files.isExecutable(one.resolve("pg_dump")))
+                    .filter(one ->
+                            Files.isExecutable(one.resolve("initdb")) && Files.isExecutable(one.resolve("pg_dump")))
                     .max(Comparator.naturalOrder());
         }
     }
