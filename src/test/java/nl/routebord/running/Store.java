@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.h2.Driver;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The data of one house from outside: its tables, and the scripts that back them up and bring them back. */
 record Store(Path data, String url, String user, @Nullable String tools) {
 
+    /** What nodes tell each other about this very moment: written every few seconds, and made anew by each start. */
+    private static final Set<String> OF_THE_MOMENT = Set.of("announcement", "live_node", "live_presence", "shedlock");
+
     /** How a script ended, and what it said. */
     record Said(int status, String output, String errors) {}
 
-    /** Per table the number of rows and a sum over all of them, in whatever order they lie. */
+    /** Per table that is kept the number of rows and a sum over all of them, in whatever order they lie. */
     Map<String, String> sums() throws SQLException, NoSuchAlgorithmException {
         var sums = new TreeMap<String, String>();
         try (var connection = DriverManager.getConnection(url, user, "")) {
@@ -49,6 +53,7 @@ record Store(Path data, String url, String user, @Nullable String tools) {
                 tables.add(told.getString(1));
             }
         }
+        tables.removeAll(OF_THE_MOMENT);
         return tables;
     }
 
