@@ -81,8 +81,7 @@ final class Cluster implements AutoCloseable {
 
     /** It and everything it started, as long as it is there. */
     List<ProcessHandle> processes() {
-        return Stream.concat(
-                        Stream.of(process.toHandle()), process.descendants())
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
     }
 

@@ -120,7 +120,8 @@ class DiskFullIT {
             await().atMost(Duration.ofMinutes(2)).until(() -> unanswered(writers) >= WRITERS);
             var before = acked(writers);
             System.out.println("[measured] the disk was full for "
-                    + Duration.ofNanos(System.nanoTime() - full).toMillis() + " ms when writing failed; confirmed until then "
+                    + Duration.ofNanos(System.nanoTime() - full).toMillis()
+                    + " ms when writing failed; confirmed until then "
                     + before);
             propose(jan, DURING);
             assertThat(jan.locator(".propose .answer")).hasText("Nog niet verstuurd. Wij proberen het steeds opnieuw.");

@@ -28,7 +28,7 @@ final class SmallDisk implements AutoCloseable {
         try (var file = new RandomAccessFile(image.toFile(), "rw")) {
             file.setLength((long) megabytes << 20);
         }
-        var said = said("mkfs.ext4", "-q", "-F", "-m", "0", image.toString())
+        var said = said("mkfs.ext4", "-q", "-F", "-m", "0", "-O", "^has_journal", image.toString())
                 + said("mount", "-o", "loop", image.toString(), folder.toString());
         var isApart = Files.getFileStore(folder).getTotalSpace()
                 != Files.getFileStore(home).getTotalSpace();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -128,20 +130,40 @@ class DamagedFileTest {
     }
 
     @Test
-    void a_byte_that_turned() throws Exception {
+    void a_byte_that_turned_is_mostly_refused_or_does_no_harm() throws Exception {
         var ends = ends("one byte turned", (file, dice) -> {
             var at = dice.nextLong(file.length());
-            file.seek(at);
-            var was = file.read();
-            file.seek(at);
-            file.write(was ^ (1 + dice.nextInt(255)));
+            turn(file, at, 1 + dice.nextInt(255));
         });
-        System.out.println(ends);
+        assertThat(ends.getOrDefault(End.TELLS_OTHERWISE, 0)).isLessThan(FLIPS / 2);
     }
 
     @Test
-    void a_tail_that_is_gone() throws Exception {
+    void a_letter_of_a_text_that_turned_is_believed() throws Exception {
+        var ends = ends("a letter of a name turned", (file, dice) -> {
+            var bytes = new byte[(int) file.length()];
+            file.readFully(bytes);
+            var name = ("Stem " + dice.nextInt(8)).getBytes(StandardCharsets.UTF_8);
+            for (int at = 0; at + name.length <= bytes.length; at++) {
+                if (Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
+                    turn(file, at, 1);
+                }
+            }
+        });
+        // Where this is not so any more H2 has learned to see it, and docs/backup.md may say so.
+        assertThat(ends).containsOnlyKeys(End.TELLS_OTHERWISE);
+    }
+
+    @Test
+    void a_file_without_its_tail_is_refused_or_whole() throws Exception {
         var ends = ends("a tail cut off", (file, dice) -> file.setLength(dice.nextLong(file.length())));
-        System.out.println(ends);
+        assertThat(ends).doesNotContainKey(End.TELLS_OTHERWISE);
+    }
+
+    private static void turn(RandomAccessFile file, long at, int bits) throws IOException {
+        file.seek(at);
+        var was = file.read();
+        file.seek(at);
+        file.write(was ^ bits);
     }
 }
