@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Cluster implements AutoCloseable {
 
     private static final int NODES = 2;
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(12);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(20);
 
     private final int port = freeRow();
     private final Path said = Files.createTempFile("routebord-cluster", ".out");

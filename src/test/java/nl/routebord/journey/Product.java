@@ -136,7 +136,7 @@ public final class Product implements AutoCloseable {
         var names = "off".equals(settings.get("ROUTEBORD_DEMO")) ? List.of("Routebord") : LINKS;
         var said = new ArrayList<String>();
         var reader = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
-        var deadline = Instant.now().plus(Duration.ofMinutes(4));
+        var deadline = Instant.now().plus(Duration.ofMinutes(8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             said.add(line);
             for (var name : names) {
