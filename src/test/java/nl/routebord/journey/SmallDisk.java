@@ -2,6 +2,7 @@ package nl.routebord.journey;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -85,10 +86,10 @@ final class SmallDisk implements AutoCloseable {
             var process = new ProcessBuilder(List.of(command))
                     .redirectErrorStream(true)
                     .start();
-            var words = new String(process.getInputStream().readAllBytes());
+            var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return process.waitFor() == 0 ? "" : String.join(" ", command) + ": " + words;
         } catch (IOException missing) {
-            return missing.getMessage();
+            return missing.toString();
         }
     }
 }
