@@ -116,12 +116,14 @@ class DiskFullIT {
 
             var goesOn = new AtomicBoolean(true);
             var crowd = CompletableFuture.runAsync(() -> write(writers, activity, goesOn));
-            await().atMost(GOES_ON_WITHIN).until(() -> crowd.isCompletedExceptionally() || acked(writers) >= 2 * WRITERS);
+            await().atMost(GOES_ON_WITHIN)
+                    .until(() -> crowd.isCompletedExceptionally() || acked(writers) >= 2 * WRITERS);
             // A no that nobody expected ends the writing: better told than waited for.
             assertThat(crowd).isNotDone();
             disk.fill();
             var full = System.nanoTime();
-            await().atMost(Duration.ofMinutes(2)).until(() -> crowd.isCompletedExceptionally() || unanswered(writers) >= WRITERS);
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> crowd.isCompletedExceptionally() || unanswered(writers) >= WRITERS);
             var before = acked(writers);
             System.out.println("[measured] the disk was full for "
                     + Duration.ofNanos(System.nanoTime() - full).toMillis()
@@ -188,7 +190,9 @@ class DiskFullIT {
 
     /** On a busy machine the door takes its time, as for a phone that taps again. */
     private static Writer joined(Product product, String alias) {
-        return await().ignoreExceptions().atMost(GOES_ON_WITHIN).until(() -> Writer.join(product, alias), Objects::nonNull);
+        return await().ignoreExceptions()
+                .atMost(GOES_ON_WITHIN)
+                .until(() -> Writer.join(product, alias), Objects::nonNull);
     }
 
     private static void propose(Page phone, String name) {
