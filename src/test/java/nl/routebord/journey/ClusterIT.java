@@ -66,7 +66,11 @@ class ClusterIT {
         Set<String> seen = new HashSet<>();
         for (int n = 0; n < 20; n++) {
             var first = get("/", "");
-            var node = first.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+            var node = first.headers().allValues("Set-Cookie").stream()
+                    .filter(one -> one.startsWith("rb_node="))
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceFirst(";.*", "");
             seen.add(node);
             var again = get("/levend", node);
             assertThat(again.statusCode()).isEqualTo(200);
