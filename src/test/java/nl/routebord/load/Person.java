@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,12 +35,12 @@ final class Person {
         return new Person(http, base, cookie.replaceFirst(";.*", ""));
     }
 
-    /** The page of this evening on this person's phone, up to its open socket. */
-    Phone look(String code, Consumer<String> heard) throws IOException, InterruptedException {
-        return page(code).listen(heard);
+    /** Somebody who holds a seat already, as at the desk: {@code cookie} is its name and value. */
+    static Person seated(HttpClient http, URI base, String cookie) {
+        return new Person(http, base, cookie);
     }
 
-    /** The same page, before its socket opens. */
+    /** The page of this evening on this person's phone, before its socket opens. */
     Phone page(String code) throws IOException, InterruptedException {
         return Phone.load(http, base, "m/" + code, "", cookie);
     }
