@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code bin/load} can do, each with the options it knows beside those of all. */
 enum Scenario {
@@ -71,7 +72,12 @@ enum Scenario {
     }
 
     boolean knows(String option) {
-        return ALL.contains(option) || own.contains(option);
+        return options().contains(option);
+    }
+
+    /** Those of its own and those of all. */
+    Set<String> options() {
+        return Stream.concat(ALL.stream(), own.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     static boolean isKnownToAny(String option) {
