@@ -41,6 +41,11 @@ final class Answers {
         return failed.sum();
     }
 
+    /** Why the latest one got no yes; empty where all got one. */
+    String reason() {
+        return reason;
+    }
+
     /** In milliseconds: so many of a hundred of this kind had their answer by then. */
     double millis(String kind, double percent) {
         var known = times.get(kind);

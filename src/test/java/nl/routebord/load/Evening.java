@@ -59,14 +59,15 @@ final class Evening {
                 if ((int) (moment.part() * 10) > told) {
                     told = (int) (moment.part() * 10);
                     Load.say(
-                            "minute %d of %d: %d in, %d left, %d cards, %d votes, %d without a yes",
+                            "minute %d of %d: %d in, %d left, %d cards, %d votes, %d without a yes %s",
                             (int) (moment.part() * minutes),
                             minutes,
                             answers.count("join"),
                             answers.count("leave"),
                             answers.count("card"),
                             answers.count("vote"),
-                            answers.failed());
+                            answers.failed(),
+                            answers.reason());
                 }
             }
             settle();
@@ -84,13 +85,15 @@ final class Evening {
                 by(moment.who(), "card", due, guest -> guest.person.send("criteria.propose", host.card(moment.who())));
             case FIRST_SUPPORT, SECOND_SUPPORT -> {
                 rows.due(due);
-                by(moment.who(), "support", due, guest -> guest.person.send("criteria.support", host.support()));
+                by(moment.who(), "support", due, guest -> guest.person.send("criteria.support", host.support(moment.deed())));
             }
             case VOTE -> {
                 rows.due(due);
-                for (var vote : host.votes()) {
-                    by(moment.who(), "vote", due, guest -> guest.person.send("ballot.cast", vote));
-                }
+                by(moment.who(), "ballot", due, guest -> {
+                    for (var vote : host.votes()) {
+                        answers.take("vote", due, () -> guest.person.send("ballot.cast", vote));
+                    }
+                });
             }
             case WATCH_FIRST -> rows.points(phones);
             case WATCH_SECOND -> rows.points(phones);

@@ -5,11 +5,15 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import nl.routebord.load.Programme.Deed;
 import tools.jackson.databind.JsonNode;
 
 /** Who leads the measured evening: opens and closes its boards, keeps the time, and knows what stands on them. */
 final class Host {
+
+    private static final int PATIENCE_SECONDS = 60;
 
     private final HttpClient http;
     private final URI base;
@@ -19,8 +23,9 @@ final class Host {
     private final Answers answers;
     private int brought;
     private int votesKept;
-    private volatile Map<String, String> support = Map.of();
-    private volatile List<Map<String, String>> votes = List.of();
+    private final CompletableFuture<Map<String, String>> firstPoint = new CompletableFuture<>();
+    private final CompletableFuture<Map<String, String>> secondPoint = new CompletableFuture<>();
+    private final CompletableFuture<List<Map<String, String>>> votes = new CompletableFuture<>();
     private volatile String round = "";
 
     Host(HttpClient http, URI base, JsonNode evening, Answers answers) {
@@ -37,7 +42,8 @@ final class Host {
             switch (deed) {
                 case OPEN_POINTS -> {
                     desk.send("phase.open", Map.of("activity", points));
-                    bring("Veilig fietsen");
+                    brought = ledger().get("points").asInt();
+                    bring("Veilig fietsen", firstPoint);
                     desk.send("stage.put", Map.of("activity", points));
                     desk.send("timer.set", Map.of("minutes", "30"));
                 }
@@ -56,7 +62,7 @@ final class Host {
                 case GO_ON -> desk.send("break.end", Map.of());
                 case POINTS_AGAIN -> {
                     desk.send("phase.open", Map.of("activity", points));
-                    bring("Rust op straat");
+                    bring("Rust op straat", secondPoint);
                     desk.send("stage.put", Map.of("activity", points));
                 }
                 case END -> desk.send("workshop.end", Map.of());
@@ -65,11 +71,12 @@ final class Host {
         });
     }
 
-    /** A new point, which all support from now on. */
-    private void bring(String name) throws Exception {
+    /** A new point, which all are to support. */
+    private void bring(String name, CompletableFuture<Map<String, String>> point) throws Exception {
         desk.send("criteria.propose", Map.of("activity", points, "name", name, "sentence", "Zo merken wij het."));
         brought++;
-        support = Map.of("item", bench("/bench/points?board=" + points).get(0).asString(), "on", "true");
+        point.complete(
+                Map.of("item", bench("/bench/points?board=" + points).get(0).asString(), "on", "true"));
     }
 
     private void ask() throws Exception {
@@ -78,23 +85,24 @@ final class Host {
         var parts = new ArrayList<Map<String, String>>();
         asked.get("options")
                 .forEach(option -> parts.add(Map.of("round", round, "option", option.asString(), "mark", "0")));
-        votes = List.copyOf(parts);
+        votes.complete(List.copyOf(parts));
     }
 
     Map<String, String> card(int who) {
         return Map.of("activity", points, "name", "Kaart van " + who, "sentence", "Zo merken wij het.");
     }
 
-    Map<String, String> support() {
-        return support;
+    /** Once the desk has brought the point in. */
+    Map<String, String> support(Deed deed) throws Exception {
+        return (deed == Deed.FIRST_SUPPORT ? firstPoint : secondPoint).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** One for every part of the ballot. */
-    List<Map<String, String>> votes() {
-        return votes;
+    /** One for every part of the ballot, once it is open. */
+    List<Map<String, String>> votes() throws Exception {
+        return votes.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** So many points the desk brought in itself. */
+    /** So many points stood there before, or the desk brought them in itself. */
     int points() {
         return brought;
     }

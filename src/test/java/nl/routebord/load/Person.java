@@ -16,6 +16,8 @@ final class Person {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private static final int TRIES = 3;
+
     private final HttpClient http;
     private final URI base;
     private final String cookie;
@@ -84,6 +86,15 @@ final class Person {
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        for (int tries = 1; ; tries++) {
+            try {
+                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException lost) {
+                // as the outbox of a browser: the same message again, for instance where the server had closed an idle line
+                if (tries == TRIES) {
+                    throw lost;
+                }
+            }
+        }
     }
 }

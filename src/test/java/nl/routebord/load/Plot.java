@@ -10,7 +10,7 @@ final class Plot {
     private static final int WIDE = 560;
     private static final int HIGH = 400;
     private static final int LEFT = 70;
-    private static final int RIGHT = 20;
+    private static final int RIGHT = 40;
     private static final int TOP = 84;
     private static final int BOTTOM = 60;
     private static final int TICKS = 5;

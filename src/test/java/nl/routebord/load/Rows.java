@@ -35,11 +35,13 @@ final class Rows {
         now = row;
     }
 
-    /** The next change of the row is due at this moment. */
+    /** The next change of the row is due at this moment. Where a late desk has not begun its row yet, that row is never whole. */
     synchronized void due(long due) {
-        sent++;
-        now.phones.due(sent, due);
-        now.projector.due(sent, due);
+        if (sent < now.phones.changes()) {
+            sent++;
+            now.phones.due(sent, due);
+            now.projector.due(sent, due);
+        }
     }
 
     void heard(int who, String message) {

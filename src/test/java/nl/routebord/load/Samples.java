@@ -43,19 +43,19 @@ final class Samples {
         }
     }
 
-    private int screens() throws IOException, InterruptedException {
+    int screens() throws IOException, InterruptedException {
         return Person.bench(http, base, "/bench/screens/open", null).asInt();
     }
 
-    /** Until the server holds no screen any more; says how many it held when the time was over. */
-    int awaitNobody(int seconds) throws IOException, InterruptedException {
+    /** Until the server holds no more screens than these; says how many more it held when the time was over. */
+    int awaitNobody(int besides, int seconds) throws IOException, InterruptedException {
         var latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        var left = screens();
+        var left = screens() - besides;
         while (left > 0 && System.nanoTime() < latest) {
             TimeUnit.MILLISECONDS.sleep(500);
-            left = screens();
+            left = screens() - besides;
         }
-        return left;
+        return Math.max(0, left);
     }
 
     /** By how much of itself the heap grew over the last two thirds of the run, along the line through its samples. */

@@ -46,10 +46,11 @@ final class Soak {
 
     /** What was measured; {@code passed} is in it. */
     ObjectNode run() throws Exception {
+        var others = samples.screens();
         for (int n = 0; n < WARM; n++) {
             visit(doorways.first(), System.nanoTime(), 1, new Answers());
         }
-        samples.awaitNobody(PATIENCE_SECONDS);
+        samples.awaitNobody(others, PATIENCE_SECONDS);
         var before = samples.take(0);
         var rhythm = new Metronome();
         var gap = Math.max(1, Math.min(60, minutes * 60 / SAMPLES_AT_LEAST));
@@ -64,9 +65,10 @@ final class Soak {
                 threads.execute(() -> sample(second));
             }
         });
+        Load.say("nobody comes any more; %d are still under way", under.sum());
         visits.forEach(CompletableFuture::join);
         doorways.close();
-        var left = samples.awaitNobody(PATIENCE_SECONDS);
+        var left = samples.awaitNobody(others, PATIENCE_SECONDS);
         var after = samples.take(minutes * 60);
         return told(before, after, left, rhythm.lag());
     }
@@ -93,7 +95,7 @@ final class Soak {
     private void sample(int second) {
         var one = samples.take(second);
         Load.say(
-                "%d s: %d joined, %d left, %d under way, heap %.0f MB, %d threads, %d screens, %d without a yes",
+                "%d s: %d joined, %d left, %d under way, heap %.0f MB, %d threads, %d screens, %d without a yes %s",
                 second,
                 answers.count("join"),
                 answers.count("leave"),
@@ -101,7 +103,8 @@ final class Soak {
                 one.heapMb(),
                 one.threads(),
                 one.screens(),
-                answers.failed());
+                answers.failed(),
+                answers.reason());
     }
 
     private ObjectNode told(Samples.Sample before, Samples.Sample after, int left, long lag) {
