@@ -87,8 +87,7 @@ public class Limits {
      * @param evening each has a budget of its own
      */
     public boolean mayJoin(String evening, String address) {
-        return joiners
-                .get(evening + " " + network(address), from -> bucket(FULL_HOUSE, FILLS_A_HALL))
+        return joiners.get(evening + " " + network(address), from -> bucket(FULL_HOUSE, FILLS_A_HALL))
                 .tryConsume(1);
     }
 

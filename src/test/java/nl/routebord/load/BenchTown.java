@@ -86,7 +86,9 @@ class BenchTown {
     @PostMapping("/bench/round")
     Map<String, Object> round(@RequestParam UUID ballot) {
         return Map.of(
-                "round", all("select id from ballot_round where activity_id = ?", ballot).getLast(),
+                "round",
+                        all("select id from ballot_round where activity_id = ?", ballot)
+                                .getLast(),
                 "options", all("select id from ballot_option where activity_id = ? order by position", ballot));
     }
 
@@ -122,12 +124,12 @@ class BenchTown {
     }
 
     private ActivityId board(WorkshopView evening, String kind) {
-        return new ActivityId(jdbc
-                .sql("select id from activity where traject_id = ? and kind = ? order by step, position")
-                .params(evening.traject().value(), kind)
-                .query(UUID.class)
-                .list()
-                .getFirst());
+        return new ActivityId(
+                jdbc.sql("select id from activity where traject_id = ? and kind = ? order by step, position")
+                        .params(evening.traject().value(), kind)
+                        .query(UUID.class)
+                        .list()
+                        .getFirst());
     }
 
     private List<UUID> all(String sql, UUID of) {

@@ -75,8 +75,7 @@ final class Doorways {
             var http = lines.of(0);
             JsonNode evening = Person.bench(http, base, "/bench/evening", null);
             var desk = Person.seated(http, base, evening.get("desk").asString());
-            desk.send(
-                    "stage.start", Map.of("activity", evening.get("points").asString()));
+            desk.send("stage.start", Map.of("activity", evening.get("points").asString()));
             return new Open(evening.get("code").asString(), desk);
         } catch (Exception failed) {
             throw new IllegalStateException("a workshop could not be opened", failed);

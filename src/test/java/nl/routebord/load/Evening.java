@@ -22,7 +22,8 @@ final class Evening {
     private final int minutes;
     private final int within;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ExecutorService desk = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+    private final ExecutorService desk =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final Lines lines = new Lines(threads);
     private final Answers answers = new Answers();
     private final Map<Integer, CompletableFuture<Guest>> guests = new HashMap<>();
@@ -85,7 +86,11 @@ final class Evening {
                 by(moment.who(), "card", due, guest -> guest.person.send("criteria.propose", host.card(moment.who())));
             case FIRST_SUPPORT, SECOND_SUPPORT -> {
                 rows.due(due);
-                by(moment.who(), "support", due, guest -> guest.person.send("criteria.support", host.support(moment.deed())));
+                by(
+                        moment.who(),
+                        "support",
+                        due,
+                        guest -> guest.person.send("criteria.support", host.support(moment.deed())));
             }
             case VOTE -> {
                 rows.due(due);

@@ -42,7 +42,9 @@ class FiguresTest {
         watch.heard(2, TEXT.formatted("3"));
         assertThat(watch.each().getTotalCount()).isEqualTo(4);
         assertThat(watch.expected()).isEqualTo(6);
-        assertThat(watch.lasts()).singleElement().satisfies(last -> assertThat(last / 1e6).isBetween(10.0, 14.0));
+        assertThat(watch.lasts())
+                .singleElement()
+                .satisfies(last -> assertThat(last / 1e6).isBetween(10.0, 14.0));
         assertThat(watch.each().getMaxValue() / 1e6).isBetween(30.0, 34.0);
         assertThat(watch.messages()).as("of the two screens").isEqualTo(3);
     }
@@ -54,7 +56,8 @@ class FiguresTest {
         assertThat(Watch.alone(TEXT.formatted(""))).isNegative();
         assertThat(Watch.alone(TEXT.formatted("a") + TEXT.formatted("8"))).isEqualTo(8);
         assertThat(Watch.between("", " mensen", TEXT.formatted("17 mensen"))).isEqualTo(17);
-        assertThat(Votes.turnout().applyAsInt(TEXT.formatted("17 mensen stemden."))).isEqualTo(17);
+        assertThat(Votes.turnout().applyAsInt(TEXT.formatted("17 mensen stemden.")))
+                .isEqualTo(17);
     }
 
     @Test
@@ -80,7 +83,8 @@ class FiguresTest {
         assertThat(straight.slope()).isCloseTo(0.1, within(1e-9));
         assertThat(straight.at(0)).isCloseTo(2, within(1e-9));
         assertThat(straight.fit()).isCloseTo(1, within(1e-9));
-        assertThat(Trend.of(List.of(new Point(1, 5), new Point(2, 9), new Point(3, 5))).fit())
+        assertThat(Trend.of(List.of(new Point(1, 5), new Point(2, 9), new Point(3, 5)))
+                        .fit())
                 .isLessThan(0.1);
         assertThat(Trend.of(List.of(new Point(3, 5))).slope()).isZero();
     }
@@ -149,10 +153,13 @@ class FiguresTest {
     void a_drawing_has_its_points_and_numbers_within_its_edges_and_strange_words_do_not_break_it() {
         var plot = new Plot("Kosten <per> telefoon & scherm", "telefoons", "ms", false)
                 .with("processor", List.of(new Point(50, 7), new Point(2_000, 190)));
-        var kept = new Plot("Bewaard", "avonden", "ms", true).with("laatste", List.of(new Point(1, 9), new Point(10_000, 11)));
+        var kept = new Plot("Bewaard", "avonden", "ms", true)
+                .with("laatste", List.of(new Point(1, 9), new Point(10_000, 11)));
         var svg = Plot.beside(plot, kept);
         assertThat(svg).contains("Kosten &lt;per> telefoon &amp; scherm", ">2,000<", ">10,000<");
-        assertThat(svg.split("<circle")).as("a mark in each key and one for each point").hasSize(1 + 6);
+        assertThat(svg.split("<circle"))
+                .as("a mark in each key and one for each point")
+                .hasSize(1 + 6);
         assertThat(java.util.regex.Pattern.compile("c[xy]=\"([-0-9.]+)\"")
                         .matcher(svg)
                         .results()

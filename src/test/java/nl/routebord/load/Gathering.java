@@ -42,7 +42,9 @@ final class Gathering implements AutoCloseable {
         var desk = Person.seated(http, base, evening.get("desk").asString());
         desk.send("stage.start", Map.of("activity", board));
         for (int n = 0; n < POINTS; n++) {
-            desk.send("criteria.propose", Map.of("activity", board, "name", "Punt " + n, "sentence", "Zo merken wij het."));
+            desk.send(
+                    "criteria.propose",
+                    Map.of("activity", board, "name", "Punt " + n, "sentence", "Zo merken wij het."));
         }
         var crowd = new Crowd(who -> lines.at(address + who / Lines.PEOPLE), base, threads, Phone::listen);
         var gathering = new Gathering(threads, crowd, evening.get("code").asString());

@@ -32,7 +32,8 @@ final class Line {
      * @param lastMillis until the last phone has a change: the middle of all changes, and 95 of 100
      * @param cpuMillis of the server for one change, without what it does anyway
      */
-    private record Cost(int at, double lastMillis, double lastMillis95, double cpuMillis, double idle, double delivered) {}
+    private record Cost(
+            int at, double lastMillis, double lastMillis95, double cpuMillis, double idle, double delivered) {}
 
     Line(URI base, Options options) {
         this.base = base;

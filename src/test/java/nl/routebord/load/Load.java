@@ -39,8 +39,7 @@ public final class Load {
             case JOIN ->
                 each(
                         options,
-                        server -> new Joining(
-                                        server, options.number("--phones", 200), options.number("--seconds", 30))
+                        server -> new Joining(server, options.number("--phones", 200), options.number("--seconds", 30))
                                 .run());
             case FROZEN ->
                 each(
@@ -50,8 +49,7 @@ public final class Load {
             case RECONNECT ->
                 each(
                         options,
-                        server -> new Reconnect(
-                                        server, options.number("--phones", 500), options.number("--steady", 20))
+                        server -> new Reconnect(server, options.number("--phones", 500), options.number("--steady", 20))
                                 .run(options.number("--outage", 90), options.number("--rate", 4)));
             case WORKSHOPS ->
                 each(

@@ -32,7 +32,8 @@ record Options(Scenario scenario, Map<String, String> values) {
 
     static Options read(String... words) {
         var scenario = Scenario.named(words[0])
-                .orElseThrow(() -> new Misspelt("There is no scenario " + words[0] + ", only " + Scenario.words() + "."));
+                .orElseThrow(
+                        () -> new Misspelt("There is no scenario " + words[0] + ", only " + Scenario.words() + "."));
         var values = new LinkedHashMap<String, String>();
         for (int at = 1; at < words.length; at += 2) {
             var name = words[at];
@@ -85,14 +86,16 @@ record Options(Scenario scenario, Map<String, String> values) {
             return List.of(otherwise);
         }
         try {
-            var numbers = Arrays.stream(given.split(",", -1)).map(Integer::parseInt).toList();
+            var numbers =
+                    Arrays.stream(given.split(",", -1)).map(Integer::parseInt).toList();
             if (numbers.stream().allMatch(one -> one >= 1 && one <= MOST)) {
                 return numbers;
             }
         } catch (NumberFormatException noNumber) {
             // told below
         }
-        throw new Misspelt(name + " wants a number from 1 to " + MOST + ", or some with commas between them, not " + given + ".");
+        throw new Misspelt(
+                name + " wants a number from 1 to " + MOST + ", or some with commas between them, not " + given + ".");
     }
 
     String word(String name, String otherwise) {
@@ -109,7 +112,9 @@ record Options(Scenario scenario, Map<String, String> values) {
 
     /** More words for the virtual machine of the server. */
     List<String> jvm() {
-        return Arrays.stream(word("--jvm", "").split(" ")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(word("--jvm", "").split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     Optional<URI> server() {
@@ -140,7 +145,8 @@ record Options(Scenario scenario, Map<String, String> values) {
     /** A load belongs on this machine alone. */
     private static void requireNear(URI server) {
         try {
-            if (server.getHost() != null && InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
+            if (server.getHost() != null
+                    && InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
                 return;
             }
         } catch (UnknownHostException unknown) {

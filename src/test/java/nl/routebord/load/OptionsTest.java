@@ -61,14 +61,15 @@ class OptionsTest {
             })
     void what_is_misspelt_is_told_in_one_sentence_before_anything_starts(String words) {
         assertThatThrownBy(() -> Options.read(words.split(" ")))
-                .isInstanceOfSatisfying(Options.Misspelt.class, told -> assertThat(told.getMessage())
-                        .isNotBlank()
-                        .doesNotContain("\n", "Exception"));
+                .isInstanceOfSatisfying(
+                        Options.Misspelt.class,
+                        told -> assertThat(told.getMessage()).isNotBlank().doesNotContain("\n", "Exception"));
     }
 
     @Test
     void an_option_of_another_scenario_is_told_apart_from_one_that_is_none() {
-        assertThatThrownBy(() -> Options.read("join", "--frozen", "3")).hasMessageContaining("join has no option --frozen");
+        assertThatThrownBy(() -> Options.read("join", "--frozen", "3"))
+                .hasMessageContaining("join has no option --frozen");
         assertThatThrownBy(() -> Options.read("join", "--foo", "3")).hasMessageContaining("There is no option --foo");
     }
 
@@ -76,13 +77,15 @@ class OptionsTest {
     void a_file_is_asked_for_before_two_hours_have_gone_by(@TempDir Path folder) {
         var file = folder.resolve("line.svg");
         assertThat(Options.read("line", "--svg", file.toString()).file("--svg")).contains(file);
-        assertThatThrownBy(() -> Options.read("line", "--svg", folder.toString())).isInstanceOf(Options.Misspelt.class);
+        assertThatThrownBy(() -> Options.read("line", "--svg", folder.toString()))
+                .isInstanceOf(Options.Misspelt.class);
     }
 
     @ParameterizedTest
     @EnumSource
     void the_help_names_each_scenario_and_each_of_its_options(Scenario scenario) {
         assertThat(Scenario.HELP).contains("\n" + scenario.word() + " ");
-        assertThat(scenario.options()).allSatisfy(option -> assertThat(Scenario.HELP).contains(option));
+        assertThat(scenario.options())
+                .allSatisfy(option -> assertThat(Scenario.HELP).contains(option));
     }
 }

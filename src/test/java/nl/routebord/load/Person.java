@@ -90,7 +90,8 @@ final class Person {
             try {
                 return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             } catch (IOException lost) {
-                // as the outbox of a browser: the same message again, for instance where the server had closed an idle line
+                // as the outbox of a browser: the same message again, for instance where the server had closed an idle
+                // line
                 if (tries == TRIES) {
                     throw lost;
                 }

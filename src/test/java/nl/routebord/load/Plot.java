@@ -51,7 +51,8 @@ final class Plot {
     private String drawn() {
         var out = new StringBuilder();
         text(out, LEFT, 26, "start", 17, "#1a1a1a", title);
-        var topY = niceTop(highest(row -> row.points.stream().mapToDouble(Trend.Point::y).max().orElse(0)));
+        var topY = niceTop(highest(
+                row -> row.points.stream().mapToDouble(Trend.Point::y).max().orElse(0)));
         for (int n = 0; n <= TICKS; n++) {
             var value = topY * n / TICKS;
             line(out, LEFT, y(value, topY), WIDE - RIGHT, y(value, topY), n == 0 ? "#1a1a1a" : "#d0d0d0");
@@ -94,7 +95,8 @@ final class Plot {
     private static void mark(StringBuilder out, double x, double y, int n, String colour) {
         out.append(
                 n == 0
-                        ? String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"%s\"/>%n", x, y, colour)
+                        ? String.format(
+                                Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"%s\"/>%n", x, y, colour)
                         : String.format(
                                 Locale.ROOT,
                                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"9\" height=\"9\" fill=\"%s\"/>%n",
@@ -119,7 +121,8 @@ final class Plot {
     }
 
     private double largest() {
-        return highest(row -> row.points.stream().mapToDouble(Trend.Point::x).max().orElse(1));
+        return highest(
+                row -> row.points.stream().mapToDouble(Trend.Point::x).max().orElse(1));
     }
 
     private double highest(java.util.function.ToDoubleFunction<Row> of) {

@@ -18,7 +18,10 @@ class ProgrammeTest {
     void nobody_does_anything_before_coming_in_or_after_leaving() {
         for (int person = 0; person < 60; person++) {
             var who = person;
-            var deeds = programme.stream().filter(one -> one.who() == who).map(Moment::deed).toList();
+            var deeds = programme.stream()
+                    .filter(one -> one.who() == who)
+                    .map(Moment::deed)
+                    .toList();
             assertThat(deeds).startsWith(Deed.JOIN).endsWith(Deed.LEAVE);
             assertThat(deeds).containsOnlyOnce(Deed.JOIN, Deed.LEAVE);
         }
@@ -28,8 +31,12 @@ class ProgrammeTest {
     @Test
     void the_boards_are_open_when_people_use_them() {
         assertThat(times(Deed.CARD)).allMatch(at -> at > time(Deed.OPEN_POINTS) && at < time(Deed.WATCH_FIRST));
-        assertThat(times(Deed.FIRST_SUPPORT)).hasSize(50).allMatch(at -> at > time(Deed.WATCH_FIRST) && at < time(Deed.CLOSE_POINTS));
-        assertThat(times(Deed.VOTE)).hasSize(50).allMatch(at -> at > time(Deed.OPEN_BALLOT) && at < time(Deed.CLOSE_BALLOT));
+        assertThat(times(Deed.FIRST_SUPPORT))
+                .hasSize(50)
+                .allMatch(at -> at > time(Deed.WATCH_FIRST) && at < time(Deed.CLOSE_POINTS));
+        assertThat(times(Deed.VOTE))
+                .hasSize(50)
+                .allMatch(at -> at > time(Deed.OPEN_BALLOT) && at < time(Deed.CLOSE_BALLOT));
         assertThat(times(Deed.SECOND_SUPPORT))
                 .as("who stayed and who came later")
                 .hasSize(50)
@@ -53,6 +60,9 @@ class ProgrammeTest {
     }
 
     private List<Double> times(Deed deed) {
-        return programme.stream().filter(one -> one.deed() == deed).map(Moment::part).toList();
+        return programme.stream()
+                .filter(one -> one.deed() == deed)
+                .map(Moment::part)
+                .toList();
     }
 }

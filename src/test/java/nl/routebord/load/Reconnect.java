@@ -134,7 +134,8 @@ final class Reconnect {
         node.put("back50", wave.seconds(50)).put("back95", wave.seconds(95)).put("backAll", wave.seconds(100));
         node.put("backCount", wave.back()).put("failedInOutage", wave.failedInOutage());
         node.put("failedAfter", wave.failedAfter()).put("questions", wave.questions());
-        node.put("waitMinMs", wave.waits().getMinValue()).put("waitMaxMs", wave.waits().getMaxValue());
+        node.put("waitMinMs", wave.waits().getMinValue())
+                .put("waitMaxMs", wave.waits().getMaxValue());
         node.put("busiestSecond", wave.busiestSecond());
         node.put("cards", cards.getTotalCount());
         node.put("cardP50", cards.getValueAtPercentile(50) / 1e3).put("cardP99", cards.getValueAtPercentile(99) / 1e3);

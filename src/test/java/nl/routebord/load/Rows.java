@@ -66,8 +66,8 @@ final class Rows {
 
     private long arrived() {
         return rows.stream()
-                .mapToLong(row -> row.phones.each().getTotalCount()
-                        + row.projector.each().getTotalCount())
+                .mapToLong(row ->
+                        row.phones.each().getTotalCount() + row.projector.each().getTotalCount())
                 .sum();
     }
 

@@ -61,11 +61,7 @@ final class Town {
             times.add(sum.getValueAtPercentile(50) / (double) one.getFirst().getValueAtPercentile(50));
             Load.say(
                     "round %d: alone p50 %.1f ms, among %d p50 %.1f ms, p99 %.1f ms",
-                    round,
-                    millis(one.getFirst(), 50),
-                    workshops,
-                    millis(sum, 50),
-                    millis(sum, 99));
+                    round, millis(one.getFirst(), 50), workshops, millis(sum, 50), millis(sum, 99));
         }
         town.forEach(Gathering::close);
         return told(rate);
@@ -79,8 +75,10 @@ final class Town {
         }
         var rhythm = new Metronome();
         var size = part.size();
-        rhythm.run(Math.min(changes, phones) * size, (double) rate * size, (n, due) -> part.get((n - 1) % size)
-                .change((n - 1) / size + 1, due));
+        rhythm.run(
+                Math.min(changes, phones) * size,
+                (double) rate * size,
+                (n, due) -> part.get((n - 1) % size).change((n - 1) / size + 1, due));
         for (var one : part) {
             one.end();
         }
@@ -107,7 +105,9 @@ final class Town {
         node.put("delivered", delivered).put("ownLagMs", lag);
         node.put(
                 "passed",
-                delivered == 1.0 && sorted.get(sorted.size() / 2) <= MOST_TIMES && millis(worst, 50) <= MOST_TIMES * millis(alone, 50));
+                delivered == 1.0
+                        && sorted.get(sorted.size() / 2) <= MOST_TIMES
+                        && millis(worst, 50) <= MOST_TIMES * millis(alone, 50));
         return node;
     }
 
