@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** How long each kind of deed took to be answered, from the moment it was due, and how many got no yes. */
 final class Answers {
 
+    /** Each of the first so many is told when it happens; one is like the next. */
+    private static final int TOLD = 20;
+
     private final Map<String, Histogram> times = new ConcurrentSkipListMap<>();
     private final LongAdder failed = new LongAdder();
     private volatile String reason = "";
@@ -28,6 +31,9 @@ final class Answers {
         } catch (Exception no) {
             failed.increment();
             reason = kind + ": " + no;
+            if (failed() <= TOLD) {
+                Load.say("no yes: %s", reason);
+            }
         }
     }
 
@@ -39,11 +45,6 @@ final class Answers {
 
     long failed() {
         return failed.sum();
-    }
-
-    /** Why the latest one got no yes; empty where all got one. */
-    String reason() {
-        return reason;
     }
 
     /** In milliseconds: so many of a hundred of this kind had their answer by then. */

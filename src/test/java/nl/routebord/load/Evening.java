@@ -60,15 +60,14 @@ final class Evening {
                 if ((int) (moment.part() * 10) > told) {
                     told = (int) (moment.part() * 10);
                     Load.say(
-                            "minute %d of %d: %d in, %d left, %d cards, %d votes, %d without a yes %s",
+                            "minute %d of %d: %d in, %d left, %d cards, %d votes, %d without a yes",
                             (int) (moment.part() * minutes),
                             minutes,
                             answers.count("join"),
                             answers.count("leave"),
                             answers.count("card"),
                             answers.count("vote"),
-                            answers.failed(),
-                            answers.reason());
+                            answers.failed());
                 }
             }
             settle();
@@ -100,16 +99,13 @@ final class Evening {
                     }
                 });
             }
-            case WATCH_FIRST -> rows.points(phones);
-            case WATCH_SECOND -> rows.points(phones);
+            case WATCH_FIRST, WATCH_SECOND -> rows.points(phones);
+            case WATCH_BALLOT -> rows.ballot(phones);
             default -> desk.execute(() -> deskActs(host, moment.deed(), due));
         }
     }
 
     private void deskActs(Host host, Deed deed, long due) {
-        if (deed == Deed.OPEN_BALLOT) {
-            rows.ballot(phones);
-        }
         if (deed == Deed.CLOSE_BALLOT) {
             settle();
         }

@@ -1,5 +1,6 @@
 package nl.routebord.load;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class Host {
 
     private static final int PATIENCE_SECONDS = 60;
+    private static final int COUNTDOWN_SECONDS = 15;
 
     private final HttpClient http;
     private final URI base;
@@ -57,7 +59,7 @@ final class Host {
                     votesKept = bench("/bench/votes?round=" + round).asInt();
                     desk.send("phase.close", Map.of("activity", ballot));
                 }
-                case REVEAL -> desk.send("phase.reveal", Map.of("activity", ballot));
+                case REVEAL -> reveal();
                 case BREAK -> desk.send("break.begin", Map.of("minutes", "5"));
                 case GO_ON -> desk.send("break.end", Map.of());
                 case POINTS_AGAIN -> {
@@ -77,6 +79,21 @@ final class Host {
         brought++;
         point.complete(
                 Map.of("item", bench("/bench/points?board=" + points).get(0).asString(), "on", "true"));
+    }
+
+    /** A vote that still counts down cannot be revealed: whoever leads waits for it. */
+    private void reveal() throws Exception {
+        for (int tries = 1; ; tries++) {
+            try {
+                desk.send("phase.reveal", Map.of("activity", ballot));
+                return;
+            } catch (IOException notYet) {
+                if (tries == COUNTDOWN_SECONDS) {
+                    throw notYet;
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
+        }
     }
 
     private void ask() throws Exception {

@@ -26,6 +26,7 @@ final class Programme {
         SECOND_SUPPORT,
         OPEN_POINTS,
         WATCH_FIRST,
+        WATCH_BALLOT,
         CLOSE_POINTS,
         OPEN_BALLOT,
         CLOSE_BALLOT,
@@ -70,6 +71,7 @@ final class Programme {
         at(26, Deed.WATCH_FIRST);
         at(41, Deed.CLOSE_POINTS);
         at(43, Deed.OPEN_BALLOT);
+        at(44, Deed.WATCH_BALLOT);
         at(56, Deed.CLOSE_BALLOT);
         at(72, Deed.REVEAL);
         at(74, Deed.BREAK);

@@ -95,7 +95,7 @@ final class Soak {
     private void sample(int second) {
         var one = samples.take(second);
         Load.say(
-                "%d s: %d joined, %d left, %d under way, heap %.0f MB, %d threads, %d screens, %d without a yes %s",
+                "%d s: %d joined, %d left, %d under way, heap %.0f MB, %d threads, %d screens, %d without a yes",
                 second,
                 answers.count("join"),
                 answers.count("leave"),
@@ -103,8 +103,7 @@ final class Soak {
                 one.heapMb(),
                 one.threads(),
                 one.screens(),
-                answers.failed(),
-                answers.reason());
+                answers.failed());
     }
 
     private ObjectNode told(Samples.Sample before, Samples.Sample after, int left, long lag) {
