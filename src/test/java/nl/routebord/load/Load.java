@@ -112,7 +112,7 @@ public final class Load {
     private static boolean each(Options options, Measuring scenario) throws Exception {
         try (var server = ServerProcess.of(options)) {
             var found = scenario.run(server.base());
-            found.put("load", load());
+            found.put("resent", Person.resent()).put("load", load());
             found.forEachEntry((name, value) -> say("  %-20s %s", name, value));
             write(options, found.toPrettyString());
             say("load of the machine %.1f: %s", load(), found.get("passed").asBoolean() ? "passed" : "FAILED");

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +18,9 @@ final class Person {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 10;
+    private static final int BUSY = 503;
+    private static final LongAdder RESENT = new LongAdder();
 
     private final HttpClient http;
     private final URI base;
@@ -54,6 +58,11 @@ final class Person {
         if (!answer.body().contains("\"ok\":true")) {
             throw new IOException(command + " was refused: " + answer.statusCode() + " " + answer.body());
         }
+    }
+
+    /** How often somebody had to send the same again; the clock of each ran on meanwhile. */
+    static long resent() {
+        return RESENT.sum();
     }
 
     /** Asks the bench inside the server for something. */
