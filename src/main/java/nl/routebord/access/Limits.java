@@ -22,8 +22,11 @@ public class Limits {
     /** More than a hall mistypes; in four hours it gives one chance in three million to hit one of forty people's codes. */
     private static final int WRONG_RESUMES = 30;
 
-    /** The largest hall is 500 phones; some of them come twice. */
+    /** Strangers who take part in something without coming in, as in a poll: 500 phones, some of them twice. */
     private static final int HALL = 600;
+
+    /** A thousand phones of one hall come in by its one address within half a minute, and half of them a second time. */
+    private static final int FULL_HOUSE = 1_500;
 
     private static final Duration FILLS_A_HALL = Duration.ofHours(10);
 
@@ -45,6 +48,7 @@ public class Limits {
     private final Cache<String, Bucket> resumes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> resumedCodes = remembered(Duration.ofMinutes(10));
     private final Cache<String, Bucket> beginners = remembered(FILLS_A_HALL);
+    private final Cache<String, Bucket> joiners = remembered(FILLS_A_HALL);
     private final Cache<String, Boolean> right =
             Caffeine.newBuilder().maximumSize(50_000).expireAfterAccess(EVENING).build();
     private final Bucket everybody = bucket(ALARM, Duration.ofMinutes(1));
@@ -73,6 +77,17 @@ public class Limits {
     public boolean mayBegin(String what, String address) {
         return beginners
                 .get(what + " " + network(address), from -> bucket(HALL, FILLS_A_HALL))
+                .tryConsume(1);
+    }
+
+    /**
+     * True if one more person may come into this evening by its code, from this address: {@value #FULL_HOUSE} at once, and 150 an
+     * hour on the long run. Unlike {@link #mayBegin} it is asked only after a right code. Networks of IPv6 count as there.
+     *
+     * @param evening each has a budget of its own
+     */
+    public boolean mayJoin(String evening, String address) {
+        return joiners.get(evening + " " + network(address), from -> bucket(FULL_HOUSE, FILLS_A_HALL))
                 .tryConsume(1);
     }
 

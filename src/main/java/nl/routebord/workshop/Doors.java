@@ -147,7 +147,7 @@ public class Doors {
     public Entered join(CommandId command, Fields fields, String address, Function<String, Optional<String>> seats) {
         var workshop = find(fields.values().getOrDefault("code", ""), address);
         barring.requireWelcome(workshop, seats);
-        if (!limits.mayBegin("join/" + workshop.id(), address)) {
+        if (!limits.mayJoin(workshop.id().toString(), address)) {
             throw Refusal.because("workshop.refused.crowd");
         }
         var alias = fields.optional("alias", MAX_ALIAS, "workshop.alias");

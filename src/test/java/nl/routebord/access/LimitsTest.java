@@ -130,6 +130,19 @@ class LimitsTest {
         assertThat(limits.mayBegin("poll/B", "2001:db8:0:1::1")).isTrue();
     }
 
+    @Test
+    void a_thousand_come_in_at_one_address_and_half_of_them_again_and_then_few_whatever_polls_there_are() {
+        assertThat(IntStream.range(0, 1_500)).allMatch(n -> limits.mayJoin("A", "10.0.0.1"));
+        assertThat(IntStream.range(0, 100)
+                        .filter(n -> limits.mayJoin("A", "10.0.0.1"))
+                        .count())
+                .as("five every two minutes come back")
+                .isLessThan(10);
+        assertThat(limits.mayBegin("A", "10.0.0.1")).as("a poll").isTrue();
+        assertThat(limits.mayJoin("A", "10.0.0.2")).isTrue();
+        assertThat(limits.mayJoin("B", "10.0.0.1")).isTrue();
+    }
+
     private void guess(String address, int times) {
         for (int n = 0; n < times; n++) {
             limits.wrongCode(address);

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Import;
 
 /** The whole product with the bench in it. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Routebord.class, BenchParts.class, BenchHall.class})
+@Import({Routebord.class, BenchParts.class, BenchHall.class, BenchTown.class, Archive.class})
 public class BenchApplication {
 
     public static void main(String[] args) {

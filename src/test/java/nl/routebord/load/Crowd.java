@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import tools.jackson.databind.JsonNode;
@@ -22,9 +23,10 @@ final class Crowd implements AutoCloseable {
     /** From the tap on the door until the socket of the page is open, in microseconds. */
     private final Histogram joins = new ConcurrentHistogram(TimeUnit.MINUTES.toMicros(5), 3);
 
-    private final HttpClient http;
+    private final IntFunction<HttpClient> lines;
     private final URI base;
     private final ExecutorService threads;
+    private final Opening opening;
     private final List<Person> people = new ArrayList<>();
     private final List<Phone> screens = new ArrayList<>();
 
@@ -33,20 +35,32 @@ final class Crowd implements AutoCloseable {
         void message(int who, String message);
     }
 
+    /** How a page that was loaded gets its socket. */
+    interface Opening {
+        void open(Phone page, Consumer<String> heard);
+    }
+
     private record In(Person person, Phone phone) {}
 
     Crowd(HttpClient http, URI base, ExecutorService threads) {
-        this.http = http;
-        this.base = base;
-        this.threads = threads;
+        this(who -> http, base, threads, Phone::listen);
     }
 
-    /** As fast as eight at a time go. */
+    /** Everybody by a line of their own, with sockets that are opened in a way of their own. */
+    Crowd(IntFunction<HttpClient> lines, URI base, ExecutorService threads, Opening opening) {
+        this.lines = lines;
+        this.base = base;
+        this.threads = threads;
+        this.opening = opening;
+    }
+
+    /** As fast as eight at a time go; they are numbered on from those who are in already. */
     void join(int phones, String code, Heard heard) throws Exception {
         var door = new java.util.concurrent.Semaphore(8);
         var joining = new ArrayList<Future<In>>();
+        var first = people.size();
         for (int n = 0; n < phones; n++) {
-            var who = n;
+            var who = first + n;
             joining.add(threads.submit(() -> {
                 door.acquire();
                 try {
@@ -73,8 +87,9 @@ final class Crowd implements AutoCloseable {
     }
 
     private In enter(int who, String code, Heard heard, long due) throws IOException, InterruptedException {
-        var person = Person.join(http, base, code, "Gast " + who);
-        var phone = person.look(code, message -> heard.message(who, message));
+        var person = Person.join(lines.apply(who), base, code, "Gast " + who);
+        var phone = person.page(code);
+        opening.open(phone, message -> heard.message(who, message));
         joins.recordValue((System.nanoTime() - due) / 1_000);
         return new In(person, phone);
     }
@@ -89,7 +104,7 @@ final class Crowd implements AutoCloseable {
 
     void project(JsonNode hall, Consumer<String> heard) throws IOException, InterruptedException {
         screens.add(Phone.load(
-                        http,
+                        lines.apply(0),
                         base,
                         "scherm/" + hall.get("handle").asString(),
                         "",
@@ -103,6 +118,14 @@ final class Crowd implements AutoCloseable {
 
     Histogram joins() {
         return joins;
+    }
+
+    /** Everybody closes the page and is gone from the server. */
+    void leave() throws Exception {
+        for (var screen : screens) {
+            screen.leave();
+        }
+        screens.clear();
     }
 
     @Override

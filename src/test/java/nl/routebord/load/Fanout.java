@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import nl.routebord.live.push.FrozenSocket;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -135,31 +134,23 @@ final class Fanout {
     private Stretch stretch(
             int changes, int rate, Watch watch, @org.jspecify.annotations.Nullable Watch hall, Change change)
             throws Exception {
-        var gap = TimeUnit.SECONDS.toNanos(1) / rate;
         var cpu = cpu();
-        var began = System.nanoTime() + gap;
-        long lag = 0;
-        for (int n = 1; n <= changes; n++) {
-            var due = began + (n - 1) * gap;
-            for (var left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-                LockSupport.parkNanos(left);
-            }
-            lag = Math.max(lag, System.nanoTime() - due);
+        var rhythm = new Metronome();
+        rhythm.run(changes, rate, (n, due) -> {
             watch.due(n, due);
             if (hall != null) {
                 hall.due(n, due);
             }
-            var number = n;
             var unused = threads.submit(() -> {
-                change.make(number);
+                change.make(n);
                 return null;
             });
-        }
+        });
         watch.await(30);
         if (hall != null) {
             hall.await(5);
         }
-        return new Stretch(watch, hall, lag, cpu() - cpu);
+        return new Stretch(watch, hall, rhythm.lag(), cpu() - cpu);
     }
 
     private long cpu() throws Exception {

@@ -3,29 +3,23 @@ package nl.routebord.load;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The words behind {@code bin/load}: a scenario, and options that each have a value. */
-record Options(String scenario, Map<String, String> values) {
+/** The words behind {@code bin/load}: a scenario, and options that each have a value. All are looked at before anything starts. */
+record Options(Scenario scenario, Map<String, String> values) {
 
-    private static final Set<String> KNOWN = Set.of(
-            "--phones",
-            "--rate",
-            "--changes",
-            "--rounds",
-            "--url",
-            "--db",
-            "--json",
-            "--heap",
-            "--pin",
-            "--seconds",
-            "--frozen",
-            "--jvm");
+    private static final Set<String> WORDS = Set.of("--url", "--db", "--json", "--heap", "--pin", "--jvm", "--svg");
+
+    /** More than any of these can mean. */
+    private static final int MOST = 1_000_000;
 
     /** Thrown with a sentence for who typed it. */
     static final class Misspelt extends RuntimeException {
@@ -37,33 +31,71 @@ record Options(String scenario, Map<String, String> values) {
     }
 
     static Options read(String... words) {
+        var scenario = Scenario.named(words[0])
+                .orElseThrow(
+                        () -> new Misspelt("There is no scenario " + words[0] + ", only " + Scenario.words() + "."));
         var values = new LinkedHashMap<String, String>();
         for (int at = 1; at < words.length; at += 2) {
-            if (!KNOWN.contains(words[at]) || at + 1 == words.length) {
-                throw new Misspelt("Unknown or without a value: " + words[at]);
+            var name = words[at];
+            if (!scenario.knows(name)) {
+                throw new Misspelt(
+                        Scenario.isKnownToAny(name)
+                                ? scenario.word() + " has no option " + name + "; bin/load --help says which it has."
+                                : "There is no option " + name + "; bin/load --help says which there are.");
             }
-            values.put(words[at], words[at + 1]);
+            if (at + 1 == words.length || words[at + 1].startsWith("--")) {
+                throw new Misspelt(name + " wants a value behind it.");
+            }
+            if (values.put(name, words[at + 1]) != null) {
+                throw new Misspelt(name + " was given twice.");
+            }
         }
-        var options = new Options(words[0], values);
-        options.server().ifPresent(Options::requireNear);
+        var options = new Options(scenario, values);
+        options.requireSense();
         return options;
+    }
+
+    private void requireSense() {
+        server().ifPresent(Options::requireNear);
+        values.keySet().stream().filter(name -> !WORDS.contains(name)).forEach(name -> numbers(name, 1));
+        if (!Set.of("h2", "postgres").contains(word("--db", "h2"))) {
+            throw new Misspelt("--db is h2 or postgres, not " + word("--db", "") + ".");
+        }
+        if (!Set.of("yes", "no").contains(word("--pin", "no"))) {
+            throw new Misspelt("--pin is yes or no, not " + word("--pin", "") + ".");
+        }
+        if (!word("--heap", "1g").matches("\\d+[kKmMgG]")) {
+            throw new Misspelt("--heap is a size such as 768m or 2g, not " + word("--heap", "") + ".");
+        }
+        if (number("--minutes", 120) > Programme.MOST_TIMES_AS_FAST * number("--within", Integer.MAX_VALUE / 100)) {
+            throw new Misspelt("--minutes go by at most " + Programme.MOST_TIMES_AS_FAST
+                    + " times as fast as on a clock; --within is too short for them.");
+        }
+        file("--json").ifPresent(file -> requireRoom("--json", file));
+        file("--svg").ifPresent(file -> requireRoom("--svg", file));
     }
 
     int number(String name, int otherwise) {
         return numbers(name, otherwise).getFirst();
     }
 
-    /** One number or more, with commas between them. */
+    /** One number or more, with commas between them; all at least one. */
     List<Integer> numbers(String name, Integer... otherwise) {
         var given = values.get(name);
         if (given == null) {
             return List.of(otherwise);
         }
         try {
-            return Arrays.stream(given.split(",")).map(Integer::parseInt).toList();
+            var numbers =
+                    Arrays.stream(given.split(",", -1)).map(Integer::parseInt).toList();
+            if (numbers.stream().allMatch(one -> one >= 1 && one <= MOST)) {
+                return numbers;
+            }
         } catch (NumberFormatException noNumber) {
-            throw new Misspelt(name + " wants a number, not " + given);
+            // told below
         }
+        throw new Misspelt(
+                name + " wants a number from 1 to " + MOST + ", or some with commas between them, not " + given + ".");
     }
 
     String word(String name, String otherwise) {
@@ -71,11 +103,7 @@ record Options(String scenario, Map<String, String> values) {
     }
 
     boolean isPostgres() {
-        return switch (word("--db", "h2")) {
-            case "h2" -> false;
-            case "postgres" -> true;
-            default -> throw new Misspelt("--db is h2 or postgres");
-        };
+        return word("--db", "h2").equals("postgres");
     }
 
     boolean isPinned() {
@@ -84,18 +112,41 @@ record Options(String scenario, Map<String, String> values) {
 
     /** More words for the virtual machine of the server. */
     List<String> jvm() {
-        return new ArrayList<>(Arrays.asList(word("--jvm", "").split(" ")))
-                .stream().filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(word("--jvm", "").split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
-    java.util.Optional<URI> server() {
-        return java.util.Optional.ofNullable(values.get("--url")).map(URI::create);
+    Optional<URI> server() {
+        try {
+            return Optional.ofNullable(values.get("--url")).map(URI::create);
+        } catch (IllegalArgumentException noAddress) {
+            throw new Misspelt("--url is no address: " + values.get("--url"));
+        }
+    }
+
+    /** Where something is to be written. */
+    Optional<Path> file(String name) {
+        try {
+            return Optional.ofNullable(values.get(name)).map(Path::of);
+        } catch (InvalidPathException noFile) {
+            throw new Misspelt(name + " wants a file, not " + values.get(name) + ".");
+        }
+    }
+
+    /** Told now and not after two hours. */
+    private static void requireRoom(String name, Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
+            throw new Misspelt(name + " cannot be written: " + file);
+        }
     }
 
     /** A load belongs on this machine alone. */
     private static void requireNear(URI server) {
         try {
-            if (InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
+            if (server.getHost() != null
+                    && InetAddress.getByName(server.getHost()).isLoopbackAddress()) {
                 return;
             }
         } catch (UnknownHostException unknown) {

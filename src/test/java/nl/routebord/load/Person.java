@@ -7,7 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Person {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final int TRIES = 10;
+    private static final int BUSY = 503;
+    private static final LongAdder RESENT = new LongAdder();
 
     private final HttpClient http;
     private final URI base;
@@ -36,12 +41,12 @@ final class Person {
         return new Person(http, base, cookie.replaceFirst(";.*", ""));
     }
 
-    /** The page of this evening on this person's phone, up to its open socket. */
-    Phone look(String code, Consumer<String> heard) throws IOException, InterruptedException {
-        return page(code).listen(heard);
+    /** Somebody who holds a seat already, as at the desk: {@code cookie} is its name and value. */
+    static Person seated(HttpClient http, URI base, String cookie) {
+        return new Person(http, base, cookie);
     }
 
-    /** The same page, before its socket opens. */
+    /** The page of this evening on this person's phone, before its socket opens. */
     Phone page(String code) throws IOException, InterruptedException {
         return Phone.load(http, base, "m/" + code, "", cookie);
     }
@@ -53,6 +58,11 @@ final class Person {
         if (!answer.body().contains("\"ok\":true")) {
             throw new IOException(command + " was refused: " + answer.statusCode() + " " + answer.body());
         }
+    }
+
+    /** How often somebody had to send the same again; the clock of each ran on meanwhile. */
+    static long resent() {
+        return RESENT.sum();
     }
 
     /** Asks the bench inside the server for something. */
@@ -85,6 +95,16 @@ final class Person {
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        for (int tries = 1; ; tries++) {
+            try {
+                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            } catch (IOException lost) {
+                // as the outbox of a browser: the same message again, for instance where the server had closed an idle
+                // line
+                if (tries == TRIES) {
+                    throw lost;
+                }
+            }
+        }
     }
 }

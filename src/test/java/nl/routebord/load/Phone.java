@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A phone that speaks Vaadin's protocol without a browser: loads a view, opens its socket and listens. */
 public final class Phone implements AutoCloseable {
@@ -97,11 +98,15 @@ public final class Phone implements AutoCloseable {
 
     /** One request to the server half of the view; gives its answer as it is. */
     public String rpc(JsonNode call) throws IOException, InterruptedException {
-        var body = JSON.createObjectNode()
-                .put("csrfToken", uidl.path("Vaadin-Security-Key").asString())
+        var body = JSON.createObjectNode();
+        body.putArray("rpc").add(call);
+        return ask(body);
+    }
+
+    private String ask(ObjectNode body) throws IOException, InterruptedException {
+        body.put("csrfToken", uidl.path("Vaadin-Security-Key").asString())
                 .put("syncId", uidl.path("syncId").asInt())
                 .put("clientId", clientId++);
-        body.putArray("rpc").add(call);
         var request = HttpRequest.newBuilder(base.resolve("/?v-r=uidl&v-uiId=" + ui()))
                 .header("Cookie", cookie)
                 .header("Origin", origin())
@@ -158,6 +163,27 @@ public final class Phone implements AutoCloseable {
 
     public WebSocket socket() {
         return java.util.Objects.requireNonNull(socket, "listen first");
+    }
+
+    /** As a browser whose tab is closed: it says so in a last request, and its socket ends. */
+    public void leave() throws IOException, InterruptedException {
+        ask(JSON.createObjectNode().put("UNLOAD", true));
+        close();
+    }
+
+    /** As a page that hears nothing any more asks: over plain HTTP, and only whether there is an answer. */
+    public boolean isServerThere() {
+        var request = HttpRequest.newBuilder(base.resolve("/levend"))
+                .timeout(java.time.Duration.ofSeconds(2))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException nobody) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private int ui() {

@@ -94,7 +94,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private void awaitReady(Process process) throws IOException, InterruptedException {
-        long latest = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        long latest = System.nanoTime() + Duration.ofSeconds(300).toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (System.nanoTime() < latest && process.isAlive()) {
                 try {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToIntFunction;
 import nl.routebord.shell.Words;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -42,10 +43,8 @@ final class Votes {
     /** What was measured; {@code passed} is in it. */
     ObjectNode run() throws Exception {
         var hall = Person.bench(http, base, "/bench/hall?kind=ballot&points=0", null);
-        var turnout = Words.say(Words.DUTCH, "ballot.turnout.alone", Map.of("n", 77_777))
-                .split("77[.]?777", -1);
         var onHall = new Watch(1, phones, Watch::alone);
-        var onPhones = new Watch(phones, phones, message -> Watch.between(turnout[0], turnout[1], message));
+        var onPhones = new Watch(phones, phones, turnout());
         try (var crowd = new Crowd(http, base, threads)) {
             crowd.join(phones, hall.get("code").asString(), onPhones::heard);
             crowd.project(hall, message -> onHall.heard(0, message));
@@ -62,6 +61,13 @@ final class Votes {
                     .asInt();
             return told(onHall, onPhones, phones * options.size(), kept);
         }
+    }
+
+    /** How many people have voted, as a phone says it. */
+    static ToIntFunction<String> turnout() {
+        var words = Words.say(Words.DUTCH, "ballot.turnout.alone", Map.of("n", 77_777))
+                .split("77[.]?777", -1);
+        return message -> Watch.between(words[0], words[1], message);
     }
 
     private List<Vote> plan(List<String> options) {

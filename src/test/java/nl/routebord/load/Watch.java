@@ -24,7 +24,7 @@ final class Watch {
     private final AtomicIntegerArray missing;
     private final AtomicLongArray due;
     private final AtomicLongArray last;
-    private final Histogram each = new ConcurrentHistogram(TimeUnit.MINUTES.toMicros(2), 3);
+    private final Histogram each = new ConcurrentHistogram(TimeUnit.HOURS.toMicros(1), 3);
     private final LongAdder messages = new LongAdder();
     private final LongAdder letters = new LongAdder();
     private final CountDownLatch done;
@@ -49,11 +49,11 @@ final class Watch {
         due.set(n, nanos);
     }
 
-    /** This screen was pushed this message. */
+    /** This screen was pushed this message; one that came in after the row began is not in it. */
     void heard(int screen, String message) {
         var now = System.nanoTime();
         var number = this.number.applyAsInt(message);
-        if (number < 0) {
+        if (number < 0 || screen >= screens) {
             return;
         }
         messages.increment();
@@ -88,6 +88,10 @@ final class Watch {
 
     Histogram each() {
         return each;
+    }
+
+    int changes() {
+        return missing.length() - 1;
     }
 
     long expected() {

@@ -12,11 +12,11 @@ import nl.routebord.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One address is a hall of 500 and no town. */
+/** One address is a hall of a thousand and no town. */
 @ServiceTest
 class CrowdTest {
 
-    private static final int HALL = 500;
+    private static final int HALL = 1_000;
 
     @Autowired
     private Doors doors;
@@ -33,10 +33,10 @@ class CrowdTest {
     void a_whole_hall_joins_behind_one_address_and_then_somebody_has_to_ask() {
         var workshop = cast.evening().workshop();
         for (int n = 0; n < HALL; n++) {
-            assertThat(limits.mayBegin("join/" + workshop.id(), address)).isTrue();
+            assertThat(limits.mayJoin(workshop.id().toString(), address)).isTrue();
         }
         assertThat(join(workshop, address).go()).isEqualTo("/m/" + workshop.code());
-        while (limits.mayBegin("join/" + workshop.id(), address)) {
+        while (limits.mayJoin(workshop.id().toString(), address)) {
             // The last ones of the hall.
         }
         assertThatThrownBy(() -> join(workshop, address))
