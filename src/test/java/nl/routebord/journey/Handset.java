@@ -5,9 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,7 +31,7 @@ final class Handset implements AutoCloseable {
     private final List<Product> nodes;
     private final String route;
     private final String seat;
-    private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    private final Map<String, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
     private final CompletableFuture<Long> toldAt = new CompletableFuture<>();
     private final CompletableFuture<Long> lostAt = new CompletableFuture<>();
     private final CompletableFuture<Long> backAt = new CompletableFuture<>();
@@ -61,9 +62,9 @@ final class Handset implements AutoCloseable {
         return backAt.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** True where these words were shown on it. */
-    boolean shows(String words) {
-        return heard.stream().anyMatch(message -> message.contains(words));
+    /** Done, with the time, once these words are shown on it. Ask before they are said. */
+    CompletableFuture<Long> shows(String words) {
+        return awaited.computeIfAbsent(words, fresh -> new CompletableFuture<>());
     }
 
     @Override
@@ -82,7 +83,11 @@ final class Handset implements AutoCloseable {
     }
 
     private void hear(String message) {
-        heard.add(message);
+        awaited.forEach((words, shown) -> {
+            if (!shown.isDone() && message.contains(words)) {
+                shown.complete(System.nanoTime());
+            }
+        });
         if (message.contains(GOODBYE)) {
             toldAt.complete(System.nanoTime());
         }

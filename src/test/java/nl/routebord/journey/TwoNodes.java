@@ -28,9 +28,12 @@ final class TwoNodes implements AutoCloseable {
                 "ROUTEBORD_DB_PASSWORD",
                 "postgres");
         var wired = new HashMap<>(settings);
+        wired.put("ROUTEBORD_NODE", "1");
         wired.compute("ROUTEBORD_DB_URL", (name, url) -> wire.through(String.valueOf(url)));
         first = Product.set("127.0.0.1", wired);
-        second = Product.set("127.0.0.1", settings);
+        var direct = new HashMap<>(settings);
+        direct.put("ROUTEBORD_NODE", "2");
+        second = Product.set("127.0.0.1", direct);
     }
 
     /** The network between the first node and the database. */
