@@ -44,7 +44,7 @@ final class Handset implements AutoCloseable {
         this.nodes = nodes;
         this.route = "m/" + code;
         this.seat = who.cookie();
-        open(nodes.getFirst()).whenComplete((status, broken) -> lost());
+        var unused = open(nodes.getFirst()).whenComplete((status, broken) -> lost());
     }
 
     /** True where it heard that the house starts again before its socket closed. */
@@ -104,7 +104,7 @@ final class Handset implements AutoCloseable {
         rest(between(0, 1_500));
         while (!over && !backAt.isDone()) {
             try {
-                open(nodes.getLast());
+                var unused = open(nodes.getLast());
                 backAt.complete(System.nanoTime());
             } catch (IOException | CompletionException notYet) {
                 rest(between(1_000, 2_500));

@@ -41,7 +41,7 @@ class GoodbyeTest {
                         first.complete("goodbye");
                     }
                 });
-                ear.closed.thenRun(() -> first.complete("closed"));
+                var unused = ear.closed.thenRun(() -> first.complete("closed"));
                 phones.add(Phone.load(http, base, "bench", "").listen(ear, -1));
                 ears.add(ear);
                 orders.add(first);
