@@ -55,6 +55,12 @@ class Listener implements SmartLifecycle {
         }
     }
 
+    /** It listens for as long as there are screens. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public synchronized void stop() {
         CountDownLatch over = end;

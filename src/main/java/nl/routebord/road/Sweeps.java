@@ -56,6 +56,12 @@ public class Sweeps implements SmartLifecycle {
         }
     }
 
+    /** After the door has closed: a look that takes long keeps no screen waiting for its goodbye, and no page for the next node. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     /** Lets the looks under way end and interrupts nobody: an interrupt in the middle of its file shuts H2 down. */
     @Override
     public synchronized void stop() {

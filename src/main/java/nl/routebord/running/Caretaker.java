@@ -55,6 +55,12 @@ class Caretaker implements SmartLifecycle {
                 TimeUnit.SECONDS);
     }
 
+    /** After the door has closed: a copy under way keeps no screen waiting for its goodbye, and no page for the next node. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     /** Interrupts nobody: an interrupt in the middle of its file shuts H2 down. */
     @Override
     public synchronized void stop() {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Sixty people who propose, support and vote at the same time, each as fast as one person may, until told to stop. */
@@ -16,6 +17,7 @@ final class Crowd implements AutoCloseable {
     private static final int SIZE = 60;
     private static final long RHYTHM_MILLIS = 1_100;
 
+    private final String name;
     private final List<Writer> writers;
     private final Targets on;
     private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(SIZE);
@@ -29,11 +31,19 @@ final class Crowd implements AutoCloseable {
 
     /** @param middle how many accepted lines count as "in the middle" */
     Crowd(Product product, Targets on, int middle) {
+        this("Schrijver", n -> Writer.join(product, "Schrijver " + n), on, middle);
+    }
+
+    /** People called so; one who is lost at the first node goes on at the second. */
+    Crowd(TwoNodes nodes, String name, Targets on, int middle) {
+        this(name, n -> Writer.join(nodes.first(), name + " " + n).or(nodes.second()), on, middle);
+    }
+
+    private Crowd(String name, IntFunction<Writer> joins, Targets on, int middle) {
+        this.name = name;
         this.on = on;
         this.middle = new CountDownLatch(middle);
-        writers = IntStream.range(0, SIZE)
-                .mapToObj(n -> Writer.join(product, "Schrijver " + n))
-                .toList();
+        writers = IntStream.range(0, SIZE).mapToObj(joins).toList();
         for (int n = 0; n < SIZE; n++) {
             lines.add(new AtomicInteger());
             int who = n;
@@ -84,7 +94,7 @@ final class Crowd implements AutoCloseable {
             case 0 ->
                 writer.write(
                         "criteria.propose",
-                        Map.of("activity", on.activity, "name", name(who, n), "sentence", "Van " + writer.alias()));
+                        Map.of("activity", on.activity, "name", point(who, n), "sentence", "Van " + writer.alias()));
             case 1 -> writer.write("criteria.support", Map.of("item", item, "on", "true"));
             default ->
                 writer.write(
@@ -92,7 +102,7 @@ final class Crowd implements AutoCloseable {
         };
     }
 
-    private static String name(int who, int n) {
-        return "Punt " + who + " van " + n;
+    private String point(int who, int n) {
+        return "Punt " + who + " van " + n + (name.equals("Schrijver") ? "" : " " + name);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The network between one phone and the server. It can go dead as a network does when somebody walks away: no bytes, no
@@ -22,14 +23,22 @@ final class Relay implements AutoCloseable {
     private static final int SMALL_BUFFER = 4096;
 
     private final int target;
+    private final int buffer;
     private volatile int serving;
     private final ServerSocket door;
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private volatile boolean dead;
     private volatile long cutAt;
     private volatile boolean frozen;
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
 
     Relay(int target) throws IOException {
+        this(target, SMALL_BUFFER);
+    }
+
+    /** @param buffer bytes that are on their way at once */
+    Relay(int target, int buffer) throws IOException {
+        this.buffer = buffer;
         this.target = target;
         this.serving = target;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -67,6 +76,16 @@ final class Relay implements AutoCloseable {
         frozen = true;
     }
 
+    /** Nothing goes either way and nobody is told, until {@link #release}: what was on its way then arrives. */
+    void hold() {
+        gate.writeLock().lock();
+    }
+
+    /** By the thread that held it. */
+    void release() {
+        gate.writeLock().unlock();
+    }
+
     @Override
     public void close() throws IOException {
         door.close();
@@ -100,7 +119,7 @@ final class Relay implements AutoCloseable {
 
         void open() {
             try {
-                server.setReceiveBufferSize(SMALL_BUFFER);
+                server.setReceiveBufferSize(buffer);
                 server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), serving));
                 var up = Thread.ofVirtual().start(() -> carry(phone, server, false));
                 carry(server, phone, true);
@@ -113,7 +132,7 @@ final class Relay implements AutoCloseable {
         }
 
         private void carry(Socket from, Socket to, boolean down) {
-            var bytes = new byte[SMALL_BUFFER];
+            var bytes = new byte[buffer];
             try {
                 InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream();
@@ -121,8 +140,13 @@ final class Relay implements AutoCloseable {
                     if (down && frozen) {
                         closed.await();
                     }
-                    if (!lost) {
-                        out.write(bytes, 0, n);
+                    gate.readLock().lock();
+                    try {
+                        if (!lost) {
+                            out.write(bytes, 0, n);
+                        }
+                    } finally {
+                        gate.readLock().unlock();
                     }
                 }
                 if (lost) {

@@ -4,12 +4,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Two servers on one real PostgreSQL and with one key, as behind a load balancer. */
+/** Two servers on one real PostgreSQL and with one key, as behind a load balancer; the first reaches it over a network of its own. */
 final class TwoNodes implements AutoCloseable {
 
     private final EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+    private final Relay wire = new Relay(postgres.getPort(), 1 << 16);
     private final Product first;
     private final Product second;
 
@@ -23,8 +27,18 @@ final class TwoNodes implements AutoCloseable {
                 "postgres",
                 "ROUTEBORD_DB_PASSWORD",
                 "postgres");
-        first = Product.set("127.0.0.1", settings);
-        second = Product.set("127.0.0.1", settings);
+        var wired = new HashMap<>(settings);
+        wired.put("ROUTEBORD_NODE", "1");
+        wired.compute("ROUTEBORD_DB_URL", (name, url) -> wire.through(String.valueOf(url)));
+        first = Product.set("127.0.0.1", wired);
+        var direct = new HashMap<>(settings);
+        direct.put("ROUTEBORD_NODE", "2");
+        second = Product.set("127.0.0.1", direct);
+    }
+
+    /** The network between the first node and the database. */
+    Relay wire() {
+        return wire;
     }
 
     Product first() {
@@ -62,13 +76,24 @@ final class TwoNodes implements AutoCloseable {
 
     /** The participant with this alias, as the desk names people. */
     String person(String alias) throws SQLException {
+        return all("select cast(id as varchar) from participant where alias = ?", alias)
+                .getFirst();
+    }
+
+    /** The first column of every row. */
+    List<String> all(String sql, String... values) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
-                var question = connection.prepareStatement("select id from participant where alias = ?")) {
-            question.setString(1, alias);
-            try (var answer = question.executeQuery()) {
-                answer.next();
-                return answer.getString(1);
+                var question = connection.prepareStatement(sql)) {
+            for (int n = 0; n < values.length; n++) {
+                question.setString(n + 1, values[n]);
             }
+            var found = new ArrayList<String>();
+            try (var answer = question.executeQuery()) {
+                while (answer.next()) {
+                    found.add(answer.getString(1));
+                }
+            }
+            return found;
         }
     }
 
@@ -76,6 +101,7 @@ final class TwoNodes implements AutoCloseable {
     public void close() throws IOException {
         first.close();
         second.close();
+        wire.close();
         postgres.close();
     }
 }

@@ -187,7 +187,7 @@ class TwoNodesIT {
         for (var writer : writers) {
             for (var line : writer.taken()) {
                 assertThat(nodes.ask(
-                                "select count(*) from criterion_version where name = ?",
+                                "select count(*) from criterion where name = ?",
                                 line.fields().get("name")))
                         .isEqualTo(1);
             }

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +25,8 @@ final class Writer {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String base;
+    private volatile String base;
+    private @Nullable String other;
     private final String alias;
     private final String cookie;
     private final Deque<Entry> outbox = new ArrayDeque<>();
@@ -48,6 +50,12 @@ final class Writer {
         var answer = door.post("/in/meedoen", Map.of("id", freshId(), "fields", Map.of("code", code, "alias", alias)));
         var cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
         return new Writer(base, alias, cookie);
+    }
+
+    /** Where a node gives no answer the next question goes to the other one, as behind a proxy that finds a node gone. */
+    synchronized Writer or(Product second) {
+        other = "http://127.0.0.1:" + second.port();
+        return this;
     }
 
     /** Writes a line in the ledger and sends what waits. True when the server has said yes to everything so far. */
@@ -113,15 +121,24 @@ final class Writer {
             var seat = cookie.substring("rb-".length(), cookie.indexOf('='));
             var answer = post("/uit/" + seat, Map.of("id", entry.id, "command", entry.command, "fields", entry.fields));
             if (answer.statusCode() >= 500 || answer.statusCode() == 429) {
-                return false;
+                return elsewhere();
             }
             if (!JSON.readTree(answer.body()).path("ok").asBoolean()) {
                 throw new AssertionError(entry + " was refused: " + answer.body());
             }
             return true;
         } catch (NoAnswer dead) {
-            return false;
+            return elsewhere();
         }
+    }
+
+    private boolean elsewhere() {
+        if (other != null) {
+            var was = base;
+            base = other;
+            other = was;
+        }
+        return false;
     }
 
     private HttpResponse<String> post(String path, Map<String, Object> body) {

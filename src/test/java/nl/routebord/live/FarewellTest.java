@@ -40,11 +40,6 @@ class FarewellTest {
         assertThat(hanging.gone).isFalse();
     }
 
-    @Test
-    void it_comes_before_all_else_that_stops() {
-        assertThat(new Farewell(hall.rooms, hall.pulse).getPhase()).isEqualTo(Integer.MAX_VALUE);
-    }
-
     private static final class ManyHands implements Pulse {
 
         @Override

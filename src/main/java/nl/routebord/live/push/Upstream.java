@@ -3,6 +3,7 @@ package nl.routebord.live.push;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.atmosphere.cpr.AtmosphereConfig;
 import org.atmosphere.cpr.AtmosphereRequest;
 import org.atmosphere.websocket.WebSocket;
 import org.atmosphere.websocket.protocol.SimpleHttpProtocol;
@@ -20,6 +21,13 @@ public class Upstream extends SimpleHttpProtocol {
     static final int HEARTBEAT_SIGNS = 8;
 
     private final transient Map<WebSocket, Budget> budgets = new WeakHashMap<>();
+
+    /** The one moment at which Atmosphere shows itself to the house while it starts. */
+    @Override
+    public void configure(AtmosphereConfig config) {
+        super.configure(config);
+        ProcessEnd.leftToTheHouse(config);
+    }
 
     @Override
     public List<AtmosphereRequest> onMessage(WebSocket socket, String message) {

@@ -37,6 +37,9 @@ final class LiveServer implements AutoCloseable {
         }
     }
 
+    /** Before its address, in what the process says. */
+    static final String SAYS = "serves ";
+
     final HttpClient http = HttpClient.newBuilder()
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
@@ -51,6 +54,7 @@ final class LiveServer implements AutoCloseable {
             "--logging.threshold.console=WARN",
             "--spring.flyway.enabled=false",
             "--spring.jpa.hibernate.ddl-auto=none",
+            "--management.endpoint.health.validate-group-membership=false",
             "--vaadin.productionMode=true"
         };
         context = new SpringApplicationBuilder(App.class)
@@ -58,6 +62,12 @@ final class LiveServer implements AutoCloseable {
                         .toArray(String[]::new));
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         base = URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** As a process of its own, which ends on a signal as the product does; says on which port it is. */
+    public static void main(String[] arguments) {
+        var server = new LiveServer(arguments);
+        System.out.println(SAYS + server.base);
     }
 
     Live live() {

@@ -1,0 +1,125 @@
+package nl.routebord.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import nl.routebord.load.Phone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phone of somebody who writes, without a browser: its page and its socket. When the socket goes it does what a page does
+ * ({@code rb-live.ts}), in the same time, behind a sticky proxy that knows where a node still lives: it loads the same address
+ * with the same seat, and types no code.
+ */
+final class Handset implements AutoCloseable {
+
+    /** The property that shows "We herstarten. Uw tekst is bewaard." */
+    private static final String GOODBYE = "\"restarting\"";
+
+    private static final int BEAT_LOST_MILLIS = 4_100;
+
+    private final HttpClient http;
+    private final List<Product> nodes;
+    private final String route;
+    private final String seat;
+    private final Map<String, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
+    private final CompletableFuture<Long> toldAt = new CompletableFuture<>();
+    private final CompletableFuture<Long> lostAt = new CompletableFuture<>();
+    private final CompletableFuture<Long> backAt = new CompletableFuture<>();
+    private volatile @Nullable Phone phone;
+    private volatile boolean over;
+
+    /** Opens at the first of these nodes. */
+    Handset(HttpClient http, List<Product> nodes, String code, Writer who) throws IOException, InterruptedException {
+        this.http = http;
+        this.nodes = nodes;
+        this.route = "m/" + code;
+        this.seat = who.cookie();
+        var unused = open(nodes.getFirst()).whenComplete((status, broken) -> lost());
+    }
+
+    /** True where it heard that the house starts again before its socket closed. */
+    boolean isTold() {
+        return toldAt.isDone() && lostAt.isDone() && toldAt.join() <= lostAt.join();
+    }
+
+    /** How long it had no live page. */
+    Duration gap() throws Exception {
+        return Duration.ofNanos(back(Duration.ofMinutes(1)) - lostAt.join());
+    }
+
+    /** When it had a live page at the other node, by the clock of this process. */
+    long back(Duration patience) throws Exception {
+        return backAt.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Done, with the time, once these words are shown on it. Ask before they are said. */
+    CompletableFuture<Long> shows(String words) {
+        return awaited.computeIfAbsent(words, fresh -> new CompletableFuture<>());
+    }
+
+    @Override
+    public void close() {
+        over = true;
+        Phone last = phone;
+        if (last != null) {
+            last.close();
+        }
+    }
+
+    private CompletableFuture<Integer> open(Product node) throws IOException, InterruptedException {
+        var ear = new Phone.Ear(this::hear);
+        phone = Phone.load(http, URI.create(node.base()), route, "", seat).listen(ear, -1);
+        return ear.closed;
+    }
+
+    private void hear(String message) {
+        awaited.forEach((words, shown) -> {
+            if (!shown.isDone() && message.contains(words)) {
+                shown.complete(System.nanoTime());
+            }
+        });
+        if (message.contains(GOODBYE)) {
+            toldAt.complete(System.nanoTime());
+        }
+    }
+
+    private void lost() {
+        if (!over && lostAt.complete(System.nanoTime())) {
+            Thread.ofVirtual().start(this::look);
+        }
+    }
+
+    private void look() {
+        rest(toldAt.isDone() ? between(500, 2_500) : BEAT_LOST_MILLIS);
+        rest(between(0, 1_500));
+        while (!over && !backAt.isDone()) {
+            try {
+                var unused = open(nodes.getLast());
+                backAt.complete(System.nanoTime());
+            } catch (IOException | CompletionException notYet) {
+                rest(between(1_000, 2_500));
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static int between(int least, int most) {
+        return ThreadLocalRandom.current().nextInt(least, most);
+    }
+
+    private static void rest(int millis) {
+        LockSupport.parkNanos(Duration.ofMillis(millis).toNanos());
+    }
+}
