@@ -13,6 +13,9 @@ export function typedFields(form: Element): Field[] {
   return [...form.querySelectorAll<Field>('input[name], textarea[name], select[name]')].filter(isTyped);
 }
 
+/** What the server says the fields hold, by name. */
+export const initial = (form: Element) => JSON.parse(form.getAttribute('initial') ?? '{}') as Record<string, string>;
+
 /** The value of all controls of one name: the checked ones of a group, each on a line. */
 export function valueOf(named: Field[]): string {
   return named.filter((field) => !isToggle(field) || field.checked).map((field) => plain(field.value)).join('\n');

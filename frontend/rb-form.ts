@@ -2,20 +2,21 @@ import './home.js';
 import './in-page.js';
 import './rb-receipt.js';
 import { drafts, plain, wipe } from './drafts.js';
-import { collect, countDown, describe, isToggle, isTyped, same, typedFields, unfold, valueOf, wrongLine, type Field } from './fields.js';
+import { collect, countDown, describe, initial, isToggle, isTyped, same, typedFields, unfold, valueOf, wrongLine, type Field } from './fields.js';
 import { leave } from './left.js';
 import { nextOfMany, stays } from './many.js';
 import { Outbox, type Listener } from './outbox.js';
+import { inMold, plumb, unseen } from './plumbing.js';
 import { freshId, goOn, type Answer, type Entry } from './post.js';
 
 const QUICK_MS = 400;
 
 /**
- * A form around native controls in its light DOM, drawn by the server. It keeps drafts, puts what is sent in the outbox and
+ * A form around native controls in its light DOM, drawn by the server but for its plumbing. It keeps drafts, puts what is sent in the outbox and
  * shows the answer. It never writes into a field that holds text of the person which the server does not have.
  */
 class RbForm extends HTMLElement implements Listener {
-  static observedAttributes = ['seat', 'form-key', 'initial', 'to', 'hidden'];
+  static observedAttributes = ['seat', 'form-key', 'initial', 'to', 'hidden', 'unseen', 'bases'];
 
   private box: Outbox | null = null;
   private dressed = new WeakSet<Field>();
@@ -25,7 +26,7 @@ class RbForm extends HTMLElement implements Listener {
   private pausing = 0;
   private slow = 0;
   private readonly watch = new MutationObserver((records) => {
-    if (records.some((record) => [...record.addedNodes].some((node) => node instanceof Element))) this.dress();
+    if (!inMold(this) && records.some((record) => [...record.addedNodes].some((node) => node instanceof Element))) this.dress();
   });
 
   constructor() {
@@ -58,7 +59,8 @@ class RbForm extends HTMLElement implements Listener {
     // Back in sight, it does not say of something that has been undone since that it was done.
     if (name === 'hidden') {
       if (after === null && this.dataset.state === 'ok') this.state('idle', '');
-    } else if (before !== after) this.rebindSoon();
+    } else if (name === 'unseen' || name === 'bases') unseen(this);
+    else if (before !== after) this.rebindSoon();
   }
 
   /** The server sets attributes and children one by one; look when it is done. */
@@ -67,7 +69,7 @@ class RbForm extends HTMLElement implements Listener {
     this.stale = true;
     queueMicrotask(() => {
       this.stale = false;
-      if (this.isConnected) this.rebind();
+      if (this.isConnected && !inMold(this)) this.rebind();
     });
   }
 
@@ -97,6 +99,7 @@ class RbForm extends HTMLElement implements Listener {
   }
 
   private dress(): void {
+    plumb(this);
     this.fields.filter((field) => !this.dressed.has(field)).forEach((field) => this.show(field));
     this.keptLine();
   }
@@ -205,7 +208,7 @@ class RbForm extends HTMLElement implements Listener {
   private clear(sent: Record<string, string>): void {
     for (const field of this.fields) {
       if (stays(this, field)) continue;
-      if (this.initial[field.name] || !(field.name in sent) || this.value(field.name) !== sent[field.name]) continue;
+      if (initial(this)[field.name] || !(field.name in sent) || this.value(field.name) !== sent[field.name]) continue;
       if (isToggle(field)) field.checked = field.defaultChecked;
       else field.value = '';
       this.count(field);
@@ -268,13 +271,9 @@ class RbForm extends HTMLElement implements Listener {
     return typedFields(this);
   }
 
-  private get initial(): Record<string, string> {
-    return JSON.parse(this.getAttribute('initial') ?? '{}') as Record<string, string>;
-  }
-
   /** What the field holds without a draft: the server's value, else what was sent before from a form that stays filled. */
   private known(name: string): string | null {
-    return this.initial[name] ?? drafts.said(this.seat, this.formKey, name);
+    return initial(this)[name] ?? drafts.said(this.seat, this.formKey, name);
   }
 
   /** Keeps no drafts: eight signs of a code are no text of the person. */
@@ -290,8 +289,9 @@ class RbForm extends HTMLElement implements Listener {
     return this.getAttribute('seat') ?? '';
   }
 
+  /** Said once on the page, by the first form that stood there. */
   private text(name: string): string {
-    return this.getAttribute(`text-${name}`) ?? '';
+    return document.body.getAttribute(`text-form-${name}`) ?? '';
   }
 }
 

@@ -205,6 +205,29 @@ public record CriteriaBoard(
             return !origins.isEmpty();
         }
 
+        /** The same with so many supporters. */
+        public Item with(int supporters) {
+            return new Item(
+                    id,
+                    text,
+                    version,
+                    supporters,
+                    earlierSupport,
+                    by,
+                    reworded,
+                    preset,
+                    worries,
+                    earlier,
+                    origins,
+                    at,
+                    removed,
+                    worded,
+                    approved,
+                    viaDesk,
+                    shortlisted,
+                    split);
+        }
+
         Item with(List<Worry> heard, List<Origin> from, boolean wasSplit) {
             return new Item(
                     id,

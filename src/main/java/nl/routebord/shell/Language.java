@@ -18,6 +18,10 @@ public class Language implements VaadinServiceInitListener {
 
     static final String COOKIE = "rb-taal";
 
+    Language() {
+        Words.warm();
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         // What is said where there is no page, as that it has to be loaded anew.

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.routebord.shared.Text;
@@ -70,6 +71,16 @@ public final class Words {
                 new Sentence(isEnglish(locale), key, spoken(locale, places)),
                 sentence -> new MessageFormat(pattern, isEnglish(locale) ? Locale.ENGLISH : DUTCH)
                         .format(sentence.places()));
+    }
+
+    /**
+     * Reads what numbers and plurals need, which takes a second where the machine is busy. To be called before the first screen:
+     * a hall that comes back after a start would wait for it as one.
+     */
+    static void warm() {
+        for (var locale : List.of(DUTCH, Locale.ENGLISH)) {
+            new MessageFormat("{n, plural, one {#} other {#}}", locale).format(Map.of("n", 2));
+        }
     }
 
     /** One sentence with what stands in its places, a copy that nobody changes. */

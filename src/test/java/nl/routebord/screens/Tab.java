@@ -117,18 +117,22 @@ final class Tab {
     Sent sends(String command) {
         var form = form(command);
         var fields = new Sent();
-        var initial = form.getAttribute("initial");
-        if (initial != null) {
+        fields.putAll(values(form, "initial"));
+        fields.putAll(values(form, "unseen"));
+        return fields;
+    }
+
+    private static Map<String, String> values(Element form, String attribute) {
+        var told = Molds.filled(form, form.getAttribute(attribute));
+        var values = new HashMap<String, String>();
+        if (told != null) {
             JsonMapper.shared()
-                    .readTree(initial)
+                    .readTree(told)
                     .properties()
                     .forEach(
-                            field -> fields.put(field.getKey(), field.getValue().asString()));
+                            field -> values.put(field.getKey(), field.getValue().asString()));
         }
-        below(form)
-                .filter(element -> "hidden".equals(element.getAttribute("type")))
-                .forEach(input -> fields.put(input.getAttribute("name"), input.getAttribute("value")));
-        return fields;
+        return values;
     }
 
     /** The first form of this command; the same one as long as nobody makes it again. */
@@ -228,9 +232,8 @@ final class Tab {
 
     /** The value that travels along unseen with the first form that has one of this name. */
     String hidden(String name) {
-        return tags().filter(element -> "input".equals(element.getTag()))
-                .filter(input -> name.equals(input.getAttribute("name")))
-                .map(input -> input.getAttribute("value"))
+        return forms().map(form -> values(form, "unseen").get(name))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
     }

@@ -12,6 +12,7 @@ import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.CriteriaMine;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Mold;
 import nl.routebord.shell.Seated;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
@@ -25,47 +26,49 @@ final class Card extends ListItem {
     private final UUID item;
     private final String seat;
     private final Said said;
-    private final Worries worries = new Worries();
-    private final Earlier earlier = new Earlier();
-    private final Origins origins = new Origins();
-    private final Paragraph ask = Html.paragraph("note", "adapt");
-    private final Span askWords = new Span();
     private final SupportForm support;
-    private final Div clashes = new Div();
-    private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
     private final Div acts = new Div();
-    private final Seated seats;
-    private final Span standing = new Span();
-    private final Paragraph closed = Html.paragraph("chip", "yes");
+    private final transient Seated.Seat<Worries> worries;
+    private final transient Seated.Seat<Origins> origins;
+    private final transient Seated.Seat<Earlier> earlier;
+    private final transient Seated.Seat<Clashes> clashes;
+    private final transient Seated.Seat<Remark> ask;
+    private final transient Seated.Seat<Remark> closed;
     private transient @Nullable Shown shown;
     private @Nullable RbForm edit;
     private @Nullable HtmlContainer editFold;
     private @Nullable HtmlContainer backFold;
 
     /** All that a card tells. Of two hundred points one changes at a time. */
-    private record Shown(CriteriaBoard.Item item, CriteriaMine mine, boolean open, boolean counted) {}
+    private record Shown(CriteriaBoard.Item item, CriteriaMine mine, boolean open, boolean counted) {
 
-    Card(int level, Place place, UUID item) {
+        /** True where no more than the number of supporters differs: of all changes by far the most are that. */
+        boolean isButSupport(Shown other) {
+            return item.support() != other.item.support()
+                    && item.with(other.item.support()).equals(other.item)
+                    && new Shown(other.item, mine, open, counted).equals(other);
+        }
+    }
+
+    /** @param worry from which each card has its fold for a concern */
+    Card(int level, Place place, UUID item, Mold worry) {
         this.item = item;
         this.seat = place.seat();
         addClassName("criterion");
         var name = "punt-" + item;
         said = new Said(level, name);
         support = new SupportForm(seat, item, name);
-        ask.add(Icon.PENCIL.create(), askWords);
-        closed.add(Icon.SUPPORT.create(), standing);
         acts.addClassName("acts");
-        acts.add(
-                support.component(),
-                Html.fold(
-                        "unfold",
-                        Html.summary("worry", Icon.WARNING.create(), new Span(Words.say("criteria.worry"))),
-                        Forms.worry(seat, item, place.seen())));
-        byRival = new Keyed<>(
-                clashes, CriteriaBoard.Rival::id, rival -> new Clash(level + 1, seat, rival, true), Clash::show);
-        seats = new Seated(this, said, worries, origins, earlier, clashes, ask, acts, closed);
-        seats.seat(said);
-        seats.seat(acts);
+        acts.add(support.component(), worry.copy(item.toString()));
+        var seats = new Seated(this);
+        seats.place(() -> said).child();
+        worries = seats.place(Worries::new);
+        origins = seats.place(Origins::new);
+        earlier = seats.place(Earlier::new);
+        clashes = seats.place(() -> new Clashes(level + 1, seat));
+        ask = seats.place(() -> new Remark(Icon.PENCIL, "note", "adapt"));
+        seats.place(() -> acts).child();
+        closed = seats.place(() -> new Remark(Icon.SUPPORT, "chip", "yes"));
     }
 
     void show(CriteriaBoard board, CriteriaBoard.Item now, CriteriaMine mine) {
@@ -74,38 +77,43 @@ final class Card extends ListItem {
         if (next.equals(shown)) {
             return;
         }
-        shown = next;
+        var before = shown;
         var own = mine.isOwn(item);
         var supported = mine.supports().get(item);
+        if (before != null && next.isButSupport(before)) {
+            support.show(now, supported, board.counted());
+            closed(now, !open && board.counted());
+            shown = next;
+            return;
+        }
         setClassName("mine", own);
         said.show(now, own);
-        worries.show(now.worries());
-        seats.show(worries, !now.worries().isEmpty());
-        earlier.show(now);
-        seats.show(earlier, !now.earlier().isEmpty());
+        worries.show(!now.worries().isEmpty(), list -> list.show(now.worries()));
+        earlier.show(!now.earlier().isEmpty(), texts -> texts.show(now));
         support.show(now, supported, board.counted());
         clash(mine, open);
-        if (now.isJoined()) {
-            origins.show(now, board.counted());
-            seats.seat(origins);
-        }
+        origins.show(now.isJoined(), from -> from.show(now, board.counted()));
         ask(now, supported, mine.asked().get(item), open);
         Html.hide(acts, !open);
-        seats.show(closed, !open && board.counted());
-        Html.text(standing, Words.say("criteria.outcome.standing", Map.of("n", now.support())));
+        closed(now, !open && board.counted());
         if (own) {
             editable(now, mine);
         }
+        shown = next;
+    }
+
+    private void closed(CriteriaBoard.Item now, boolean told) {
+        closed.show(told, line -> line.say(Words.say("criteria.outcome.standing", Map.of("n", now.support()))));
     }
 
     /** Support for an earlier text, or for a point that was joined into this one, is not taken along: people are asked. */
     private void ask(CriteriaBoard.Item now, @Nullable Integer supported, @Nullable String joined, boolean open) {
-        Html.text(
-                askWords,
-                joined == null
-                        ? Words.say("criteria.askAgain")
-                        : Words.say("criteria.askJoined", Map.of("name", joined)));
-        seats.show(ask, open && (joined != null || (supported != null && supported != now.version())));
+        ask.show(
+                open && (joined != null || (supported != null && supported != now.version())),
+                line -> line.say(
+                        joined == null
+                                ? Words.say("criteria.askAgain")
+                                : Words.say("criteria.askJoined", Map.of("name", joined))));
     }
 
     /** Only its author (and the desk) can have a second text of a point, so the choice stands in the card itself. */
@@ -115,8 +123,7 @@ final class Card extends ListItem {
                         .filter(rival -> rival.item().equals(item))
                         .toList()
                 : List.<CriteriaBoard.Rival>of();
-        byRival.show(rivals);
-        seats.show(clashes, !rivals.isEmpty());
+        clashes.show(!rivals.isEmpty(), two -> two.show(rivals));
     }
 
     /** While two texts wait for a choice there is nothing to edit: the choice comes first, and then the form starts anew. */
@@ -134,5 +141,37 @@ final class Card extends ListItem {
         Forms.follow(edit, now);
         Html.hide(editFold, rival.isPresent());
         Html.hide(backFold, rival.isPresent());
+    }
+
+    /** The choices between two texts of this point. */
+    private static final class Clashes extends Div {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Keyed<CriteriaBoard.Rival, Clash> byRival;
+
+        Clashes(int level, String seat) {
+            byRival = new Keyed<>(
+                    this, CriteriaBoard.Rival::id, rival -> new Clash(level, seat, rival, true), Clash::show);
+        }
+
+        void show(List<CriteriaBoard.Rival> rivals) {
+            byRival.show(rivals);
+        }
+    }
+
+    /** One line with an icon before it. */
+    private static final class Remark extends Paragraph {
+
+        private static final long serialVersionUID = 1L;
+        private final Span words = new Span();
+
+        Remark(Icon icon, String... classes) {
+            addClassNames(classes);
+            add(icon.create(), words);
+        }
+
+        void say(String text) {
+            Html.text(words, text);
+        }
     }
 }

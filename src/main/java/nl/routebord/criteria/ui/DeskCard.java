@@ -11,7 +11,6 @@ import java.util.UUID;
 import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
-import nl.routebord.shell.Seated;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.workshop.ui.spi.Approving;
@@ -39,7 +38,6 @@ final class DeskCard extends ListItem {
     private final RbForm shortlist;
     private final NativeButton shortAct = smallSubmit(Icon.CHECK, "criteria.short");
     private final Approving approving;
-    private final Seated seats;
     private final Span why = new Span();
     private final Paragraph gone = Html.paragraph("note", "no");
     private @Nullable RbForm editForm;
@@ -77,7 +75,6 @@ final class DeskCard extends ListItem {
         tools.addClassName("tools");
         tools.getElement().setAttribute("data-home", "").setAttribute("tabindex", "-1");
         add(said, worries, earlier, gone, hide.why(), approving.waits(), foot, tools);
-        seats = new Seated(this, said, worries, origins, earlier);
     }
 
     /** While two texts of it wait for a choice a point is not edited: the choice comes first, then the form starts anew. */
@@ -91,7 +88,7 @@ final class DeskCard extends ListItem {
         earlier.show(now);
         if (now.isJoined()) {
             origins.show(now, true);
-            seats.seat(origins);
+            seatOrigins();
             showApart(!removed && open, now.split());
         }
         Html.hide(join, removed || !open || clashing);
@@ -127,6 +124,13 @@ final class DeskCard extends ListItem {
     private void showJoin(@Nullable UUID first) {
         join.getElement().setAttribute("aria-pressed", Boolean.toString(item.equals(first)));
         Html.text(joinWords, Words.say(first == null || item.equals(first) ? "criteria.join" : "criteria.join.with"));
+    }
+
+    /** Right below the concerns. */
+    private void seatOrigins() {
+        if (origins.getElement().getParent() == null) {
+            addComponentAtIndex(indexOf(worries) + 1, origins);
+        }
     }
 
     private void showApart(boolean can, boolean split) {

@@ -98,7 +98,7 @@ final class DeskPanel extends Div {
 
     private void show(CriteriaBoard now) {
         board = now;
-        news.hear(now);
+        news.hear(now, Sheet.of(now));
         var open = !now.phase().isOver();
         var standing = now.newest();
         var removed =

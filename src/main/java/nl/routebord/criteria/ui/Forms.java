@@ -9,6 +9,7 @@ import nl.routebord.criteria.CriteriaBoard;
 import nl.routebord.criteria.Wording;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Icon;
+import nl.routebord.shell.Mold;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbForm;
 import nl.routebord.trail.Concerns;
@@ -72,10 +73,23 @@ final class Forms {
 
     /** {@code seen} says who reads it; null where that is told elsewhere. */
     static RbForm worry(String seat, UUID item, @Nullable String seen) {
+        return worry(seat, item.toString(), seen);
+    }
+
+    /** The fold with that form, for every card of a phone. */
+    static Mold worryMold(Place place) {
+        return new Mold(
+                "worry-" + place.activity().id(),
+                "unfold",
+                Html.summary("worry", Icon.WARNING.create(), new Span(Words.say("criteria.worry"))),
+                worry(place.seat(), Mold.ITEM, place.seen()));
+    }
+
+    private static RbForm worry(String seat, String item, @Nullable String seen) {
         return RbForm.of("concern.raise", seat)
                 .key("concern.raise:" + item)
                 .hidden("kind", CriteriaBoard.ITEM_KIND)
-                .hidden("item", item.toString())
+                .hidden("item", item)
                 .area("text", Words.say("criteria.worry.label"), seen, Concerns.MAX)
                 .submit(Words.say("criteria.send"));
     }

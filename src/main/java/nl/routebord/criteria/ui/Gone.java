@@ -8,6 +8,7 @@ import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.ui.spi.Keyed;
 import nl.routebord.workshop.ui.spi.Place;
+import org.jspecify.annotations.Nullable;
 
 /** One's own points that the facilitator took off the board: who wrote them reads them with the reason, and can mend them. */
 final class Gone extends Section {
@@ -15,6 +16,7 @@ final class Gone extends Section {
     private final UnorderedList list = new UnorderedList();
     private final transient Keyed<CriteriaMine.Own, GoneCard> cards;
     private List<CriteriaMine.Own> shown = List.of();
+    private @Nullable CriteriaMine of;
     private boolean open;
 
     Gone(int level, Place place) {
@@ -31,13 +33,18 @@ final class Gone extends Section {
 
     /** {@code takesVoices} while its writer can give other words. */
     void show(CriteriaMine mine, boolean takesVoices) {
+        if (mine == of && open == takesVoices) {
+            return;
+        }
         var removed = mine.own().stream().filter(CriteriaMine.Own::removed).toList();
         if (removed.equals(shown) && open == takesVoices) {
+            of = mine;
             return;
         }
         open = takesVoices;
-        shown = removed;
         cards.show(removed);
         Html.hide(this, removed.isEmpty());
+        shown = removed;
+        of = mine;
     }
 }

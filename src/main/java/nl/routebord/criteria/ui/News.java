@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class News extends Paragraph {
 
     private Set<UUID> known = Set.of();
+    private List<UUID> all = List.of();
+    private List<UUID> stood = List.of();
     private Set<UUID> rivals = Set.of();
     private @Nullable UUID named;
     private boolean begun;
@@ -40,7 +42,10 @@ final class News extends Paragraph {
         named = null;
     }
 
-    void hear(CriteriaBoard board) {
+    void hear(CriteriaBoard board, Sheet sheet) {
+        if (begun && sheet.order() == stood && sheet.all() == all) {
+            return;
+        }
         var fresh = board.standing().stream()
                 .filter(item -> !known.contains(item.id()))
                 .toList();
@@ -63,6 +68,8 @@ final class News extends Paragraph {
             Html.text(this, "");
         }
         begun = true;
-        known = board.items().stream().map(CriteriaBoard.Item::id).collect(Collectors.toSet());
+        stood = sheet.order();
+        all = sheet.all();
+        known = Set.copyOf(all);
     }
 }

@@ -49,6 +49,16 @@ final class PhonePanel extends Div {
     private final transient Keyed<CriteriaBoard.Item, Card> byItem;
     private transient @Nullable CriteriaBoard board;
     private transient @Nullable CriteriaMine mine;
+    private transient @Nullable Sheet sheet;
+    private transient Set<UUID> own = Set.of();
+    private transient @Nullable Head head;
+    private transient @Nullable Drawn drawn;
+
+    /** What the cards were last drawn from. */
+    private record Drawn(Sheet sheet, CriteriaMine mine, Head head, List<UUID> shown) {}
+
+    /** What stands above the points. Of a hundred records of a busy board few say anything new here. */
+    private record Head(Phase phase, boolean counted, int points, int worries, int clients) {}
 
     private PhonePanel(Place place, int level) {
         addClassNames("criteria-panel", "gap");
@@ -64,8 +74,10 @@ final class PhonePanel extends Div {
         add.setRouterIgnore(true);
         add.addClassNames("act", "wide");
         add.add(Icon.PLUS.create(), new Span(Words.say("criteria.add")));
-        byItem = new Keyed<>(cards, CriteriaBoard.Item::id, item -> new Card(level, place, item.id()), this::fill);
-        add(news, total, note, asides, add, shortNote, pages.above(), cards, pages.below(), gone, propose);
+        var worry = Forms.worryMold(place);
+        byItem = new Keyed<>(
+                cards, CriteriaBoard.Item::id, item -> new Card(level, place, item.id(), worry), this::fill);
+        add(news, total, note, asides, add, shortNote, pages.above(), cards, pages.below(), gone, propose, worry);
     }
 
     static Panel phone(Place place) {
@@ -95,10 +107,20 @@ final class PhonePanel extends Div {
 
     private void show(CriteriaBoard now) {
         board = now;
-        news.hear(now);
+        sheet = Sheet.of(now);
+        news.hear(now, sheet);
+        var next = new Head(now.phase(), now.counted(), sheet.order().size(), sheet.worries(), now.clients());
+        if (!next.equals(head)) {
+            show(next);
+            head = next;
+        }
+        follow();
+    }
+
+    private void show(Head now) {
         Html.text(
                 total,
-                Words.say("criteria.total", Map.of("n", now.standing().size(), "worries", now.worries()))
+                Words.say("criteria.total", Map.of("n", now.points(), "worries", now.worries()))
                         + " · "
                         + Words.say("workshop.clients", Map.of("n", now.clients())));
         Html.text(
@@ -108,7 +130,6 @@ final class PhonePanel extends Div {
         Html.hide(note, open);
         Html.hide(add, !open);
         Html.hide(propose, !open);
-        follow();
     }
 
     private void show(CriteriaMine now) {
@@ -116,34 +137,36 @@ final class PhonePanel extends Div {
             news.withdrew();
         }
         mine = now;
+        own = now.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toUnmodifiableSet());
         news.hear(now.rivals());
         follow();
     }
 
     /** Own points stand first, so nothing is drawn before both records are there. */
     private void follow() {
-        if (board == null || mine == null) {
+        if (board == null || mine == null || sheet == null) {
             return;
         }
         gone.show(mine, board.phase().takesVoices());
         asides.show(mine.asides(), board.phase().takesVoices());
-        var own = mine.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toSet());
         shortNote.show(board);
-        slice.follow(order(board, own), own);
+        slice.follow(order(sheet), own);
         showCards();
     }
 
     /** Somebody asked for the other points, or for the short list again. */
     private void anew() {
-        if (board != null && mine != null) {
-            var own = mine.own().stream().map(CriteriaMine.Own::id).collect(Collectors.toSet());
-            slice.anew(order(board, own));
+        if (sheet != null && mine != null) {
+            slice.anew(order(sheet));
             showCards();
         }
     }
 
-    private List<UUID> order(CriteriaBoard board, Set<UUID> own) {
-        var newest = board.newest().stream()
+    private List<UUID> order(Sheet sheet) {
+        if (own.isEmpty() && !shortNote.leavesOut()) {
+            return sheet.order();
+        }
+        var newest = sheet.newest().stream()
                 .filter(item -> !shortNote.leavesOut() || item.shortlisted() || own.contains(item.id()))
                 .map(CriteriaBoard.Item::id)
                 .toList();
@@ -152,12 +175,20 @@ final class PhonePanel extends Div {
                 .toList();
     }
 
+    /** Mostly one point of many has changed a little, and the cards are the same and stand where they stood. */
     private void showCards() {
-        if (board == null) {
+        if (sheet == null || mine == null || head == null) {
             return;
         }
-        var items = board.standing().stream().collect(Collectors.toMap(CriteriaBoard.Item::id, item -> item));
-        byItem.show(slice.shown().stream().map(items::get).toList());
+        var now = sheet;
+        var before = drawn;
+        if (before != null && before.mine == mine && before.head == head && before.shown == slice.shown()) {
+            now.changedSince(before.sheet).forEach(byItem::change);
+        } else {
+            byItem.show(slice.shown().stream().map(now.items()::get).toList());
+        }
+        // Last: what failed is drawn anew with the same record.
+        drawn = new Drawn(now, mine, head, slice.shown());
         pages.show();
     }
 

@@ -41,11 +41,15 @@ final class ShortNote extends Div {
     }
 
     void show(CriteriaBoard board) {
-        if (board.isShort() && getComponentCount() == 0) {
+        var only = board.shortOnly() && board.isShort();
+        if (!only && !alone) {
+            return;
+        }
+        if (getComponentCount() == 0) {
             draw();
         }
-        if (board.isShort() != alone) {
-            alone = board.isShort();
+        if (only != alone) {
+            alone = only;
             all = false;
         }
         Html.text(words, Words.say("criteria.short.alone", Map.of("n", board.shortlisted())));

@@ -19,6 +19,10 @@ final class SupportForm {
     private final Span words = new Span();
     private final Span count = Html.span("", "num");
     private final Span people = Html.span("", "sr");
+    private transient @Nullable Shown shown;
+
+    /** All but the number. */
+    private record Shown(boolean on, int version, boolean counted) {}
 
     SupportForm(String seat, UUID item, String describedBy) {
         button.setClassName("support");
@@ -38,12 +42,17 @@ final class SupportForm {
     /** {@code mine} is the version this person supports; null without support. */
     void show(CriteriaBoard.Item item, @Nullable Integer mine, boolean counted) {
         var on = mine != null && mine == item.version();
+        Html.text(count, Integer.toString(item.support()));
+        Html.text(people, Words.say("criteria.supportCount", Map.of("n", item.support())));
+        var now = new Shown(on, item.version(), counted);
+        if (now.equals(shown)) {
+            return;
+        }
         form.hidden("on", Boolean.toString(!on)).hidden("version", Integer.toString(item.version()));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
         Html.text(words, Words.say(on ? "criteria.supported" : "criteria.support"));
-        Html.text(count, Integer.toString(item.support()));
-        Html.text(people, Words.say("criteria.supportCount", Map.of("n", item.support())));
         Html.hide(count, !counted);
         Html.hide(people, !counted);
+        shown = now;
     }
 }

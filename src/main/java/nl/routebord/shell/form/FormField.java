@@ -8,8 +8,8 @@ import nl.routebord.shell.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws one field: a label above a native control, a hint and room for the counter, tied together by ids. The server never
- * learns what is typed before it is sent, so nothing here listens.
+ * Draws one field: a label above a native control and a hint, tied together by ids. The browser adds room for the counter and
+ * for what is wrong. The server never learns what is typed before it is sent, so nothing here listens.
  */
 final class FormField {
 
@@ -33,7 +33,6 @@ final class FormField {
             field.appendChild(hint(hint, id + "-hint"));
         }
         if (max > 0) {
-            described.add(id + "-left");
             control.setAttribute("data-max", Integer.toString(max));
         }
         control.setAttribute("id", id)
@@ -43,14 +42,7 @@ final class FormField {
         if (!described.isEmpty()) {
             control.setAttribute("aria-describedby", String.join(" ", described));
         }
-        field.appendChild(control, wrong(id));
-        if (max > 0) {
-            field.appendChild(ElementFactory.createSpan()
-                    .setAttribute("class", "count-left")
-                    .setAttribute("id", id + "-left")
-                    .setAttribute("aria-live", "polite"));
-        }
-        return field;
+        return field.appendChild(control);
     }
 
     /** The list of a choice among many, not yet named. */
@@ -88,7 +80,7 @@ final class FormField {
             lines.appendChild(
                     new Element("label").setAttribute("class", "option").appendChild(radio, words));
         }
-        return group.appendChild(lines, wrong(freshId(name)));
+        return group.appendChild(lines);
     }
 
     /** Room for the sentence about this field; it stays in the page while empty, so that a screen reader hears it fill. */

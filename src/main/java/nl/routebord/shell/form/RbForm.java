@@ -1,5 +1,6 @@
 package nl.routebord.shell.form;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
@@ -10,40 +11,32 @@ import com.vaadin.flow.dom.ElementFactory;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.routebord.shell.Words;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A form that sends one command. It is drawn here and works by itself in the browser ({@code frontend/rb-form.ts}): drafts of
- * what is typed, the outbox, the answer in the page. The server side never learns a value by this road; it comes as a
+ * what is typed, the outbox, the answer in the page. What all forms have alike the browser adds ({@code frontend/plumbing.ts}):
+ * a phone has dozens of them, and each part that is drawn here costs every phone of the hall memory. The server side never learns a value by this road; it comes as a
  * command. Each method returns the form, so that a screen reads as one sentence.
  */
 @Tag("rb-form")
 @JsModule("./rb-form.ts")
 public final class RbForm extends Component implements HasStyle {
 
-    private final Element inner = new Element("form").setAttribute("novalidate", true);
-    private final Element answer = ElementFactory.createParagraph();
-    private final Map<String, Element> hidden = new HashMap<>();
-    private final ObjectNode initial = JacksonUtils.createObjectNode();
+    private final Element inner = new Element("form");
     private Element into = inner;
-    private @Nullable Element kept;
+    private transient Map<String, String> unseen = Map.of();
+    private transient Map<String, String> initial = Map.of();
     private @Nullable Element actions;
 
     private RbForm(String command, String seat) {
-        answer.setAttribute("class", "answer")
-                .setAttribute("role", "status")
-                .setAttribute("id", FormField.freshId("answer"));
         getElement()
                 .setAttribute("command", command)
                 .setAttribute("seat", seat)
                 .setAttribute("form-key", command)
-                .setAttribute("data-state", "idle")
-                .setAttribute("text-sending", Words.say("shell.form.sending"))
-                .setAttribute("text-waiting", Words.say("shell.form.waiting"))
-                .setAttribute("text-failed", Words.say("shell.form.failed"))
-                .appendChild(inner, answer);
+                .appendChild(inner);
     }
 
     /** A form for this command, sent from this seat (for example {@code m-4k2p9w7d}; empty where nobody has one yet). */
@@ -72,18 +65,17 @@ public final class RbForm extends Component implements HasStyle {
      * a reload, so that a change by somebody else in between is noticed and not overwritten.
      */
     public RbForm base(String name, String value) {
-        unseen(name, value).setAttribute("data-base", true);
+        getElement().setAttribute("bases", name);
+        unseen(name, value);
         return this;
     }
 
-    private Element unseen(String name, String value) {
-        return hidden.computeIfAbsent(name, fresh -> {
-                    var input =
-                            new Element("input").setAttribute("type", "hidden").setAttribute("name", fresh);
-                    inner.insertChild(0, input);
-                    return input;
-                })
-                .setAttribute("value", value);
+    /** Told as one value: the browser makes its hidden inputs of it. */
+    private void unseen(String name, String value) {
+        if (!value.equals(unseen.get(name))) {
+            unseen = with(unseen, name, value);
+            getElement().setAttribute("unseen", json(unseen));
+        }
     }
 
     /** One line to type; {@code max} in characters (0: no counter), kept to by the server, not cut off here. */
@@ -169,8 +161,11 @@ public final class RbForm extends Component implements HasStyle {
 
     /** What a field shows while the person has no draft of their own. May change: only untouched fields follow. */
     public RbForm initial(String name, @Nullable String value) {
-        initial.put(name, value == null ? "" : value);
-        getElement().setAttribute("initial", initial.toString());
+        var now = value == null ? "" : value;
+        if (!now.equals(initial.get(name))) {
+            initial = with(initial, name, now);
+            getElement().setAttribute("initial", json(initial));
+        }
         return this;
     }
 
@@ -212,15 +207,40 @@ public final class RbForm extends Component implements HasStyle {
 
     private RbForm typed(Element field) {
         into.appendChild(field);
-        if (kept == null) {
-            kept = ElementFactory.createParagraph().setAttribute("class", "kept hint");
-            getElement()
-                    .setAttribute("text-kept", Words.say("shell.form.kept"))
-                    .setAttribute("text-left", Words.say("shell.form.left", Map.of("n", "{n}")))
-                    .setAttribute("text-over", Words.say("shell.form.over", Map.of("n", "{n}")))
-                    .insertChild(1, kept);
-        }
         return this;
+    }
+
+    /** What every form may have to say stands once on the page. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var page = event.getUI().getElement();
+        if (!page.hasAttribute("text-form-failed")) {
+            said().forEach(page::setAttribute);
+        }
+    }
+
+    /** The words for the body of the page, by attribute. */
+    static Map<String, String> said() {
+        return Map.of(
+                "text-form-sending", Words.say("shell.form.sending"),
+                "text-form-waiting", Words.say("shell.form.waiting"),
+                "text-form-failed", Words.say("shell.form.failed"),
+                "text-form-kept", Words.say("shell.form.kept"),
+                "text-form-left", Words.say("shell.form.left", Map.of("n", "{n}")),
+                "text-form-over", Words.say("shell.form.over", Map.of("n", "{n}")));
+    }
+
+    /** A hall of phones keeps one of these for each form: a copy holds less than what can still grow. */
+    private static Map<String, String> with(Map<String, String> known, String name, String value) {
+        var more = new HashMap<>(known);
+        more.put(name, value);
+        return Map.copyOf(more);
+    }
+
+    private static String json(Map<String, String> values) {
+        var node = JacksonUtils.createObjectNode();
+        new TreeMap<>(values).forEach(node::put);
+        return node.toString();
     }
 
     private Element row() {

@@ -17,6 +17,7 @@ import nl.routebord.access.Cookies;
 import nl.routebord.road.Seats;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Mold;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbDrag;
 import nl.routebord.shell.form.RbGrow;
@@ -38,6 +39,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 @AnonymousAllowed
 @Uses(RbDrag.class)
 @Uses(RbGrow.class)
+@Uses(Mold.class)
 class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -15,6 +15,7 @@ import nl.routebord.access.Cookies;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Scope;
+import nl.routebord.shell.Mold;
 import nl.routebord.shell.Words;
 import nl.routebord.shell.form.RbDrag;
 import nl.routebord.shell.form.RbGrow;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 @Uses(RbDrag.class)
 @Uses(RbGrow.class)
+@Uses(Mold.class)
 class PhoneView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Hosting hosting;

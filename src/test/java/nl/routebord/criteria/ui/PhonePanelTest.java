@@ -95,8 +95,32 @@ class PhonePanelTest {
         feed(1, CriteriaMine.NOTHING);
         feed(0, board(Phase.OPEN, items));
         assertThat(cards()).hasSize(Slice.PAGE);
-        assertThat(walk(panel.component().getElement()).count()).isLessThan(600);
+        assertThat(walk(panel.component().getElement()).count()).isLessThan(300);
         assertThat(text(panel.component().getElement())).contains("1–10 van 200");
+    }
+
+    @Test
+    void the_fold_for_a_concern_is_drawn_once_for_all_points() {
+        feed(1, CriteriaMine.NOTHING);
+        feed(0, board(Phase.OPEN, item(1), item(2), item(3)));
+        assertThat(tags("rb-form").stream().filter(form -> "concern.raise".equals(form.getAttribute("command"))))
+                .singleElement()
+                .satisfies(form -> assertThat(form.getAttribute("unseen")).contains("\"item\":\"{item}\""));
+        assertThat(tags("details").stream()
+                        .map(fold -> fold.getAttribute("data-item"))
+                        .filter(item -> item != null))
+                .containsExactlyInAnyOrder(id(1).toString(), id(2).toString(), id(3).toString());
+    }
+
+    @Test
+    void each_point_that_changed_is_drawn_anew_whatever_else_changed() {
+        feed(1, CriteriaMine.NOTHING);
+        feed(0, board(Phase.OPEN, item(1), item(2)));
+        feed(0, board(Phase.OPEN, item(1, 6, 1, null), item(2, 3, 1, null)));
+        assertThat(cards()).extracting(PhonePanelTest::text).anyMatch(card -> card.contains("Steun ik6mensen"));
+        assertThat(cards()).extracting(PhonePanelTest::text).anyMatch(card -> card.contains("Steun ik3mensen"));
+        feed(0, board(Phase.OPEN, item(1, 6, 1, null), item(2, 4, 1, null)));
+        assertThat(cards()).extracting(PhonePanelTest::text).anyMatch(card -> card.contains("Steun ik4mensen"));
     }
 
     @Test

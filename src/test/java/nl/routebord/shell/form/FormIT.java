@@ -46,7 +46,7 @@ class FormIT extends FormsInBrowser {
     void an_answer_comes_into_sight_only_for_who_just_sent_it() {
         stub.pages.put(
                 "/lang",
-                html(propose()).replace("<body>", "<body><style>rb-form{display:block;margin-top:96vh}</style>"));
+                html(propose()).replace("<rb-form", "<style>rb-form{display:block;margin-top:96vh}</style><rb-form"));
         page.navigate(stub.url("/lang"));
         page.locator("input[name=name]").fill("Ver naar beneden");
         submit(page);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.vaadin.flow.dom.Element;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,10 @@ abstract class FormsInBrowser {
         for (var form : forms) {
             body.append(form.getElement().getOuterHTML());
         }
-        return "<!doctype html><html lang=nl><meta charset=utf-8><title>Proef</title><body>" + body
+        var words = new Element("body");
+        RbForm.said().forEach(words::setAttribute);
+        return "<!doctype html><html lang=nl><meta charset=utf-8><title>Proef</title>"
+                + words.getOuterHTML().replace("</body>", "") + body
                 + "<script type=module src=/rb-form.js></script><script type=module src=/rb-outbox-count.js></script>";
     }
 

@@ -42,6 +42,10 @@ public final class HiddenAsides extends Section {
 
     /** {@code takesVoices} while their writer can give other words. */
     public void show(List<OwnAside> hidden, boolean takesVoices) {
+        if (begun && hidden.isEmpty() && known.isEmpty()) {
+            open = takesVoices;
+            return;
+        }
         open = takesVoices;
         cards.show(hidden);
         Html.hide(list, hidden.isEmpty());

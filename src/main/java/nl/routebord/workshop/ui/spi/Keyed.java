@@ -4,10 +4,11 @@ import com.vaadin.flow.component.Component;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Keeps the children of one parent in step with a list: one component per key, made once, changed in place, removed when
@@ -20,6 +21,7 @@ public final class Keyed<R, C extends Component> {
     private final Function<R, C> make;
     private final BiConsumer<C, R> change;
     private final Map<Object, C> made = new HashMap<>();
+    private List<Object> keys = List.of();
 
     /** {@code key} names a row and never changes; {@code change} is called for each row of each record. */
     public Keyed(Component parent, Function<R, Object> key, Function<R, C> make, BiConsumer<C, R> change) {
@@ -31,7 +33,14 @@ public final class Keyed<R, C extends Component> {
 
     /** The rows as they are now, in their order. */
     public void show(List<R> rows) {
-        var wanted = rows.stream().map(key).collect(Collectors.toSet());
+        var now = rows.stream().map(key).toList();
+        if (now.equals(keys)) {
+            for (int at = 0; at < rows.size(); at++) {
+                change.accept(Objects.requireNonNull(made.get(now.get(at))), rows.get(at));
+            }
+            return;
+        }
+        var wanted = Set.copyOf(now);
         made.entrySet().removeIf(old -> {
             var gone = !wanted.contains(old.getKey());
             if (gone) {
@@ -44,6 +53,16 @@ public final class Keyed<R, C extends Component> {
             var component = made.computeIfAbsent(key.apply(row), fresh -> make.apply(row));
             change.accept(component, row);
             put(component, at);
+        }
+        // Last: a child that failed is tried again with the same rows.
+        keys = now;
+    }
+
+    /** One row that is there already has changed, and nothing else; without a child for it nothing happens. */
+    public void change(R row) {
+        var child = made.get(key.apply(row));
+        if (child != null) {
+            change.accept(child, row);
         }
     }
 

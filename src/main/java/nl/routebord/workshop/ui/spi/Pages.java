@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import nl.routebord.shell.Html;
 import nl.routebord.shell.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The buttons that turn a {@link Slice}: what waits above the list, and next and back below it. Nothing is read for it. */
 public final class Pages {
@@ -17,6 +18,9 @@ public final class Pages {
     private final NativeButton back = button();
     private final Paragraph where = Html.paragraph("soft");
     private final Div below = new Div(where, next, back);
+    private @Nullable Shown shown;
+
+    private record Shown(int waiting, int from, int end, int all, boolean hasBack) {}
 
     /** {@code turned} draws the slice anew after a press. */
     public Pages(Slice slice, Runnable turned) {
@@ -40,6 +44,10 @@ public final class Pages {
     }
 
     public void show() {
+        var now = new Shown(slice.waiting(), slice.from(), slice.end(), slice.all(), slice.hasBack());
+        if (now.equals(shown)) {
+            return;
+        }
         Html.text(waiting, Words.say("workshop.pages.waiting", Map.of("n", slice.waiting())));
         Html.text(
                 where,
@@ -48,6 +56,7 @@ public final class Pages {
         Html.hide(next, !slice.hasNext());
         Html.hide(back, !slice.hasBack());
         Html.hide(below, !slice.hasNext() && !slice.hasBack());
+        shown = now;
     }
 
     private void turn(Runnable act) {

@@ -15,27 +15,19 @@ import nl.routebord.shell.Icon;
 import nl.routebord.shell.Stored;
 import nl.routebord.shell.Words;
 import nl.routebord.workshop.Settled;
+import org.jspecify.annotations.Nullable;
 
 /** What lies fixed and what is still open, folded below an activity; away while nobody said. */
 public final class SettledPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final Span title = new Span();
-    private final UnorderedList fixed = new UnorderedList();
-    private final UnorderedList open = new UnorderedList();
-    private final Section fixedPart = part(Icon.LOCK, "workshop.settled.fixed", fixed);
-    private final Section openPart = part(Icon.PENCIL, "workshop.settled.open", open);
+    private final boolean folded;
+    private @Nullable Parts parts;
 
     private SettledPanel(boolean folded) {
+        this.folded = folded;
         addClassName("settled");
-        var both = new Div(fixedPart, openPart);
-        both.addClassName("settled-parts");
-        if (folded) {
-            add(Html.fold("more", Html.summary("", Icon.LOCK.create(), title), both));
-        } else {
-            add(both);
-        }
         Html.hide(this, true);
     }
 
@@ -61,15 +53,56 @@ public final class SettledPanel extends Div {
         return new Section(head, list);
     }
 
+    /** Drawn at the first need: mostly nobody said anything, and every phone has this. */
     private void show(Settled now) {
-        Html.text(
-                title,
-                Words.say(
-                        "workshop.settled",
-                        Map.of("fixed", now.fixed().size(), "open", now.open().size())));
-        fill(fixedPart, fixed, now.fixed());
-        fill(openPart, open, now.open());
+        if (!now.isEmpty() || parts != null) {
+            draw().show(now);
+        }
         Html.hide(this, now.isEmpty());
+    }
+
+    private Parts draw() {
+        var drawn = parts;
+        if (drawn == null) {
+            drawn = new Parts();
+            parts = drawn;
+            if (folded) {
+                add(Html.fold("more", Html.summary("", Icon.LOCK.create(), drawn.title), drawn));
+            } else {
+                add(drawn);
+            }
+        }
+        return drawn;
+    }
+
+    private static final class Parts extends Div {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Span title = new Span();
+        private final UnorderedList fixed = new UnorderedList();
+        private final UnorderedList open = new UnorderedList();
+        private final Section fixedPart = part(Icon.LOCK, "workshop.settled.fixed", fixed);
+        private final Section openPart = part(Icon.PENCIL, "workshop.settled.open", open);
+
+        Parts() {
+            addClassName("settled-parts");
+            add(fixedPart, openPart);
+        }
+
+        void show(Settled now) {
+            Html.text(
+                    title,
+                    Words.say(
+                            "workshop.settled",
+                            Map.of(
+                                    "fixed",
+                                    now.fixed().size(),
+                                    "open",
+                                    now.open().size())));
+            fill(fixedPart, fixed, now.fixed());
+            fill(openPart, open, now.open());
+        }
     }
 
     private static void fill(Section part, UnorderedList list, List<String> lines) {

@@ -23,6 +23,9 @@ public final class Slice {
 
     /** Takes in the present order of all items, own ones first. A new own item is always shown: its author looks for it. */
     public void follow(List<UUID> present, Set<UUID> own) {
+        if (!order.isEmpty() && present.equals(order)) {
+            return;
+        }
         var known = Set.copyOf(order);
         var fresh = present.stream().filter(item -> !known.contains(item)).toList();
         order = List.copyOf(present);

@@ -25,8 +25,6 @@ public final class WaysPanel extends Div {
 
     private WaysPanel() {
         list.addClassName("ways");
-        var fold = Html.fold("more", Html.summary("", Icon.ROUTE.create(), title), list);
-        add(fold);
         Html.hide(this, true);
     }
 
@@ -42,7 +40,14 @@ public final class WaysPanel extends Div {
                         panel::show)));
     }
 
+    /** Drawn at the first need: every phone has this, and mostly nothing is linked. */
     private void show(WaySource.Ways now) {
+        if (getComponentCount() == 0) {
+            if (now.ways().isEmpty()) {
+                return;
+            }
+            add(Html.fold("more", Html.summary("", Icon.ROUTE.create(), title), list));
+        }
         Html.text(title, Words.say("workshop.way.title", Map.of("n", now.ways().size())));
         list.removeAll();
         now.ways().forEach(way -> list.add(item(way)));
