@@ -46,9 +46,10 @@ public class Routebord implements AppShellConfigurator {
 
     /**
      * Screens are drawn on virtual threads, each of which holds its carrier while a class is loaded. By itself there are as many
-     * carriers as processors; then two first screens that wait for one class stop all others.
+     * carriers as processors; then two first screens that wait for one class stop all others. To be said before the first
+     * virtual thread; also by whoever starts this house otherwise than by {@link #main}.
      */
-    private static void carryScreens() {
+    public static void carryScreens() {
         if (System.getProperty(CARRIERS) == null) {
             var processors = Runtime.getRuntime().availableProcessors();
             System.setProperty(CARRIERS, Integer.toString(Math.max(16, 2 * processors)));

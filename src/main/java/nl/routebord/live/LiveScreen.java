@@ -7,7 +7,10 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -155,13 +158,42 @@ public class LiveScreen extends Component {
 
         private final UI ui;
 
+        /** The one that brought this screen. */
+        private final int request;
+
         UiDoor(UI ui) {
             this.ui = ui;
+            request = ui.getInternals().getLastProcessedClientToServerId();
         }
 
         @Override
         public void enter(Runnable task) {
             var unused = ui.access((Command) task::run);
+        }
+
+        @Override
+        public void bring(Runnable task) {
+            LivePush.together(() -> {
+                var session = ui.getSession();
+                if (session != null && session.getLockInstance().tryLock()) {
+                    enter(session, task);
+                } else {
+                    enter(task);
+                }
+            });
+        }
+
+        /** As {@link UI#access} does it, without the way over its queue: nearly always nobody else holds the lock. */
+        private void enter(VaadinSession session, Runnable task) {
+            var before = CurrentInstance.setCurrent(ui);
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                session.getErrorHandler().error(new ErrorEvent(e));
+            } finally {
+                CurrentInstance.restoreInstances(before);
+                session.unlock();
+            }
         }
 
         @Override
@@ -178,6 +210,17 @@ public class LiveScreen extends Component {
         @Override
         public void probe(long revision) {
             getElement().setProperty("probe", (double) revision);
+        }
+
+        /**
+         * Flow keeps the answer to the last request in case it gets lost: that of a whole page is the size of one. One of a
+         * later request may still be on its way, so it stays.
+         */
+        @Override
+        public void arrived() {
+            if (ui.getInternals().getLastProcessedClientToServerId() == request) {
+                ui.getInternals().setLastRequestResponse(null);
+            }
         }
 
         @Override

@@ -18,13 +18,23 @@ class Quiet implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
+    /** Flow asks with every push, so they are made once. */
+    private static final SystemMessages DUTCH = messages(Locale.forLanguageTag("nl"));
+
+    private static final SystemMessages ENGLISH = messages(Locale.ENGLISH);
+
     @Override
     public void serviceInit(ServiceInitEvent init) {
-        init.getSource().setSystemMessagesProvider(info -> messages(info.getLocale()));
+        init.getSource().setSystemMessagesProvider(info -> of(info.getLocale()));
         init.getSource().addUIInitListener(event -> quiet(event.getUI()));
     }
 
-    static SystemMessages messages(Locale locale) {
+    /** In one of our two languages, whatever a browser says it reads. */
+    static SystemMessages of(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? ENGLISH : DUTCH;
+    }
+
+    private static SystemMessages messages(Locale locale) {
         var messages = new CustomizedSystemMessages();
         // Also used where the server does not know the UI any more.
         messages.setSessionExpiredNotificationEnabled(false);

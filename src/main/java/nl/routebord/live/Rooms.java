@@ -109,6 +109,7 @@ class Rooms implements Sources.InMemory {
     void echo(String screenId, long revision) {
         Screen screen = screens.get(screenId);
         if (screen != null) {
+            screen.arrive();
             Room room = rooms.get(screen.watcher().room());
             if (room != null) {
                 room.echo(screen, revision, pulse.millis());

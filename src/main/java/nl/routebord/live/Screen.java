@@ -24,6 +24,11 @@ final class Screen {
         /** Runs the task under the session lock, now or when its holder is done; never waits. */
         void enter(Runnable task);
 
+        /** As {@link #enter}, and what it brings leaves for the browser on this thread, which may have to wait for it. */
+        default void bring(Runnable task) {
+            enter(task);
+        }
+
         /** False while nothing can be pushed; a screen without push at all counts as reachable. */
         boolean isOpen();
 
@@ -31,6 +36,9 @@ final class Screen {
 
         /** Asks the browser to say at once that it has this revision; goes out with what was just shown. */
         void probe(long revision);
+
+        /** The browser has what the answer to its first request brought. */
+        void arrived();
 
         /** Tells the browser that this server is about to stop. */
         void farewell();
@@ -59,6 +67,7 @@ final class Screen {
     private final Pulse pulse;
     private final Map<Key, Slot> slots = new ConcurrentHashMap<>();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean arrived = new AtomicBoolean();
     private volatile @Nullable Key vital;
     private final AtomicReference<@Nullable Probe> probe = new AtomicReference<>();
     private volatile boolean parked;
@@ -163,6 +172,13 @@ final class Screen {
         parked = away;
     }
 
+    /** From any thread: the browser speaks, so the page is with it. */
+    void arrive() {
+        if (arrived.compareAndSet(false, true)) {
+            enter(door::arrived);
+        }
+    }
+
     /** From any thread: the next change that comes is asked about. */
     void standReady() {
         probe.set(Probe.READY);
@@ -214,7 +230,7 @@ final class Screen {
 
     private void knock() {
         try {
-            door.enter(this::settle);
+            door.bring(this::settle);
         } catch (RuntimeException e) {
             // The UI has just been detached: nothing to show any more, and onDetach unsubscribes.
             busy.set(false);

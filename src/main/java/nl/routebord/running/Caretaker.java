@@ -3,6 +3,7 @@ package nl.routebord.running;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.routebord.shared.Trace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ class Caretaker implements SmartLifecycle {
                     try {
                         look.run();
                     } catch (RuntimeException failed) {
-                        LOG.warn("Could not look, trying again", failed);
+                        LOG.warn("Could not look, trying again: {}", Trace.of(failed));
                     }
                 },
                 seconds,

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import nl.routebord.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,7 +52,7 @@ class Copying {
                 copy(name);
                 LOG.info("A copy of the database was made: {}", name);
             } catch (IOException | SQLException | RuntimeException failed) {
-                LOG.warn("A copy of the database failed", failed);
+                LOG.warn("A copy of the database failed: {}", Trace.of(failed));
                 say(name, failed.getClass().getSimpleName() + ", see the log");
             }
         });

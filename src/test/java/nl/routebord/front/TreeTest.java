@@ -70,9 +70,16 @@ class TreeTest {
 
     @Test
     void the_container_does_not_start_without_a_password_and_an_address() throws IOException {
-        var compose = Files.readString(Path.of("docker/compose.yml"));
-        assertThat(compose).contains("${ROUTEBORD_DB_PASSWORD:?", "${ROUTEBORD_PUBLIC_URL:?");
-        assertThat(compose).doesNotContainPattern("PASSWORD: *[A-Za-z0-9]").doesNotContain("PASSWORD:-r");
+        var node = Files.readString(Path.of("docker/app.yml"));
+        assertThat(node).contains("${ROUTEBORD_PUBLIC_URL:?");
+        for (var file : List.of("docker/compose.yml", "docker/compose.two.yml")) {
+            var compose = Files.readString(Path.of(file));
+            assertThat(compose).as(file).contains("${ROUTEBORD_DB_PASSWORD:?", "file: app.yml");
+            assertThat(compose + node)
+                    .as(file)
+                    .doesNotContainPattern("PASSWORD: *[A-Za-z0-9]")
+                    .doesNotContain("PASSWORD:-r");
+        }
     }
 
     /** Before 25.1.5 the plugin printed the whole environment when the frontend did not build (CVE-2026-7860). */

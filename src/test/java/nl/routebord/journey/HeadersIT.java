@@ -87,6 +87,16 @@ class HeadersIT {
     }
 
     @Test
+    void measures_and_health_are_no_pages_of_the_port_of_phones() {
+        for (var path :
+                List.of("/actuator", "/actuator/health", "/actuator/health/readiness", "/actuator/prometheus")) {
+            var answer = ask("GET", path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.body()).doesNotContain("\"status\"", "_links", "routebord_");
+        }
+    }
+
+    @Test
     void what_the_server_itself_refuses_has_the_headers_too_and_says_nothing_of_itself() {
         for (var line : List.of(
                 "GET /%zz HTTP/1.1",

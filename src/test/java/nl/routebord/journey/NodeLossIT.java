@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * other node. Each as often as {@code routebord.chaos.times} says, at another instant, with a ledger of what was confirmed.
  */
 @Tag("evening")
+@Tag("slow")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @SuppressWarnings("NullAway")

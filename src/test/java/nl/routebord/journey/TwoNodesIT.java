@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * order of an evening, since each start of two servers takes long.
  */
 @Tag("evening")
+@Tag("turn-d")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @SuppressWarnings("NullAway")

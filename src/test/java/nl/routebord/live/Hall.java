@@ -101,6 +101,7 @@ final class Hall implements Source {
         final List<Long> asked = new ArrayList<>();
         int tasks;
         boolean toldToGo;
+        int known;
         boolean gone;
 
         Phone(Watcher watcher, Audience audience) {
@@ -160,6 +161,11 @@ final class Hall implements Source {
         @Override
         public void probe(long revision) {
             asked.add(revision);
+        }
+
+        @Override
+        public void arrived() {
+            known++;
         }
 
         @Override

@@ -18,7 +18,7 @@ class LiveTextsTest {
 
     @Test
     void vaadin_says_nothing_but_that_something_went_wrong() {
-        var messages = Quiet.messages(Locale.of("nl"));
+        var messages = Quiet.of(Locale.of("nl"));
         assertThat(messages.isSessionExpiredNotificationEnabled()).isFalse();
         assertThat(messages.isSyncErrorNotificationEnabled()).isFalse();
         assertThat(messages.isCookiesDisabledNotificationEnabled()).isFalse();

@@ -34,6 +34,16 @@ class RoomsTest {
     }
 
     @Test
+    void once_a_browser_speaks_its_page_is_with_it() {
+        var an = hall.phone("an");
+        hall.rooms.echo("unknown", 1);
+        assertThat(an.known).isZero();
+        hall.rooms.echo(an.screen.id(), 0);
+        hall.rooms.echo(an.screen.id(), 0);
+        assertThat(an.known).isEqualTo(1);
+    }
+
+    @Test
     void people_are_counted_once_and_projector_and_desk_not_at_all() {
         hall.phone("an");
         hall.phone("an");

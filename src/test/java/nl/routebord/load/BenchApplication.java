@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 public class BenchApplication {
 
     public static void main(String[] args) {
+        Routebord.carryScreens();
         SpringApplication.run(BenchApplication.class, args);
     }
 }

@@ -88,12 +88,13 @@ final class Comparison {
         var each = each(stretches);
         return String.format(
                 Locale.ROOT,
-                "  %-7s each screen p50 %.1f p95 %.1f p99 %.1f max %.1f ms; last p50 %s p99 %s ms; %.3f cpu s per 1,000; %.0f bytes a message, %.2f messages a change%n",
+                "  %-7s each screen p50 %.1f p95 %.1f p99 %.1f max %.1f ms; first p50 %s; last p50 %s p99 %s ms; %.3f cpu s per 1,000; %.0f bytes a message, %.2f messages a change%n",
                 name,
                 each.getValueAtPercentile(50) / 1e3,
                 each.getValueAtPercentile(95) / 1e3,
                 each.getValueAtPercentile(99) / 1e3,
                 each.getMaxValue() / 1e3,
+                listed(sorted(stretches, one -> one.firstAt(50))),
                 listed(sorted(stretches, one -> one.lastAt(50))),
                 listed(sorted(stretches, one -> one.lastAt(99))),
                 cpu(stretches),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -132,7 +133,7 @@ final class Evening {
     }
 
     private void by(int who, String kind, long due, Doing doing) {
-        var guest = guests.get(who);
+        var guest = Objects.requireNonNull(guests.get(who), "nobody acts before joining");
         synchronized (under) {
             under.add(CompletableFuture.runAsync(
                     () -> answers.take(kind, due, () -> doing.by(guest.get(60, TimeUnit.SECONDS))), threads));

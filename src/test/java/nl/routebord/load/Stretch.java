@@ -16,6 +16,11 @@ record Stretch(Watch watch, @Nullable Watch hall, long lag, long cpuMillis) {
         return at(watch.lasts().stream().mapToLong(Long::longValue), percent);
     }
 
+    /** In milliseconds: so many of a hundred changes were on the first screen by then. */
+    double firstAt(int percent) {
+        return at(watch.firsts().stream().mapToLong(Long::longValue), percent);
+    }
+
     static double at(LongStream micros, int percent) {
         var sorted = micros.sorted().toArray();
         return sorted.length == 0

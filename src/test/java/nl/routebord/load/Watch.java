@@ -23,6 +23,7 @@ final class Watch {
     private final AtomicIntegerArray shown;
     private final AtomicIntegerArray missing;
     private final AtomicLongArray due;
+    private final AtomicLongArray first;
     private final AtomicLongArray last;
     private final Histogram each = new ConcurrentHistogram(TimeUnit.HOURS.toMicros(1), 3);
     private final LongAdder messages = new LongAdder();
@@ -37,6 +38,7 @@ final class Watch {
         shown = new AtomicIntegerArray(screens);
         missing = new AtomicIntegerArray(changes + 1);
         due = new AtomicLongArray(changes + 1);
+        first = new AtomicLongArray(changes + 1);
         last = new AtomicLongArray(changes + 1);
         for (int n = 1; n <= changes; n++) {
             missing.set(n, screens);
@@ -63,6 +65,7 @@ final class Watch {
         for (int n = before + 1; n <= Math.min(number, missing.length() - 1); n++) {
             var took = now - due.get(n);
             each.recordValue(Math.max(1, took / 1_000));
+            first.compareAndSet(n, 0, took);
             last.accumulateAndGet(n, took, Math::max);
             if (missing.decrementAndGet(n) == 0) {
                 done.countDown();
@@ -84,6 +87,17 @@ final class Watch {
             }
         }
         return lasts;
+    }
+
+    /** Per change: until the first screen held it, in microseconds. Before that it was committed and read. */
+    List<Long> firsts() {
+        var firsts = new ArrayList<Long>();
+        for (int n = 1; n < missing.length(); n++) {
+            if (first.get(n) > 0) {
+                firsts.add(first.get(n) / 1_000);
+            }
+        }
+        return firsts;
     }
 
     Histogram each() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.routebord.testing.OfTheMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -121,7 +122,9 @@ final class Rows {
         }
         for (var table : tables) {
             var where = wheres.get(table);
-            if (!OF_NOBODY.contains(table) && (where != null || root.equals("traject"))) {
+            if (!OF_NOBODY.contains(table)
+                    && !OfTheMoment.TABLES.contains(table)
+                    && (where != null || root.equals("traject"))) {
                 selects.put(table, "select * from " + table + (where == null ? "" : " where " + where));
             }
         }

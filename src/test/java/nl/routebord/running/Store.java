@@ -14,17 +14,14 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import nl.routebord.testing.OfTheMoment;
 import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
 /** The data of one house from outside: its tables, and the scripts that back them up and bring them back. */
 record Store(Path data, String url, String user, @Nullable String tools) {
-
-    /** What nodes tell each other about this very moment: written every few seconds, and made anew by each start. */
-    private static final Set<String> OF_THE_MOMENT = Set.of("announcement", "live_node", "live_presence", "shedlock");
 
     /** How a script ended, and what it said. */
     record Said(int status, String output, String errors) {}
@@ -53,7 +50,7 @@ record Store(Path data, String url, String user, @Nullable String tools) {
                 tables.add(told.getString(1));
             }
         }
-        tables.removeAll(OF_THE_MOMENT);
+        tables.removeAll(OfTheMoment.TABLES);
         return tables;
     }
 

@@ -148,6 +148,11 @@ public class LivePush extends AtmospherePushConnection {
         Line.tell(getUI(), up);
     }
 
+    /** Not under a session lock, on a thread that serves one screen alone: what this pushes leaves on that thread. */
+    public static void together(Runnable task) {
+        Outbox.together(task);
+    }
+
     /** Not under the session lock: waits until what was pushed has left for the socket, at most so long. */
     public void written(long millis) {
         Outbox out = outbox;

@@ -2,8 +2,11 @@ package nl.routebord.live.push;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The queue of one socket, emptied by one thread of its own outside the session lock, so that a phone that stops reading holds
@@ -25,6 +28,9 @@ final class Outbox {
 
         void broken();
     }
+
+    /** Outboxes that the present thread fills and empties itself, once it is out of the session lock. */
+    private static final ThreadLocal<@Nullable List<Outbox>> TOGETHER = new ThreadLocal<>();
 
     private final Wire wire;
     private final Executor threads;
@@ -58,11 +64,43 @@ final class Outbox {
             }
             busy = true;
         }
-        threads.execute(this::drain);
+        var together = TOGETHER.get();
+        if (together == null) {
+            threads.execute(this::drain);
+        } else {
+            together.add(this);
+        }
+    }
+
+    /**
+     * Runs this, and what it puts into outboxes leaves on this very thread afterwards, which may have to wait for a slow phone:
+     * for a thread that serves one screen alone. A thread less for each screen and each change.
+     */
+    static void together(Runnable task) {
+        var filled = new ArrayList<Outbox>(1);
+        TOGETHER.set(filled);
+        try {
+            task.run();
+        } finally {
+            TOGETHER.remove();
+            // A lock may be let go with the changes of other screens of its browser: those do not wait for this one.
+            for (int n = 1; n < filled.size(); n++) {
+                var other = filled.get(n);
+                other.threads.execute(other::drain);
+            }
+            if (!filled.isEmpty()) {
+                filled.getFirst().drain();
+            }
+        }
     }
 
     /** Waits until everything is written, but not for long: only a farewell depends on it. */
     synchronized void await(long millis) {
+        var mine = TOGETHER.get();
+        if (mine != null && mine.remove(this)) {
+            // Nobody else would write it, and this thread is about to wait for that.
+            threads.execute(this::drain);
+        }
         long until = System.nanoTime() + millis * 1_000_000;
         try {
             for (long left = millis; busy && left > 0; left = (until - System.nanoTime()) / 1_000_000) {

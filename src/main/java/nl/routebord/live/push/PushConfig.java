@@ -41,6 +41,8 @@ class PushConfig {
                 "org.atmosphere.interceptor.HeartbeatInterceptor.heartbeatFrequencyInSeconds", HEARTBEAT_SECONDS);
         servlet.addInitParameter("org.atmosphere.websocket.WebSocketProtocol", Upstream.class.getName());
         servlet.addInitParameter("org.atmosphere.cpr.dropAccessControlAllowOriginHeader", "true");
+        // For reading streams, which nobody does here; held twice by each socket.
+        servlet.addInitParameter("org.atmosphere.websocket.bufferSize", "512");
         // Only the long-polling fallback still uses this pool, whose threads wait 100 ms after each message.
         servlet.addInitParameter("org.atmosphere.cpr.broadcaster.maxAsyncWriteThreads", "1200");
         return servlet;
