@@ -12,8 +12,8 @@ import { freshId, goOn, type Answer, type Entry } from './post.js';
 const QUICK_MS = 400;
 
 /**
- * A form around native controls in its light DOM, drawn by the server but for its plumbing. It keeps drafts, puts what is sent in the outbox and
- * shows the answer. It never writes into a field that holds text of the person which the server does not have.
+ * A form around native controls in its light DOM, drawn by the server but for its plumbing. It keeps drafts, puts what is sent
+ * in the outbox and shows the answer. It never writes into a field that holds text of the person which the server does not have.
  */
 class RbForm extends HTMLElement implements Listener {
   static observedAttributes = ['seat', 'form-key', 'initial', 'to', 'hidden', 'unseen', 'bases'];

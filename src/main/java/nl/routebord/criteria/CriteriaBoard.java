@@ -207,33 +207,19 @@ public record CriteriaBoard(
 
         /** The same with so many supporters. */
         public Item with(int supporters) {
+            return with(supporters, worries, origins, split);
+        }
+
+        Item with(List<Worry> heard, List<Origin> from, boolean wasSplit) {
+            return with(support, heard, from, wasSplit);
+        }
+
+        private Item with(int supporters, List<Worry> heard, List<Origin> from, boolean wasSplit) {
             return new Item(
                     id,
                     text,
                     version,
                     supporters,
-                    earlierSupport,
-                    by,
-                    reworded,
-                    preset,
-                    worries,
-                    earlier,
-                    origins,
-                    at,
-                    removed,
-                    worded,
-                    approved,
-                    viaDesk,
-                    shortlisted,
-                    split);
-        }
-
-        Item with(List<Worry> heard, List<Origin> from, boolean wasSplit) {
-            return new Item(
-                    id,
-                    text,
-                    version,
-                    support,
                     earlierSupport,
                     by,
                     reworded,

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form that sends one command. It is drawn here and works by itself in the browser ({@code frontend/rb-form.ts}): drafts of
- * what is typed, the outbox, the answer in the page. What all forms have alike the browser adds ({@code frontend/plumbing.ts}):
- * a phone has dozens of them, and each part that is drawn here costs every phone of the hall memory. The server side never learns a value by this road; it comes as a
- * command. Each method returns the form, so that a screen reads as one sentence.
+ * what is typed, the outbox, the answer in the page. What all forms have alike the browser adds
+ * ({@code frontend/plumbing.ts}): a phone has dozens of them, and each part that is drawn here costs every phone of the hall
+ * memory. The server side never learns a value by this road; it comes as a command. Each method returns the form, so that a
+ * screen reads as one sentence.
  */
 @Tag("rb-form")
 @JsModule("./rb-form.ts")
