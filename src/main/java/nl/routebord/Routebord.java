@@ -21,7 +21,6 @@ import org.springframework.modulith.Modulithic;
 public class Routebord implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
-    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
     @Override
     public void configurePage(AppShellSettings page) {
@@ -44,15 +43,8 @@ public class Routebord implements AppShellConfigurator {
         }
     }
 
-    /**
-     * Screens are drawn on virtual threads, each of which holds its carrier while a class is loaded. By itself there are as many
-     * carriers as processors; then two first screens that wait for one class stop all others. To be said before the first
-     * virtual thread; also by whoever starts this house otherwise than by {@link #main}.
-     */
+    /** How many virtual threads go on at once, see {@link Carriers}; also for whoever starts this house otherwise than by {@link #main}. */
     public static void carryScreens() {
-        if (System.getProperty(CARRIERS) == null) {
-            var processors = Runtime.getRuntime().availableProcessors();
-            System.setProperty(CARRIERS, Integer.toString(Math.max(16, 2 * processors)));
-        }
+        Carriers.few();
     }
 }

@@ -62,10 +62,27 @@ class BoardSource implements Source {
         return read(activity, audience);
     }
 
+    @Override
+    public CriteriaBoard recount(Topic topic, Audience audience, Object before) {
+        var activity =
+                activities.read(new ActivityId(UUID.fromString(topic.id()))).orElseThrow(Reach::gone);
+        var board = (CriteriaBoard) before;
+        var id = activity.id();
+        if (board.phase() != activity.phase() || board.counted() != counts(activity, audience)) {
+            // Something else was committed just now that is not announced yet.
+            return read(activity, audience);
+        }
+        return board.recounted(board.counted() ? support(id) : Map.of(), clients(id));
+    }
+
+    private static boolean counts(ActivityView activity, Audience audience) {
+        return audience == Audience.STAFF || !activity.hidden() || activity.phase() == Phase.REVEALED;
+    }
+
     CriteriaBoard read(ActivityView activity, Audience audience) {
         var id = activity.id();
         var staff = audience == Audience.STAFF;
-        var counted = staff || !activity.hidden() || activity.phase() == Phase.REVEALED;
+        var counted = counts(activity, audience);
         return new CriteriaBoard(
                 activity.phase(),
                 counted,
@@ -178,7 +195,8 @@ class BoardSource implements Source {
                 : new CriteriaBoard.Removed(row.getString("removed_by"), at.toInstant(), Hidden.read(row));
     }
 
-    private record Counts(int present, int earlier) {
+    /** How many support the present text of a point, and how many an earlier one. */
+    record Counts(int present, int earlier) {
         static final Counts NONE = new Counts(0, 0);
     }
 }

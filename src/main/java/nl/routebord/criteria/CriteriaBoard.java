@@ -3,6 +3,7 @@ package nl.routebord.criteria;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.routebord.workshop.AsRead;
@@ -56,6 +57,14 @@ public record CriteriaBoard(
     private CriteriaBoard only(Predicate<Item> which) {
         return new CriteriaBoard(
                 phase, counted, items.stream().filter(which).toList(), rivals, clients, approvedOnly, shortOnly);
+    }
+
+    /** The same points with what is counted now; where that is as before, the very same point. */
+    CriteriaBoard recounted(Map<UUID, BoardSource.Counts> support, int clients) {
+        var now = items.stream()
+                .map(item -> item.counted(support.getOrDefault(item.id(), BoardSource.Counts.NONE)))
+                .toList();
+        return new CriteriaBoard(phase, counted, now, rivals, clients, approvedOnly, shortOnly);
     }
 
     /** How many stand on the short list. */
@@ -207,20 +216,26 @@ public record CriteriaBoard(
 
         /** The same with so many supporters. */
         public Item with(int supporters) {
-            return with(supporters, worries, origins, split);
+            return with(supporters, earlierSupport, worries, origins, split);
+        }
+
+        Item counted(BoardSource.Counts counts) {
+            return support == counts.present() && earlierSupport == counts.earlier()
+                    ? this
+                    : with(counts.present(), counts.earlier(), worries, origins, split);
         }
 
         Item with(List<Worry> heard, List<Origin> from, boolean wasSplit) {
-            return with(support, heard, from, wasSplit);
+            return with(support, earlierSupport, heard, from, wasSplit);
         }
 
-        private Item with(int supporters, List<Worry> heard, List<Origin> from, boolean wasSplit) {
+        private Item with(int supporters, int before, List<Worry> heard, List<Origin> from, boolean wasSplit) {
             return new Item(
                     id,
                     text,
                     version,
                     supporters,
-                    earlierSupport,
+                    before,
                     by,
                     reworded,
                     preset,

@@ -52,7 +52,8 @@ public class Supports {
                         .params(item, who.value())
                         .update();
             }
-            road.announce(activity.board());
+            // What was joined into another is refused above, so no point tells of another one's support.
+            road.announceCounts(activity.board());
             road.announce(activity.mine(who));
             if (!on) {
                 return Answer.of("criteria.answer.unsupported");

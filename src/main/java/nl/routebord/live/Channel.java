@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,14 @@ final class Channel {
 
     private final Key key;
     private final Sources sources;
-    private final LongSupplier changes;
+    private final Supplier<Changes> changes;
     private final LongSupplier revisions;
     private final LongSupplier since;
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Frame newest;
 
-    Channel(Key key, Sources sources, LongSupplier changes, LongSupplier revisions, LongSupplier since) {
+    Channel(Key key, Sources sources, Supplier<Changes> changes, LongSupplier revisions, LongSupplier since) {
         this.key = key;
         this.sources = sources;
         this.changes = changes;
@@ -40,17 +41,17 @@ final class Channel {
     /** The newest record: the one everybody sees if nothing has changed since, else a fresh one. */
     Frame current() {
         Frame shown = newest;
-        if (shown != null && shown.changes() == changes.getAsLong()) {
+        if (shown != null && shown.changes().equals(changes.get())) {
             return shown;
         }
         reading.lock();
         try {
             // Counted before the read: a change that commits while we read makes this frame old again, not lost.
-            long seen = changes.getAsLong();
+            Changes seen = changes.get();
             long announced = since.getAsLong();
             shown = newest;
-            if (shown == null || shown.changes() != seen) {
-                Object value = sources.read(key.topic(), key.audience());
+            if (shown == null || !shown.changes().equals(seen)) {
+                Object value = read(shown, seen);
                 shown = shown != null && shown.value().equals(value)
                         ? shown.stillTrueAfter(seen)
                         : new Frame(value, revisions.getAsLong(), seen, announced);
@@ -60,5 +61,11 @@ final class Channel {
         } finally {
             reading.unlock();
         }
+    }
+
+    private Object read(@Nullable Frame before, Changes now) {
+        return before != null && now.onlyCountsSince(before.changes())
+                ? sources.recount(key.topic(), key.audience(), before.value())
+                : sources.read(key.topic(), key.audience());
     }
 }

@@ -31,7 +31,7 @@ class Frames {
     void on(Changed changed) {
         Watched topic = watched.get(changed.topic());
         if (topic != null) {
-            topic.changed();
+            topic.changed(changed.countsOnly());
         }
     }
 
@@ -42,12 +42,12 @@ class Frames {
 
     /** Another node changed these: what is watched here of it is read anew, as after a change of our own. */
     void changedElsewhere(Set<Long> marks) {
-        watched.values().stream().filter(topic -> marks.contains(topic.mark())).forEach(Watched::changed);
+        watched.values().stream().filter(topic -> marks.contains(topic.mark())).forEach(topic -> topic.changed(false));
     }
 
     /** Something may have been missed: all that is watched is read anew. Screens that are right already get nothing. */
     void changedAnyhow() {
-        watched.values().forEach(Watched::changed);
+        watched.values().forEach(topic -> topic.changed(false));
     }
 
     /** From here on the screen gets every later frame; what was committed before is in the record it reads next. */
@@ -76,7 +76,7 @@ class Frames {
     Frame current(Key key) {
         Watched topic = watched.get(key.topic());
         if (topic == null || Sources.isInTransaction()) {
-            return new Frame(sources.read(key.topic(), key.audience()), nextRevision(), 0, pulse.millis());
+            return new Frame(sources.read(key.topic(), key.audience()), nextRevision(), Changes.NONE, pulse.millis());
         }
         return topic.channel(key.audience()).current();
     }

@@ -3,6 +3,7 @@ package nl.routebord.live;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,11 +38,20 @@ class Sources {
     }
 
     Object read(Topic topic, Audience audience) {
+        return read(topic, source -> source.read(topic, audience));
+    }
+
+    /** As {@link #read}, where nothing but counts has changed since {@code before} was read. */
+    Object recount(Topic topic, Audience audience, Object before) {
+        return read(topic, source -> source.recount(topic, audience, before));
+    }
+
+    private Object read(Topic topic, Function<Source, Object> reading) {
         Source source = byKind.computeIfAbsent(topic.kind(), this::find);
         if (source instanceof InMemory) {
-            return source.read(topic, audience);
+            return reading.apply(source);
         }
-        Object read = transactions.execute(status -> source.read(topic, audience));
+        Object read = transactions.execute(status -> reading.apply(source));
         if (read == null) {
             throw new IllegalStateException("The source of " + topic.kind() + " gave no record");
         }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -37,7 +37,7 @@ final class Watched {
     private final Pulse pulse;
     private final LongSupplier revisions;
     private final LongConsumer handedOut;
-    private final AtomicLong changes = new AtomicLong();
+    private final AtomicReference<Changes> changes = new AtomicReference<>(Changes.NONE);
     private final Map<Audience, Channel> channels = new ConcurrentHashMap<>();
     private Phase phase = Phase.IDLE;
     private long nextNotBefore;
@@ -74,8 +74,8 @@ final class Watched {
     }
 
     /** Only counts and plans: it is called by the thread that has just committed, whose connection is still bound to it. */
-    void changed() {
-        changes.incrementAndGet();
+    void changed(boolean countsOnly) {
+        changes.updateAndGet(before -> before.with(countsOnly));
         plan(pulse.millis());
     }
 

@@ -93,4 +93,12 @@ public class Road {
     public void announce(Topic topic) {
         events.publishEvent(new Changed(topic));
     }
+
+    /**
+     * As {@link #announce}, where the present transaction has changed nothing of this topic but how many chose or support
+     * something. Whoever is in doubt announces.
+     */
+    public void announceCounts(Topic topic) {
+        events.publishEvent(new Changed(topic, true));
+    }
 }

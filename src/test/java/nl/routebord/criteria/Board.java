@@ -91,6 +91,11 @@ final class Board {
         return boards.read(Topic.of("criteria", activity), audience);
     }
 
+    /** What screens get where only counts were announced since that record. */
+    CriteriaBoard recounted(Audience audience, CriteriaBoard before) {
+        return boards.recount(Topic.of("criteria", activity), audience, before);
+    }
+
     CriteriaMine mine(Scope scope) {
         return mine.read(new Topic("criteria-mine", activity + "/" + scope.speaker()), Audience.HALL);
     }

@@ -22,6 +22,8 @@ final class Hall implements Source {
     final Live live;
     final Map<Audience, Integer> reads = new HashMap<>();
     final List<String> shownInOrder = new ArrayList<>();
+    int recounts;
+    private int counted;
     private int committed;
     private Runnable whileReading = () -> {};
 
@@ -51,6 +53,18 @@ final class Hall implements Source {
         return audience + " " + snapshot;
     }
 
+    @Override
+    public Object recount(Topic topic, Audience audience, Object before) {
+        recounts++;
+        return audience + " " + before.toString().replaceAll("\\D", "") + "+" + counted;
+    }
+
+    /** One committed change of counts, and the event after its commit. */
+    void count() {
+        counted++;
+        frames.on(new Changed(BOARD, true));
+    }
+
     /** The next read is under way, its snapshot is taken, when this happens. */
     void whileReading(Runnable meanwhile) {
         whileReading = meanwhile;
@@ -60,6 +74,12 @@ final class Hall implements Source {
     void change() {
         committed++;
         frames.on(new Changed(BOARD));
+    }
+
+    /** A change that another node committed: which one is not known here. */
+    void changeElsewhere() {
+        committed++;
+        frames.changedElsewhere(java.util.Set.of(Mark.of(BOARD)));
     }
 
     /** A commit whose event has not been heard yet. */

@@ -27,6 +27,11 @@ final class Fanout {
 
     private static final int WARM_UP = 60;
 
+    /** What a hall has tapped by the time it is under way; before that the way of a tap runs in the interpreter. */
+    private static final int TAPS = 2_000;
+
+    private static final int TAPS_PER_SECOND = 100;
+
     private final URI base;
     private final int phones;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -67,6 +72,10 @@ final class Fanout {
             phoneBlock(Math.min(WARM_UP, phones), 10);
             bareBlock(WARM_UP, 10);
         }
+        for (int taps = 0; taps < TAPS; taps += 2 * phones) {
+            tapAndTakeBack();
+            bareBlock(WARM_UP, 20);
+        }
         Load.say("warm after %.1f s", (System.nanoTime() - began) / 1e9);
     }
 
@@ -100,6 +109,22 @@ final class Fanout {
                 n -> crowd.people().get(n - 1).send("criteria.support", Map.of("item", item, "on", "true")));
         sample = onPhones.sample();
         return stretch;
+    }
+
+    /** Everybody supports the last point and takes that back, with nobody who measures. */
+    private void tapAndTakeBack() throws Exception {
+        onPhones = new Watch(phones, 0, Watch::alone);
+        onHall = new Watch(1, 0, Watch::alone);
+        var item = hall.get("items").get(POINTS - 1).asString();
+        for (var on : List.of("true", "false")) {
+            new Metronome().run(phones, TAPS_PER_SECOND, (n, due) -> {
+                var unused = threads.submit(() -> {
+                    crowd.people().get(n - 1).send("criteria.support", Map.of("item", item, "on", on));
+                    return null;
+                });
+            });
+        }
+        TimeUnit.MILLISECONDS.sleep(500);
     }
 
     /** Points that were used are used again, once nobody supports them any more. */

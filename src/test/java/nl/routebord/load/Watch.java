@@ -29,6 +29,7 @@ final class Watch {
     private final LongAdder messages = new LongAdder();
     private final LongAdder letters = new LongAdder();
     private final CountDownLatch done;
+    private volatile int latest;
     private volatile String sample = "";
 
     /** @param number which number a message shows; negative for a message that shows none */
@@ -46,15 +47,17 @@ final class Watch {
         done = new CountDownLatch(changes);
     }
 
-    /** Before change n is sent. */
+    /** Before change n is sent, and after those before it. */
     void due(int n, long nanos) {
         due.set(n, nanos);
+        latest = n;
     }
 
     /** This screen was pushed this message; one that came in after the row began is not in it. */
     void heard(int screen, String message) {
         var now = System.nanoTime();
-        var number = this.number.applyAsInt(message);
+        // A higher number than was sent by now is one of an earlier row.
+        var number = Math.min(this.number.applyAsInt(message), latest);
         if (number < 0 || screen >= screens) {
             return;
         }
