@@ -224,6 +224,13 @@ public class LiveScreen extends Component {
         }
 
         @Override
+        public void hangUp() {
+            if (ui.getInternals().getPushConnection() instanceof LivePush push) {
+                push.hangUp();
+            }
+        }
+
+        @Override
         public void farewell() {
             getElement().setProperty("restarting", true);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -21,11 +22,15 @@ final class Room {
     /** A browser confirms every 15 s at most, with jitter up to 20 s; two that are missing and it is behind. */
     static final long SILENT = 30_000;
 
+    /** Three confirmations that are missing: nobody reads there any more, whatever the line says. */
+    static final long DEAF = 50_000;
+
     private record Mark(long at, long revision) {}
 
     private static final class State {
         private boolean up = true;
         private boolean late;
+        private boolean spoke;
         private long heard;
 
         State(long now) {
@@ -72,6 +77,7 @@ final class Room {
         State state = screens.get(screen);
         if (state != null) {
             state.heard = now;
+            state.spoke = true;
             state.late = revision < revisionAt(now - LATE);
         }
     }
@@ -136,6 +142,18 @@ final class Room {
         Delivery before = lastDelivery;
         lastDelivery = delivery(now);
         return !lastDelivery.equals(before);
+    }
+
+    /**
+     * Whose line is up and whose browser, which did speak, has said nothing for so long: frozen by its system, or out of reach. One
+     * that is looked away from is meant to be silent.
+     */
+    synchronized List<Screen> deaf(long now) {
+        return screens.entrySet().stream()
+                .filter(entry -> entry.getValue().up && entry.getValue().spoke && now - entry.getValue().heard > DEAF)
+                .map(Map.Entry::getKey)
+                .filter(screen -> !screen.isHidden())
+                .toList();
     }
 
     private static boolean keepsUp(State state, long now) {

@@ -153,6 +153,7 @@ class Rooms implements Sources.InMemory {
                 if (room.isDeliveryChangedSinceLook(now)) {
                     frames.on(new Changed(Live.delivery(name)));
                 }
+                room.deaf(now).forEach(Screen::hangUp);
                 rooms.computeIfPresent(name, (key, there) -> there.isDeserted(now) ? null : there);
             });
         }

@@ -40,6 +40,9 @@ final class Screen {
         /** The browser has what the answer to its first request brought. */
         void arrived();
 
+        /** Closes the line: a browser that wakes up opens another and gets the newest state. */
+        void hangUp();
+
         /** Tells the browser that this server is about to stop. */
         void farewell();
 
@@ -177,6 +180,11 @@ final class Screen {
         if (arrived.compareAndSet(false, true)) {
             enter(door::arrived);
         }
+    }
+
+    /** From any thread: nobody reads at the other end, so what waits for it is let go. */
+    void hangUp() {
+        enter(door::hangUp);
     }
 
     /** From any thread: the next change that comes is asked about. */

@@ -189,6 +189,12 @@ final class Hall implements Source {
         }
 
         @Override
+        public void hangUp() {
+            connected = false;
+            rooms.line(screen, false);
+        }
+
+        @Override
         public void farewell() {
             toldToGo = true;
         }

@@ -149,4 +149,28 @@ class RoomsTest {
         hall.rooms.echo("guessed", 0);
         assertThat(present()).isEqualTo(new Presence(Map.of("inwoners", 1), 0, 0));
     }
+
+    @Test
+    void a_browser_that_spoke_and_fell_silent_is_let_go_within_a_minute() {
+        var frozen = hall.phone("an");
+        var reads = hall.phone("bo");
+        minutesWithEcho(16, frozen, reads);
+        minutesWithEcho(45, reads);
+        assertThat(frozen.connected).isTrue();
+        minutesWithEcho(15, reads);
+        assertThat(frozen.connected).isFalse();
+        assertThat(reads.connected).isTrue();
+        assertThat(present()).isEqualTo(new Presence(Map.of("inwoners", 1), 0, 1));
+    }
+
+    @Test
+    void who_looks_away_or_never_spoke_is_not_taken_for_frozen() {
+        var away = hall.phone("an");
+        var mute = hall.phone("bo");
+        minutesWithEcho(30, away);
+        away.screen.hide(true);
+        hall.pulse.advance(600_000);
+        assertThat(away.connected).isTrue();
+        assertThat(mute.connected).isTrue();
+    }
 }

@@ -187,7 +187,9 @@ final class Fanout {
         for (int n = 0; n < more; n++) {
             var code = hall.get("code").asString();
             var sleeper = Person.join(http, base, code, "Bevroren " + n);
-            frozen.add(new FrozenSocket(sleeper.page(code)));
+            var page = sleeper.page(code);
+            frozen.add(new FrozenSocket(page));
+            page.speak();
         }
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A hall that comes in: everybody from one address within half a minute, and what each phone then costs the server at rest. */
 final class Joining {
 
-    private static final int FIRST = 20;
+    private static final int FIRST = 200;
 
     private final URI base;
     private final int phones;
@@ -31,7 +31,7 @@ final class Joining {
         var code = hall.get("code").asString();
         try (var first = new Crowd(http, base, threads);
                 var crowd = new Crowd(http, base, threads)) {
-            // the classes are loaded and what is read once is read
+            // a house that had a hall before: what is loaded, read and compiled once is so
             first.join(FIRST, code, (who, message) -> {});
             var before = facts();
             crowd.stream(phones, seconds, code, (who, message) -> {});

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The load generator: {@code bin/load SCENARIO}. */
 public final class Load {
 
-    private static final double MOST_RATIO = 2.5;
-    private static final int MOST_PHONES_JUDGED = 200;
+    /** The limit of 2.5, and a fifth of it for what else a machine does. */
+    private static final double MOST_RATIO = 3.0;
 
     private Load() {}
 
@@ -95,7 +95,7 @@ public final class Load {
                     System.out.print(comparison.table());
                     all.add(comparison.json());
                     passed &= comparison.delivered() == 1.0
-                            && (phones > MOST_PHONES_JUDGED || rate > 1 || comparison.ratio(50) <= MOST_RATIO);
+                            && (rate > 1 || comparison.ratio(50) <= MOST_RATIO);
                 }
                 fanout.close();
             }

@@ -1,6 +1,7 @@
 package nl.routebord.load;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -9,12 +10,16 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The access point of a hall: when it fails every line is cut, and no new one is taken until it is back at the same address. */
 final class Outage implements AutoCloseable {
 
     private static final int WAITING = 1_024;
     private static final int BUFFER = 8_192;
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 30_000;
+    private static final int TRIES = 100;
 
     private final URI server;
     private final ExecutorService threads;
@@ -25,7 +30,7 @@ final class Outage implements AutoCloseable {
     Outage(URI server, ExecutorService threads) throws IOException {
         this.server = server;
         this.threads = threads;
-        door = open(0);
+        door = anywhere();
         port = door.getLocalPort();
     }
 
@@ -43,6 +48,19 @@ final class Outage implements AutoCloseable {
 
     void mend() throws IOException {
         door = open(port);
+    }
+
+    /** Not among the ports that lines going out take: one of them would sit there when the door is to open again. */
+    private ServerSocket anywhere() throws IOException {
+        for (var tries = 1; ; tries++) {
+            try {
+                return open(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST));
+            } catch (BindException taken) {
+                if (tries == TRIES) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     private ServerSocket open(int port) throws IOException {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public final class Phone implements AutoCloseable {
             .put("event", "nothing")
             .set("data", JSON.createObjectNode());
 
+    private static final Pattern SCREEN = Pattern.compile("\"key\":\"screen\",[^{}]*\"value\":\"([0-9a-f]+)\"");
+
     private static final String BROWSER =
             "{\"v-sw\":390,\"v-sh\":844,\"v-ww\":390,\"v-wh\":844,\"v-bw\":390,\"v-bh\":844,"
                     + "\"v-curdate\":1790000000000,\"v-tzo\":-60,\"v-dstd\":60,\"v-rtzo\":-60,\"v-dston\":false,"
@@ -43,6 +46,7 @@ public final class Phone implements AutoCloseable {
     private final JsonNode config;
     private final JsonNode uidl;
     private int clientId;
+    private String screen = "";
     private @Nullable WebSocket socket;
 
     private Phone(HttpClient http, URI base, String cookie, JsonNode config) {
@@ -89,11 +93,22 @@ public final class Phone implements AutoCloseable {
                 .put("appShellTitle", "")
                 .put("trigger", "");
         data.putObject("historyState").put("idx", 0);
-        rpc(JSON.createObjectNode()
+        var page = rpc(JSON.createObjectNode()
                 .put("type", "event")
                 .put("node", 1)
                 .put("event", "ui-navigate")
                 .set("data", data));
+        var named = SCREEN.matcher(page);
+        screen = named.find() ? named.group(1) : "";
+    }
+
+    /** As a browser that tells that it is there and reads along. */
+    public void speak() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(base.resolve("/levend?s=" + screen)).build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+        if (screen.isEmpty() || answer.statusCode() != 200) {
+            throw new IOException("not heard: " + answer.statusCode() + " for screen '" + screen + "'");
+        }
     }
 
     /** One request to the server half of the view; gives its answer as it is. */

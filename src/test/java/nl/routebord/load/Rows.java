@@ -89,5 +89,9 @@ final class Rows {
             node.put("projectorP" + percent, projector.getValueAtPercentile(percent) / 1e3);
         }
         node.put("delivered", arrived() / (double) Math.max(1, expected()));
+        var each = node.putArray("rows");
+        rows.forEach(row -> each.addObject()
+                .put("phones", row.phones.each().getTotalCount() / (double) Math.max(1, row.phones.expected()))
+                .put("projector", row.projector.each().getTotalCount() / (double) Math.max(1, row.projector.expected())));
     }
 }

@@ -27,6 +27,11 @@ final class Votes {
 
     private static final int SECONDS = 10;
 
+    /** So many voted before, so that the way of a vote no longer runs in the interpreter; they stay, and are counted too. */
+    private static final int EARLIER = 100;
+
+    private static final int MORE_PARTS = 2;
+
     private final URI base;
     private final int phones;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -43,23 +48,29 @@ final class Votes {
     /** What was measured; {@code passed} is in it. */
     ObjectNode run() throws Exception {
         var hall = Person.bench(http, base, "/bench/hall?kind=ballot&points=0", null);
-        var onHall = new Watch(1, phones, Watch::alone);
-        var onPhones = new Watch(phones, phones, turnout());
-        try (var crowd = new Crowd(http, base, threads)) {
-            crowd.join(phones, hall.get("code").asString(), onPhones::heard);
+        var code = hall.get("code").asString();
+        var round = hall.get("round").asString();
+        ToIntFunction<String> turnout = turnout();
+        var onHall = new Watch(1, phones, message -> Watch.alone(message) - EARLIER);
+        var onPhones = new Watch(phones, phones, message -> turnout.applyAsInt(message) - EARLIER);
+        try (var earlier = new Crowd(http, base, threads);
+                var crowd = new Crowd(http, base, threads)) {
+            earlier.join(EARLIER, code, (who, message) -> {});
+            var options = options(earlier, hall.get("ballot").asString());
+            cast(earlier, round, plan(EARLIER, options), new Watch(1, 0, Watch::alone), new Watch(1, 0, Watch::alone));
+            answers.reset();
+            crowd.join(phones, code, onPhones::heard);
             crowd.project(hall, message -> onHall.heard(0, message));
-            var options = new ArrayList<String>();
-            hall.get("options").forEach(option -> options.add(option.asString()));
-            cast(crowd, hall.get("round").asString(), plan(options), onHall, onPhones);
+            cast(crowd, round, plan(phones, options), onHall, onPhones);
             onHall.await(10);
             onPhones.await(10);
             var kept = Person.bench(
                             http,
                             base,
-                            "/bench/votes?round=" + hall.get("round").asString(),
+                            "/bench/votes?round=" + round,
                             null)
                     .asInt();
-            return told(onHall, onPhones, phones * options.size(), kept);
+            return told(onHall, onPhones, (EARLIER + phones) * options.size(), kept);
         }
     }
 
@@ -70,7 +81,20 @@ final class Votes {
         return message -> Watch.between(words[0], words[1], message);
     }
 
-    private List<Vote> plan(List<String> options) {
+    /** Those of the preset and two more, which somebody in the hall brings in. */
+    private List<String> options(Crowd hall, String ballot) throws Exception {
+        for (var n = 0; n < MORE_PARTS; n++) {
+            var part = Map.of("activity", ballot, "name", "Onderdeel " + n, "sentence", "Zo doen wij het samen.");
+            hall.people().get(n).send("ballot.propose", part);
+        }
+        var options = new ArrayList<String>();
+        Person.bench(http, base, "/bench/round?ballot=" + ballot, null)
+                .get("options")
+                .forEach(option -> options.add(option.asString()));
+        return options;
+    }
+
+    private static List<Vote> plan(int phones, List<String> options) {
         var random = new Random(phones);
         var votes = new ArrayList<Vote>();
         for (int who = 0; who < phones; who++) {

@@ -161,6 +161,13 @@ public class LivePush extends AtmospherePushConnection {
         }
     }
 
+    /** Closes the socket of a browser that reads nothing any more, without waiting for it; another one may come at any time. */
+    public void hangUp() {
+        if (outbox != null) {
+            letGo(getResource());
+        }
+    }
+
     /** How many frames wait for the socket. */
     int waiting() {
         Outbox out = outbox;

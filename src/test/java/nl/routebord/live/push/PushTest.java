@@ -277,4 +277,22 @@ class PushTest {
             assertThat(arrived).succeedsWithin(10, SECONDS);
         }
     }
+
+    @Test
+    void who_is_hung_up_on_comes_back_over_another_line_and_has_the_newest_state() throws Exception {
+        try (Phone frozen = server.load("name=hung");
+                FrozenSocket socket = new FrozenSocket(frozen)) {
+            var ui = BenchView.ui("hung");
+            until(() -> push(ui).isConnected());
+            ui.access(() -> push(ui).hangUp()).get(5, SECONDS);
+            assertThat(push(ui).isConnected()).isFalse();
+            ui.access(() -> push(ui).hangUp()).get(5, SECONDS);
+            String mark = freshMark();
+            var back = new Phone.Seen();
+            var arrived = back.mark(mark);
+            server.board().change(mark);
+            frozen.listen(new Phone.Ear(back), 1);
+            assertThat(arrived).succeedsWithin(10, SECONDS);
+        }
+    }
 }
