@@ -3,6 +3,7 @@ package nl.routebord.ballot;
 import java.util.List;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.trail.Decision;
+import nl.routebord.workshop.ActivityView;
 import nl.routebord.workshop.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,25 @@ public record BallotBoard(
         int onPaper,
         @Nullable Shown shown,
         List<Shown> earlier) {
+
+    /** True where this tells of the same round in the same state, so that nothing but counts may have changed. */
+    boolean asksTheSame(ActivityView activity, Rounds.Round now) {
+        return phase == activity.phase()
+                && hidden == activity.hidden()
+                && round.equals(now.id())
+                && asking.equals(now.asking());
+    }
+
+    /** The same with what is counted now. */
+    BallotBoard counted(int answered, boolean frozen, int onPaper) {
+        return new BallotBoard(
+                activity, phase, hidden, round, number, asking, frozen, options, answered, present, onPaper, shown, earlier);
+    }
+
+    /** True where this differs from the other in nothing but how many voted. */
+    public boolean isButTurnout(BallotBoard other) {
+        return equals(other.counted(answered, other.frozen, onPaper));
+    }
 
     /** The parts with their figures, most support first; null until the result may be seen. */
     public @Nullable List<Tally> result() {

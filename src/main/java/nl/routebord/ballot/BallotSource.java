@@ -7,6 +7,7 @@ import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
 import nl.routebord.workshop.Activities;
+import nl.routebord.workshop.ActivityView;
 import org.springframework.stereotype.Component;
 
 /** Reads the board in a few queries. What may not be seen yet is not even asked of the database. */
@@ -39,7 +40,25 @@ class BallotSource implements Source {
     public BallotBoard read(Topic topic, Audience audience) {
         var activity =
                 activities.read(new ActivityId(UUID.fromString(topic.id()))).orElseThrow();
+        return read(activity, rounds.current(activity.id()), audience);
+    }
+
+    /** While a hall votes nothing changes but how many did. */
+    @Override
+    public BallotBoard recount(Topic topic, Audience audience, Object before) {
+        var activity =
+                activities.read(new ActivityId(UUID.fromString(topic.id()))).orElseThrow();
         var round = rounds.current(activity.id());
+        var board = (BallotBoard) before;
+        return round.isClosed() || !board.asksTheSame(activity, round)
+                ? read(activity, round, audience)
+                : board.counted(
+                        votes.answered(round.id()),
+                        board.frozen() || votes.hasVoices(round.id()),
+                        round.onPaper());
+    }
+
+    private BallotBoard read(ActivityView activity, Rounds.Round round, Audience audience) {
         var all = options.of(activity.id(), round.number());
         var shown = audience == Audience.STAFF
                 ? all

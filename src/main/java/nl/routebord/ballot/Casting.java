@@ -201,7 +201,7 @@ public class Casting {
         change.accept(new At(activity, round, voter, standing(round)));
         var left = votes.of(voter).isEmpty() ? TAKEN_BACK : receipt;
         votes.remember(id, hash, left);
-        road.announce(activity.board());
+        road.announceCounts(activity.board());
         road.announce(activity.mine(who));
         return answer(left);
     }

@@ -57,7 +57,8 @@ final class Votes {
                 var crowd = new Crowd(http, base, threads)) {
             earlier.join(EARLIER, code, (who, message) -> {});
             var options = options(earlier, hall.get("ballot").asString());
-            cast(earlier, round, plan(EARLIER, options), new Watch(1, 0, Watch::alone), new Watch(1, 0, Watch::alone));
+            var unseen = new Watch(0, EARLIER, Watch::alone);
+            cast(earlier, round, plan(EARLIER, options), unseen, unseen);
             answers.reset();
             crowd.join(phones, code, onPhones::heard);
             crowd.project(hall, message -> onHall.heard(0, message));

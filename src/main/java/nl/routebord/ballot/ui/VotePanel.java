@@ -76,6 +76,12 @@ final class VotePanel extends Div {
     }
 
     private void show(BallotBoard now) {
+        if (board != null && mine != null && now.isButTurnout(board)) {
+            // A thousand phones four times a second: nothing else is looked at.
+            board = now;
+            tellTurnout(now);
+            return;
+        }
         tellNews(now);
         if (board != null && !now.round().equals(board.round())) {
             beginRound(now);
@@ -118,7 +124,7 @@ final class VotePanel extends Div {
         Voices.hide(overview, !voting || !atEnd || !perPart);
         receipt.show(mine.round(), mine.code());
         Voices.hide(receipt, !voting || !atEnd || mine.code().isEmpty());
-        Html.text(turnout, Turnout.sentence(board.answered(), null));
+        tellTurnout(board);
         Voices.hide(turnout, !voting);
         var given = board.asking().method() == Method.CONSENT;
         Voices.hide(propose, !board.isOpen() || given || (voting && !atEnd));
@@ -137,6 +143,10 @@ final class VotePanel extends Div {
         } else {
             waiting.show(board, mine.mayVote());
         }
+    }
+
+    private void tellTurnout(BallotBoard board) {
+        Html.text(turnout, Turnout.sentence(board.answered(), null));
     }
 
     /**

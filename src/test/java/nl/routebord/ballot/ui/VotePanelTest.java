@@ -85,6 +85,15 @@ class VotePanelTest extends Drawn {
     }
 
     @Test
+    void the_turnout_is_told_as_it_grows() {
+        feed(0, board(Phase.OPEN, PARTS, 12, null));
+        feed(1, mine());
+        assertThat(seen()).contains("12 mensen stemden");
+        feed(0, board(Phase.OPEN, PARTS, 13, null));
+        assertThat(seen()).contains("13 mensen stemden", "1 van 4").doesNotContain("12 mensen");
+    }
+
+    @Test
     void i_stay_at_my_part_when_others_come_and_go() {
         feed(0, open());
         feed(1, mine(TAKE, TAKE));
