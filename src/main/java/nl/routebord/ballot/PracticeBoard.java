@@ -16,7 +16,7 @@ public record PracticeBoard(@Nullable Now now) {
     /**
      * @param options what is asked about, named by its place: the words are the screen's
      * @param answered people who tried
-     * @param closesAt when the seconds are over
+     * @param closesAt when the seconds are over, by the clock of this computer: a practice lives on one node
      * @param result what came out, the best first; null while it is asked
      */
     public record Now(

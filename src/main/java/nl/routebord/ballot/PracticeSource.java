@@ -5,6 +5,7 @@ import nl.routebord.live.Audience;
 import nl.routebord.live.Source;
 import nl.routebord.live.Topic;
 import nl.routebord.shared.ActivityId;
+import nl.routebord.shared.HouseClock;
 import org.springframework.stereotype.Component;
 
 /** Shows the practice of an activity; nobody's own choice is in it. */
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class PracticeSource implements Source {
 
     private final PracticeRoom room;
+    private final HouseClock clock;
 
-    PracticeSource(PracticeRoom room) {
+    PracticeSource(PracticeRoom room, HouseClock clock) {
         this.room = room;
+        this.clock = clock;
     }
 
     @Override
@@ -30,7 +33,7 @@ class PracticeSource implements Source {
                         practice.asking(),
                         practice.options(),
                         practice.answered(),
-                        practice.closesAt(),
+                        clock.here(practice.closesAt()),
                         practice.over() ? practice.result() : null)))
                 .orElse(PracticeBoard.NONE);
     }

@@ -2,6 +2,7 @@ package nl.routebord.shared;
 
 import java.time.Clock;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +16,11 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfig {
 
     @Bean
-    Clock clock(@Value("${routebord.clock-ahead}") Duration ahead) {
-        if (ahead.isZero()) {
-            return Clock.systemUTC();
+    HouseClock clock(@Value("${routebord.clock-ahead}") Duration ahead, DataSource database) {
+        if (!ahead.isZero()) {
+            LoggerFactory.getLogger(ClockConfig.class)
+                    .warn("The clock runs {} days ahead: a rehearsal.", ahead.toDays());
         }
-        LoggerFactory.getLogger(ClockConfig.class).warn("The clock runs {} days ahead: a rehearsal.", ahead.toDays());
-        return Clock.offset(Clock.systemUTC(), ahead);
+        return new HouseClock(Clock.systemUTC(), ahead, database);
     }
 }

@@ -22,7 +22,11 @@ class MomentTest {
         "1-12-2026, 20:00, 2026-12-01T19:00:00Z",
         "2027-07-01, 9, 2027-07-01T07:00:00Z",
         "2027-07-01, 9.30 uur, 2027-07-01T07:30:00Z",
-        "2027-03-28, 2.30, 2027-03-28T01:30:00Z"
+        // The night in which half past two does not exist, and the one in which it comes twice.
+        "2027-03-28, 2.30, 2027-03-28T01:30:00Z",
+        "2027-03-28, 3.30, 2027-03-28T01:30:00Z",
+        "2027-10-31, 2.30, 2027-10-31T00:30:00Z",
+        "2027-10-31, 3.00, 2027-10-31T02:00:00Z"
     })
     void a_moment_is_by_the_clock_of_the_netherlands(String day, String time, Instant moment) {
         assertThat(Moment.of(day, time, NOW)).isEqualTo(moment);

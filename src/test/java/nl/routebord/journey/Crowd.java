@@ -3,6 +3,7 @@ package nl.routebord.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +25,7 @@ final class Crowd implements AutoCloseable {
     private final List<AtomicInteger> lines = new ArrayList<>();
     private final CountDownLatch middle;
     private final CountDownLatch empty = new CountDownLatch(SIZE);
+    private final List<String> faults = new CopyOnWriteArrayList<>();
     private volatile boolean writing = true;
 
     /** What they write about: ids as the forms of a phone carry them. */
@@ -39,6 +41,16 @@ final class Crowd implements AutoCloseable {
         this(name, n -> Writer.join(nodes.first(), name + " " + n).or(nodes.second()), on, middle);
     }
 
+    /** People called so, at this address alone. */
+    Crowd(Product product, String name, Targets on) {
+        this(name, n -> Writer.join(product, name + " " + n), on, 1);
+    }
+
+    /** The same people behind this network. */
+    Crowd(Product product, Relay network, String name, Targets on) {
+        this(name, n -> Writer.join(product, name + " " + n).by(network), on, 1);
+    }
+
     private Crowd(String name, IntFunction<Writer> joins, Targets on, int middle) {
         this.name = name;
         this.on = on;
@@ -48,12 +60,17 @@ final class Crowd implements AutoCloseable {
             lines.add(new AtomicInteger());
             int who = n;
             var unused = hands.scheduleWithFixedDelay(
-                    () -> next(who), n * RHYTHM_MILLIS / SIZE, RHYTHM_MILLIS, TimeUnit.MILLISECONDS);
+                    () -> told(() -> next(who)), n * RHYTHM_MILLIS / SIZE, RHYTHM_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
     List<Writer> writers() {
         return writers;
+    }
+
+    /** How many lines the server has said yes to by now. */
+    int confirmed() {
+        return writers.stream().mapToInt(Writer::acked).sum();
     }
 
     boolean reachesTheMiddle(long seconds) throws InterruptedException {
@@ -72,6 +89,20 @@ final class Crowd implements AutoCloseable {
     @Override
     public void close() {
         hands.shutdownNow();
+    }
+
+    /** What nobody expected, such as a no to what is allowed; that person writes no more. */
+    List<String> faults() {
+        return faults;
+    }
+
+    private void told(Runnable turn) {
+        try {
+            turn.run();
+        } catch (RuntimeException | AssertionError unexpected) {
+            faults.add(unexpected.toString());
+            throw unexpected;
+        }
     }
 
     private void next(int who) {

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** R5: the disk of the database fills up while people write. Nothing that was confirmed goes, and nobody types anything twice. */
 @Tag("slow")
+@Tag("chaos")
+@Tag("R5")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiskFullIT {
 
@@ -41,6 +43,7 @@ class DiskFullIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test
+    @Tag("h2")
     void the_embedded_database_loses_nothing_that_was_confirmed_and_goes_on() throws Exception {
         try (var disk = SmallDisk.of(200)) {
             var data = disk.folder().resolve("data");
@@ -56,6 +59,7 @@ class DiskFullIT {
     }
 
     @Test
+    @Tag("postgres")
     void postgres_loses_nothing_that_was_confirmed_and_goes_on() throws Exception {
         try (var disk = SmallDisk.of(300);
                 var postgres = EmbeddedPostgres.builder()

@@ -35,6 +35,11 @@ final class Helm {
         return new Helm(node.base(), cookie(holds.post("/in/regie", Map.of("fields", Map.of())), PREFIX));
     }
 
+    /** The same desk at another node. */
+    Helm at(Product node) {
+        return new Helm(node.base(), cookie);
+    }
+
     /** Sends one command about an activity; fails where the answer is no. */
     void send(String command, String activity) throws IOException, InterruptedException {
         var seat = cookie.substring("rb-".length(), cookie.indexOf('='));

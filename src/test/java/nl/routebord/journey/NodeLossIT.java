@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import nl.routebord.journey.Crowd.Targets;
 import org.junit.jupiter.api.AfterAll;
@@ -31,12 +29,13 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @Tag("evening")
 @Tag("slow")
+@Tag("chaos")
+@Tag("postgres")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @SuppressWarnings("NullAway")
 class NodeLossIT {
 
-    private static final int TIMES = Integer.getInteger("routebord.chaos.times", 2);
     private static final Duration BACK_WITHIN = Duration.ofSeconds(30);
     private static final Duration CONVERGES_WITHIN = Duration.ofSeconds(10);
 
@@ -78,62 +77,70 @@ class NodeLossIT {
 
     @Test
     @Order(1)
+    @Tag("R10")
     void when_a_node_dies_in_the_middle_of_a_vote_its_phones_go_on_at_the_other_and_everything_confirmed_counts_once()
             throws Exception {
-        for (int n = 1; n <= TIMES; n++) {
-            goes("killed " + n + " of " + TIMES, nodes.first()::kill);
+        try (var figures = new Figures("R10", "postgres")) {
+            for (int n = 0; n < figures.times(); n++) {
+                goes(figures, nodes.first()::kill);
+            }
         }
     }
 
     @Test
     @Order(2)
+    @Tag("R14")
     void when_a_node_is_told_to_stop_every_phone_reads_it_first_and_everything_confirmed_counts_once()
             throws Exception {
-        for (int n = 1; n <= TIMES; n++) {
-            goes("stopped " + n + " of " + TIMES, nodes.first()::close)
-                    .forEach(phone -> assertThat(phone.isTold())
-                            .as("heard the goodbye before its socket closed")
-                            .isTrue());
+        try (var figures = new Figures("R14-two", "postgres")) {
+            for (int n = 0; n < figures.times(); n++) {
+                goes(figures, nodes.first()::close).forEach(phone -> assertThat(phone.isTold())
+                        .as("heard the goodbye before its socket closed")
+                        .isTrue());
+            }
         }
     }
 
     @Test
     @Order(3)
+    @Tag("R11")
     void a_node_that_lost_the_database_and_the_other_node_shows_the_same_as_that_one_soon_after_both_are_back()
             throws Exception {
-        for (int n = 1; n <= TIMES; n++) {
-            split(n);
+        try (var figures = new Figures("R11", "postgres")) {
+            for (int n = 1; n <= figures.times(); n++) {
+                split(figures, n);
+            }
         }
     }
 
-    private static List<Handset> goes(String how, Runnable end) throws Exception {
+    private static List<Handset> goes(Figures figures, Runnable end) throws Exception {
         var name = "Nacht" + ++evening;
         var phones = new ArrayList<Handset>();
         try (var crowd =
-                new Crowd(nodes, name, targets, ThreadLocalRandom.current().nextInt(60, 240))) {
+                new Crowd(nodes, name, targets, 60 + figures.draw(180))) {
             for (var writer : crowd.writers()) {
                 phones.add(new Handset(http, List.of(nodes.first(), nodes.second()), code, writer));
             }
             assertThat(crowd.reachesTheMiddle(120)).isTrue();
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000_000));
+            LockSupport.parkNanos(figures.draw(Duration.ofSeconds(1)).toNanos());
             var gone = System.nanoTime();
             var ending = CompletableFuture.runAsync(end);
             var back = new ArrayList<Long>();
-            var gaps = new ArrayList<Long>();
             for (var phone : phones) {
                 back.add(Duration.ofNanos(phone.back(Duration.ofMinutes(2)) - gone)
                         .toMillis());
-                gaps.add(phone.gap().toMillis());
             }
             ending.join();
             crowd.stopWriting();
             assertThat(crowd.isHeard(90)).isTrue();
             everybodySees(phones, name, "Bij de andere " + name);
             crowd.writers().forEach(writer -> assertThat(writer.repeat(0)).isTrue());
-            System.out.println(
-                    "[measured] node " + how + ": " + phones.size() + " phones live at the other after, in ms: "
-                            + spread(back) + "; without a live page each, in ms: " + spread(gaps) + "; "
-                            + Ledger.holds(nodes, name, crowd.writers()) + "; load " + load());
+            var tally = Ledger.compare(nodes, name, crowd.writers());
+            figures.counts(tally);
+            tally.isRight();
+            figures.recovered(Duration.ofMillis(back.stream().max(Long::compare).orElseThrow())
+                    .toNanos());
+            figures.note("%d phones live at the other node, without a code; the slowest of each time", phones.size());
             assertThat(back).allMatch(millis -> millis <= BACK_WITHIN.toMillis());
         } finally {
             phones.forEach(Handset::close);
@@ -142,7 +149,7 @@ class NodeLossIT {
         return phones;
     }
 
-    private static void split(int n) throws Exception {
+    private static void split(Figures figures, int n) throws Exception {
         var name = "Kloof" + n;
         var here = Writer.join(nodes.first(), name + " hier");
         var there = Writer.join(nodes.second(), name + " daar");
@@ -161,15 +168,14 @@ class NodeLossIT {
                 assertThat(there.write("criteria.propose", point(early))).isTrue();
                 waits = CompletableFuture.runAsync(() -> here.write("criteria.propose", point(late)));
                 assertThat(tatTheCutOff).succeedsWithin(CONVERGES_WITHIN);
-                LockSupport.parkNanos(ThreadLocalRandom.current()
-                        .nextLong(Duration.ofSeconds(8).toNanos()));
+                LockSupport.parkNanos(figures.draw(Duration.ofSeconds(8)).toNanos());
                 assertThat(atTheCutOff).isNotDone();
             } finally {
                 nodes.wire().release();
             }
             var healed = System.nanoTime();
             assertThat(atTheCutOff).succeedsWithin(CONVERGES_WITHIN);
-            var took = Duration.ofNanos(atTheCutOff.join() - healed).toMillis();
+            var took = atTheCutOff.join() - healed;
             waits.join();
             await().atMost(Duration.ofSeconds(30)).until(here::flush);
             assertThat(fromTheCutOff).succeedsWithin(CONVERGES_WITHIN);
@@ -178,8 +184,8 @@ class NodeLossIT {
                         .hasSize(1);
             }
             await().atMost(Duration.ofSeconds(20)).until(() -> nodes.listening() == 2);
-            System.out.println("[measured] split " + n + " of " + TIMES + ": the cut off node shows it " + took
-                    + " ms after the heal; load " + load());
+            figures.recovered(took);
+            figures.counted(2 * n, 0, 0, 0);
         }
     }
 
@@ -199,15 +205,5 @@ class NodeLossIT {
     private static String activity(String name) throws Exception {
         return nodes.all("select cast(id as varchar) from activity where name = ?", name)
                 .getFirst();
-    }
-
-    private static String spread(List<Long> millis) {
-        var sorted = millis.stream().sorted().toList();
-        return "p50 " + sorted.get(sorted.size() / 2) + ", p95 " + sorted.get(sorted.size() * 95 / 100) + ", max "
-                + sorted.getLast();
-    }
-
-    private static String load() {
-        return "%.1f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }

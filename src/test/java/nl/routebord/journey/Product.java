@@ -28,14 +28,15 @@ public final class Product implements AutoCloseable {
     private final Path data;
     private final Map<String, String> settings;
     private final Map<String, String> links = new HashMap<>();
-    private Process process;
+    private volatile Process process;
 
     private Product(String host, Map<String, String> settings) throws IOException {
         this.settings = new HashMap<>(settings);
         this.port = freePort();
         this.host = host;
         this.data = Files.createTempDirectory("routebord-journey");
-        this.process = start();
+        this.process = launched();
+        readLinks(process);
     }
 
     /** Starts with a fresh demo world, reachable as 127.0.0.1. */
@@ -92,7 +93,8 @@ public final class Product implements AutoCloseable {
     /** Starts again on the same data folder and port; returns once the links are printed. The owner's link is a new one. */
     public void again() {
         try {
-            process = start();
+            process = launched();
+            readLinks(process);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
@@ -105,6 +107,17 @@ public final class Product implements AutoCloseable {
         again();
     }
 
+    /** The lines of its log that tell of a failure. */
+    List<String> errors() throws IOException {
+        try (var lines = Files.lines(log())) {
+            return lines.filter(line -> line.contains(" ERROR ")).toList();
+        }
+    }
+
+    Path log() {
+        return data.resolve("log").resolve("routebord.log");
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -115,7 +128,7 @@ public final class Product implements AutoCloseable {
         await();
     }
 
-    private Process start() throws IOException {
+    private Process launched() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
                 java, "-Xmx768m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-jar", jar());
@@ -126,9 +139,7 @@ public final class Product implements AutoCloseable {
                         "ROUTEBORD_PUBLIC_URL", base()));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true);
-        var started = builder.start();
-        readLinks(started);
-        return started;
+        return builder.start();
     }
 
     private void readLinks(Process started) throws IOException {
@@ -156,7 +167,15 @@ public final class Product implements AutoCloseable {
     }
 
     private static void drain(BufferedReader reader) {
-        Thread.ofVirtual().start(() -> reader.lines().forEach(line -> {}));
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (reader.readLine() != null) {
+                    // Nobody needs it any more, but a full pipe would stop the product.
+                }
+            } catch (IOException ended) {
+                // With its process.
+            }
+        });
     }
 
     private void await() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
@@ -30,6 +31,9 @@ final class Relay implements AutoCloseable {
     private volatile boolean dead;
     private volatile long cutAt;
     private volatile boolean frozen;
+    private volatile int losesEach;
+    private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicInteger lost = new AtomicInteger();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
 
     Relay(int target) throws IOException {
@@ -76,6 +80,18 @@ final class Relay implements AutoCloseable {
         frozen = true;
     }
 
+    /**
+     * Of all answers every so many-th never arrives: the line breaks when the server has begun to say it. For lines on which
+     * one asks and waits; zero ends it.
+     */
+    void loseAnswers(int each) {
+        losesEach = each;
+    }
+
+    int answersLost() {
+        return lost.get();
+    }
+
     /** Nothing goes either way and nobody is told, until {@link #release}: what was on its way then arrives. */
     void hold() {
         gate.writeLock().lock();
@@ -112,6 +128,7 @@ final class Relay implements AutoCloseable {
         private final Socket server = new Socket();
         private final CountDownLatch closed = new CountDownLatch(1);
         private volatile boolean lost = dead;
+        private volatile boolean asked;
 
         Line(Socket phone) {
             this.phone = phone;
@@ -140,6 +157,10 @@ final class Relay implements AutoCloseable {
                     if (down && frozen) {
                         closed.await();
                     }
+                    if (isEaten(down)) {
+                        close();
+                        return;
+                    }
                     gate.readLock().lock();
                     try {
                         if (!lost) {
@@ -160,6 +181,22 @@ final class Relay implements AutoCloseable {
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+
+        /** Whether these are the first bytes of an answer that is to be lost. */
+        private boolean isEaten(boolean down) {
+            if (!down) {
+                asked = true;
+                return false;
+            }
+            var isFirst = asked;
+            asked = false;
+            var each = losesEach;
+            var eaten = isFirst && each > 0 && answers.incrementAndGet() % each == 0;
+            if (eaten) {
+                Relay.this.lost.incrementAndGet();
+            }
+            return eaten;
         }
 
         void close() {

@@ -27,7 +27,12 @@ final class SqlTrace {
     private String rest = "";
 
     SqlTrace(Product product) {
-        file = product.data().resolve("routebord.trace.db");
+        this(product.data().resolve("routebord.trace.db"));
+    }
+
+    /** The same for another file to which somebody adds, from its present end on. */
+    SqlTrace(Path file) {
+        this.file = file;
         read = file.toFile().length();
     }
 

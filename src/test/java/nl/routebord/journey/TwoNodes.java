@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Two servers on one real PostgreSQL and with one key, as behind a load balancer; the first reaches it over a network of its own. */
-final class TwoNodes implements AutoCloseable {
+final class TwoNodes implements Books, AutoCloseable {
 
     private final EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
     private final Relay wire = new Relay(postgres.getPort(), 1 << 16);
@@ -18,6 +18,11 @@ final class TwoNodes implements AutoCloseable {
     private final Product second;
 
     TwoNodes() throws IOException {
+        this(Map.of(), Map.of());
+    }
+
+    /** With more settings for each. */
+    TwoNodes(Map<String, String> ofFirst, Map<String, String> ofSecond) throws IOException {
         var settings = Map.of(
                 "ROUTEBORD_DATA",
                 Files.createTempDirectory("routebord-nodes").toString(),
@@ -30,9 +35,11 @@ final class TwoNodes implements AutoCloseable {
         var wired = new HashMap<>(settings);
         wired.put("ROUTEBORD_NODE", "1");
         wired.compute("ROUTEBORD_DB_URL", (name, url) -> wire.through(String.valueOf(url)));
+        wired.putAll(ofFirst);
         first = Product.set("127.0.0.1", wired);
         var direct = new HashMap<>(settings);
         direct.put("ROUTEBORD_NODE", "2");
+        direct.putAll(ofSecond);
         second = Product.set("127.0.0.1", direct);
     }
 
@@ -80,8 +87,8 @@ final class TwoNodes implements AutoCloseable {
                 .getFirst();
     }
 
-    /** The first column of every row. */
-    List<String> all(String sql, String... values) throws SQLException {
+    @Override
+    public List<String> all(String sql, String... values) throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var question = connection.prepareStatement(sql)) {
             for (int n = 0; n < values.length; n++) {

@@ -31,8 +31,9 @@ final class Writer {
     private final String cookie;
     private final Deque<Entry> outbox = new ArrayDeque<>();
     private final List<Entry> ledger = new ArrayList<>();
-    private int acked;
-    private int again;
+    private volatile int acked;
+    private final List<String> nos = new ArrayList<>();
+    private volatile int again;
 
     private Writer(String base, String alias, String cookie) {
         this.base = base;
@@ -55,6 +56,12 @@ final class Writer {
     /** Where a node gives no answer the next question goes to the other one, as behind a proxy that finds a node gone. */
     synchronized Writer or(Product second) {
         other = "http://127.0.0.1:" + second.port();
+        return this;
+    }
+
+    /** From now on everything goes through this network. */
+    synchronized Writer by(Relay network) {
+        base = network.through(base);
         return this;
     }
 
@@ -84,7 +91,7 @@ final class Writer {
         return isTaken(ledger.get(line));
     }
 
-    synchronized int acked() {
+    int acked() {
         return acked;
     }
 
@@ -94,8 +101,13 @@ final class Writer {
     }
 
     /** How many times there was no answer. */
-    synchronized int unanswered() {
+    int unanswered() {
         return again;
+    }
+
+    /** What the server said, word for word, where it could not do it now. */
+    synchronized List<String> nos() {
+        return List.copyOf(nos);
     }
 
     synchronized List<Entry> ledger() {
@@ -121,6 +133,7 @@ final class Writer {
             var seat = cookie.substring("rb-".length(), cookie.indexOf('='));
             var answer = post("/uit/" + seat, Map.of("id", entry.id, "command", entry.command, "fields", entry.fields));
             if (answer.statusCode() >= 500 || answer.statusCode() == 429) {
+                nos.add(answer.body());
                 return elsewhere();
             }
             if (!JSON.readTree(answer.body()).path("ok").asBoolean()) {
