@@ -26,7 +26,9 @@ class ClockSweep implements Sweep {
         var behind = clock.compare();
         boolean isFar = behind.abs().compareTo(FAR) > 0;
         if (isFar && !far) {
-            LOG.warn("The clock of this computer is {} s behind that of the database, by which the house goes", behind.toSeconds());
+            LOG.warn(
+                    "The clock of this computer is {} s behind that of the database, by which the house goes",
+                    behind.toSeconds());
         }
         far = isFar;
     }

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ClocksIT {
 
-    private static final Path LIBRARY = Path.of(System.getProperty(
-            "routebord.chaos.faketime", "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"));
+    private static final Path LIBRARY = Path.of(
+            System.getProperty("routebord.chaos.faketime", "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"));
     private static final Duration COUNTDOWN = Duration.ofSeconds(4);
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final int EACH = 8;
@@ -67,8 +67,7 @@ class ClocksIT {
         for (int n = 0; n < EACH; n++) {
             var name = "Op tijd " + n;
             var writer = n % 2 == 0 ? here : there;
-            assertThat(writer.write(
-                            "criteria.propose", Map.of("activity", points, "name", name, "sentence", "")))
+            assertThat(writer.write("criteria.propose", Map.of("activity", points, "name", name, "sentence", "")))
                     .isTrue();
             names.add(name);
         }

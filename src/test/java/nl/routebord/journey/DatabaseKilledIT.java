@@ -38,7 +38,9 @@ class DatabaseKilledIT {
                 figures.recovered(System.nanoTime() - answers);
             }
             assertThat(house.product().pid()).isEqualTo(pid);
-            var nos = crowd.writers().stream().flatMap(writer -> writer.nos().stream()).toList();
+            var nos = crowd.writers().stream()
+                    .flatMap(writer -> writer.nos().stream())
+                    .toList();
             assertThat(nos).isNotEmpty().allSatisfy(Plain::sentence);
             figures.note("%d times a sentence instead of a yes", nos.size());
             figures.counted(house.end(crowd, PEOPLE));

@@ -93,8 +93,8 @@ final class Earlier {
 
     /** How many steps a database has behind it. */
     static int steps(Connection connection) throws SQLException {
-        return Integer.parseInt(
-                rows(connection, "select count(*) from \"" + HISTORY + "\" where \"success\"", 1).getFirst());
+        return Integer.parseInt(rows(connection, "select count(*) from \"" + HISTORY + "\" where \"success\"", 1)
+                .getFirst());
     }
 
     private static Map<String, String> identities(Connection connection) throws SQLException {

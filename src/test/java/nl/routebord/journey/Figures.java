@@ -25,8 +25,7 @@ final class Figures implements AutoCloseable {
     private final long seed = Long.getLong("routebord.chaos.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private final List<Long> recovered = new ArrayList<>();
-    private final double load =
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private String more = "";
     private int done;
     private int confirmed;
@@ -107,7 +106,9 @@ final class Figures implements AutoCloseable {
         if (!sorted.isEmpty()) {
             line.put("recoverP50", sorted.get(sorted.size() / 2)).put("recoverMax", sorted.getLast());
         }
-        line.put("seed", seed).put("load", String.format(Locale.ROOT, "%.1f", load)).put("note", more);
+        line.put("seed", seed)
+                .put("load", String.format(Locale.ROOT, "%.1f", load))
+                .put("note", more);
         Files.createDirectories(FOLDER);
         Files.writeString(FOLDER.resolve(fault + "-" + database + ".json"), line.toString());
         System.out.println("[measured] " + line);

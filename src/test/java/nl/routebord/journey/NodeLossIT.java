@@ -94,9 +94,10 @@ class NodeLossIT {
             throws Exception {
         try (var figures = new Figures("R14-two", "postgres")) {
             for (int n = 0; n < figures.times(); n++) {
-                goes(figures, nodes.first()::close).forEach(phone -> assertThat(phone.isTold())
-                        .as("heard the goodbye before its socket closed")
-                        .isTrue());
+                goes(figures, nodes.first()::close)
+                        .forEach(phone -> assertThat(phone.isTold())
+                                .as("heard the goodbye before its socket closed")
+                                .isTrue());
             }
         }
     }
@@ -116,8 +117,7 @@ class NodeLossIT {
     private static List<Handset> goes(Figures figures, Runnable end) throws Exception {
         var name = "Nacht" + ++evening;
         var phones = new ArrayList<Handset>();
-        try (var crowd =
-                new Crowd(nodes, name, targets, 60 + figures.draw(180))) {
+        try (var crowd = new Crowd(nodes, name, targets, 60 + figures.draw(180))) {
             for (var writer : crowd.writers()) {
                 phones.add(new Handset(http, List.of(nodes.first(), nodes.second()), code, writer));
             }

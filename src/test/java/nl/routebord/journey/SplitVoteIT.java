@@ -31,7 +31,8 @@ class SplitVoteIT {
     private static final Map<String, String> QUICK = Map.of("ROUTEBORD_CLOSING", "1s");
 
     @Test
-    void the_node_that_was_cut_off_shows_the_close_soon_after_and_a_vote_it_held_back_is_not_counted() throws Exception {
+    void the_node_that_was_cut_off_shows_the_close_soon_after_and_a_vote_it_held_back_is_not_counted()
+            throws Exception {
         try (var nodes = new TwoNodes(QUICK, QUICK);
                 var http = HttpClient.newBuilder()
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
@@ -72,7 +73,8 @@ class SplitVoteIT {
         var code = Guest.code(nodes.second());
         try (var cutOff = new Handset(http, List.of(nodes.first()), code, here.getFirst());
                 var other = new Handset(http, List.of(nodes.second()), code, there.getFirst())) {
-            here.forEach(person -> assertThat(person.write("ballot.cast", choice)).isTrue());
+            here.forEach(
+                    person -> assertThat(person.write("ballot.cast", choice)).isTrue());
             var atTheCutOff = cutOff.shows(CLOSED);
             var atTheOther = other.shows(CLOSED);
             CompletableFuture<Boolean> waits;

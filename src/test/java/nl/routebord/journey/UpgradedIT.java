@@ -100,9 +100,10 @@ class UpgradedIT {
     private static void refusesWhatIsNewer(Shelf shelf, Product product) throws Exception {
         try (var connection = shelf.of(product).open();
                 var asks = connection.createStatement()) {
-            asks.execute("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
-                    + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
-                    + " values (9002, '9002', 'contract old column', 'SQL', 'V9002.sql', 1, 'later', 1, true)");
+            asks.execute(
+                    "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                            + " \"script\", \"checksum\", \"installed_by\", \"execution_time\", \"success\")"
+                            + " values (9002, '9002', 'contract old column', 'SQL', 'V9002.sql', 1, 'later', 1, true)");
         }
         assertThatThrownBy(product::again).hasMessageContaining("De database is van een nieuwere versie.");
     }

@@ -40,8 +40,8 @@ final class Vigil {
             asked = System.nanoTime();
             assertThat(pageOf(guest)).succeedsWithin(PATIENCE).asString().doesNotContain("Exception", "jdbc:");
             page = longer(page, asked);
-            var measures = THREADS.matcher(
-                    get("http://127.0.0.1:" + management + "/actuator/prometheus").body());
+            var measures = THREADS.matcher(get("http://127.0.0.1:" + management + "/actuator/prometheus")
+                    .body());
             assertThat(measures.find()).isTrue();
             threads = Math.max(threads, Integer.parseInt(measures.group(1)));
         }
@@ -50,8 +50,8 @@ final class Vigil {
     /** The page of somebody who has a seat, as it comes or as it is refused. */
     private CompletableFuture<String> pageOf(Writer guest) {
         return CompletableFuture.supplyAsync(() -> {
-            try (var phone = Phone.load(
-                    http, URI.create(product.base()), "m/" + Guest.code(product), "", guest.cookie())) {
+            try (var phone =
+                    Phone.load(http, URI.create(product.base()), "m/" + Guest.code(product), "", guest.cookie())) {
                 return phone.config();
             } catch (IOException refused) {
                 return String.valueOf(refused.getMessage());

@@ -37,7 +37,8 @@ class WayBackTest {
         // A process that was killed leaves no line that it failed.
         jdbc().sql("delete from \"flyway_schema_history\" where \"success\" = false")
                 .update();
-        assertThat(words()).hasSize(2);
+        assertThat(jdbc().sql("select count(*) from half").query(Integer.class).single())
+                .isZero();
 
         step("V3__half.sql", BEGINS + " create table other_half (id integer);");
         upgrade.migrate(flyway());

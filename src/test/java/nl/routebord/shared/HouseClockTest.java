@@ -30,7 +30,8 @@ class HouseClockTest {
         var apart = Duration.between(slow.instant(), fast.instant());
         if (TestDatabase.isPostgres()) {
             assertThat(apart.abs()).isLessThan(Duration.ofSeconds(1));
-            assertThat(Duration.between(fast.here(fast.instant()), Instant.now()).plus(QUARTER))
+            assertThat(Duration.between(fast.here(fast.instant()), Instant.now())
+                            .plus(QUARTER))
                     .isBetween(Duration.ofSeconds(-1), Duration.ofSeconds(1));
         } else {
             assertThat(apart).isGreaterThan(QUARTER);
@@ -44,16 +45,19 @@ class HouseClockTest {
         own.by = QUARTER;
         clock.compare();
         var off = Duration.between(Instant.now(), clock.instant());
-        assertThat(off).isBetween(
-                TestDatabase.isPostgres() ? Duration.ofSeconds(-1) : QUARTER.minusSeconds(1),
-                TestDatabase.isPostgres() ? Duration.ofSeconds(1) : QUARTER.plusSeconds(1));
+        assertThat(off)
+                .isBetween(
+                        TestDatabase.isPostgres() ? Duration.ofSeconds(-1) : QUARTER.minusSeconds(1),
+                        TestDatabase.isPostgres() ? Duration.ofSeconds(1) : QUARTER.plusSeconds(1));
     }
 
     @Test
     void a_rehearsal_is_ahead_of_the_database_too() {
         var clock = new HouseClock(Clock.systemUTC(), Duration.ofDays(180), database);
         assertThat(Duration.between(Instant.now(), clock.instant()))
-                .isBetween(Duration.ofDays(180).minusSeconds(1), Duration.ofDays(180).plusSeconds(1));
+                .isBetween(
+                        Duration.ofDays(180).minusSeconds(1),
+                        Duration.ofDays(180).plusSeconds(1));
         assertThat(LocalDate.now(clock.withZone(ZoneId.of("Europe/Amsterdam"))))
                 .isAfter(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(170));
     }
