@@ -42,7 +42,9 @@ class DatabaseKilledIT {
                     .flatMap(writer -> writer.nos().stream())
                     .toList();
             assertThat(nos).isNotEmpty().allSatisfy(Plain::sentence);
-            figures.note("%d times a sentence instead of a yes", nos.size());
+            figures.note(
+                    "from when the database answers until the next yes; %d times a sentence instead of a yes",
+                    nos.size());
             figures.counted(house.end(crowd, PEOPLE));
             Ledger.holds(house, PEOPLE, crowd.writers());
         }

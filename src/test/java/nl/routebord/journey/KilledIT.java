@@ -49,6 +49,7 @@ class KilledIT {
                 House.goesOn(crowd, 1, GOES_ON_WITHIN);
                 figures.recovered(System.nanoTime() - starts);
             }
+            figures.note("from the start of its process until the next yes");
             figures.counted(house.end(crowd, PEOPLE));
             Ledger.holds(house, PEOPLE, crowd.writers());
         }

@@ -48,7 +48,7 @@ class LostAnswerIT {
             }
             network.loseAnswers(0);
             var lost = network.answersLost();
-            figures.note("%d answers lost, %d lines at a time", lost, EACH_TIME);
+            figures.note("%d answers lost; the time is that of %d lines", lost, EACH_TIME);
             figures.counted(house.end(crowd, PEOPLE));
             assertThat(lost).isGreaterThan(EACH_TIME / 3);
             Ledger.holds(house, PEOPLE, crowd.writers());

@@ -75,7 +75,7 @@ class StoppedIT {
                     phones.forEach(Handset::close);
                 }
             }
-            figures.note("%d phones each time, all of them told first", PHONES);
+            figures.note("the longest that one of %d phones had no live page; all were told first", PHONES);
             figures.counted(house.end(crowd, PEOPLE));
             Ledger.holds(house, PEOPLE, crowd.writers());
         }

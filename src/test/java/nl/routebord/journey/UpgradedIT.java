@@ -61,34 +61,41 @@ class UpgradedIT {
                 Earlier.make(shelf.at("present"), shelf.at("v" + version), version);
             }
             refusesWhatIsNewer(shelf, product);
-            var takes = whole(shelf, product);
+            var each = whole(shelf, product) / (steps(shelf.at("present")) - steps(shelf.at(name(0))));
             var halfway = 0;
             var rows = 0;
             for (int n = 0; n < figures.times(); n++) {
-                var version = "v" + VERSIONS.get(figures.draw(VERSIONS.size()));
+                var version = name(figures.draw(VERSIONS.size()));
+                var first = steps(shelf.at(version));
+                var last = steps(shelf.at("present"));
                 shelf.put(version, product);
                 var log = new SqlTrace(product.log());
                 var begun = CompletableFuture.runAsync(product::again);
                 log.sees(BEGINS);
-                LockSupport.parkNanos((long) (takes * 1.2 * figures.draw(1_000) / 1_000));
+                LockSupport.parkNanos(
+                        figures.draw(Duration.ofNanos(each * (last - first))).toNanos());
                 product.kill();
                 assertThat(begun).failsWithin(Duration.ofSeconds(20));
-                var steps = steps(shelf, product);
-                halfway += steps > steps(shelf.at(version)) && steps < steps(shelf.at("present")) ? 1 : 0;
+                var reached = steps(shelf.of(product));
+                halfway += reached > first && reached < last ? 1 : 0;
                 var starts = System.nanoTime();
                 product.again();
                 figures.recovered(System.nanoTime() - starts);
                 product.close();
                 rows += everythingIsThere(shelf, product, version);
-                figures.note("%d of %d killed between two steps", halfway, n + 1);
+                figures.note("%d of %d killed between the first step and the last", halfway, n + 1);
                 figures.counted(rows, 0, 0, 0);
             }
         }
     }
 
+    private static String name(int version) {
+        return "v" + VERSIONS.get(version);
+    }
+
     /** Without a kill; returns how long the steps from the earliest version take. */
     private static long whole(Shelf shelf, Product product) throws Exception {
-        shelf.put("v" + VERSIONS.getFirst(), product);
+        shelf.put(name(0), product);
         var log = new SqlTrace(product.log());
         var started = CompletableFuture.runAsync(product::again);
         var takes = -log.sees(BEGINS) + log.sees(ENDS);
@@ -124,10 +131,6 @@ class UpgradedIT {
             }
             return all;
         }
-    }
-
-    private static int steps(Shelf shelf, Product product) throws SQLException {
-        return steps(shelf.of(product));
     }
 
     private static int steps(Earlier.At place) throws SQLException {
