@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @SuppressWarnings("NullAway")
 class WayBackTest {
 
-    private static final String BEGINS = "create table half (id integer); insert into kept values ('half');";
+    private static final String BEGINS = "create table half (id integer); insert into kept (word) values ('half');";
 
     @TempDir
     private Path folder;
