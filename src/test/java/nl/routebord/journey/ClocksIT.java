@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ClocksIT {
 
     private static final Path LIBRARY = Path.of(
-            System.getProperty("routebord.chaos.faketime", "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1"));
+            System.getProperty("routebord.chaos.faketime", "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"));
     private static final Duration COUNTDOWN = Duration.ofSeconds(4);
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final int EACH = 8;
