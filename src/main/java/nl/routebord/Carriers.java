@@ -56,7 +56,10 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
                 }
             } else if (now < MOST) {
                 scheduler.setParallelism(Math.min(MOST, 2 * now));
-                LOG.info("No screen got its turn for {} ms; {} at once may go on now", PATIENCE, Math.min(MOST, 2 * now));
+                LOG.info(
+                        "No screen got its turn for {} ms; {} at once may go on now",
+                        PATIENCE,
+                        Math.min(MOST, 2 * now));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

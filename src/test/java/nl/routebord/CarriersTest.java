@@ -40,7 +40,8 @@ class CarriersTest {
         carriers.afterSingletonsInstantiated();
         try {
             var waiting = IntStream.range(0, 2 * usual)
-                    .mapToObj(n -> Thread.startVirtualThread(() -> assertThat(Slow.READY).isEqualTo(1)))
+                    .mapToObj(n -> Thread.startVirtualThread(
+                            () -> assertThat(Slow.READY).isEqualTo(1)))
                     .toList();
             assertThat(LOADING.await(1, TimeUnit.MINUTES)).isTrue();
 

@@ -47,7 +47,8 @@ public record BallotBoard(
     /** The same with what is counted now. */
     BallotBoard counted(int answered, boolean frozen, int onPaper) {
         return new BallotBoard(
-                activity, phase, hidden, round, number, asking, frozen, options, answered, present, onPaper, shown, earlier);
+                activity, phase, hidden, round, number, asking, frozen, options, answered, present, onPaper, shown,
+                earlier);
     }
 
     /** True where this differs from the other in nothing but how many voted. */

@@ -53,9 +53,7 @@ class BallotSource implements Source {
         return round.isClosed() || !board.asksTheSame(activity, round)
                 ? read(activity, round, audience)
                 : board.counted(
-                        votes.answered(round.id()),
-                        board.frozen() || votes.hasVoices(round.id()),
-                        round.onPaper());
+                        votes.answered(round.id()), board.frozen() || votes.hasVoices(round.id()), round.onPaper());
     }
 
     private BallotBoard read(ActivityView activity, Rounds.Round round, Audience audience) {

@@ -57,7 +57,8 @@ class RecountTest {
     }
 
     @Test
-    void support_given_taken_back_and_given_to_the_new_text_comes_out_as_in_a_whole_read(@Autowired ApplicationEvents events) {
+    void support_given_taken_back_and_given_to_the_new_text_comes_out_as_in_a_whole_read(
+            @Autowired ApplicationEvents events) {
         for (var on : List.of(true, false, true)) {
             for (var who : List.of(fatima, jan)) {
                 var before = seen();

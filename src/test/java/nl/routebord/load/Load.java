@@ -94,8 +94,7 @@ public final class Load {
                     var comparison = fanout.compare(rounds, options.number("--changes", Math.max(20, 3 * rate)), rate);
                     System.out.print(comparison.table());
                     all.add(comparison.json());
-                    passed &= comparison.delivered() == 1.0
-                            && (rate > 1 || comparison.ratio(50) <= MOST_RATIO);
+                    passed &= comparison.delivered() == 1.0 && (rate > 1 || comparison.ratio(50) <= MOST_RATIO);
                 }
                 fanout.close();
             }

@@ -104,7 +104,8 @@ public final class Phone implements AutoCloseable {
 
     /** As a browser that tells that it is there and reads along. */
     public void speak() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(base.resolve("/levend?s=" + screen)).build();
+        var request =
+                HttpRequest.newBuilder(base.resolve("/levend?s=" + screen)).build();
         var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
         if (screen.isEmpty() || answer.statusCode() != 200) {
             throw new IOException("not heard: " + answer.statusCode() + " for screen '" + screen + "'");

@@ -92,6 +92,8 @@ final class Rows {
         var each = node.putArray("rows");
         rows.forEach(row -> each.addObject()
                 .put("phones", row.phones.each().getTotalCount() / (double) Math.max(1, row.phones.expected()))
-                .put("projector", row.projector.each().getTotalCount() / (double) Math.max(1, row.projector.expected())));
+                .put(
+                        "projector",
+                        row.projector.each().getTotalCount() / (double) Math.max(1, row.projector.expected())));
     }
 }

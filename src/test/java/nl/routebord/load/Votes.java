@@ -65,11 +65,7 @@ final class Votes {
             cast(crowd, round, plan(phones, options), onHall, onPhones);
             onHall.await(10);
             onPhones.await(10);
-            var kept = Person.bench(
-                            http,
-                            base,
-                            "/bench/votes?round=" + round,
-                            null)
+            var kept = Person.bench(http, base, "/bench/votes?round=" + round, null)
                     .asInt();
             return told(onHall, onPhones, (EARLIER + phones) * options.size(), kept);
         }
