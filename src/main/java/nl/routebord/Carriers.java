@@ -63,6 +63,11 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            // A watch that fails once goes on; the scheduler would end it.
+            LOG.warn(
+                    "It could not be seen whether screens get their turn ({})",
+                    e.getClass().getSimpleName());
         }
     }
 

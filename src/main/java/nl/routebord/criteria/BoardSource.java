@@ -68,11 +68,19 @@ class BoardSource implements Source {
                 activities.read(new ActivityId(UUID.fromString(topic.id()))).orElseThrow(Reach::gone);
         var board = (CriteriaBoard) before;
         var id = activity.id();
-        if (board.phase() != activity.phase() || board.counted() != counts(activity, audience)) {
+        var support = support(id);
+        if (board.phase() != activity.phase()
+                || board.counted() != counts(activity, audience)
+                || !board.items().stream().allMatch(item -> isOf(item, support.get(item.id())))) {
             // Something else was committed just now that is not announced yet.
             return read(activity, audience);
         }
-        return board.recounted(board.counted() ? support(id) : Map.of(), clients(id));
+        return board.recounted(board.counted() ? support : Map.of(), clients(id));
+    }
+
+    /** Counted by the text that this point had then. */
+    private static boolean isOf(CriteriaBoard.Item item, @Nullable Counts counts) {
+        return counts == null || counts.version() == item.version();
     }
 
     private static boolean counts(ActivityView activity, Audience audience) {
@@ -158,14 +166,17 @@ class BoardSource implements Source {
     private Map<UUID, Counts> support(ActivityId activity) {
         return jdbc
                 .sql("""
-                select s.criterion_id, count(*) as total,
+                select s.criterion_id, c.version, count(*) as total,
                        count(case when s.version = c.version then 1 end) as present
                 from criterion_support s join criterion c on c.id = s.criterion_id
-                where c.activity_id = ? group by s.criterion_id""")
+                where c.activity_id = ? group by s.criterion_id, c.version""")
                 .param(activity.value())
                 .query((row, n) -> Map.entry(
                         row.getObject("criterion_id", UUID.class),
-                        new Counts(row.getInt("present"), row.getInt("total") - row.getInt("present"))))
+                        new Counts(
+                                row.getInt("version"),
+                                row.getInt("present"),
+                                row.getInt("total") - row.getInt("present"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -195,8 +206,8 @@ class BoardSource implements Source {
                 : new CriteriaBoard.Removed(row.getString("removed_by"), at.toInstant(), Hidden.read(row));
     }
 
-    /** How many support the present text of a point, and how many an earlier one. */
-    record Counts(int present, int earlier) {
-        static final Counts NONE = new Counts(0, 0);
+    /** How many support the text of a point with this number, and how many an earlier one. */
+    record Counts(int version, int present, int earlier) {
+        static final Counts NONE = new Counts(0, 0, 0);
     }
 }

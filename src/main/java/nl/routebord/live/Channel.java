@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Channel {
 
+    /** Milliseconds. */
+    private static final long WHOLE_EVERY = 60_000;
+
     private final Key key;
     private final Sources sources;
     private final Supplier<Changes> changes;
@@ -21,6 +24,9 @@ final class Channel {
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Frame newest;
+
+    /** When the change was announced for which all was read last; under the lock of reading. */
+    private long wholeAt;
 
     Channel(Key key, Sources sources, Supplier<Changes> changes, LongSupplier revisions, LongSupplier since) {
         this.key = key;
@@ -51,7 +57,7 @@ final class Channel {
             long announced = since.getAsLong();
             shown = newest;
             if (shown == null || !shown.changes().equals(seen)) {
-                Object value = read(shown, seen);
+                Object value = read(shown, seen, announced);
                 shown = shown != null && shown.value().equals(value)
                         ? shown.stillTrueAfter(seen)
                         : new Frame(value, revisions.getAsLong(), seen, announced);
@@ -63,9 +69,12 @@ final class Channel {
         }
     }
 
-    private Object read(@Nullable Frame before, Changes now) {
-        return before != null && now.onlyCountsSince(before.changes())
-                ? sources.recount(key.topic(), key.audience(), before.value())
-                : sources.read(key.topic(), key.audience());
+    /** Counts alone for a minute at most: a name that somebody changed without a word to this topic comes along then. */
+    private Object read(@Nullable Frame before, Changes now, long announced) {
+        if (before != null && now.onlyCountsSince(before.changes()) && announced - wholeAt <= WHOLE_EVERY) {
+            return sources.recount(key.topic(), key.audience(), before.value());
+        }
+        wholeAt = announced;
+        return sources.read(key.topic(), key.audience());
     }
 }

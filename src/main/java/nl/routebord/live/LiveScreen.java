@@ -133,6 +133,7 @@ public class LiveScreen extends Component {
     void wake() {
         Screen waking = screen;
         if (waking != null) {
+            live.rooms().lookedAt(waking);
             waking.hide(false);
             waking.catchUp(true);
             live.pulse().run(() -> live.wake(waking));

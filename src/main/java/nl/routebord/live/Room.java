@@ -22,7 +22,7 @@ final class Room {
     /** A browser confirms every 15 s at most, with jitter up to 20 s; two that are missing and it is behind. */
     static final long SILENT = 30_000;
 
-    /** Three confirmations that are missing: nobody reads there any more, whatever the line says. */
+    /** Two confirmations are missing and a third is late: nobody reads there any more, whatever the line says. */
     static final long DEAF = 50_000;
 
     private record Mark(long at, long revision) {}
@@ -79,6 +79,13 @@ final class Room {
             state.heard = now;
             state.spoke = true;
             state.late = revision < revisionAt(now - LATE);
+        }
+    }
+
+    synchronized void lookedAt(Screen screen, long now) {
+        State state = screens.get(screen);
+        if (state != null) {
+            state.heard = now;
         }
     }
 

@@ -117,6 +117,14 @@ class Rooms implements Sources.InMemory {
         }
     }
 
+    /** Somebody looks at this screen again; its silence until now was meant. */
+    void lookedAt(Screen screen) {
+        Room room = rooms.get(screen.watcher().room());
+        if (room != null) {
+            room.lookedAt(screen, pulse.millis());
+        }
+    }
+
     /** A browser tells that the change it was asked about is there. Unknown screens are ignored. */
     void arrived(String screenId, long revision) {
         Screen screen = screens.get(screenId);

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,14 +46,39 @@ final class WayBack {
         }
     }
 
-    /** Puts everything back, where steps were broken off. A break in the middle of this does no harm: it is done again. */
+    /**
+     * Puts everything back, where steps were broken off. A break in the middle of this does no harm: it is done again.
+     *
+     * @throws IllegalStateException where a version that does not know the file was started since: what was done then is not to be
+     *     thrown away, and whoever runs this has to choose
+     */
     void take() {
         if (file == null || !Files.exists(file)) {
             return;
         }
+        if (isWorkedOnSince()) {
+            throw new IllegalStateException(
+                    "An upgrade of the database was broken off, and it was worked on since. To keep that work remove "
+                            + file + "; to lose it restore a backup (docs/operations.md)");
+        }
         LOG.warn("An upgrade was broken off: the database is put back as it was before, and the upgrade begins again");
         run("drop all objects", null);
         run("runscript from ? charset 'UTF-8'", file);
+    }
+
+    /** Every start writes a line in the audit book. */
+    private boolean isWorkedOnSince() {
+        try (var connection = database.getConnection();
+                var asks = connection.prepareStatement("select count(*) from audit_line where at > ?")) {
+            asks.setObject(1, Files.getLastModifiedTime(file).toInstant().atOffset(ZoneOffset.UTC));
+            try (var told = asks.executeQuery()) {
+                return told.next() && told.getInt(1) > 0;
+            }
+        } catch (SQLException noBookYet) {
+            return false;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Writes everything down. The file has its name only when all of it is on the disk. */
@@ -60,7 +86,7 @@ final class WayBack {
         if (file == null || Files.exists(file)) {
             return;
         }
-        var part = Path.of(file + ".part");
+        var part = part(file);
         run("script nopasswords nosettings to ? charset 'UTF-8'", part);
         try (var written = FileChannel.open(part, StandardOpenOption.WRITE)) {
             written.force(true);
@@ -77,9 +103,14 @@ final class WayBack {
         }
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(part(file));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Path part(Path file) {
+        return Path.of(file + ".part");
     }
 
     private void run(String sql, @Nullable Path place) {

@@ -46,7 +46,7 @@ public final class HouseClock extends Clock {
             if (!connection.getMetaData().getURL().startsWith("jdbc:postgresql:")) {
                 return false;
             }
-            difference = measured(connection, Duration.ofDays(1));
+            measured(connection, Duration.ofDays(1));
             return true;
         } catch (SQLException failed) {
             throw new IllegalStateException("the database does not tell the time", failed);
@@ -63,11 +63,7 @@ public final class HouseClock extends Clock {
             return difference;
         }
         try (var connection = database.getConnection()) {
-            var now = measured(connection, SLOW);
-            if (now.minus(difference).abs().compareTo(SLIGHT) > 0) {
-                difference = now;
-            }
-            return difference;
+            return measured(connection, SLOW);
         } catch (SQLException failed) {
             throw new IllegalStateException("the database does not tell the time", failed);
         }
@@ -80,9 +76,13 @@ public final class HouseClock extends Clock {
                 told.next();
                 var theirs = told.getObject(1, OffsetDateTime.class).toInstant();
                 var way = Duration.ofNanos(System.nanoTime() - asked);
-                return way.compareTo(longest) > 0
-                        ? difference
-                        : Duration.between(own.instant(), theirs.plus(way.dividedBy(2)));
+                var now = Duration.between(own.instant(), theirs.plus(way.dividedBy(2)));
+                // By half the way this may be wrong: less than that is no difference.
+                var doubt = SLIGHT.plus(way.dividedBy(2));
+                if (way.compareTo(longest) <= 0 && now.minus(difference).abs().compareTo(doubt) > 0) {
+                    difference = now;
+                }
+                return difference;
             }
         }
     }

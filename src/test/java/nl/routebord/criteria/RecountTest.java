@@ -102,6 +102,13 @@ class RecountTest {
     }
 
     @Test
+    void counts_of_a_text_that_was_written_just_now_do_not_stand_at_the_text_before() {
+        var before = board.seenBy(Audience.HALL);
+        board.edit(fatima, bus, bus.version(), "Gratis bus voor iedereen");
+        assertThat(board.recounted(Audience.HALL, before)).isEqualTo(board.seenBy(Audience.HALL));
+    }
+
+    @Test
     void counts_that_were_hidden_just_now_are_not_brought_along() {
         var before = board.seenBy(Audience.HALL);
         assertThat(before.counted()).isTrue();

@@ -49,4 +49,19 @@ class CountsTest {
         hall.pulse.advance(1_000);
         assertThat(phone.last()).isEqualTo("HALL 3");
     }
+
+    @Test
+    void after_a_minute_of_counts_all_is_read_once_for_what_nobody_announced() {
+        var phone = hall.phone("an");
+        hall.change();
+        hall.pulse.advance(1_000);
+        hall.commitOnly();
+        hall.count();
+        hall.pulse.advance(1_000);
+        assertThat(phone.last()).isEqualTo("HALL 1+1");
+        hall.pulse.advance(60_000);
+        hall.count();
+        hall.pulse.advance(1_000);
+        assertThat(phone.last()).isEqualTo("HALL 2");
+    }
 }

@@ -173,4 +173,16 @@ class RoomsTest {
         assertThat(away.connected).isTrue();
         assertThat(mute.connected).isTrue();
     }
+
+    @Test
+    void who_looks_again_after_ten_minutes_is_not_taken_for_frozen_before_the_browser_could_speak() {
+        var back = hall.phone("an");
+        minutesWithEcho(1, back);
+        back.screen.hide(true);
+        hall.pulse.advance(600_000);
+        hall.rooms.lookedAt(back.screen);
+        back.screen.hide(false);
+        hall.pulse.advance(5_000);
+        assertThat(back.connected).isTrue();
+    }
 }

@@ -61,6 +61,23 @@ class WayBackTest {
     }
 
     @Test
+    void what_was_done_since_with_a_version_that_does_not_know_of_it_is_never_thrown_away() throws IOException {
+        step(
+                "V1__kept.sql",
+                "create table kept (word varchar(40)); create table audit_line (at timestamp with time zone);");
+        upgrade.migrate(flyway());
+        step("V2__half.sql", BEGINS + " insert into nowhere values (1);");
+        assertThatThrownBy(() -> upgrade.migrate(flyway())).isInstanceOf(FlywayException.class);
+        jdbc().sql("insert into kept values ('weeks of work')").update();
+        jdbc().sql("insert into audit_line values (dateadd('minute', 1, current_timestamp))")
+                .update();
+        assertThatThrownBy(() -> upgrade.migrate(flyway()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("before-upgrade.sql");
+        assertThat(words()).contains("weeks of work");
+    }
+
+    @Test
     void a_start_without_steps_writes_nothing_down() throws IOException {
         step("V1__kept.sql", "create table kept (word varchar(40));");
         upgrade.migrate(flyway());
