@@ -70,18 +70,8 @@ final class Database implements Books, AutoCloseable {
 
     @Override
     public List<String> all(String sql, String... values) throws SQLException {
-        try (var connection = DriverManager.getConnection(url(), NAME, NAME);
-                var question = connection.prepareStatement(sql)) {
-            for (int n = 0; n < values.length; n++) {
-                question.setString(n + 1, values[n]);
-            }
-            var found = new ArrayList<String>();
-            try (var answer = question.executeQuery()) {
-                while (answer.next()) {
-                    found.add(answer.getString(1));
-                }
-            }
-            return found;
+        try (var connection = DriverManager.getConnection(url(), NAME, NAME)) {
+            return Books.ask(connection, sql, values);
         }
     }
 

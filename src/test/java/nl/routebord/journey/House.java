@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,21 +123,11 @@ final class House implements Books, AutoCloseable {
             return database.all(sql, values);
         }
         try (var connection = DriverManager.getConnection(
-                        "jdbc:h2:file:" + product.data().resolve("routebord")
-                                + ";ACCESS_MODE_DATA=r;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                        "sa",
-                        "");
-                var question = connection.prepareStatement(sql)) {
-            for (int n = 0; n < values.length; n++) {
-                question.setString(n + 1, values[n]);
-            }
-            var found = new ArrayList<String>();
-            try (var answer = question.executeQuery()) {
-                while (answer.next()) {
-                    found.add(answer.getString(1));
-                }
-            }
-            return found;
+                "jdbc:h2:file:" + product.data().resolve("routebord")
+                        + ";ACCESS_MODE_DATA=r;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                "sa",
+                "")) {
+            return Books.ask(connection, sql, values);
         }
     }
 

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,18 +88,8 @@ final class TwoNodes implements Books, AutoCloseable {
 
     @Override
     public List<String> all(String sql, String... values) throws SQLException {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
-                var question = connection.prepareStatement(sql)) {
-            for (int n = 0; n < values.length; n++) {
-                question.setString(n + 1, values[n]);
-            }
-            var found = new ArrayList<String>();
-            try (var answer = question.executeQuery()) {
-                while (answer.next()) {
-                    found.add(answer.getString(1));
-                }
-            }
-            return found;
+        try (var connection = postgres.getPostgresDatabase().getConnection()) {
+            return Books.ask(connection, sql, values);
         }
     }
 
