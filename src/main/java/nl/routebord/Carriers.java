@@ -25,6 +25,7 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
     private static final String PROPERTY = "jdk.virtualThreadScheduler.parallelism";
     private static final Logger LOG = LoggerFactory.getLogger(Carriers.class);
     private static final long PATIENCE = 250;
+    private static final int ASKED_WHEN_STUCK = 8;
 
     private final VirtualThreadSchedulerMXBean scheduler =
             ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
@@ -47,11 +48,12 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
 
     private void look() {
         var turn = new CountDownLatch(1);
-        Thread.ofVirtual().name("carriers").start(turn::countDown);
         var now = scheduler.getParallelism();
+        ask(turn, now > usual ? ASKED_WHEN_STUCK : 1);
         try {
             if (turn.await(PATIENCE, TimeUnit.MILLISECONDS)) {
-                if (now > usual) {
+                // As many as still hold a carrier may each be waiting: to take theirs away would stop all others again.
+                if (now > usual && scheduler.getMountedVirtualThreadCount() <= usual) {
                     scheduler.setParallelism(usual);
                 }
             } else if (now < MOST) {
@@ -68,6 +70,18 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
             LOG.warn(
                     "It could not be seen whether screens get their turn ({})",
                     e.getClass().getSimpleName());
+        }
+    }
+
+    /**
+     * Asks for a turn from threads of their own. The scheduler looks for one more carrier only when a queue that was empty gets its
+     * first thread, and each thread that asks keeps to one queue: where all stand still, the second question from there is not heard.
+     */
+    private static void ask(CountDownLatch turn, int times) {
+        for (var n = 0; n < times; n++) {
+            Thread.ofPlatform().daemon().name("carriers").start(() -> Thread.ofVirtual()
+                    .name("carriers")
+                    .start(turn::countDown));
         }
     }
 

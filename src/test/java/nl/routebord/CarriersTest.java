@@ -39,7 +39,7 @@ class CarriersTest {
         var carriers = new Carriers();
         carriers.afterSingletonsInstantiated();
         try {
-            var waiting = IntStream.range(0, 2 * usual)
+            var waiting = IntStream.range(0, 10 * usual)
                     .mapToObj(n -> Thread.startVirtualThread(
                             () -> assertThat(Slow.READY).isEqualTo(1)))
                     .toList();

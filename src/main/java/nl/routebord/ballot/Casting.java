@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import nl.routebord.road.Answer;
 import nl.routebord.road.Road;
 import nl.routebord.seatcard.CardNumber;
@@ -105,13 +104,20 @@ public class Casting {
             for (int place = 1; place <= order.size(); place++) {
                 votes.put(at.voter, order.get(place - 1), place, null, false);
             }
+            return order.isEmpty();
         });
     }
 
     /** Where somebody speaks: all that was checked before. */
     private record At(ActivityView activity, Rounds.Round round, Voter voter, List<BallotOption> standing) {}
 
-    private Answer speak(Scope scope, CommandId command, RoundId id, Consumer<At> change) {
+    /** What is done with the voices of one person; tells whether there may be none of them left. */
+    private interface Change {
+
+        boolean make(At at);
+    }
+
+    private Answer speak(Scope scope, CommandId command, RoundId id, Change change) {
         if (scope.role() != Role.GUEST && scope.role() != Role.MEMBER) {
             throw Refusal.because("ballot.refused.staff");
         }
@@ -119,7 +125,7 @@ public class Casting {
             if (!cards.mayVote(scope.speaker())) {
                 throw Refusal.because("ballot.refused.card");
             }
-            change.accept(at);
+            return change.make(at);
         });
     }
 
@@ -157,6 +163,7 @@ public class Casting {
             votes.takeAll(at.voter);
             votes.markOnPaper(at.voter);
             write(at, marks, reasons);
+            return true;
         });
     }
 
@@ -176,34 +183,31 @@ public class Casting {
         marks.forEach((option, place) -> votes.put(at.voter, option, place, null, false));
     }
 
-    private Answer speak(Scope scope, ParticipantId who, CommandId command, RoundId id, Consumer<At> change) {
-        var asked = rounds.find(id).orElseThrow(Ballots::gone);
+    private Answer speak(Scope scope, ParticipantId who, CommandId command, RoundId id, Change change) {
+        var ballot = rounds.activity(id).orElseThrow(Ballots::gone);
         var hash = RoundKeys.hash(command.value());
-        var known = votes.answered(id, hash);
-        if (known.isPresent()) {
-            return answer(known.get());
-        }
         ActivityView activity;
         Rounds.Round round;
         try {
-            activity = activities.holdOpen(scope, asked.activity(), "ballot.refused.closed");
+            activity = activities.holdOpen(scope, ballot, "ballot.refused.closed");
             round = asks(activity, id);
         } catch (Refusal late) {
-            // The same command, sent before, may have been counted while this one waited behind the close.
+            // The same command may have been counted before, or while this one waited behind the close.
             return answer(votes.answered(id, hash).orElseThrow(() -> late));
         }
         var voter = keys.voter(round, who);
         var receipt = votes.admit(voter, round.asking().most());
-        var meanwhile = votes.answered(id, hash);
-        if (meanwhile.isPresent()) {
-            return answer(meanwhile.get());
+        if (!votes.remember(id, hash, receipt)) {
+            return answer(votes.answered(id, hash).orElseThrow());
         }
-        change.accept(new At(activity, round, voter, standing(round)));
-        var left = votes.of(voter).isEmpty() ? TAKEN_BACK : receipt;
-        votes.remember(id, hash, left);
+        var mayBeNone = change.make(new At(activity, round, voter, standing(round)));
         road.announceCounts(activity.board());
         road.announce(activity.mine(who));
-        return answer(left);
+        if (mayBeNone && votes.of(voter).isEmpty()) {
+            votes.correct(id, hash, TAKEN_BACK);
+            return answer(TAKEN_BACK);
+        }
+        return answer(receipt);
     }
 
     private Rounds.Round asks(ActivityView activity, RoundId id) {
@@ -217,18 +221,14 @@ public class Casting {
         return round;
     }
 
-    private void put(At at, Voice voice) {
+    /** True where this took something back. */
+    private boolean put(At at, Voice voice) {
         var asking = at.round.asking();
         var method = asking.method();
-        if (options.find(voice.option)
-                .filter(found -> found.activity().equals(at.activity.id()))
-                .isEmpty()) {
-            throw Ballots.gone();
-        }
         var part = at.standing.stream()
                 .filter(option -> option.id().equals(voice.option))
                 .findFirst()
-                .orElseThrow(() -> Refusal.because("ballot.refused.removed"));
+                .orElseThrow(() -> notThere(at, voice.option));
         var back = !method.isPerPart() && voice.mark == 0;
         if (method == Method.RANKING || !(back || method.allows(voice.mark, asking.most(), at.standing.size()))) {
             throw Refusal.because("road.refused.broken");
@@ -249,6 +249,15 @@ public class Casting {
         if (!method.isPerPart() && !votes.spend(at.voter)) {
             throw Refusal.because("ballot.refused.spent", Map.of("n", asking.most()));
         }
+        return back;
+    }
+
+    /** Taken off, or never a part of this ballot. */
+    private Refusal notThere(At at, OptionId option) {
+        return options.find(option)
+                .filter(found -> found.activity().equals(at.activity.id()))
+                .map(found -> Refusal.because("ballot.refused.removed"))
+                .orElseGet(Ballots::gone);
     }
 
     private static boolean needsText(Method method, BallotOption part, int mark) {

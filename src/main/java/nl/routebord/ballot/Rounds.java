@@ -1,5 +1,7 @@
 package nl.routebord.ballot;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,6 +27,8 @@ class Rounds {
             select r.id, r.activity_id, r.number, r.method, r.most, r.secret, r.words, r.stage, r.opened_at, r.closed_at, r.revealed_at,
             r.wrapped_key, r.present, r.on_paper from ballot_round r\s""";
 
+    private final Cache<RoundId, ActivityId> activities =
+            Caffeine.newBuilder().maximumSize(10_000).build();
     private final JdbcClient jdbc;
     private final RoundKeys keys;
     private final Clock clock;
@@ -114,6 +118,21 @@ class Rounds {
         jdbc.sql("update ballot_round set stage = ? where id = ?")
                 .params(stage.name(), round.value())
                 .update();
+    }
+
+    /** The ballot of a round, which never changes: it is asked for at each voice, before anything is held. */
+    Optional<ActivityId> activity(RoundId round) {
+        var known = activities.getIfPresent(round);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = jdbc.sql("select activity_id from ballot_round where id = ?")
+                .param(round.value())
+                .query(UUID.class)
+                .optional()
+                .map(ActivityId::new);
+        found.ifPresent(activity -> activities.put(round, activity));
+        return found;
     }
 
     Optional<Round> find(RoundId round) {

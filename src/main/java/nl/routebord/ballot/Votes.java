@@ -38,17 +38,21 @@ class Votes {
      */
     String admit(Voter voter, int most) {
         for (int n = 0; n < TRIES; n++) {
-            jdbc.sql("""
-                    insert into ballot_voter (round_id, voter, receipt, most) values (?, ?, ?, ?)
-                    on conflict do nothing""")
-                    .params(voter.round().value(), voter.name(), Receipts.fresh(), most)
-                    .update();
             var receipt = jdbc.sql("select receipt from ballot_voter where round_id = ? and voter = ? for update")
                     .params(voter.round().value(), voter.name())
                     .query(String.class)
                     .optional();
             if (receipt.isPresent()) {
                 return receipt.get();
+            }
+            var fresh = Receipts.fresh();
+            var added = jdbc.sql("""
+                    insert into ballot_voter (round_id, voter, receipt, most) values (?, ?, ?, ?)
+                    on conflict do nothing""")
+                    .params(voter.round().value(), voter.name(), fresh, most)
+                    .update();
+            if (added == 1) {
+                return fresh;
             }
         }
         throw new IllegalStateException("no free receipt in " + TRIES + " tries");
@@ -62,23 +66,38 @@ class Votes {
                 .optional();
     }
 
-    void remember(RoundId round, String idHash, String receipt) {
-        jdbc.sql("insert into ballot_command (round_id, id_hash, receipt) values (?, ?, ?)")
-                .params(round.value(), idHash, receipt)
+    /** Remembers what is answered to this command; false where it counts already, and then nothing is changed. */
+    boolean remember(RoundId round, String idHash, String receipt) {
+        return jdbc.sql("""
+                insert into ballot_command (round_id, id_hash, receipt) values (?, ?, ?) on conflict do nothing""")
+                        .params(round.value(), idHash, receipt)
+                        .update()
+                == 1;
+    }
+
+    /** Another answer to a command that was remembered in the present transaction. */
+    void correct(RoundId round, String idHash, String receipt) {
+        jdbc.sql("update ballot_command set receipt = ? where round_id = ? and id_hash = ?")
+                .params(receipt, round.value(), idHash)
                 .update();
     }
 
-    /** Gives or changes a voice. A reason is left as it was where none came along ({@code keepReason}). */
+    /**
+     * Gives or changes a voice. A reason is left as it was where none came along ({@code keepReason}). Most voices in a hall are
+     * first ones, so that is tried first.
+     */
     void put(Voter voter, OptionId option, int mark, @Nullable String reason, boolean keepReason) {
-        var changed = jdbc.sql("""
-                update vote set mark = ?, reason = case when ? then reason else cast(? as varchar) end
-                where round_id = ? and voter = ? and option_id = ?""")
-                .params(Arrays.asList(mark, keepReason, reason, voter.round().value(), voter.name(), option.value()))
+        var added = jdbc.sql("""
+                insert into vote (round_id, voter, option_id, mark, reason) values (?, ?, ?, ?, cast(? as varchar))
+                on conflict do nothing""")
+                .params(Arrays.asList(voter.round().value(), voter.name(), option.value(), mark, reason))
                 .update();
-        if (changed == 0) {
-            jdbc.sql(
-                            "insert into vote (round_id, voter, option_id, mark, reason) values (?, ?, ?, ?, cast(? as varchar))")
-                    .params(Arrays.asList(voter.round().value(), voter.name(), option.value(), mark, reason))
+        if (added == 0) {
+            jdbc.sql("""
+                    update vote set mark = ?, reason = case when ? then reason else cast(? as varchar) end
+                    where round_id = ? and voter = ? and option_id = ?""")
+                    .params(Arrays.asList(
+                            mark, keepReason, reason, voter.round().value(), voter.name(), option.value()))
                     .update();
         }
     }

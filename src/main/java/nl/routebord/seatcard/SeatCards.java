@@ -140,15 +140,17 @@ public class SeatCards {
      */
     @Transactional(readOnly = true)
     public boolean mayVote(ParticipantId who) {
-        var card = cards.of(who);
-        if (card.isPresent()) {
-            return !card.get().revoked();
-        }
         return jdbc.sql("""
-                select count(*) from participant p join workshop w on w.id = p.workshop_id
-                or (p.workshop_id is null and w.traject_id = p.traject_id and w.closed_at is null)
-                join electorate e on e.workshop_id = w.id
-                where p.id = ? and e.cards_only""").param(who.value()).query(Integer.class).single() == 0;
+                select case when c.id is not null then c.revoked_at is null
+                    when p.workshop_id is not null then not exists
+                        (select 1 from electorate e where e.workshop_id = p.workshop_id and e.cards_only)
+                    else not exists (select 1 from workshop w join electorate e on e.workshop_id = w.id
+                        where w.traject_id = p.traject_id and w.closed_at is null and e.cards_only) end
+                from participant p left join seat_card c on c.participant_id = p.id where p.id = ?""")
+                .param(who.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
     }
 
     private SeatCard hold(Scope scope, CardNumber number) {

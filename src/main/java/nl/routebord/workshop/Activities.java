@@ -8,6 +8,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,10 +25,12 @@ public class Activities {
     private final JdbcClient jdbc;
     private final PhaseLock lock;
     private final Courses courses;
+    private final Standings standings;
     private final Clock clock;
 
-    Activities(JdbcClient jdbc, PhaseLock lock, Courses courses, Clock clock) {
+    Activities(JdbcClient jdbc, PhaseLock lock, Courses courses, Standings standings, Clock clock) {
         this.jdbc = jdbc;
+        this.standings = standings;
         this.courses = courses;
         this.lock = lock;
         this.clock = clock;
@@ -55,32 +58,31 @@ public class Activities {
      */
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
     public ActivityView holdOpen(Scope scope, ActivityId id, String closed) {
-        var activity = here(scope, visible(scope, lock.forVoice(id)));
+        lock.share(id);
+        var now = standings.of(scope, id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+        var activity = visible(scope, Optional.of(now.activity()));
+        requireHere(scope, now.goesOn());
         if (activity.phase().isOver() || activity.isDue(clock.instant())) {
             throw Refusal.because(closed);
         }
         if (!activity.phase().takesVoices() && !scope.isStaff()) {
             throw Refusal.because("workshop.refused.prepared");
         }
-        if (scope.role() == Role.GUEST && isErased(scope)) {
-            throw Refusal.because("workshop.refused.gone");
-        }
-        if (!scope.isStaff() && courses.standsStill(id)) {
-            throw Refusal.because("workshop.refused.frozen");
-        }
-        if (!scope.isStaff() && activity.locked()) {
-            throw Refusal.because("workshop.refused.locked");
-        }
+        requireMayGoOn(scope, now);
         return activity;
     }
 
     /** Whoever waited here for the lock may have wiped their data from another device: nothing of theirs comes after that. */
-    private boolean isErased(Scope scope) {
-        return jdbc.sql("select count(*) from participant where id = ? and erased_at is not null")
-                        .param(scope.speaker().value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    private static void requireMayGoOn(Scope scope, Standing now) {
+        if (scope.role() == Role.GUEST && now.erased()) {
+            throw Refusal.because("workshop.refused.gone");
+        }
+        if (!scope.isStaff() && now.standsStill()) {
+            throw Refusal.because("workshop.refused.frozen");
+        }
+        if (!scope.isStaff() && now.activity().locked()) {
+            throw Refusal.because("workshop.refused.locked");
+        }
     }
 
     /**
@@ -149,12 +151,16 @@ public class Activities {
     }
 
     private ActivityView here(Scope scope, ActivityView activity) {
-        if (scope.role() == Role.GUEST
-                && !courses.goesOn(scope.evening(), activity.id())
-                        .orElseThrow(() -> Refusal.because("workshop.refused.gone"))) {
-            throw Refusal.because("workshop.refused.ended");
+        if (scope.role() == Role.GUEST) {
+            requireHere(scope, courses.goesOn(scope.evening(), activity.id()).orElse(null));
         }
         return activity;
+    }
+
+    private static void requireHere(Scope scope, @Nullable Boolean goesOn) {
+        if (scope.role() == Role.GUEST && !Boolean.TRUE.equals(goesOn)) {
+            throw Refusal.because(goesOn == null ? "workshop.refused.gone" : "workshop.refused.ended");
+        }
     }
 
     private static ActivityView visible(Scope scope, Optional<ActivityView> found) {

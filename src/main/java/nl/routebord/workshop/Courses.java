@@ -31,13 +31,6 @@ class Courses {
                 .orElse(Course.NONE);
     }
 
-    /** True while an evening that has this activity on its run sheet lets nobody put anything in. */
-    boolean standsStill(ActivityId activity) {
-        return jdbc.sql("""
-                select exists (select 1 from run_sheet_item r join workshop w on w.id = r.workshop_id
-                where r.activity_id = ? and w.frozen_at is not null and w.closed_at is null)""").param(activity.value()).query(Boolean.class).single();
-    }
-
     /** Whether an evening that has this activity on its run sheet still goes on; empty where it is none of that evening. */
     Optional<Boolean> goesOn(WorkshopId workshop, ActivityId activity) {
         return jdbc.sql("select w.closed_at is null from run_sheet_item r join workshop w on w.id = r.workshop_id"

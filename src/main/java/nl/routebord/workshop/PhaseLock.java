@@ -33,12 +33,17 @@ class PhaseLock {
 
     /** For a voice: the phase cannot change until this transaction ends. */
     Optional<ActivityView> forVoice(ActivityId activity) {
+        share(activity);
+        return read(activity, "");
+    }
+
+    /** As {@link #forVoice}, for who reads the row together with something else. */
+    void share(ActivityId activity) {
         if (shares) {
             queue("select pg_advisory_xact_lock_shared(?)", activity);
         } else {
             gate.share(activity);
         }
-        return read(activity, "");
     }
 
     /** For steering: waits until all voices under way are committed, then nobody else gets in. */

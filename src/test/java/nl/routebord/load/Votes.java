@@ -27,8 +27,13 @@ final class Votes {
 
     private static final int SECONDS = 10;
 
-    /** So many voted before, so that the way of a vote no longer runs in the interpreter; they stay, and are counted too. */
+    /**
+     * So many voted before, each part so many times as they think again: some two thousand voices, so that the way of a vote no
+     * longer runs in the interpreter. They stay, and are counted too.
+     */
     private static final int EARLIER = 100;
+
+    private static final int THOUGHT_AGAIN = 3;
 
     private static final int MORE_PARTS = 2;
 
@@ -57,8 +62,10 @@ final class Votes {
                 var crowd = new Crowd(http, base, threads)) {
             earlier.join(EARLIER, code, (who, message) -> {});
             var options = options(earlier, hall.get("ballot").asString());
-            var unseen = new Watch(0, EARLIER, Watch::alone);
-            cast(earlier, round, plan(EARLIER, options), unseen, unseen);
+            for (var n = 0; n < THOUGHT_AGAIN; n++) {
+                var unseen = new Watch(0, EARLIER, Watch::alone);
+                cast(earlier, round, plan(EARLIER, options), unseen, unseen);
+            }
             answers.reset();
             crowd.join(phones, code, onPhones::heard);
             crowd.project(hall, message -> onHall.heard(0, message));

@@ -23,6 +23,7 @@ public final class Seconds {
                 context.getBean(JdbcClient.class),
                 context.getBean(PhaseLock.class),
                 context.getBean(Courses.class),
+                context.getBean(Standings.class),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 }
