@@ -1,0 +1,140 @@
+package nl.routebord.road;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection to H2 whose changes are on the disk when it says that they are committed: after {@code commit}, and after each
+ * statement where it commits by itself. What only reads waits for nothing.
+ *
+ * <p>It asks the store of H2 itself, since {@code CHECKPOINT} returns at once where a write of before is still under way.
+ */
+final class LastingConnection implements InvocationHandler {
+
+    private static final String SELECT = "select";
+
+    /** What the store answers where it had nothing to write. */
+    private static final long NOTHING_NEW = -1;
+
+    private final Connection target;
+    private final OneWrite write;
+    private boolean changed;
+
+    private LastingConnection(Connection target, OneWrite write) {
+        this.target = target;
+        this.write = write;
+    }
+
+    static Connection over(Connection target, OneWrite write) {
+        return proxy(Connection.class, new LastingConnection(target, write));
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] args) throws Throwable {
+        return switch (method.getName()) {
+            case "equals" -> args != null && proxy == args[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "prepareStatement" -> {
+                var prepared = ask(target, method, args);
+                yield args != null && reads((String) args[0]) ? prepared : watched(PreparedStatement.class, prepared);
+            }
+            case "prepareCall" -> watched(CallableStatement.class, ask(target, method, args));
+            case "createStatement" -> watched(Statement.class, ask(target, method, args));
+            case "rollback" -> {
+                // To a savepoint, what came before it stays.
+                changed &= args != null;
+                yield ask(target, method, args);
+            }
+            case "commit" -> {
+                var answer = ask(target, method, args);
+                lastIfChanged();
+                yield answer;
+            }
+            case "setAutoCommit" -> {
+                var answer = ask(target, method, args);
+                if (target.getAutoCommit()) {
+                    lastIfChanged();
+                }
+                yield answer;
+            }
+            default -> ask(target, method, args);
+        };
+    }
+
+    private static boolean reads(String sql) {
+        return sql.stripLeading().regionMatches(true, 0, SELECT, 0, SELECT.length());
+    }
+
+    private <S extends Statement> S watched(Class<S> kind, @Nullable Object statement) {
+        return proxy(kind, (proxy, method, args) -> {
+            var name = method.getName();
+            if (name.equals("equals") && args != null) {
+                return proxy == args[0];
+            }
+            if (name.equals("hashCode")) {
+                return System.identityHashCode(proxy);
+            }
+            if (!name.startsWith("execute")) {
+                return ask(statement, method, args);
+            }
+            changed = true;
+            var answer = ask(statement, method, args);
+            if (target.getAutoCommit()) {
+                lastIfChanged();
+            }
+            return answer;
+        });
+    }
+
+    private void lastIfChanged() throws SQLException {
+        if (changed) {
+            changed = false;
+            write.await(this::store);
+        }
+    }
+
+    private void store() throws SQLException {
+        var session = target.unwrap(JdbcConnection.class).getSession();
+        if (!(session instanceof SessionLocal here)) {
+            throw new SQLException(
+                    "the embedded database is another process's: its commits cannot be made to last from here");
+        }
+        var store = here.getDatabase().getStore().getMvStore();
+        if (store.getFileStore() == null || store.isClosed()) {
+            return;
+        }
+        try {
+            if (store.commit() == NOTHING_NEW) {
+                // It may be on its way in H2's own threads.
+                store.executeFilestoreOperation(() -> {});
+            }
+        } catch (MVStoreException failed) {
+            throw new SQLException("what was committed could not be written", failed);
+        }
+    }
+
+    private static @Nullable Object ask(@Nullable Object target, Method method, Object @Nullable [] args)
+            throws Throwable {
+        try {
+            return method.invoke(target, args);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T proxy(Class<T> kind, InvocationHandler handler) {
+        return (T) Proxy.newProxyInstance(LastingConnection.class.getClassLoader(), new Class<?>[] {kind}, handler);
+    }
+}
