@@ -79,9 +79,10 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
      */
     private static void ask(CountDownLatch turn, int times) {
         for (var n = 0; n < times; n++) {
-            Thread.ofPlatform().daemon().name("carriers").start(() -> Thread.ofVirtual()
+            Thread.ofPlatform()
+                    .daemon()
                     .name("carriers")
-                    .start(turn::countDown));
+                    .start(() -> Thread.ofVirtual().name("carriers").start(turn::countDown));
         }
     }
 

@@ -69,10 +69,7 @@ class Votes {
     /** Remembers what is answered to this command; false where it counts already, and then nothing is changed. */
     boolean remember(RoundId round, String idHash, String receipt) {
         return jdbc.sql("""
-                insert into ballot_command (round_id, id_hash, receipt) values (?, ?, ?) on conflict do nothing""")
-                        .params(round.value(), idHash, receipt)
-                        .update()
-                == 1;
+                insert into ballot_command (round_id, id_hash, receipt) values (?, ?, ?) on conflict do nothing""").params(round.value(), idHash, receipt).update() == 1;
     }
 
     /** Another answer to a command that was remembered in the present transaction. */

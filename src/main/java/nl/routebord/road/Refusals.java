@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,7 +50,7 @@ class Refusals {
         return answer(HttpStatus.BAD_REQUEST, request, Text.of("road.refused.broken"));
     }
 
-    @ExceptionHandler(ConcurrencyFailureException.class)
+    @ExceptionHandler(TransientDataAccessException.class)
     ResponseEntity<Reply> busy(HttpServletRequest request) {
         return later(request, Text.of("road.refused.busy"));
     }

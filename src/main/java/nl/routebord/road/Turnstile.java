@@ -21,7 +21,12 @@ public class Turnstile {
     private final Semaphore voices;
 
     Turnstile(@Value("${spring.datasource.hikari.maximum-pool-size:10}") int connections) {
-        this.voices = new Semaphore(Math.max(1, connections - KEPT_FREE), true);
+        this.voices = new Semaphore(voices(connections), true);
+    }
+
+    /** How many voices are let through at once to a database with so many connections. */
+    static int voices(int connections) {
+        return Math.max(1, connections - KEPT_FREE);
     }
 
     /** Runs this when it is its turn; staff never waits. Who waits too long gets no answer and is to try again. */

@@ -146,11 +146,7 @@ public class SeatCards {
                         (select 1 from electorate e where e.workshop_id = p.workshop_id and e.cards_only)
                     else not exists (select 1 from workshop w join electorate e on e.workshop_id = w.id
                         where w.traject_id = p.traject_id and w.closed_at is null and e.cards_only) end
-                from participant p left join seat_card c on c.participant_id = p.id where p.id = ?""")
-                .param(who.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(true);
+                from participant p left join seat_card c on c.participant_id = p.id where p.id = ?""").param(who.value()).query(Boolean.class).optional().orElse(true);
     }
 
     private SeatCard hold(Scope scope, CardNumber number) {

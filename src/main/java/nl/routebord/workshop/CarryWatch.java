@@ -21,8 +21,7 @@ class CarryWatch {
     private final Road road;
 
     CarryWatch(ObjectProvider<Kind> kinds, Road road) {
-        this.names = SingletonSupplier.of(
-                () -> kinds.stream().map(Kind::name).collect(Collectors.toUnmodifiableSet()));
+        this.names = SingletonSupplier.of(() -> kinds.stream().map(Kind::name).collect(Collectors.toUnmodifiableSet()));
         this.road = road;
     }
 
@@ -33,5 +32,4 @@ class CarryWatch {
             road.announce(Topic.of(CarrySource.TOPIC, topic.id()));
         }
     }
-
 }

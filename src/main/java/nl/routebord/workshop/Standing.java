@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param standsStill true while an evening that has this activity on its run sheet lets nobody put anything in
  * @param erased true for somebody who wiped their data
  */
-record Standing(
-        ActivityView activity,
-        @Nullable Boolean goesOn,
-        boolean standsStill,
-        boolean erased) {}
+record Standing(ActivityView activity, @Nullable Boolean goesOn, boolean standsStill, boolean erased) {}

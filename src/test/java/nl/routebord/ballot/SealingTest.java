@@ -125,8 +125,10 @@ class SealingTest extends OpenBallot {
                 .orElseThrow();
         assertThat(late).isBetween(99.5 - 4 * spread(200), 99.5 + 4 * spread(200));
         assertThat(physical("ballot_receipt", "code")).hasSize(200).isNotEqualTo(order);
-        assertThat(pages("ballot_receipt", "code")).allSatisfy(page -> assertThat(page).isSorted());
-        assertThat(pages("ballot_command", "id_hash")).allSatisfy(page -> assertThat(page).isSorted());
+        assertThat(pages("ballot_receipt", "code"))
+                .allSatisfy(page -> assertThat(page).isSorted());
+        assertThat(pages("ballot_command", "id_hash"))
+                .allSatisfy(page -> assertThat(page).isSorted());
         assertThat(transactions()).isLessThanOrEqualTo(1);
     }
 

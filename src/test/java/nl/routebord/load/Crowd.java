@@ -116,6 +116,11 @@ final class Crowd implements AutoCloseable {
         return people;
     }
 
+    /** How many screens have lost their socket: there should be none. */
+    long cutOff() {
+        return screens.stream().filter(Phone::isCutOff).count();
+    }
+
     Histogram joins() {
         return joins;
     }

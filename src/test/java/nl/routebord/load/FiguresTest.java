@@ -56,6 +56,8 @@ class FiguresTest {
         assertThat(Watch.alone(TEXT.formatted(""))).isNegative();
         assertThat(Watch.alone(TEXT.formatted("a") + TEXT.formatted("8"))).isEqualTo(8);
         assertThat(Watch.between("", " mensen", TEXT.formatted("17 mensen"))).isEqualTo(17);
+        assertThat(Watch.between("", " mensen", TEXT.formatted("1.017 mensen"))).isEqualTo(1_017);
+        assertThat(Watch.alone(TEXT.formatted("2.5"))).isNegative();
         assertThat(Votes.turnout().applyAsInt(TEXT.formatted("17 mensen stemden.")))
                 .isEqualTo(17);
     }

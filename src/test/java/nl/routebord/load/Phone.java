@@ -48,6 +48,7 @@ public final class Phone implements AutoCloseable {
     private int clientId;
     private String screen = "";
     private @Nullable WebSocket socket;
+    private CompletableFuture<Integer> ended = new CompletableFuture<>();
 
     private Phone(HttpClient http, URI base, String cookie, JsonNode config) {
         this.http = http;
@@ -138,7 +139,14 @@ public final class Phone implements AutoCloseable {
 
     /** Opens the push socket; every message that comes is given to the listener, padding and handshake included. */
     public Phone listen(Consumer<String> listener) {
-        return listen(new Ear(listener), -1);
+        var ear = new Ear(listener);
+        ended = ear.closed;
+        return listen(ear, -1);
+    }
+
+    /** True once the socket has ended, by whomever. */
+    boolean isCutOff() {
+        return ended.isDone();
     }
 
     /** As a browser that comes back and has seen the messages up to this number. */

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -17,6 +18,8 @@ import org.HdrHistogram.Histogram;
  * runs from the moment it was due, so a generator that falls behind makes nothing look better.
  */
 final class Watch {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+|\\d{1,3}(\\.\\d{3})+");
 
     private final int screens;
     private final ToIntFunction<String> number;
@@ -133,17 +136,16 @@ final class Watch {
         return between("", "", message);
     }
 
-    /** The number in a text with these words around it; -1 where there is none. */
+    /** The number in a text with these words around it, from a thousand on with a dot in it; -1 where there is none. */
     static int between(String before, String after, String message) {
         var start = "\"key\":\"text\",\"feat\":7,\"value\":\"" + before;
         for (int at = message.indexOf(start); at >= 0; at = message.indexOf(start, at + 1)) {
             int from = at + start.length();
-            int to = from;
-            while (to < message.length() && Character.isDigit(message.charAt(to))) {
-                to++;
-            }
-            if (to > from && message.startsWith(after + "\"", to)) {
-                return Integer.parseInt(message, from, to, 10);
+            int to = message.indexOf(after + "\"", from);
+            if (to > from
+                    && to - from < 12
+                    && NUMBER.matcher(message.substring(from, to)).matches()) {
+                return Integer.parseInt(message.substring(from, to).replace(".", ""));
             }
         }
         return -1;
