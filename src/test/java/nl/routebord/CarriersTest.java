@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CarriersTest {
 
+    private static final int FEW = 2;
     private static final CountDownLatch LOADING = new CountDownLatch(1);
     private static final CountDownLatch GOES_ON = new CountDownLatch(1);
 
@@ -35,11 +36,13 @@ class CarriersTest {
     @Test
     void screens_that_all_wait_for_a_class_do_not_keep_out_the_one_that_brings_it() throws Exception {
         var scheduler = ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
-        var usual = scheduler.getParallelism();
+        // The houses of other tests in this process watch too, and may have lent some just now.
+        var before = scheduler.getParallelism();
+        scheduler.setParallelism(FEW);
         var carriers = new Carriers();
         carriers.afterSingletonsInstantiated();
         try {
-            var waiting = IntStream.range(0, 10 * usual)
+            var waiting = IntStream.range(0, 10 * FEW)
                     .mapToObj(n -> Thread.startVirtualThread(
                             () -> assertThat(Slow.READY).isEqualTo(1)))
                     .toList();
@@ -47,17 +50,18 @@ class CarriersTest {
 
             Thread.startVirtualThread(GOES_ON::countDown);
 
-            assertThat(GOES_ON.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(GOES_ON.await(1, TimeUnit.MINUTES)).isTrue();
             for (var one : waiting) {
-                assertThat(one.join(java.time.Duration.ofSeconds(20))).isTrue();
+                assertThat(one.join(java.time.Duration.ofMinutes(1))).isTrue();
             }
-            var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-            while (scheduler.getParallelism() > usual && System.nanoTime() < until) {
+            var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+            while (scheduler.getParallelism() > FEW) {
+                assertThat(System.nanoTime()).isLessThan(until);
                 Thread.onSpinWait();
             }
-            assertThat(scheduler.getParallelism()).isEqualTo(usual);
         } finally {
             carriers.destroy();
+            scheduler.setParallelism(before);
         }
     }
 }

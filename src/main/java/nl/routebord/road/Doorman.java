@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import nl.routebord.shell.Language;
 import nl.routebord.shell.Words;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,9 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Doorman extends OncePerRequestFilter {
 
     /** Seats of phones and of members. Who names another seat is no sooner in: whose it is, is asked behind this door. */
-    private static final String WAITING = "/uit/[mk]-[^/]*";
-
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(6);
+    private static final Pattern WAITING = Pattern.compile("/uit/[mk]-[^/]*");
 
     private final ThreadPoolExecutor hands;
     private final JsonMapper json;
@@ -52,7 +51,7 @@ class Doorman extends OncePerRequestFilter {
                 TimeUnit.MINUTES,
                 new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().daemon().name("delivery-", 0).factory(),
-                new ThreadPoolExecutor.CallerRunsPolicy());
+                (late, closed) -> late.run());
         hands.allowCoreThreadTimeOut(true);
     }
 
@@ -69,9 +68,9 @@ class Doorman extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod())
-                || !request.getRequestURI()
-                        .substring(request.getContextPath().length())
-                        .matches(WAITING);
+                || !WAITING.matcher(request.getRequestURI()
+                                .substring(request.getContextPath().length()))
+                        .matches();
     }
 
     @Override
@@ -79,7 +78,7 @@ class Doorman extends OncePerRequestFilter {
             throws ServletException, IOException {
         var came = System.nanoTime();
         var work = new FutureTask<>(() -> {
-            if (System.nanoTime() - came < PATIENCE) {
+            if (System.nanoTime() - came < TimeUnit.SECONDS.toNanos(Turnstile.PATIENCE_SECONDS)) {
                 chain.doFilter(request, response);
             } else {
                 refuse(request, response);

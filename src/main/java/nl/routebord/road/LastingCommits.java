@@ -3,6 +3,8 @@ package nl.routebord.road;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
@@ -15,15 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class LastingCommits implements BeanPostProcessor {
 
-    private static final String EMBEDDED = "jdbc:h2:";
+    /** Not that of another process, which H2 calls by {@code tcp} and {@code ssl}: its commits are not ours to wait for. */
+    private static final Pattern EMBEDDED = Pattern.compile("jdbc:h2:(?!tcp:|ssl:).*");
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof HikariDataSource pool
-                        && pool.getJdbcUrl() != null
-                        && pool.getJdbcUrl().startsWith(EMBEDDED)
-                ? new Pool(pool)
-                : bean;
+        return bean instanceof HikariDataSource pool && isEmbedded(pool.getJdbcUrl()) ? new Pool(pool) : bean;
+    }
+
+    static boolean isEmbedded(@Nullable String url) {
+        return url != null && EMBEDDED.matcher(url).matches();
     }
 
     /** The pool, with connections whose commits last. */

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,23 +103,23 @@ final class LastingConnection implements InvocationHandler {
         }
     }
 
+    /** Throws where anything at all was in the way: nobody may take for written what another found the store closed over. */
     private void store() throws SQLException {
-        var session = target.unwrap(JdbcConnection.class).getSession();
-        if (!(session instanceof SessionLocal here)) {
-            throw new SQLException(
-                    "the embedded database is another process's: its commits cannot be made to last from here");
-        }
-        var store = here.getDatabase().getStore().getMvStore();
-        if (store.getFileStore() == null || store.isClosed()) {
-            return;
-        }
+        // H2 would take an interruption for the end of the write.
+        var interrupted = Thread.interrupted();
         try {
-            if (store.commit() == NOTHING_NEW) {
+            var session = (SessionLocal) target.unwrap(JdbcConnection.class).getSession();
+            var store = session.getDatabase().getStore().getMvStore();
+            if (store.getFileStore() != null && store.commit() == NOTHING_NEW) {
                 // It may be on its way in H2's own threads.
                 store.executeFilestoreOperation(() -> {});
             }
-        } catch (MVStoreException failed) {
+        } catch (RuntimeException failed) {
             throw new SQLException("what was committed could not be written", failed);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

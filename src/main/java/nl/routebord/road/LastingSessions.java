@@ -30,7 +30,7 @@ final class LastingSessions implements FlywayConfigurationCustomizer, Disposable
 
     @Override
     public void customize(FluentConfiguration flyway) {
-        if (details.getJdbcUrl().startsWith("jdbc:h2:")) {
+        if (LastingCommits.isEmbedded(details.getJdbcUrl())) {
             flyway.dataSource(new Opening());
         }
     }
@@ -43,6 +43,8 @@ final class LastingSessions implements FlywayConfigurationCustomizer, Disposable
     /** Opens a new session each time and keeps it open after its user has closed it. */
     private final class Opening extends AbstractDataSource {
 
+        private final OneWrite write = new OneWrite();
+
         @Override
         public Connection getConnection() throws SQLException {
             return getConnection(given(details.getUsername()), given(details.getPassword()));
@@ -52,7 +54,7 @@ final class LastingSessions implements FlywayConfigurationCustomizer, Disposable
         public Connection getConnection(String user, String password) throws SQLException {
             var session = new SingleConnectionDataSource(details.getJdbcUrl(), user, password, true);
             sessions.add(session);
-            return session.getConnection();
+            return LastingConnection.over(session.getConnection(), write);
         }
 
         private static String given(@Nullable String setting) {

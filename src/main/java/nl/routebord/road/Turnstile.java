@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class Turnstile {
 
     private static final int KEPT_FREE = 4;
-    private static final long PATIENCE_SECONDS = 6;
+    static final long PATIENCE_SECONDS = 6;
 
     private final Semaphore voices;
 

@@ -72,7 +72,7 @@ public class Activities {
         return activity;
     }
 
-    /** Whoever waited here for the lock may have wiped their data from another device: nothing of theirs comes after that. */
+    /** Whoever waited here for the lock may have wiped their data from another device, and the guide may have stopped all or this. */
     private static void requireMayGoOn(Scope scope, Standing now) {
         if (scope.role() == Role.GUEST && now.erased()) {
             throw Refusal.because("workshop.refused.gone");

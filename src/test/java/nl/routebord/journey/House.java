@@ -109,7 +109,7 @@ final class House implements Books, AutoCloseable {
     /** Nobody writes any more and all has been confirmed; the product stops, and all of it is there once. */
     Ledger.Tally end(Crowd crowd, String name) throws Exception {
         crowd.stopWriting();
-        assertThat(crowd.isHeard(90)).isTrue();
+        assertThat(crowd.isHeardAtItsOwnPace(90)).isTrue();
         assertThat(crowd.faults()).isEmpty();
         // Who had much to send again is told to slow down at first.
         crowd.writers().forEach(writer -> await().atMost(Duration.ofSeconds(30)).until(() -> writer.repeat(0)));

@@ -22,7 +22,7 @@ final class OpenBooks implements AutoCloseable {
 
     /** The product's own database, opened so that a second program on this machine may look. */
     static final String URL = "jdbc:h2:file:${routebord.data}/routebord;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=3000;AUTO_SERVER=TRUE";
+            + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=500;LOCK_TIMEOUT=3000;AUTO_SERVER=TRUE";
 
     private final Connection connection;
 

@@ -17,7 +17,7 @@ final class SqlTrace {
 
     /** The database of a product, with the trace. */
     static final String URL = "jdbc:h2:file:${routebord.data}/routebord;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=3000;DB_CLOSE_ON_EXIT=FALSE"
+            + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=500;LOCK_TIMEOUT=3000;DB_CLOSE_ON_EXIT=FALSE"
             + ";TRACE_LEVEL_FILE=2;TRACE_MAX_FILE_SIZE=2000";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

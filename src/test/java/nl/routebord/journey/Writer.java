@@ -95,6 +95,11 @@ final class Writer {
         return acked;
     }
 
+    /** How many lines were written and not confirmed yet. */
+    synchronized int waiting() {
+        return ledger.size() - acked;
+    }
+
     /** The lines the server said yes to: they leave in the order they were written. */
     synchronized List<Entry> taken() {
         return List.copyOf(ledger.subList(0, acked));
