@@ -50,11 +50,11 @@ class CarriersTest {
 
             Thread.startVirtualThread(GOES_ON::countDown);
 
-            assertThat(GOES_ON.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(GOES_ON.await(20, TimeUnit.SECONDS)).isTrue();
             for (var one : waiting) {
-                assertThat(one.join(java.time.Duration.ofMinutes(1))).isTrue();
+                assertThat(one.join(java.time.Duration.ofSeconds(20))).isTrue();
             }
-            var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+            var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
             while (scheduler.getParallelism() > FEW) {
                 assertThat(System.nanoTime()).isLessThan(until);
                 Thread.onSpinWait();

@@ -70,7 +70,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         var most = isOfScreen(request) ? MOST_OF_SCREEN : MOST;
         if (request.getContentLengthLong() > most) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
+            refuse(json, request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
             return;
         }
         byte[] body;
@@ -80,12 +80,12 @@ class BodyLimit extends OncePerRequestFilter {
             // The connection is no use any more: whatever comes next on it would be the rest of this. After an answer
             // Tomcat would go on reading that rest, however slowly it drips.
             response.setHeader(HttpHeaders.CONNECTION, "close");
-            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, TOO_SLOW);
+            refuse(json, request, response, HttpStatus.SERVICE_UNAVAILABLE, TOO_SLOW);
             response.flushBuffer();
             throw new CloseNowException(slow);
         }
         if (body.length > most) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
+            refuse(json, request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
             return;
         }
         chain.doFilter(new Read(request, body), response);
@@ -115,7 +115,9 @@ class BodyLimit extends OncePerRequestFilter {
         return whole.toByteArray();
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String why)
+    /** A no from in front of the controllers, as the outbox reads it. */
+    static void refuse(
+            JsonMapper json, HttpServletRequest request, HttpServletResponse response, HttpStatus status, String why)
             throws IOException {
         response.setStatus(status.value());
         response.setContentType("application/json");

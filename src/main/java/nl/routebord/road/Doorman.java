@@ -11,13 +11,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import nl.routebord.shell.Language;
-import nl.routebord.shell.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,7 +78,7 @@ class Doorman extends OncePerRequestFilter {
             if (System.nanoTime() - came < TimeUnit.SECONDS.toNanos(Turnstile.PATIENCE_SECONDS)) {
                 chain.doFilter(request, response);
             } else {
-                refuse(request, response);
+                BodyLimit.refuse(json, request, response, HttpStatus.SERVICE_UNAVAILABLE, "road.refused.busy");
             }
             return null;
         });
@@ -113,13 +110,5 @@ class Doorman extends OncePerRequestFilter {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var why = "road.refused.busy";
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        var text = Words.say(Language.of(request.getCookies()), why);
-        response.getOutputStream().write(json.writeValueAsBytes(Reply.no(text, why)));
     }
 }

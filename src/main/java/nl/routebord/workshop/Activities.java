@@ -8,7 +8,6 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.shared.Role;
 import nl.routebord.shared.Scope;
 import nl.routebord.shared.TrajectId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,14 +23,12 @@ public class Activities {
 
     private final JdbcClient jdbc;
     private final PhaseLock lock;
-    private final Courses courses;
     private final Standings standings;
     private final Clock clock;
 
-    Activities(JdbcClient jdbc, PhaseLock lock, Courses courses, Standings standings, Clock clock) {
+    Activities(JdbcClient jdbc, PhaseLock lock, Standings standings, Clock clock) {
         this.jdbc = jdbc;
         this.standings = standings;
-        this.courses = courses;
         this.lock = lock;
         this.clock = clock;
     }
@@ -59,9 +56,8 @@ public class Activities {
     @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = Refusal.class)
     public ActivityView holdOpen(Scope scope, ActivityId id, String closed) {
         lock.share(id);
-        var now = standings.of(scope, id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
-        var activity = visible(scope, Optional.of(now.activity()));
-        requireHere(scope, now.goesOn());
+        var now = here(scope, id);
+        var activity = now.activity();
         if (activity.phase().isOver() || activity.isDue(clock.instant())) {
             throw Refusal.because(closed);
         }
@@ -104,7 +100,7 @@ public class Activities {
     /** As {@link #find}, and for a guest only what is of their own evening: what they may put in or try. */
     @Transactional(readOnly = true)
     public ActivityView findHere(Scope scope, ActivityId id) {
-        return here(scope, find(scope, id));
+        return here(scope, id).activity();
     }
 
     /** For sources and listeners that have no scope: the activity as it is in the present transaction. */
@@ -150,17 +146,13 @@ public class Activities {
                 .list();
     }
 
-    private ActivityView here(Scope scope, ActivityView activity) {
-        if (scope.role() == Role.GUEST) {
-            requireHere(scope, courses.goesOn(scope.evening(), activity.id()).orElse(null));
+    private Standing here(Scope scope, ActivityId id) {
+        var now = standings.of(scope, id).orElseThrow(() -> Refusal.because("workshop.refused.gone"));
+        visible(scope, Optional.of(now.activity()));
+        if (scope.role() == Role.GUEST && !Boolean.TRUE.equals(now.goesOn())) {
+            throw Refusal.because(now.goesOn() == null ? "workshop.refused.gone" : "workshop.refused.ended");
         }
-        return activity;
-    }
-
-    private static void requireHere(Scope scope, @Nullable Boolean goesOn) {
-        if (scope.role() == Role.GUEST && !Boolean.TRUE.equals(goesOn)) {
-            throw Refusal.because(goesOn == null ? "workshop.refused.gone" : "workshop.refused.ended");
-        }
+        return now;
     }
 
     private static ActivityView visible(Scope scope, Optional<ActivityView> found) {

@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
-import nl.routebord.shared.ActivityId;
 import nl.routebord.shared.WorkshopId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,15 +27,6 @@ class Courses {
                 .query(Courses::read)
                 .optional()
                 .orElse(Course.NONE);
-    }
-
-    /** Whether an evening that has this activity on its run sheet still goes on; empty where it is none of that evening. */
-    Optional<Boolean> goesOn(WorkshopId workshop, ActivityId activity) {
-        return jdbc.sql("select w.closed_at is null from run_sheet_item r join workshop w on w.id = r.workshop_id"
-                        + " where r.workshop_id = ? and r.activity_id = ?")
-                .params(workshop.value(), activity.value())
-                .query(Boolean.class)
-                .optional();
     }
 
     private static Course read(ResultSet row, int n) throws SQLException {

@@ -86,10 +86,10 @@ final class Crowd implements AutoCloseable {
         return empty.await(seconds, TimeUnit.SECONDS);
     }
 
-    /** As long as the product's own limit makes who has most to send again, four lines a second, and as long once more. */
+    /** So long, and what the product's own limit of four lines a second makes who has most to send again. */
     boolean isHeardAtItsOwnPace(long seconds) throws InterruptedException {
         var most = writers.stream().mapToInt(Writer::waiting).max().orElse(0);
-        return isHeard(seconds + most / 2);
+        return isHeard(seconds + most / 4);
     }
 
     @Override

@@ -43,7 +43,7 @@ class BackupDrillTest {
                     data,
                     "jdbc:h2:file:" + data.resolve("routebord")
                             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                            + ";WRITE_DELAY=0;LOCK_TIMEOUT=3000;DB_CLOSE_ON_EXIT=FALSE",
+                            + ";WRITE_DELAY=500;LOCK_TIMEOUT=3000;DB_CLOSE_ON_EXIT=FALSE",
                     "sa",
                     null);
         }

@@ -22,7 +22,6 @@ public final class Seconds {
         return new Activities(
                 context.getBean(JdbcClient.class),
                 context.getBean(PhaseLock.class),
-                context.getBean(Courses.class),
                 context.getBean(Standings.class),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
