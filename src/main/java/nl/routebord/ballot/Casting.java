@@ -202,7 +202,7 @@ public class Casting {
         }
         var mayBeNone = change.make(new At(activity, round, voter, standing(round)));
         road.announceCounts(activity.board());
-        road.announce(activity.mine(who));
+        road.announceCounts(activity.mine(who));
         if (mayBeNone && votes.of(voter).isEmpty()) {
             votes.correct(id, hash, TAKEN_BACK);
             return answer(TAKEN_BACK);

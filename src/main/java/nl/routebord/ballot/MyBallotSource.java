@@ -35,16 +35,42 @@ class MyBallotSource implements Source {
 
     @Override
     public MyBallot read(Topic topic, Audience audience) {
-        var slash = topic.id().indexOf('/');
-        var activity = new ActivityId(UUID.fromString(topic.id().substring(0, slash)));
-        var who = new ParticipantId(UUID.fromString(topic.id().substring(slash + 1)));
-        var round = rounds.current(activity);
-        var proposed = options.addedBy(activity, who);
+        var of = Of.read(topic);
+        return read(of, rounds.current(of.activity));
+    }
+
+    /** While somebody votes nothing changes but what they chose, and their first choice brings the receipt. */
+    @Override
+    public MyBallot recount(Topic topic, Audience audience, Object before) {
+        var of = Of.read(topic);
+        var round = rounds.current(of.activity);
+        var mine = (MyBallot) before;
+        if (round.isSealed() || !mine.round().equals(round.id())) {
+            return read(of, round);
+        }
+        var voter = keys.voter(round, of.who);
+        var receipt = mine.receipt() == null ? votes.receipt(voter).orElse(null) : mine.receipt();
+        return new MyBallot(round.id(), votes.of(voter), mine.proposed(), receipt, mine.mayVote());
+    }
+
+    private MyBallot read(Of of, Rounds.Round round) {
+        var proposed = options.addedBy(of.activity, of.who);
         if (round.isSealed()) {
             return new MyBallot(round.id(), List.of(), proposed, null, true);
         }
-        var voter = keys.voter(round, who);
+        var voter = keys.voter(round, of.who);
         return new MyBallot(
-                round.id(), votes.of(voter), proposed, votes.receipt(voter).orElse(null), cards.mayVote(who));
+                round.id(), votes.of(voter), proposed, votes.receipt(voter).orElse(null), cards.mayVote(of.who));
+    }
+
+    /** What the topic names. */
+    private record Of(ActivityId activity, ParticipantId who) {
+
+        static Of read(Topic topic) {
+            var slash = topic.id().indexOf('/');
+            return new Of(
+                    new ActivityId(UUID.fromString(topic.id().substring(0, slash))),
+                    new ParticipantId(UUID.fromString(topic.id().substring(slash + 1))));
+        }
     }
 }

@@ -139,11 +139,12 @@ class Votes {
                     where v.round_id = ballot_voter.round_id and v.voter = ballot_voter.voter) where round_id = ?""").param(round.value()).update();
     }
 
-    /** Different voters with at least one voice on a part that still stands. */
+    /** Different voters with at least one voice on a part that still stands. Who speaks is admitted first, so all are looked at. */
     int answered(RoundId round) {
         return jdbc.sql("""
-                select count(distinct v.voter) from vote v join ballot_option o on o.id = v.option_id
-                where v.round_id = ? and o.removed_at is null""").param(round.value()).query(Integer.class).single();
+                select count(*) from ballot_voter b where b.round_id = ? and exists (
+                    select 1 from vote v join ballot_option o on o.id = v.option_id
+                    where v.round_id = b.round_id and v.voter = b.voter and o.removed_at is null)""").param(round.value()).query(Integer.class).single();
     }
 
     boolean hasVoices(RoundId round) {

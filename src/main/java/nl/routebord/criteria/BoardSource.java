@@ -101,14 +101,16 @@ class BoardSource implements Source {
                 shortlist.isOn(id));
     }
 
+    /** From those who spoke here to their groups, and not from everybody of every evening: it is asked with each tap in a full hall. */
     private int clients(ActivityId activity) {
         return jdbc.sql("""
-                select count(*) from participant p join participant_group g on g.id = p.group_id
-                where g.clients and (
-                    exists (select 1 from criterion c where c.activity_id = ? and c.author = p.id)
-                    or exists (select 1 from criterion_support s join criterion c on c.id = s.criterion_id
-                               where c.activity_id = ? and s.participant_id = p.id)
-                    or exists (select 1 from concern w where w.activity_id = ? and w.who = p.id))""")
+                select count(*) from (
+                    select c.author as who from criterion c where c.activity_id = ?
+                    union select s.participant_id from criterion c join criterion_support s on s.criterion_id = c.id
+                        where c.activity_id = ?
+                    union select w.who from concern w where w.activity_id = ?) spoke
+                where exists (select 1 from participant p join participant_group g on g.id = p.group_id
+                    where p.id = spoke.who and g.clients)""")
                 .params(activity.value(), activity.value(), activity.value())
                 .query(Integer.class)
                 .single();

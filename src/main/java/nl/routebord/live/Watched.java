@@ -2,7 +2,6 @@ package nl.routebord.live;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,12 +13,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One topic that somebody watches: its rhythm. A first change goes out at once, further ones join the next frame, and there is
- * always a last one. At most one frame of a topic is under way.
+ * always a last one. At most one frame of a topic is under way. Projector and desk get each frame, the phones only those for which
+ * there is time, see {@link Rest}.
  */
 final class Watched {
 
     /** Four frames a second: as fast as a hall can follow, and all that Vaadin's own advice allows. */
     static final long GAP = 250;
+
+    /** So many phones are served before something else gets its turn. */
+    private static final int PORTION = 64;
 
     private static final long[] RETRY = {250, 500, 1000, 2000, 4000};
     private static final Logger LOG = LoggerFactory.getLogger(Watched.class);
@@ -42,6 +45,9 @@ final class Watched {
     private Phase phase = Phase.IDLE;
     private long nextNotBefore;
     private int failures;
+
+    /** Of the phones. */
+    private final Rest rest = new Rest();
 
     /** When the oldest change was announced of the frame that is planned or under way, and of the one after it. */
     private volatile long since;
@@ -106,20 +112,21 @@ final class Watched {
             phase = Phase.RUNNING;
             nextNotBefore = pulse.millis() + GAP;
         }
-        boolean failed = true;
+        Sent sent = Sent.FAILED;
         try {
-            failed = !sendAll();
+            sent = sendAll();
         } finally {
-            finish(failed);
+            finish(sent);
         }
     }
 
-    private void finish(boolean failed) {
+    private void finish(Sent sent) {
+        boolean failed = sent == Sent.FAILED;
         boolean again;
         long announced;
         synchronized (this) {
-            again = failed || phase == Phase.RUNNING_AND_CHANGED;
-            announced = failed ? since : sinceAfter;
+            again = sent != Sent.TO_ALL || phase == Phase.RUNNING_AND_CHANGED;
+            announced = sent == Sent.TO_ALL ? sinceAfter : since;
             phase = Phase.IDLE;
             if (failed) {
                 nextNotBefore = pulse.millis() + RETRY[Math.min(failures++, RETRY.length - 1)];
@@ -132,17 +139,28 @@ final class Watched {
         }
     }
 
+    private enum Sent {
+        FAILED,
+        TO_ALL,
+
+        /** The phones are still at rest: they get the next one that they can. */
+        NOT_TO_PHONES
+    }
+
     /** Reads once per audience, then hands out: projector and desk first. One audience that fails does not stop the other. */
-    private boolean sendAll() {
+    private Sent sendAll() {
         boolean complete = true;
-        List<Delivery> deliveries = new ArrayList<>();
+        List<Delivery> first = new ArrayList<>();
+        List<Delivery> phones = new ArrayList<>();
         for (Channel channel : channels.values()) {
             if (channel.screens().isEmpty()) {
                 continue;
             }
             try {
                 Frame frame = channel.current();
-                channel.screens().forEach(screen -> deliveries.add(new Delivery(screen, channel.key(), frame)));
+                channel.screens()
+                        .forEach(screen -> (screen.watcher().first() ? first : phones)
+                                .add(new Delivery(screen, channel.key(), frame)));
             } catch (RuntimeException e) {
                 complete = false;
                 if (failures == 0) {
@@ -151,13 +169,43 @@ final class Watched {
                 }
             }
         }
-        deliveries.sort(
-                Comparator.comparing(delivery -> !delivery.screen.watcher().first()));
-        deliveries.forEach(delivery -> delivery.screen.offer(delivery.key, delivery.frame));
-        if (!deliveries.isEmpty()) {
-            handedOut.accept(pulse.millis() - since);
+        handOut(first);
+        boolean served = (first.isEmpty() && phones.isEmpty()) || servePhones(phones);
+        if (!complete) {
+            return Sent.FAILED;
         }
-        return complete;
+        return served ? Sent.TO_ALL : Sent.NOT_TO_PHONES;
+    }
+
+    /** False where they are still at rest and were not served. */
+    private boolean servePhones(List<Delivery> phones) {
+        long now = pulse.millis();
+        if (!phones.isEmpty() && !rest.isOver(now)) {
+            return false;
+        }
+        rest.begin(now);
+        serve(phones, now, since);
+        return true;
+    }
+
+    /**
+     * So many at a time, and the next when each of these has had its turn: tasks take turns, so what else there is to do, such as the
+     * next frame for the projector, waits for these few and not for the whole hall. A phone that waits for its line holds up nobody.
+     */
+    private void serve(List<Delivery> phones, long began, long announced) {
+        if (phones.isEmpty()) {
+            long now = pulse.millis();
+            rest.wentRound(began, now);
+            handedOut.accept(now - announced);
+            return;
+        }
+        int portion = Math.min(PORTION, phones.size());
+        handOut(phones.subList(0, portion));
+        pulse.run(() -> serve(phones.subList(portion, phones.size()), began, announced));
+    }
+
+    private static void handOut(List<Delivery> deliveries) {
+        deliveries.forEach(delivery -> delivery.screen.offer(delivery.key, delivery.frame));
     }
 
     private record Delivery(Screen screen, Key key, Frame frame) {}

@@ -96,7 +96,7 @@ public class Road {
 
     /**
      * As {@link #announce}, where the present transaction has changed nothing of this topic but how many chose or support
-     * something. Whoever is in doubt announces.
+     * something, or for a topic of one person what they chose. Whoever is in doubt announces.
      */
     public void announceCounts(Topic topic) {
         events.publishEvent(new Changed(topic, true));

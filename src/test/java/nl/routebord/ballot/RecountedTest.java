@@ -19,6 +19,9 @@ class RecountedTest extends OpenBallot {
     @Autowired
     private BallotSource source;
 
+    @Autowired
+    private MyBallotSource own;
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_first_vote_a_change_and_one_taken_back_come_out_as_in_a_whole_read(boolean secret) {
@@ -55,6 +58,29 @@ class RecountedTest extends OpenBallot {
             assertThat(source.recount(topic(), audience, before)).isEqualTo(source.read(topic(), audience));
             evening.again(ballot);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_one_person_chose_comes_out_as_in_a_whole_read_from_the_first_choice_on(boolean secret) {
+        ballots.promise(evening.marloes(), Cast.command(), ballot, secret);
+        var fatima = evening.fatima();
+        var mine = activity(ballot).mine(fatima.speaker());
+        var before = own.read(mine, Audience.HALL);
+        for (var mark : List.of(TAKE, LEAVE)) {
+            vote(evening.jan(), 0, mark, null);
+            vote(fatima, 0, mark, null);
+            vote(fatima, 1, mark, null);
+            var after = own.recount(mine, Audience.HALL, before);
+            assertThat(after).isEqualTo(own.read(mine, Audience.HALL));
+            assertThat(after.votes()).hasSize(2);
+            assertThat(after.code()).isNotEmpty();
+            before = after;
+        }
+        evening.close(ballot);
+        assertThat(own.recount(mine, Audience.HALL, before)).isEqualTo(own.read(mine, Audience.HALL));
+        evening.again(ballot);
+        assertThat(own.recount(mine, Audience.HALL, before)).isEqualTo(own.read(mine, Audience.HALL));
     }
 
     private Topic topic() {

@@ -8,8 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.routebord.live.Audience;
 import nl.routebord.road.Answer;
+import nl.routebord.shared.ItemRef;
 import nl.routebord.testing.Cast;
 import nl.routebord.testing.ServiceTest;
+import nl.routebord.trail.Concerns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class SupportsTest {
     private CriteriaKind kind;
 
     @Autowired
+    private Concerns concerns;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Cast.Evening evening;
@@ -55,6 +60,25 @@ class SupportsTest {
         board.support(fatima, point, false);
         assertThat(board.support(fatima, point, false).text().key()).isEqualTo("criteria.answer.unsupported");
         assertThat(board.item(point.id()).support()).isZero();
+    }
+
+    @Test
+    void who_writes_and_supports_and_worries_counts_as_one_client_and_other_evenings_do_not_count() {
+        assertThat(board.seenBy(Audience.HALL).clients()).isZero();
+        var writes = evening.fatima();
+        board.propose(writes, "Gratis bus");
+        var bus = board.item("Gratis bus");
+        board.support(writes, bus, true);
+        board.support(writes, board.item("Een duidelijk doel"), true);
+        board.support(evening.jan(), bus, true);
+        assertThat(board.seenBy(Audience.HALL).clients()).isEqualTo(1);
+        board.support(evening.guest("Samira", 0), bus, true);
+        assertThat(board.seenBy(Audience.HALL).clients()).isEqualTo(2);
+        concerns.raise(evening.guest("Henk", 0), Cast.command(), new ItemRef("criterion", bus.id()), "Te duur");
+        assertThat(board.seenBy(Audience.HALL).clients()).isEqualTo(3);
+        var elsewhere = cast.evening();
+        new Board(elsewhere.open("criteria"), intake, boards, mine).propose(elsewhere.fatima(), "Gratis bus");
+        assertThat(board.seenBy(Audience.HALL).clients()).isEqualTo(3);
     }
 
     @Test

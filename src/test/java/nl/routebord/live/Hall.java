@@ -23,6 +23,9 @@ final class Hall implements Source {
     final Map<Audience, Integer> reads = new HashMap<>();
     final List<String> shownInOrder = new ArrayList<>();
     int recounts;
+    /** Milliseconds that a phone needs to show a record. */
+    long phonesTake;
+
     private int counted;
     private int committed;
     private Runnable whileReading = () -> {};
@@ -140,6 +143,9 @@ final class Hall implements Source {
                 throw new IllegalArgumentException("cannot show " + record);
             }
             shown.add(record);
+            if (!screen.watcher().first()) {
+                pulse.pass(phonesTake);
+            }
             shownInOrder.add(screen.watcher().who());
         }
 

@@ -47,6 +47,11 @@ final class HandPulse implements Pulse {
             now = Math.max(now, task.at());
             task.what().run();
         }
-        now = until;
+        now = Math.max(now, until);
+    }
+
+    /** For a task that takes so long itself. */
+    void pass(long millis) {
+        now += millis;
     }
 }

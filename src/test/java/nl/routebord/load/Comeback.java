@@ -62,6 +62,7 @@ final class Comeback implements AutoCloseable {
     }
 
     private void message(String message) {
+        phone.far.heard(message);
         var found = NUMBER.matcher(message);
         if (found.find()) {
             seen = Integer.parseInt(found.group(1));

@@ -29,6 +29,7 @@ final class Crowd implements AutoCloseable {
     private final Opening opening;
     private final List<Person> people = new ArrayList<>();
     private final List<Phone> screens = new ArrayList<>();
+    private final Speakers speakers;
 
     /** What a phone was pushed. */
     interface Heard {
@@ -52,6 +53,7 @@ final class Crowd implements AutoCloseable {
         this.base = base;
         this.threads = threads;
         this.opening = opening;
+        this.speakers = new Speakers(threads);
     }
 
     /** As fast as eight at a time go; they are numbered on from those who are in already. */
@@ -91,6 +93,7 @@ final class Crowd implements AutoCloseable {
         var phone = person.page(code);
         opening.open(phone, message -> heard.message(who, message));
         joins.recordValue((System.nanoTime() - due) / 1_000);
+        speakers.add(phone);
         return new In(person, phone);
     }
 
@@ -103,13 +106,15 @@ final class Crowd implements AutoCloseable {
     }
 
     void project(JsonNode hall, Consumer<String> heard) throws IOException, InterruptedException {
-        screens.add(Phone.load(
+        var projector = Phone.load(
                         lines.apply(0),
                         base,
                         "scherm/" + hall.get("handle").asString(),
                         "",
                         hall.get("hall").asString())
-                .listen(heard));
+                .listen(heard);
+        screens.add(projector);
+        speakers.add(projector);
     }
 
     List<Person> people() {
@@ -127,6 +132,7 @@ final class Crowd implements AutoCloseable {
 
     /** Everybody closes the page and is gone from the server. */
     void leave() throws Exception {
+        speakers.close();
         for (var screen : screens) {
             screen.leave();
         }
@@ -135,6 +141,7 @@ final class Crowd implements AutoCloseable {
 
     @Override
     public void close() {
+        speakers.close();
         screens.forEach(Phone::close);
     }
 }

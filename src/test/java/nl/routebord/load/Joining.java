@@ -35,6 +35,7 @@ final class Joining {
             first.join(FIRST, code, (who, message) -> {});
             var before = facts();
             crowd.stream(phones, seconds, code, (who, message) -> {});
+            Thread.sleep(Speakers.FIRST);
             var after = facts();
             var node = new JsonMapper().createObjectNode();
             node.put("phones", phones).put("joined", crowd.people().size());

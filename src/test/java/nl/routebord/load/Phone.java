@@ -46,6 +46,7 @@ public final class Phone implements AutoCloseable {
     private final JsonNode config;
     private final JsonNode uidl;
     private int clientId;
+    final HowFar far = new HowFar();
     private String screen = "";
     private @Nullable WebSocket socket;
     private CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -103,10 +104,10 @@ public final class Phone implements AutoCloseable {
         screen = named.find() ? named.group(1) : "";
     }
 
-    /** As a browser that tells that it is there and reads along. */
+    /** As a browser that tells that it is there and which revision it has. */
     public void speak() throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(base.resolve("/levend?s=" + screen)).build();
+        var request = HttpRequest.newBuilder(base.resolve("/levend?s=" + screen + "&r=" + far.revision()))
+                .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.discarding());
         if (screen.isEmpty() || answer.statusCode() != 200) {
             throw new IOException("not heard: " + answer.statusCode() + " for screen '" + screen + "'");
@@ -139,7 +140,10 @@ public final class Phone implements AutoCloseable {
 
     /** Opens the push socket; every message that comes is given to the listener, padding and handshake included. */
     public Phone listen(Consumer<String> listener) {
-        var ear = new Ear(listener);
+        var ear = new Ear(message -> {
+            far.heard(message);
+            listener.accept(message);
+        });
         ended = ear.closed;
         return listen(ear, -1);
     }
