@@ -12,6 +12,7 @@ import nl.routebord.shared.Refusal;
 import nl.routebord.trail.Erasing;
 import nl.routebord.trail.Held;
 import nl.routebord.trail.OwnData;
+import nl.routebord.workshop.Activities;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,20 @@ class BallotOwn implements OwnData {
     private final Votes votes;
     private final Results results;
     private final Options options;
+    private final Spent spent;
+    private final Activities activities;
 
-    BallotOwn(JdbcClient jdbc, Rounds rounds, RoundKeys keys, Votes votes, Results results, Options options) {
+    BallotOwn(
+            JdbcClient jdbc,
+            Rounds rounds,
+            RoundKeys keys,
+            Votes votes,
+            Results results,
+            Options options,
+            Spent spent,
+            Activities activities) {
+        this.activities = activities;
+        this.spent = spent;
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.keys = keys;
@@ -229,9 +242,7 @@ class BallotOwn implements OwnData {
                     throw Refusal.because("ballot.refused.erase");
                 }
                 options.remove(part.id, erasing.heir(), null);
-                if (round.asking().method() == Method.DOTS || round.asking().method() == Method.CHOICE) {
-                    votes.release(round.id(), part.id);
-                }
+                spent.giveBack(activities.read(part.activity).orElseThrow(), round, part.id);
             }
         }
     }

@@ -50,7 +50,8 @@ class MyBallotSource implements Source {
         }
         var voter = keys.voter(round, of.who);
         var receipt = mine.receipt() == null ? votes.receipt(voter).orElse(null) : mine.receipt();
-        return new MyBallot(round.id(), votes.of(voter), mine.proposed(), receipt, mine.mayVote());
+        var mayVote = mine.mayVote() || cards.mayVote(of.who);
+        return new MyBallot(round.id(), votes.of(voter), mine.proposed(), receipt, mayVote);
     }
 
     private MyBallot read(Of of, Rounds.Round round) {

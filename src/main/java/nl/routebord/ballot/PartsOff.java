@@ -15,14 +15,14 @@ class PartsOff {
 
     private final Options options;
     private final Rounds rounds;
-    private final Votes votes;
+    private final Spent spent;
     private final Road road;
     private final Log log;
 
-    PartsOff(Options options, Rounds rounds, Votes votes, Road road, Log log) {
+    PartsOff(Options options, Rounds rounds, Spent spent, Road road, Log log) {
         this.options = options;
         this.rounds = rounds;
-        this.votes = votes;
+        this.spent = spent;
         this.road = road;
         this.log = log;
     }
@@ -30,10 +30,7 @@ class PartsOff {
     /** Its votes are kept but not counted; dots and picks go back to who gave them. */
     void off(Scope scope, ActivityView activity, OptionId option, @Nullable HideReason reason) {
         options.remove(option, scope.speaker(), reason);
-        var round = rounds.current(activity.id());
-        if (round.asking().method() == Method.DOTS || round.asking().method() == Method.CHOICE) {
-            votes.release(round.id(), option);
-        }
+        spent.giveBack(activity, rounds.current(activity.id()), option);
         tell(activity, option);
     }
 

@@ -120,19 +120,16 @@ final class Watched {
         }
     }
 
-    private void finish(Sent sent) {
+    /** What follows is planned in the same breath: a change that came in between would else be taken for the oldest. */
+    private synchronized void finish(Sent sent) {
         boolean failed = sent == Sent.FAILED;
-        boolean again;
-        long announced;
-        synchronized (this) {
-            again = sent != Sent.TO_ALL || phase == Phase.RUNNING_AND_CHANGED;
-            announced = sent == Sent.TO_ALL ? sinceAfter : since;
-            phase = Phase.IDLE;
-            if (failed) {
-                nextNotBefore = pulse.millis() + RETRY[Math.min(failures++, RETRY.length - 1)];
-            } else {
-                failures = 0;
-            }
+        boolean again = sent != Sent.TO_ALL || phase == Phase.RUNNING_AND_CHANGED;
+        long announced = sent == Sent.TO_ALL ? sinceAfter : since;
+        phase = Phase.IDLE;
+        if (failed) {
+            nextNotBefore = pulse.millis() + RETRY[Math.min(failures++, RETRY.length - 1)];
+        } else {
+            failures = 0;
         }
         if (again) {
             plan(announced);
@@ -170,17 +167,24 @@ final class Watched {
             }
         }
         handOut(first);
-        boolean served = (first.isEmpty() && phones.isEmpty()) || servePhones(phones);
+        boolean served = servePhones(phones);
+        if (!first.isEmpty() || (served && !phones.isEmpty())) {
+            handedOut.accept(pulse.millis() - since);
+        }
         if (!complete) {
             return Sent.FAILED;
         }
         return served ? Sent.TO_ALL : Sent.NOT_TO_PHONES;
     }
 
-    /** False where they are still at rest and were not served. */
+    /** False where they are still at rest and were not served. Few phones cost nothing worth a rest. */
     private boolean servePhones(List<Delivery> phones) {
+        if (phones.size() <= PORTION) {
+            handOut(phones);
+            return true;
+        }
         long now = pulse.millis();
-        if (!phones.isEmpty() && !rest.isOver(now)) {
+        if (!rest.isOver(now)) {
             return false;
         }
         rest.begin(now);
@@ -194,14 +198,25 @@ final class Watched {
      */
     private void serve(List<Delivery> phones, long began, long announced) {
         if (phones.isEmpty()) {
-            long now = pulse.millis();
-            rest.wentRound(began, now);
-            handedOut.accept(now - announced);
+            wentRound(began, announced);
             return;
         }
         int portion = Math.min(PORTION, phones.size());
-        handOut(phones.subList(0, portion));
-        pulse.run(() -> serve(phones.subList(portion, phones.size()), began, announced));
+        try {
+            handOut(phones.subList(0, portion));
+            pulse.run(() -> serve(phones.subList(portion, phones.size()), began, announced));
+        } catch (RuntimeException | Error e) {
+            // Those who are left would keep what they have until the next change.
+            wentRound(began, announced);
+            plan(announced);
+            throw e;
+        }
+    }
+
+    private void wentRound(long began, long announced) {
+        long now = pulse.millis();
+        rest.wentRound(began, now);
+        handedOut.accept(now - announced);
     }
 
     private static void handOut(List<Delivery> deliveries) {

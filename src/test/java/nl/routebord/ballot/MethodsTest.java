@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.routebord.live.Changed;
 import nl.routebord.road.Answer;
 import nl.routebord.seatcard.CardNumber;
 import nl.routebord.seatcard.SeatCards;
@@ -17,9 +18,12 @@ import nl.routebord.workshop.Phase;
 import nl.routebord.workshop.Steering;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Votes that the facilitator makes during the evening, one for each way of asking. */
 @ServiceTest
+@RecordApplicationEvents
 class MethodsTest extends OpenBallot {
 
     @Autowired
@@ -51,13 +55,21 @@ class MethodsTest extends OpenBallot {
     }
 
     @Test
-    void dots_on_a_part_that_is_taken_off_come_back() {
+    void dots_on_a_part_that_is_taken_off_come_back(@Autowired ApplicationEvents events) {
         make("dots", "most", "2", "secret", "no");
         var fatima = evening.fatima();
         cast(fatima, 0, 2);
         refused(() -> cast(fatima, 1, 1), "ballot.refused.spent");
+        var neverVoted = evening.jan();
+        events.clear();
         ballots.remove(evening.marloes(), Cast.command(), option(0));
 
+        assertThat(events.stream(Changed.class).filter(changed -> !changed.countsOnly()))
+                .as("everybody is told, since it must not show who gave them")
+                .extracting(Changed::topic)
+                .contains(
+                        activity(ballot).mine(fatima.speaker()),
+                        activity(ballot).mine(neverVoted.speaker()));
         assertThat(cast(fatima, 0, 2)).matches(OpenBallot::isCounted);
         assertThat(mine(fatima).votes()).hasSize(1);
     }

@@ -23,9 +23,6 @@ final class Hall implements Source {
     final Map<Audience, Integer> reads = new HashMap<>();
     final List<String> shownInOrder = new ArrayList<>();
     int recounts;
-    /** Milliseconds that a phone needs to show a record. */
-    long phonesTake;
-
     private int counted;
     private int committed;
     private Runnable whileReading = () -> {};
@@ -123,6 +120,10 @@ final class Hall implements Source {
         private final Deque<Runnable> waiting = new ArrayDeque<>();
         final List<Long> asked = new ArrayList<>();
         int tasks;
+
+        /** Milliseconds that it needs to show a record. */
+        long takes;
+
         boolean toldToGo;
         int known;
         boolean gone;
@@ -143,9 +144,7 @@ final class Hall implements Source {
                 throw new IllegalArgumentException("cannot show " + record);
             }
             shown.add(record);
-            if (!screen.watcher().first()) {
-                pulse.pass(phonesTake);
-            }
+            pulse.pass(takes);
             shownInOrder.add(screen.watcher().who());
         }
 

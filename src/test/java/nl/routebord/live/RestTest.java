@@ -2,6 +2,7 @@ package nl.routebord.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A hall whose phones take long to serve gets fewer frames; projector and desk get each. */
@@ -10,6 +11,7 @@ class RestTest {
     private final Hall hall = new Hall();
     private final Hall.Phone projector = hall.projector();
     private final Hall.Phone phone = hall.phone("an");
+    private final List<Hall.Phone> others = hall.phones(99);
 
     @Test
     void phones_that_are_served_quickly_get_each_frame() {
@@ -63,15 +65,23 @@ class RestTest {
     }
 
     @Test
+    void a_few_phones_get_each_frame_however_long_it_took() {
+        others.forEach(Hall.Phone::leave);
+        changeThatTakes(200);
+        hall.change();
+        hall.pulse.advance(50);
+        assertThat(phone.last()).isEqualTo("HALL 2");
+    }
+
+    @Test
     void a_hall_is_served_in_portions_and_what_comes_in_between_does_not_wait_for_all_of_it() {
-        hall.phones(300);
-        hall.phonesTake = 1;
+        others.forEach(other -> other.takes = 1);
         hall.change();
         hall.pulse.after(java.time.Duration.ofMillis(1), () -> hall.shownInOrder.add("something else"));
         hall.shownInOrder.clear();
         hall.pulse.advance(1_000);
-        assertThat(hall.shownInOrder).hasSize(303).startsWith("projector");
-        assertThat(hall.shownInOrder.indexOf("something else")).isLessThan(100);
+        assertThat(hall.shownInOrder).hasSize(102).startsWith("projector");
+        assertThat(hall.shownInOrder.indexOf("something else")).isLessThan(70);
     }
 
     @Test
@@ -90,10 +100,10 @@ class RestTest {
 
     /** From its announcement until the phone shows it so many milliseconds pass. */
     private void changeThatTakes(long millis) {
-        hall.phonesTake = millis;
+        phone.takes = millis;
         hall.change();
-        hall.pulse.settle();
+        hall.pulse.advance(millis);
         assertThat(phone.last()).isEqualTo("HALL 1");
-        hall.phonesTake = 0;
+        phone.takes = 0;
     }
 }

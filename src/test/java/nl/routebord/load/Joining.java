@@ -33,6 +33,7 @@ final class Joining {
                 var crowd = new Crowd(http, base, threads)) {
             // a house that had a hall before: what is loaded, read and compiled once is so
             first.join(FIRST, code, (who, message) -> {});
+            Thread.sleep(Speakers.FIRST);
             var before = facts();
             crowd.stream(phones, seconds, code, (who, message) -> {});
             Thread.sleep(Speakers.FIRST);
