@@ -25,7 +25,10 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
     private static final String PROPERTY = "jdk.virtualThreadScheduler.parallelism";
     private static final Logger LOG = LoggerFactory.getLogger(Carriers.class);
     private static final long PATIENCE = 250;
-    private static final int ASKED_WHEN_STUCK = 8;
+    private static final int ASK_FROM = 8;
+
+    /** For each carrier that there is; more than half of what a queue of the scheduler holds, so that some queue gets full. */
+    private static final int ASKED_WHEN_STUCK = 16;
 
     private final VirtualThreadSchedulerMXBean scheduler =
             ManagementFactory.getPlatformMXBean(VirtualThreadSchedulerMXBean.class);
@@ -49,7 +52,11 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
     private void look() {
         var turn = new CountDownLatch(1);
         var now = scheduler.getParallelism();
-        ask(turn, now > usual ? ASKED_WHEN_STUCK : 1);
+        if (now > usual) {
+            askAloud(turn, now < MOST ? ASKED_WHEN_STUCK * now : 1);
+        } else {
+            Thread.ofVirtual().name("carriers").start(turn::countDown);
+        }
         try {
             if (turn.await(PATIENCE, TimeUnit.MILLISECONDS)) {
                 // As many as still hold a carrier may each be waiting: to take theirs away would stop all others again.
@@ -74,15 +81,17 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
     }
 
     /**
-     * Asks for a turn from threads of their own. The scheduler looks for one more carrier only when a queue that was empty gets its
-     * first thread, and each thread that asks keeps to one queue: where all stand still, the second question from there is not heard.
+     * Asks so that it is heard. The scheduler looks for one more carrier only when a queue gets its first thread or when it is full,
+     * and each thread that asks keeps to one queue. Where all stand still every queue soon has a thread in it that waits, so each of
+     * several threads asks often enough to fill one.
      */
-    private static void ask(CountDownLatch turn, int times) {
-        for (var n = 0; n < times; n++) {
-            Thread.ofPlatform()
-                    .daemon()
-                    .name("carriers")
-                    .start(() -> Thread.ofVirtual().name("carriers").start(turn::countDown));
+    private static void askAloud(CountDownLatch turn, int times) {
+        for (var n = 0; n < ASK_FROM; n++) {
+            Thread.ofPlatform().daemon().name("carriers").start(() -> {
+                for (var time = 0; time < times; time++) {
+                    Thread.ofVirtual().name("carriers").start(turn::countDown);
+                }
+            });
         }
     }
 

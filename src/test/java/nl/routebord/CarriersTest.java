@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jdk.management.VirtualThreadSchedulerMXBean;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -39,8 +40,9 @@ class CarriersTest {
         // The houses of other tests in this process watch too, and may have lent some just now.
         var before = scheduler.getParallelism();
         scheduler.setParallelism(FEW);
-        var carriers = new Carriers();
-        carriers.afterSingletonsInstantiated();
+        // Several that watch: what each asks and is not heard lies in the queues in which the others ask.
+        var carriers = Stream.generate(Carriers::new).limit(4).toList();
+        carriers.forEach(Carriers::afterSingletonsInstantiated);
         try {
             var waiting = IntStream.range(0, 10 * FEW)
                     .mapToObj(n -> Thread.startVirtualThread(
@@ -60,7 +62,7 @@ class CarriersTest {
                 Thread.onSpinWait();
             }
         } finally {
-            carriers.destroy();
+            carriers.forEach(Carriers::destroy);
             scheduler.setParallelism(before);
         }
     }
