@@ -27,7 +27,7 @@ class Carriers implements SmartInitializingSingleton, DisposableBean {
     private static final long PATIENCE = 250;
     private static final int ASK_FROM = 8;
 
-    /** For each carrier that there is; more than half of what a queue of the scheduler holds, so that some queue gets full. */
+    /** For each carrier that there is: a queue of the scheduler has 64 places at first, so this fills one each time. */
     private static final int ASKED_WHEN_STUCK = 16;
 
     private final VirtualThreadSchedulerMXBean scheduler =

@@ -21,6 +21,7 @@ import nl.routebord.workshop.ui.spi.Panel;
 import nl.routebord.workshop.ui.spi.Place;
 import nl.routebord.workshop.ui.spi.SettledPanel;
 import nl.routebord.workshop.ui.spi.WaysPanel;
+import org.jspecify.annotations.Nullable;
 
 /** The place "Nu" of a phone: follows the stage by itself. */
 final class PhoneStage extends PhoneFrame {
@@ -30,8 +31,16 @@ final class PhoneStage extends PhoneFrame {
     private final String seat;
     private WorkshopView workshop;
     private final Slot slot;
-    private final Myself myself;
-    private final Over over;
+    private final transient List<Groups.Group> groups;
+    private transient Person person;
+    private transient NextSteps.Plan plan = NextSteps.Plan.NOTHING;
+
+    /** Only where nothing is on stage: what a phone holds and does not show is held a thousand times in a hall. */
+    private @Nullable Myself myself;
+
+    /** Only after the end. */
+    private @Nullable Over over;
+
     private final RbCountdown countdown = new RbCountdown();
     private final PhoneTime time;
     private final Paragraph careful = careful();
@@ -49,12 +58,12 @@ final class PhoneStage extends PhoneFrame {
         this.seat = workshop.guestSeat();
         this.workshop = workshop;
         time = new PhoneTime(hosting);
-        myself = new Myself(seat, groups);
-        over = Over.onPhone(workshop);
+        this.groups = groups;
+        this.person = person;
         var screen = live(hosting, workshop, person);
         List<Feed<?>> base = List.of(
                 new Feed<>(workshop.stageTopic(), Audience.HALL, StageRecord.class, this::follow),
-                new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, over::show),
+                new Feed<>(NextSteps.topic(workshop.id()), Audience.HALL, NextSteps.Plan.class, this::goOn),
                 self(screen, person, this::meet));
         slot = new Slot(screen, base);
         missed.ifPresent(catchup -> main.add(new Latecomer(workshop, catchup)));
@@ -75,12 +84,35 @@ final class PhoneStage extends PhoneFrame {
         hosting.countDown(countdown, current);
         time.show(stage);
         Html.hide(careful, current == null);
-        if (stage.workshop().closed()) {
-            slot.show("over", () -> over);
-        } else if (current == null) {
-            slot.show("waiting", () -> Waiting.forTheStage(myself));
-        } else {
+        if (current != null) {
             slot.show(current, this::panel);
+            myself = null;
+        } else if (stage.workshop().closed()) {
+            slot.show("over", this::afterwards);
+            myself = null;
+        } else {
+            slot.show("waiting", this::meanwhile);
+        }
+    }
+
+    private Waiting meanwhile() {
+        var form = new Myself(seat, groups);
+        form.show(person);
+        myself = form;
+        return Waiting.forTheStage(form);
+    }
+
+    private Over afterwards() {
+        var page = Over.onPhone(workshop);
+        page.show(plan);
+        over = page;
+        return page;
+    }
+
+    private void goOn(NextSteps.Plan now) {
+        plan = now;
+        if (over != null) {
+            over.show(now);
         }
     }
 
@@ -97,8 +129,11 @@ final class PhoneStage extends PhoneFrame {
                         WaysPanel.of(place), SettledPanel.of(place.scope().traject())));
     }
 
-    private void meet(Person person) {
-        myself.show(person);
-        time.show(person);
+    private void meet(Person now) {
+        person = now;
+        if (myself != null) {
+            myself.show(now);
+        }
+        time.show(now);
     }
 }
