@@ -1,12 +1,9 @@
 package nl.routebord.road;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,30 +19,10 @@ class LastingCommits implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof HikariDataSource pool && isEmbedded(pool.getJdbcUrl()) ? new Pool(pool) : bean;
+        return bean instanceof HikariDataSource pool && isEmbedded(pool.getJdbcUrl()) ? new LastingPool(pool) : bean;
     }
 
     static boolean isEmbedded(@Nullable String url) {
         return url != null && EMBEDDED.matcher(url).matches();
-    }
-
-    /** The pool, with connections whose commits last. */
-    private static final class Pool extends DelegatingDataSource {
-
-        private final OneWrite write = new OneWrite();
-
-        Pool(HikariDataSource pool) {
-            super(pool);
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            return LastingConnection.over(super.getConnection(), write);
-        }
-
-        @Override
-        public Connection getConnection(String user, String password) throws SQLException {
-            return LastingConnection.over(super.getConnection(user, password), write);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +28,40 @@ final class LastingConnection implements InvocationHandler {
     private static final long NOTHING_NEW = -1;
 
     private final Connection target;
+    private final MVStore store;
     private final OneWrite write;
+    private final Runnable closed;
+    private boolean isHandedBack;
     private boolean changed;
 
-    private LastingConnection(Connection target, OneWrite write) {
+    private LastingConnection(Connection target, OneWrite write, Runnable closed) throws SQLException {
         this.target = target;
+        this.store = session(target).getDatabase().getStore().getMvStore();
         this.write = write;
+        this.closed = closed;
     }
 
-    static Connection over(Connection target, OneWrite write) {
-        return proxy(Connection.class, new LastingConnection(target, write));
+    /** @param closed runs once, when the connection has been handed back */
+    static Connection over(Connection target, OneWrite write, Runnable closed) throws SQLException {
+        return proxy(Connection.class, new LastingConnection(target, write, closed));
     }
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] args) throws Throwable {
-        return switch (method.getName()) {
-            case "equals" -> args != null && proxy == args[0];
-            case "hashCode" -> System.identityHashCode(proxy);
+        var name = method.getName();
+        if (name.equals("equals")) {
+            return args != null && proxy == args[0];
+        }
+        if (name.equals("hashCode")) {
+            return System.identityHashCode(proxy);
+        }
+        if (name.equals("close")) {
+            return close();
+        }
+        if (GivenUp.is(store)) {
+            return GivenUp.answer(target, method, args);
+        }
+        return switch (name) {
             case "prepareStatement" -> {
                 var prepared = ask(target, method, args);
                 yield args != null && reads((String) args[0]) ? prepared : watched(PreparedStatement.class, prepared);
@@ -69,6 +87,22 @@ final class LastingConnection implements InvocationHandler {
             }
             default -> ask(target, method, args);
         };
+    }
+
+    private @Nullable Object close() throws SQLException {
+        try {
+            if (GivenUp.is(store)) {
+                GivenUp.close(target);
+            } else {
+                target.close();
+            }
+            return null;
+        } finally {
+            if (!isHandedBack) {
+                isHandedBack = true;
+                closed.run();
+            }
+        }
     }
 
     private static boolean reads(String sql) {
@@ -99,17 +133,15 @@ final class LastingConnection implements InvocationHandler {
     private void lastIfChanged() throws SQLException {
         if (changed) {
             changed = false;
-            write.await(this::store);
+            write.await(this::write);
         }
     }
 
     /** Throws where anything at all was in the way: nobody may take for written what another found the store closed over. */
-    private void store() throws SQLException {
+    private void write() throws SQLException {
         // H2 would take an interruption for the end of the write.
         var interrupted = Thread.interrupted();
         try {
-            var session = (SessionLocal) target.unwrap(JdbcConnection.class).getSession();
-            var store = session.getDatabase().getStore().getMvStore();
             if (store.getFileStore() != null && store.commit() == NOTHING_NEW) {
                 // It may be on its way in H2's own threads.
                 store.executeFilestoreOperation(() -> {});
@@ -123,8 +155,11 @@ final class LastingConnection implements InvocationHandler {
         }
     }
 
-    private static @Nullable Object ask(@Nullable Object target, Method method, Object @Nullable [] args)
-            throws Throwable {
+    static SessionLocal session(Connection connection) throws SQLException {
+        return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+    }
+
+    static @Nullable Object ask(@Nullable Object target, Method method, Object @Nullable [] args) throws Throwable {
         try {
             return method.invoke(target, args);
         } catch (InvocationTargetException failed) {

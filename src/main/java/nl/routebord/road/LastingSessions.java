@@ -54,7 +54,7 @@ final class LastingSessions implements FlywayConfigurationCustomizer, Disposable
         public Connection getConnection(String user, String password) throws SQLException {
             var session = new SingleConnectionDataSource(details.getJdbcUrl(), user, password, true);
             sessions.add(session);
-            return LastingConnection.over(session.getConnection(), write);
+            return LastingConnection.over(session.getConnection(), write, () -> {});
         }
 
         private static String given(@Nullable String setting) {

@@ -18,6 +18,12 @@ final class Crowd implements AutoCloseable {
     private static final int SIZE = 60;
     private static final long RHYTHM_MILLIS = 1_100;
 
+    /** One line in so many is a new point: a walk of an hour must not end on a board of ten thousand. */
+    private static final int POINT_EVERY = 8;
+
+    /** Who has so many lines that got no answer writes no more until some of them did. */
+    private static final int MOST_WAITING = 12;
+
     private final String name;
     private final List<Writer> writers;
     private final Targets on;
@@ -114,9 +120,9 @@ final class Crowd implements AutoCloseable {
     private void next(int who) {
         var writer = writers.get(who);
         var before = writer.acked();
-        if (writing) {
+        if (writing && writer.waiting() < MOST_WAITING) {
             line(who, writer, lines.get(who).getAndIncrement());
-        } else if (writer.flush() && lines.get(who).getAndSet(Integer.MIN_VALUE) != Integer.MIN_VALUE) {
+        } else if (writer.flush() && !writing && lines.get(who).getAndSet(Integer.MIN_VALUE) != Integer.MIN_VALUE) {
             empty.countDown();
         }
         for (int heard = before; heard < writer.acked(); heard++) {
@@ -127,16 +133,16 @@ final class Crowd implements AutoCloseable {
     private void line(int who, Writer writer, int n) {
         var item = on.items.get((who + n) % on.items.size());
         var option = on.options.get((who + n) % on.options.size());
-        var unused = switch (n % 3) {
-            case 0 ->
-                writer.write(
-                        "criteria.propose",
-                        Map.of("activity", on.activity, "name", point(who, n), "sentence", "Van " + writer.alias()));
-            case 1 -> writer.write("criteria.support", Map.of("item", item, "on", "true"));
-            default ->
-                writer.write(
-                        "ballot.cast", Map.of("round", on.round, "option", option, "mark", n % 2 == 0 ? "0" : "1"));
-        };
+        if ((who + n) % POINT_EVERY == 0) {
+            var unused = writer.write(
+                    "criteria.propose",
+                    Map.of("activity", on.activity, "name", point(who, n), "sentence", "Van " + writer.alias()));
+        } else if (n % 2 == 1) {
+            var unused = writer.write("criteria.support", Map.of("item", item, "on", "true"));
+        } else {
+            var mark = n % 4 == 0 ? "0" : "1";
+            var unused = writer.write("ballot.cast", Map.of("round", on.round, "option", option, "mark", mark));
+        }
     }
 
     private String point(int who, int n) {

@@ -1,6 +1,8 @@
 package nl.routebord.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is in the file of an embedded database at a moment: that is what is left of it when its process is killed then. */
@@ -41,6 +44,7 @@ class LastingCommitsTest {
     void a_database_in_a_file() {
         pool.setJdbcUrl("jdbc:h2:file:" + folder.resolve("house") + AN_HOUR);
         pool.setMaximumPoolSize(8);
+        pool.setConnectionTimeout(2_000);
         lasting = (DataSource) new LastingCommits().postProcessAfterInitialization(pool, "dataSource");
         JdbcClient.create(lasting)
                 .sql("create table said (what integer primary key)")
@@ -107,6 +111,68 @@ class LastingCommitsTest {
             }
         }
         assertThat(left()).isEqualTo(200);
+    }
+
+    @Test
+    void after_a_write_that_failed_the_database_is_opened_anew_when_the_last_who_used_it_is_done() throws Exception {
+        inTransaction(lasting, 1);
+        try (var using = lasting.getConnection()) {
+            giveUp(using);
+            assertThatThrownBy(() -> inTransaction(lasting, 2)).isInstanceOf(CannotCreateTransactionException.class);
+            assertThatThrownBy(() -> using.createStatement().execute("insert into said values (3)"))
+                    .isInstanceOf(SQLException.class);
+        }
+        inTransaction(lasting, 4);
+        // No connection of before is left anywhere in the pool, and each of the new ones is on the same database.
+        var all = new ArrayList<Connection>();
+        for (var n = 0; n < pool.getMaximumPoolSize(); n++) {
+            all.add(lasting.getConnection());
+        }
+        for (var one : all) {
+            try (one;
+                    var statement = one.createStatement();
+                    var told = statement.executeQuery("select what from said order by what")) {
+                assertThat(told.next()).isTrue();
+                assertThat(told.getInt(1)).isEqualTo(1);
+                assertThat(told.next()).isTrue();
+                assertThat(told.getInt(1)).isEqualTo(4);
+                assertThat(told.next()).isFalse();
+            }
+        }
+        assertThat(left()).isEqualTo(2);
+    }
+
+    @Test
+    void many_who_go_on_meanwhile_all_get_there() throws Exception {
+        inTransaction(lasting, 1);
+        try (var threads = Executors.newFixedThreadPool(8);
+                var using = lasting.getConnection()) {
+            var told = new ArrayList<Future<?>>();
+            for (var n = 2; n <= 100; n++) {
+                var what = n;
+                told.add(threads.submit(() -> await().ignoreExceptions().until(() -> {
+                    inTransaction(lasting, what);
+                    return true;
+                })));
+                if (n == 50) {
+                    giveUp(using);
+                    using.close();
+                }
+            }
+            for (var one : told) {
+                one.get();
+            }
+        }
+        assertThat(left()).isEqualTo(100);
+    }
+
+    /** As H2 does it where a write fails. */
+    private static void giveUp(Connection connection) throws SQLException {
+        ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
+                .getDatabase()
+                .getStore()
+                .getMvStore()
+                .closeImmediately();
     }
 
     @Test
