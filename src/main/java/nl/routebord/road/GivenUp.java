@@ -31,11 +31,22 @@ final class GivenUp {
     static @Nullable Object answer(Connection target, Method method, Object @Nullable [] args) throws Throwable {
         return switch (method.getName()) {
             case "rollback", "setAutoCommit", "setReadOnly", "setTransactionIsolation", "clearWarnings" -> null;
-            case "isClosed", "isValid", "unwrap", "isWrapperFor", "toString", "getAutoCommit", "isReadOnly" ->
+            case "isClosed", "isValid", "unwrap", "isWrapperFor", "toString", "getAutoCommit" ->
                 LastingConnection.ask(target, method, args);
             default ->
                 throw new SQLNonTransientConnectionException("the database was closed after a write that failed");
         };
+    }
+
+    /** @throws SQLException where it was given up */
+    static void refuse(MVStore store) throws SQLException {
+        if (is(store)) {
+            throw gone();
+        }
+    }
+
+    private static SQLException gone() {
+        return new SQLNonTransientConnectionException("the database was closed after a write that failed");
     }
 
     /** Hands it back to the pool, which takes it for one that is no good. */

@@ -121,6 +121,7 @@ final class LastingConnection implements InvocationHandler {
             if (!name.startsWith("execute")) {
                 return ask(statement, method, args);
             }
+            GivenUp.refuse(store);
             changed = true;
             var answer = ask(statement, method, args);
             if (target.getAutoCommit()) {

@@ -8,7 +8,9 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.api.ErrorCode;
 import org.h2.engine.Database;
+import org.h2.message.DbException;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -27,7 +29,6 @@ final class LastingPool extends DelegatingDataSource {
     private static final int TRIES = 32;
 
     private final HikariDataSource pool;
-    private final OneWrite write = new OneWrite();
     private volatile @Nullable Opened current;
 
     /** @param pool that has not opened a connection yet */
@@ -48,11 +49,11 @@ final class LastingPool extends DelegatingDataSource {
             var taken = pool.getConnection();
             var here = current;
             if (here != null && here.take(taken)) {
-                return LastingConnection.over(taken, write, here::handBack);
+                return here.lent(taken);
             }
             GivenUp.end(taken);
             pool.evictConnection(taken);
-            if (here != null && here.isGivenUp()) {
+            if (here != null && here == current && here.isGivenUp()) {
                 here.requireDone();
                 pool.getHikariPoolMXBean().softEvictConnections();
             }
@@ -73,6 +74,10 @@ final class LastingPool extends DelegatingDataSource {
 
         private final Database database;
         private final MVStore store;
+
+        /** Its own: what was written to one is not written to the other. */
+        private final OneWrite write = new OneWrite();
+
         private final AtomicInteger inUse = new AtomicInteger();
         private @Nullable Long missedAt;
         private boolean isForgotten;
@@ -82,9 +87,13 @@ final class LastingPool extends DelegatingDataSource {
             this.store = database.getStore().getMvStore();
         }
 
-        boolean isOf(Connection connection) throws SQLException {
-            var session = LastingConnection.session(connection);
-            return !session.isClosed() && session.getDatabase() == database;
+        boolean isOf(Connection connection) {
+            try {
+                var session = LastingConnection.session(connection);
+                return !session.isClosed() && session.getDatabase() == database;
+            } catch (SQLException | DbException closed) {
+                return false;
+            }
         }
 
         boolean isGivenUp() {
@@ -92,7 +101,7 @@ final class LastingPool extends DelegatingDataSource {
         }
 
         /** Counted before it is looked at, so that nobody opens the database anew in between. */
-        boolean take(Connection connection) throws SQLException {
+        boolean take(Connection connection) {
             inUse.incrementAndGet();
             if (isOf(connection) && !isGivenUp()) {
                 return true;
@@ -101,8 +110,15 @@ final class LastingPool extends DelegatingDataSource {
             return false;
         }
 
-        void handBack() {
-            inUse.decrementAndGet();
+        /** What was taken before. */
+        Connection lent(Connection taken) throws SQLException {
+            try {
+                return LastingConnection.over(taken, write, inUse::decrementAndGet);
+            } catch (SQLException | RuntimeException closed) {
+                inUse.decrementAndGet();
+                GivenUp.close(taken);
+                throw closed;
+            }
         }
 
         synchronized void requireDone() throws SQLTransientConnectionException {
@@ -113,6 +129,11 @@ final class LastingPool extends DelegatingDataSource {
             if (inUse.get() > 0 && now - missedAt < PATIENCE) {
                 throw new SQLTransientConnectionException("the database is closed and is opened anew in a moment");
             }
+        }
+
+        /** Gives it up: H2 knows it no more, and would not lead another connection here. */
+        void giveUp() {
+            store.closeImmediately();
         }
 
         /** H2 itself would lead the next connection here once more. Only once: by then it leads to another. */
@@ -128,6 +149,12 @@ final class LastingPool extends DelegatingDataSource {
     /** Opens what the pool keeps; the database anew only when nobody uses a connection of before. */
     private final class Opening extends AbstractDataSource {
 
+        /** In seconds: the pool waits so long for one that is being opened when the house stops. */
+        @Override
+        public int getLoginTimeout() {
+            return 5;
+        }
+
         @Override
         public Connection getConnection() throws SQLException {
             return getConnection(pool.getUsername(), pool.getPassword());
@@ -139,7 +166,15 @@ final class LastingPool extends DelegatingDataSource {
             if (before != null && before.isGivenUp()) {
                 before.forget();
             }
-            var opened = DriverManager.getConnection(pool.getJdbcUrl(), user, password);
+            Connection opened;
+            try {
+                opened = DriverManager.getConnection(pool.getJdbcUrl(), user, password);
+            } catch (SQLException failed) {
+                if (before != null && failed.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                    before.giveUp();
+                }
+                throw failed;
+            }
             if (before == null || !before.isOf(opened)) {
                 current = new Opened(LastingConnection.session(opened).getDatabase());
             }
