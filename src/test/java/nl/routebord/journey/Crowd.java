@@ -108,6 +108,16 @@ final class Crowd implements AutoCloseable {
         return faults;
     }
 
+    /** Who has lines that got no yes, and what they were told last. */
+    String whoWaits() {
+        return writers.stream()
+                .filter(writer -> writer.waiting() > 0)
+                .map(writer -> writer.alias() + " waits with " + writer.waiting() + " lines, told "
+                        + (writer.nos().isEmpty() ? "nothing" : writer.nos().getLast()))
+                .toList()
+                .toString();
+    }
+
     private void told(Runnable turn) {
         try {
             turn.run();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +28,8 @@ final class Handset implements AutoCloseable {
     private static final String GOODBYE = "\"restarting\"";
 
     private static final int BEAT_LOST_MILLIS = 4_100;
+    private static final int KEPT = 5;
+    private static final int MOST_SHOWN = 200;
 
     private final HttpClient http;
     private final List<Product> nodes;
@@ -37,6 +41,9 @@ final class Handset implements AutoCloseable {
     private final CompletableFuture<Long> backAt = new CompletableFuture<>();
     private volatile @Nullable Phone phone;
     private volatile boolean over;
+    private volatile long heardAt = System.nanoTime();
+    private final Deque<String> last = new ConcurrentLinkedDeque<>();
+    private volatile boolean closedAgain;
 
     /** Opens at the first of these nodes. */
     Handset(HttpClient http, List<Product> nodes, String code, Writer who) throws IOException, InterruptedException {
@@ -83,6 +90,11 @@ final class Handset implements AutoCloseable {
     }
 
     private void hear(String message) {
+        heardAt = System.nanoTime();
+        last.addLast(message.length() > MOST_SHOWN ? message.substring(0, MOST_SHOWN) : message);
+        if (last.size() > KEPT) {
+            last.removeFirst();
+        }
         awaited.forEach((words, shown) -> {
             if (!shown.isDone() && message.contains(words)) {
                 shown.complete(System.nanoTime());
@@ -93,7 +105,14 @@ final class Handset implements AutoCloseable {
         }
     }
 
+    /** For who looks into a walk that failed. */
+    String state() {
+        return "silent for " + Duration.ofNanos(System.nanoTime() - heardAt).toMillis() + " ms, "
+                + (closedAgain ? "its socket closed once more" : "its socket is open") + ", last heard: " + last;
+    }
+
     private void lost() {
+        closedAgain = backAt.isDone();
         if (!over && lostAt.complete(System.nanoTime())) {
             Thread.ofVirtual().start(this::look);
         }

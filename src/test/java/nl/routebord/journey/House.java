@@ -109,8 +109,9 @@ final class House implements Books, AutoCloseable {
     /** Nobody writes any more and all has been confirmed; the product stops, and all of it is there once. */
     Ledger.Tally end(Crowd crowd, String name) throws Exception {
         crowd.stopWriting();
-        assertThat(crowd.isHeardAtItsOwnPace(90)).isTrue();
+        var heard = crowd.isHeardAtItsOwnPace(90);
         assertThat(crowd.faults()).isEmpty();
+        assertThat(heard).as(crowd::whoWaits).isTrue();
         // Who had much to send again is told to slow down at first.
         crowd.writers().forEach(writer -> await().atMost(Duration.ofSeconds(30)).until(() -> writer.repeat(0)));
         product.close();

@@ -3,6 +3,7 @@ package nl.routebord.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,11 +58,11 @@ final class Ledger {
         ledger.read(books, name);
         for (var writer : writers) {
             ledger.sent.add(writer.alias());
-            ledger.promised(writer.alias());
+            ledger.promised(writer.alias(), "it came in");
             var lines = writer.ledger();
             var taken = writer.taken().size();
             for (int n = 0; n < lines.size(); n++) {
-                ledger.line(writer.alias(), lines.get(n), n < taken);
+                ledger.line(writer, lines.get(n), n < taken);
             }
         }
         ledger.allowed.forEach((vote, wanted) -> {
@@ -102,7 +103,8 @@ final class Ledger {
         all.forEach(one -> found.merge(one, 1, Integer::sum));
     }
 
-    private void line(String alias, Writer.Entry entry, boolean taken) {
+    private void line(Writer writer, Writer.Entry entry, boolean taken) {
+        var alias = writer.alias();
         var fields = entry.fields();
         var what = switch (entry.command()) {
             case "criteria.propose" -> fields.getOrDefault("name", "");
@@ -111,7 +113,7 @@ final class Ledger {
         };
         sent.add(what);
         if (taken) {
-            promised(what);
+            promised(what, writer.story(entry));
         }
         if (entry.command().equals("ballot.cast")) {
             var wanted = allowed.computeIfAbsent(what, fresh -> new HashSet<>());
@@ -122,9 +124,9 @@ final class Ledger {
         }
     }
 
-    private void promised(String what) {
+    private void promised(String what, String story) {
         if (!found.containsKey(what)) {
-            missing.add(what);
+            missing.add(what + " (" + story + ", now " + Instant.now() + ")");
         }
     }
 }

@@ -6,9 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,11 @@ final class Writer {
     private final Deque<Entry> outbox = new ArrayDeque<>();
     private final List<Entry> ledger = new ArrayList<>();
     private volatile int acked;
+
+    /** By the id of a line: how often it was sent, and when the server said yes. */
+    private final Map<String, Integer> sent = new HashMap<>();
+
+    private final Map<String, Instant> yes = new HashMap<>();
     private final List<String> nos = new ArrayList<>();
     private volatile int again;
 
@@ -80,7 +87,7 @@ final class Writer {
                 again++;
                 return false;
             }
-            outbox.remove();
+            yes.put(outbox.remove().id, Instant.now());
             acked++;
         }
         return true;
@@ -133,7 +140,13 @@ final class Writer {
         return alias;
     }
 
+    /** For who looks for a line that was lost. */
+    synchronized String story(Entry entry) {
+        return "sent " + sent.getOrDefault(entry.id, 0) + " times, yes at " + yes.get(entry.id);
+    }
+
     private boolean isTaken(Entry entry) {
+        sent.merge(entry.id, 1, Integer::sum);
         try {
             var seat = cookie.substring("rb-".length(), cookie.indexOf('='));
             var answer = post("/uit/" + seat, Map.of("id", entry.id, "command", entry.command, "fields", entry.fields));
