@@ -121,6 +121,7 @@ final class LastingPool extends DelegatingDataSource {
             }
         }
 
+        /** Refuses while somebody still uses a connection on it, and has for less than the patience. */
         synchronized void requireDone() throws SQLTransientConnectionException {
             var now = System.nanoTime();
             if (missedAt == null) {
@@ -131,7 +132,7 @@ final class LastingPool extends DelegatingDataSource {
             }
         }
 
-        /** Gives it up: H2 knows it no more, and would not lead another connection here. */
+        /** For one that is open and that H2 no longer knows: it would not let another be opened beside it. */
         void giveUp() {
             store.closeImmediately();
         }
