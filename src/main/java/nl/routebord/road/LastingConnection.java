@@ -9,41 +9,39 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to H2 whose changes are on the disk when it says that they are committed: after {@code commit}, and after each
  * statement where it commits by itself. What only reads waits for nothing.
- *
- * <p>It asks the store of H2 itself, since {@code CHECKPOINT} returns at once where a write of before is still under way.
  */
 final class LastingConnection implements InvocationHandler {
 
     private static final String SELECT = "select";
 
-    /** What the store answers where it had nothing to write. */
-    private static final long NOTHING_NEW = -1;
+    /** Writes, for H2, that a row is not to be changed by others. */
+    private static final Pattern LOCKS =
+            Pattern.compile("\\bfor\\s+(?:no\\s+key\\s+)?update\\b", Pattern.CASE_INSENSITIVE);
 
     private final Connection target;
-    private final MVStore store;
-    private final OneWrite write;
+    private final LastingStore store;
     private final Runnable closed;
     private boolean isHandedBack;
+    private boolean isUnderWay;
     private boolean changed;
 
-    private LastingConnection(Connection target, OneWrite write, Runnable closed) throws SQLException {
+    private LastingConnection(Connection target, LastingStore store, Runnable closed) {
         this.target = target;
-        this.store = session(target).getDatabase().getStore().getMvStore();
-        this.write = write;
+        this.store = store;
         this.closed = closed;
     }
 
     /** @param closed runs once, when the connection has been handed back */
-    static Connection over(Connection target, OneWrite write, Runnable closed) throws SQLException {
-        return proxy(Connection.class, new LastingConnection(target, write, closed));
+    static Connection over(Connection target, LastingStore store, Runnable closed) {
+        return proxy(Connection.class, new LastingConnection(target, store, closed));
     }
 
     @Override
@@ -58,7 +56,7 @@ final class LastingConnection implements InvocationHandler {
         if (name.equals("close")) {
             return close();
         }
-        if (GivenUp.is(store)) {
+        if (store.isGivenUp()) {
             return GivenUp.answer(target, method, args);
         }
         return switch (name) {
@@ -69,34 +67,40 @@ final class LastingConnection implements InvocationHandler {
             case "prepareCall" -> watched(CallableStatement.class, ask(target, method, args));
             case "createStatement" -> watched(Statement.class, ask(target, method, args));
             case "rollback" -> {
-                // To a savepoint, what came before it stays.
-                changed &= args != null;
-                yield ask(target, method, args);
+                if (args != null) {
+                    // To a savepoint, what came before it stays.
+                    yield ask(target, method, args);
+                }
+                changed = false;
+                yield ended(() -> ask(target, method, args));
             }
             case "commit" -> {
-                var answer = ask(target, method, args);
+                var answer = ended(() -> ask(target, method, args));
                 lastIfChanged();
                 yield answer;
             }
             case "setAutoCommit" -> {
-                var answer = ask(target, method, args);
-                if (target.getAutoCommit()) {
-                    lastIfChanged();
+                if (args != null && args[0].equals(target.getAutoCommit())) {
+                    yield null;
                 }
+                var answer = ended(() -> ask(target, method, args));
+                lastIfChanged();
                 yield answer;
             }
             default -> ask(target, method, args);
         };
     }
 
-    private @Nullable Object close() throws SQLException {
+    private @Nullable Object close() throws Throwable {
         try {
-            if (GivenUp.is(store)) {
-                GivenUp.close(target);
-            } else {
-                target.close();
-            }
-            return null;
+            return ended(() -> {
+                if (store.isGivenUp()) {
+                    GivenUp.close(target);
+                } else {
+                    target.close();
+                }
+                return null;
+            });
         } finally {
             if (!isHandedBack) {
                 isHandedBack = true;
@@ -106,7 +110,8 @@ final class LastingConnection implements InvocationHandler {
     }
 
     private static boolean reads(String sql) {
-        return sql.stripLeading().regionMatches(true, 0, SELECT, 0, SELECT.length());
+        return sql.stripLeading().regionMatches(true, 0, SELECT, 0, SELECT.length())
+                && !LOCKS.matcher(sql).find();
     }
 
     private <S extends Statement> S watched(Class<S> kind, @Nullable Object statement) {
@@ -121,38 +126,37 @@ final class LastingConnection implements InvocationHandler {
             if (!name.startsWith("execute")) {
                 return ask(statement, method, args);
             }
-            GivenUp.refuse(store);
+            store.refuseGivenUp();
+            begin();
             changed = true;
-            var answer = ask(statement, method, args);
-            if (target.getAutoCommit()) {
-                lastIfChanged();
+            if (!target.getAutoCommit()) {
+                return ask(statement, method, args);
             }
+            var answer = ended(() -> ask(statement, method, args));
+            lastIfChanged();
             return answer;
         });
+    }
+
+    private void begin() {
+        if (!isUnderWay) {
+            store.begin();
+            isUnderWay = true;
+        }
+    }
+
+    private @Nullable Object ended(OneWrite.End end) throws Throwable {
+        if (!isUnderWay) {
+            return end.make();
+        }
+        isUnderWay = false;
+        return store.end(end);
     }
 
     private void lastIfChanged() throws SQLException {
         if (changed) {
             changed = false;
-            write.await(this::write);
-        }
-    }
-
-    /** Throws where anything at all was in the way: nobody may take for written what another found the store closed over. */
-    private void write() throws SQLException {
-        // H2 would take an interruption for the end of the write.
-        var interrupted = Thread.interrupted();
-        try {
-            if (store.getFileStore() != null && store.commit() == NOTHING_NEW) {
-                // It may be on its way in H2's own threads.
-                store.executeFilestoreOperation(() -> {});
-            }
-        } catch (RuntimeException failed) {
-            throw new SQLException("what was committed could not be written", failed);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            store.last();
         }
     }
 

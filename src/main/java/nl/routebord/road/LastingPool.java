@@ -1,6 +1,7 @@
 package nl.routebord.road;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,10 +9,10 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipOutputStream;
 import org.h2.api.ErrorCode;
 import org.h2.engine.Database;
 import org.h2.message.DbException;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -66,6 +67,27 @@ final class LastingPool extends DelegatingDataSource {
         throw new SQLFeatureNotSupportedException("the pool knows its user");
     }
 
+    /** As {@link LastingStore#copy}. */
+    void copy(ZipOutputStream out) throws IOException, SQLException {
+        // The first connection opens the database.
+        try (var connection = getConnection()) {
+            connection.getMetaData();
+        }
+        var here = current;
+        if (here == null) {
+            throw new IllegalStateException("the database is not open");
+        }
+        here.store.copy(out);
+    }
+
+    /** As {@link LastingStore#tidy}. */
+    void tidy() {
+        var here = current;
+        if (here != null) {
+            here.store.tidy();
+        }
+    }
+
     /** The database as it was opened once: its store, and how many connections on it are in use. */
     private static final class Opened {
 
@@ -73,10 +95,9 @@ final class LastingPool extends DelegatingDataSource {
         private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
 
         private final Database database;
-        private final MVStore store;
 
         /** Its own: what was written to one is not written to the other. */
-        private final OneWrite write = new OneWrite();
+        private final LastingStore store;
 
         private final AtomicInteger inUse = new AtomicInteger();
         private @Nullable Long missedAt;
@@ -84,7 +105,7 @@ final class LastingPool extends DelegatingDataSource {
 
         Opened(Database database) {
             this.database = database;
-            this.store = database.getStore().getMvStore();
+            this.store = new LastingStore(database);
         }
 
         boolean isOf(Connection connection) {
@@ -97,7 +118,7 @@ final class LastingPool extends DelegatingDataSource {
         }
 
         boolean isGivenUp() {
-            return GivenUp.is(store);
+            return store.isGivenUp();
         }
 
         /** Counted before it is looked at, so that nobody opens the database anew in between. */
@@ -111,14 +132,8 @@ final class LastingPool extends DelegatingDataSource {
         }
 
         /** What was taken before. */
-        Connection lent(Connection taken) throws SQLException {
-            try {
-                return LastingConnection.over(taken, write, inUse::decrementAndGet);
-            } catch (SQLException | RuntimeException closed) {
-                inUse.decrementAndGet();
-                GivenUp.close(taken);
-                throw closed;
-            }
+        Connection lent(Connection taken) {
+            return LastingConnection.over(taken, store, inUse::decrementAndGet);
         }
 
         /** Refuses while somebody still uses a connection on it, and has for less than the patience. */
@@ -132,9 +147,8 @@ final class LastingPool extends DelegatingDataSource {
             }
         }
 
-        /** For one that is open and that H2 no longer knows: it would not let another be opened beside it. */
         void giveUp() {
-            store.closeImmediately();
+            store.giveUp();
         }
 
         /** H2 itself would lead the next connection here once more. Only once: by then it leads to another. */

@@ -43,8 +43,6 @@ final class LastingSessions implements FlywayConfigurationCustomizer, Disposable
     /** Opens a new session each time and keeps it open after its user has closed it. */
     private final class Opening extends AbstractDataSource {
 
-        private final OneWrite write = new OneWrite();
-
         @Override
         public Connection getConnection() throws SQLException {
             return getConnection(given(details.getUsername()), given(details.getPassword()));
@@ -54,7 +52,9 @@ final class LastingSessions implements FlywayConfigurationCustomizer, Disposable
         public Connection getConnection(String user, String password) throws SQLException {
             var session = new SingleConnectionDataSource(details.getJdbcUrl(), user, password, true);
             sessions.add(session);
-            return LastingConnection.over(session.getConnection(), write, () -> {});
+            var opened = session.getConnection();
+            var store = new LastingStore(LastingConnection.session(opened).getDatabase());
+            return LastingConnection.over(opened, store, () -> {});
         }
 
         private static String given(@Nullable String setting) {

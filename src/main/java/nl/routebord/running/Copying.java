@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import nl.routebord.road.EmbeddedFile;
 import nl.routebord.shared.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,11 +34,13 @@ class Copying {
     private final Path folder;
     private final JdbcClient jdbc;
     private final JdbcConnectionDetails details;
+    private final EmbeddedFile file;
 
-    Copying(@Value("${routebord.data}") Path data, JdbcClient jdbc, JdbcConnectionDetails details) {
+    Copying(@Value("${routebord.data}") Path data, JdbcClient jdbc, JdbcConnectionDetails details, EmbeddedFile file) {
         this.folder = data.resolve("backup").toAbsolutePath().normalize();
         this.jdbc = jdbc;
         this.details = details;
+        this.file = file;
     }
 
     /** Only a database in a file of its own can be copied this way; PostgreSQL has pg_dump. */
@@ -74,7 +77,7 @@ class Copying {
     private void copy(String name) throws IOException, SQLException {
         var part = folder.resolve(name + ".part");
         Files.deleteIfExists(part);
-        jdbc.sql("backup to ?").param(part.toString()).update();
+        file.copy(part);
         requireReadable(part);
         var ready = folder.resolve(name + ".zip");
         try {

@@ -115,6 +115,31 @@ class LastingCommitsTest {
     }
 
     @Test
+    void the_file_is_written_when_nobody_is_in_a_transaction_that_locked_or_changed_something() throws Exception {
+        inTransaction(lasting, 1);
+        try (var locks = lasting.getConnection();
+                var changes = lasting.getConnection();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            locks.setAutoCommit(false);
+            changes.setAutoCommit(false);
+            try (var one = locks.prepareStatement("select what from said where what = 1 for update");
+                    var other = changes.prepareStatement("insert into said values (2)")) {
+                one.executeQuery().close();
+                other.executeUpdate();
+            }
+            var writer = threads.submit(() -> inTransaction(lasting, 3));
+            // What began and waits for nobody goes on, also while a write waits for it.
+            try (var more = locks.prepareStatement("insert into said values (4)")) {
+                more.executeUpdate();
+            }
+            locks.rollback();
+            changes.commit();
+            writer.get();
+        }
+        assertThat(left()).isEqualTo(3);
+    }
+
+    @Test
     void after_a_write_that_failed_the_database_is_opened_anew_when_the_last_who_used_it_is_done() throws Exception {
         inTransaction(lasting, 1);
         try (var using = lasting.getConnection()) {

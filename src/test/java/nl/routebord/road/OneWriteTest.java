@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,7 +23,7 @@ class OneWriteTest {
 
     private static final int PEOPLE = 20;
 
-    private final OneWrite write = new OneWrite();
+    private final OneWrite write = new OneWrite(Duration.ZERO, Duration.ofSeconds(30));
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
@@ -44,9 +46,7 @@ class OneWriteTest {
                         return null;
                     }))
                     .toList();
-            while (write.waiting() < PEOPLE) {
-                Thread.onSpinWait();
-            }
+            awaitWaiting(PEOPLE);
             assertThat(others).noneMatch(Future::isDone);
 
             goesOn.countDown();
@@ -78,9 +78,7 @@ class OneWriteTest {
                 write.await(made::incrementAndGet);
                 return null;
             });
-            while (write.waiting() < 1) {
-                Thread.onSpinWait();
-            }
+            awaitWaiting(1);
             goesOn.countDown();
             first.get();
             second.get();
@@ -93,6 +91,70 @@ class OneWriteTest {
         write.await(made::incrementAndGet);
         write.await(made::incrementAndGet);
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void a_write_is_made_between_transactions_and_who_ends_before_it_is_in_it() throws Throwable {
+        var order = new ConcurrentLinkedQueue<String>();
+        write.begin();
+        write.begin();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writer = threads.submit(() -> {
+                write.await(() -> order.add("written"));
+                return null;
+            });
+            awaitWaiting(1);
+            var next = threads.submit(() -> {
+                write.begin();
+                return order.add("begun");
+            });
+            awaitWaiting(2);
+            write.end(() -> order.add("ended"));
+            var other = threads.submit(() -> {
+                write.await(() -> order.add("written once more"));
+                return null;
+            });
+            awaitWaiting(3);
+
+            write.end(() -> order.add("ended"));
+
+            writer.get();
+            other.get();
+            next.get();
+        }
+        assertThat(order).containsExactly("ended", "ended", "written", "begun");
+    }
+
+    @Test
+    void it_waits_no_longer_than_its_patience_and_even_then_nothing_ends_in_the_middle_of_it() throws Throwable {
+        var hasty = new OneWrite(Duration.ZERO, Duration.ofMillis(1));
+        var order = new ConcurrentLinkedQueue<String>();
+        var underWay = new CountDownLatch(1);
+        hasty.begin();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writer = threads.submit(() -> {
+                hasty.await(() -> {
+                    underWay.countDown();
+                    while (hasty.waiting() < 1) {
+                        Thread.onSpinWait();
+                    }
+                    order.add("written");
+                });
+                return null;
+            });
+            underWay.await();
+
+            hasty.end(() -> order.add("ended"));
+
+            writer.get();
+        }
+        assertThat(order).containsExactly("written", "ended");
+    }
+
+    private void awaitWaiting(int people) {
+        while (write.waiting() < people) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void hold(CountDownLatch until) throws SQLException {
