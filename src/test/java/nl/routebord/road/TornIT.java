@@ -92,7 +92,8 @@ class TornIT {
                         .completeOnTimeout(
                                 child, 400 + ThreadLocalRandom.current().nextLong(1200), TimeUnit.MILLISECONDS)
                         .join();
-                child.destroyForcibly();
+                // By its handle: the process itself would close what it said and was not read yet.
+                child.toHandle().destroyForcibly();
             });
             var told = new HashSet<Long>();
             for (var line = says.readLine(); line != null; line = says.readLine()) {
