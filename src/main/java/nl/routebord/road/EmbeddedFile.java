@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 
 /** The file of an embedded H2 while it is in use: kept from growing for ever, and copied. Nothing where there is none. */
@@ -27,7 +28,7 @@ public final class EmbeddedFile implements Sweep {
 
     @Override
     public Duration every() {
-        return Duration.ofMillis(500);
+        return Duration.ofSeconds(1);
     }
 
     @Override
@@ -38,7 +39,11 @@ public final class EmbeddedFile implements Sweep {
     @Override
     public void look() {
         if (pool != null) {
-            pool.tidy();
+            try {
+                pool.tidy();
+            } catch (SQLException failed) {
+                throw new UncategorizedSQLException("tidying", null, failed);
+            }
         }
     }
 

@@ -72,10 +72,10 @@ final class LastingConnection implements InvocationHandler {
                     yield ask(target, method, args);
                 }
                 changed = false;
-                yield ended(() -> ask(target, method, args));
+                yield ended(() -> answer(method, args));
             }
             case "commit" -> {
-                var answer = ended(() -> ask(target, method, args));
+                var answer = ended(() -> answer(method, args));
                 lastIfChanged();
                 yield answer;
             }
@@ -83,12 +83,17 @@ final class LastingConnection implements InvocationHandler {
                 if (args != null && args[0].equals(target.getAutoCommit())) {
                     yield null;
                 }
-                var answer = ended(() -> ask(target, method, args));
+                var answer = ended(() -> answer(method, args));
                 lastIfChanged();
                 yield answer;
             }
             default -> ask(target, method, args);
         };
+    }
+
+    /** Looked at after all waiting: the write that was waited for may be the one that failed. */
+    private @Nullable Object answer(Method method, @Nullable Object @Nullable [] args) throws Throwable {
+        return store.isGivenUp() ? GivenUp.answer(target, method, args) : ask(target, method, args);
     }
 
     private @Nullable Object close() throws Throwable {
@@ -126,16 +131,43 @@ final class LastingConnection implements InvocationHandler {
             if (!name.startsWith("execute")) {
                 return ask(statement, method, args);
             }
-            store.refuseGivenUp();
             begin();
             changed = true;
-            if (!target.getAutoCommit()) {
-                return ask(statement, method, args);
-            }
-            var answer = ended(() -> ask(statement, method, args));
+            return target.getAutoCommit()
+                    ? alone(() -> ask(statement, method, args))
+                    : run(() -> ask(statement, method, args));
+        });
+    }
+
+    private @Nullable Object run(OneWrite.Act statement) throws Throwable {
+        return store.run(() -> {
+            store.refuseGivenUp();
+            return statement.make();
+        });
+    }
+
+    /** A statement that commits by itself: in a transaction of its own, for it may wait for a row longer than a write may wait. */
+    private @Nullable Object alone(OneWrite.Act statement) throws Throwable {
+        target.setAutoCommit(false);
+        try {
+            var answer = run(statement);
+            ended(() -> {
+                store.refuseGivenUp();
+                target.commit();
+                return null;
+            });
             lastIfChanged();
             return answer;
-        });
+        } finally {
+            changed = false;
+            ended(() -> {
+                if (!store.isGivenUp()) {
+                    target.rollback();
+                    target.setAutoCommit(true);
+                }
+                return null;
+            });
+        }
     }
 
     private void begin() {
@@ -145,7 +177,7 @@ final class LastingConnection implements InvocationHandler {
         }
     }
 
-    private @Nullable Object ended(OneWrite.End end) throws Throwable {
+    private @Nullable Object ended(OneWrite.Act end) throws Throwable {
         if (!isUnderWay) {
             return end.make();
         }

@@ -81,7 +81,7 @@ final class LastingPool extends DelegatingDataSource {
     }
 
     /** As {@link LastingStore#tidy}. */
-    void tidy() {
+    void tidy() throws SQLException {
         var here = current;
         if (here != null) {
             here.store.tidy();
@@ -190,8 +190,10 @@ final class LastingPool extends DelegatingDataSource {
                 }
                 throw failed;
             }
+            var database = LastingConnection.session(opened).getDatabase();
+            LastingStore.writeNothing(database);
             if (before == null || !before.isOf(opened)) {
-                current = new Opened(LastingConnection.session(opened).getDatabase());
+                current = new Opened(database);
             }
             return opened;
         }

@@ -16,26 +16,34 @@ final class LastingStore {
     /** In milliseconds: so far away that H2 never writes by itself, which it would do in the middle of transactions. */
     private static final int NEVER = Integer.MAX_VALUE;
 
-    /** Six hundred votes a second then share a hundred writes; a processor has no time for more beside the votes. */
-    private static final Duration GAP = Duration.ofMillis(4);
+    /**
+     * Six hundred votes a second share a hundred writes; a processor has no time for more beside the votes. A transaction takes some
+     * milliseconds; nobody may wait long for one that takes more, nor for a row, which is waited for three seconds.
+     */
+    private static final OneWrite.Patience PATIENCE =
+            new OneWrite.Patience(Duration.ofMillis(4), Duration.ofMillis(20), Duration.ofMillis(100));
 
-    /** Far longer than a transaction takes, and short beside the three seconds that a row is waited for. */
-    private static final Duration PATIENCE = Duration.ofMillis(300);
-
-    /** As much of a write as is still used, in percent, with which H2 leaves it alone while there is other work. */
-    private static final int TIDY = 81;
+    /** In percent: where less of the file is in use, it is worth tidying. */
+    private static final int TIDY = 50;
 
     /** In bytes: the most that is written anew at once. */
-    private static final int PIECE = 2 * 1024 * 1024;
+    private static final int PIECE = 256 * 1024;
 
     /** What the store answers where it had nothing to write. */
     private static final long NOTHING_NEW = -1;
 
     private final MVStore store;
-    private final OneWrite write = new OneWrite(GAP, PATIENCE);
+    private final OneWrite write = new OneWrite(PATIENCE);
+    private long tidied;
 
     LastingStore(Database database) {
         this.store = database.getStore().getMvStore();
+        writeNothing(database);
+    }
+
+    /** Comes after each session that is opened, which may have set what its address says. */
+    static void writeNothing(Database database) {
+        database.setWriteDelay(NEVER);
     }
 
     boolean isGivenUp() {
@@ -54,16 +62,18 @@ final class LastingStore {
 
     /** As {@link OneWrite#begin}. */
     void begin() {
-        // A session that is opened sets it to what its address says, half a second where that says nothing.
-        if (store.getAutoCommitDelay() != NEVER) {
-            store.setAutoCommitDelay(NEVER);
-        }
         write.begin();
+    }
+
+    /** As {@link OneWrite#run}. */
+    @Nullable
+    Object run(OneWrite.Act statement) throws Throwable {
+        return write.run(statement);
     }
 
     /** As {@link OneWrite#end}. */
     @Nullable
-    Object end(OneWrite.End end) throws Throwable {
+    Object end(OneWrite.Act end) throws Throwable {
         return write.end(end);
     }
 
@@ -83,9 +93,12 @@ final class LastingStore {
         // H2 would take an interruption for the end of the write.
         var interrupted = Thread.interrupted();
         try {
-            if (store.commit() == NOTHING_NEW) {
+            var version = store.commit();
+            var isThere = version != NOTHING_NEW && lastWritten() >= version;
+            while (!isThere) {
                 // It may be on its way in H2's own threads.
                 store.executeFilestoreOperation(() -> {});
+                isThere = lastWritten() >= version;
             }
         } catch (RuntimeException failed) {
             throw new SQLException("what was committed could not be written", failed);
@@ -94,6 +107,10 @@ final class LastingStore {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private long lastWritten() {
+        return store.getFileStore().lastChunkVersion();
     }
 
     /** Writes the file as it is, while others go on: only whole transactions are ever in it. */
@@ -105,11 +122,20 @@ final class LastingStore {
 
     /**
      * Puts together what is left of old writes, so that their place in the file is free again: what H2 does by itself where it also
-     * writes by itself. Costs some milliseconds, in which nothing is written.
+     * writes by itself. One who looks at a time.
      */
-    void tidy() {
-        if (!isGivenUp()) {
-            store.compact(TIDY, PIECE);
+    void tidy() throws SQLException {
+        if (isGivenUp() || store.getCurrentVersion() == tidied || isFull()) {
+            return;
         }
+        if (store.compact(TIDY, PIECE)) {
+            last();
+        }
+        tidied = store.getCurrentVersion();
+    }
+
+    /** H2 itself would write soon, in the middle of transactions. */
+    private boolean isFull() {
+        return store.getUnsavedMemory() > store.getAutoCommitMemory() / 4;
     }
 }

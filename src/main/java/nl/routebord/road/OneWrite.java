@@ -5,15 +5,20 @@ import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One write to the disk for all who wait for one, made while no transaction changes anything.
  *
  * <p>For all: whoever comes while a write is being made cannot be sure to be in it, so waits for the next; the first of those
- * makes it. Between transactions: H2 writes its tables one after the other while others go on changing them
+ * makes it. While nothing changes: H2 writes its tables one after the other and minds nobody who changes them meanwhile
  * ({@code MVStore.collectChangedMapRoots}, 2.4.240), so that after a kill half of a transaction would be there, and nothing to
  * take it back with.
+ *
+ * <p>So a write first lets the transactions under way end and no other begin. Where one takes long, or waits for somebody who
+ * waits for the write, it is made between two of its statements: what is not committed yet is there with all it takes to
+ * take it back.
  */
 final class OneWrite {
 
@@ -23,37 +28,41 @@ final class OneWrite {
         void make() throws SQLException;
     }
 
-    /** Ends a transaction. */
-    interface End {
+    /** A statement, or what ends a transaction. */
+    interface Act {
 
         @Nullable
         Object make() throws Throwable;
     }
 
-    private final long gap;
-    private final long patience;
+    /**
+     * How long is waited.
+     *
+     * @param gap the least time between the end of one write and the next, where that was for more than one transaction
+     * @param ends how long a write waits for transactions to end
+     * @param statements how long it then waits for statements to end, which may wait for a row of a transaction that waits too. What
+     *     is killed after that, and before the next write, could leave a row that belongs to nobody
+     */
+    record Patience(Duration gap, Duration ends, Duration statements) {}
+
+    private final Patience patience;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition ended = lock.newCondition();
+    private final Condition still = lock.newCondition();
     private final Condition written = lock.newCondition();
     private int underWay;
+    private int running;
     private int ending;
     private boolean isTaken;
     private boolean isDue;
-    private boolean isWriting;
+    private boolean isHeld;
     private int since;
     private boolean isShared;
     private long endedAt;
     private long begun;
     private long made;
 
-    /**
-     * @param gap the least time between the end of one write and the next, where that was for more than one transaction
-     * @param patience how long a write waits for transactions under way. After that it is made among them, still without the end of
-     *     any: a kill before the next write could leave a row of theirs that nobody owns, which H2 takes for never written
-     */
-    OneWrite(Duration gap, Duration patience) {
-        this.gap = gap.toNanos();
-        this.patience = patience.toNanos();
+    OneWrite(Patience patience) {
+        this.patience = patience;
     }
 
     /** Comes before the first change of a transaction, and before the first row it locks; waits for the write that is due. */
@@ -69,27 +78,40 @@ final class OneWrite {
         }
     }
 
-    /** Ends what {@link #begin} began, and not in the middle of a write. */
+    /** A statement of a transaction that has begun, not in the middle of a write. */
     @Nullable
-    Object end(End end) throws Throwable {
+    Object run(Act statement) throws Throwable {
+        return act(statement, 0);
+    }
+
+    /** Commits or rolls back what {@link #begin} began, not in the middle of a write. */
+    @Nullable
+    Object end(Act end) throws Throwable {
+        return act(end, 1);
+    }
+
+    private @Nullable Object act(Act act, int ends) throws Throwable {
         lock.lock();
         try {
-            while (isWriting) {
+            while (isHeld) {
                 written.awaitUninterruptibly();
             }
-            ending++;
+            running++;
+            ending += ends;
         } finally {
             lock.unlock();
         }
         try {
-            return end.make();
+            return act.make();
         } finally {
             lock.lock();
             try {
-                underWay--;
-                since++;
-                if (--ending == 0) {
-                    ended.signal();
+                running--;
+                ending -= ends;
+                underWay -= ends;
+                since += ends;
+                if (running == 0 || underWay == 0) {
+                    still.signal();
                 }
             } finally {
                 lock.unlock();
@@ -98,8 +120,7 @@ final class OneWrite {
     }
 
     /**
-     * Returns when a write has been made that began after this was called. Not for who is in a transaction: that would wait for
-     * itself, as long as there is patience.
+     * Returns when a write has been made that began after this was called.
      *
      * @param own how the caller would make it, if it is the one
      * @throws SQLException where this caller made it and it failed; the next who waits then tries it anew
@@ -125,7 +146,7 @@ final class OneWrite {
     int waiting() {
         lock.lock();
         try {
-            return lock.getWaitQueueLength(written) + lock.getWaitQueueLength(ended);
+            return lock.getWaitQueueLength(written) + lock.getWaitQueueLength(still);
         } finally {
             lock.unlock();
         }
@@ -136,8 +157,12 @@ final class OneWrite {
         isTaken = true;
         awaitOthers();
         isDue = true;
-        awaitEnds();
-        isWriting = true;
+        await(() -> underWay == 0, patience.ends);
+        isHeld = true;
+        await(() -> running == 0, patience.statements);
+        while (ending > 0) {
+            still.awaitUninterruptibly();
+        }
         isShared = since > 1;
         since = 0;
         var number = ++begun;
@@ -149,7 +174,7 @@ final class OneWrite {
         } finally {
             lock.lock();
             endedAt = System.nanoTime();
-            isWriting = false;
+            isHeld = false;
             isDue = false;
             isTaken = false;
             if (done) {
@@ -161,7 +186,7 @@ final class OneWrite {
 
     /** Where the last was made just now for several, many are at it: the more are in the next, the fewer have to be made. */
     private void awaitOthers() {
-        var left = endedAt + gap - System.nanoTime();
+        var left = endedAt + patience.gap.toNanos() - System.nanoTime();
         if (isShared && left > 0) {
             lock.unlock();
             try {
@@ -172,19 +197,16 @@ final class OneWrite {
         }
     }
 
-    /** Who ends meanwhile is in this write. */
-    private void awaitEnds() {
+    /** Until it is so, no longer than this. Who ends meanwhile is in this write. */
+    private void await(BooleanSupplier isSo, Duration atMost) {
         var interrupted = false;
-        var until = System.nanoTime() + patience;
-        for (var left = patience; underWay > 0 && left > 0; left = until - System.nanoTime()) {
+        var until = System.nanoTime() + atMost.toNanos();
+        for (var left = atMost.toNanos(); !isSo.getAsBoolean() && left > 0; left = until - System.nanoTime()) {
             try {
-                var unused = ended.awaitNanos(left);
+                var unused = still.awaitNanos(left);
             } catch (InterruptedException later) {
                 interrupted = true;
             }
-        }
-        while (ending > 0) {
-            ended.awaitUninterruptibly();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();

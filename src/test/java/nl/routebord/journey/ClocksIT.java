@@ -3,7 +3,7 @@ package nl.routebord.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,10 +14,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * R13: the clock of one node is a quarter of an hour ahead and that of the other as much behind (Debian: {@code faketime}). A
- * vote that counts down lasts as long as it should, wherever it was closed; what came in stands in its order; links work.
+ * R13: the clock of one node is a quarter of an hour ahead and that of the other as much behind ({@code
+ * src/test/c/shifted.c}, made with the C compiler of the machine). A vote that counts down lasts as long as it should, wherever it was closed; what came in stands in its order; links work.
  */
 @Tag("chaos")
 @Tag("R13")
@@ -25,16 +26,19 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ClocksIT {
 
-    private static final Path LIBRARY = Path.of(
-            System.getProperty("routebord.chaos.faketime", "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"));
+    private static final Path SHIFTED = Path.of("src/test/c/shifted.c");
+    private static final Duration AHEAD = Duration.ofMinutes(15);
     private static final Duration COUNTDOWN = Duration.ofSeconds(4);
     private static final Duration GRACE = Duration.ofSeconds(2);
     private static final int EACH = 8;
 
+    @TempDir
+    private Path folder;
+
     @Test
     void nodes_whose_clocks_are_half_an_hour_apart_keep_time_together() throws Exception {
-        Assumptions.assumeTrue(Files.exists(LIBRARY), "faketime is not installed here (Debian: apt install faketime)");
-        try (var nodes = new TwoNodes(clock("+15m"), clock("-15m"));
+        var library = library();
+        try (var nodes = new TwoNodes(clock(library, AHEAD), clock(library, AHEAD.negated()));
                 var figures = new Figures("R13", "postgres")) {
             // The owner's link that the slow node gave out, at the fast one.
             var desk = Helm.open(nodes.first(), nodes.second().link("Regie"));
@@ -75,16 +79,26 @@ class ClocksIT {
                 .isEqualTo(names);
     }
 
-    private static Map<String, String> clock(String offset) {
+    private Path library() throws Exception {
+        var made = folder.resolve("shifted.so");
+        Process compiler;
+        try {
+            compiler = new ProcessBuilder("cc", "-shared", "-fPIC", "-o", made.toString(), SHIFTED.toString())
+                    .inheritIO()
+                    .start();
+        } catch (IOException none) {
+            return Assumptions.abort("There is no C compiler here (Debian: apt install gcc libc6-dev)");
+        }
+        assertThat(compiler.waitFor()).isZero();
+        return made;
+    }
+
+    private static Map<String, String> clock(Path library, Duration ahead) {
         return Map.of(
                 "LD_PRELOAD",
-                LIBRARY.toString(),
-                "FAKETIME",
-                offset,
-                "DONT_FAKE_MONOTONIC",
-                "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC",
-                "1",
+                library.toString(),
+                "SHIFTED_SECONDS",
+                String.valueOf(ahead.toSeconds()),
                 "ROUTEBORD_CLOSING",
                 COUNTDOWN.toSeconds() + "s");
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,9 @@ import org.junit.jupiter.api.Timeout;
 class OneWriteTest {
 
     private static final int PEOPLE = 20;
+    private static final Duration LONG = Duration.ofSeconds(30);
 
-    private final OneWrite write = new OneWrite(Duration.ZERO, Duration.ofSeconds(30));
+    private final OneWrite write = new OneWrite(new OneWrite.Patience(Duration.ZERO, LONG, LONG));
     private final AtomicInteger made = new AtomicInteger();
 
     @Test
@@ -126,29 +128,73 @@ class OneWriteTest {
     }
 
     @Test
-    void it_waits_no_longer_than_its_patience_and_even_then_nothing_ends_in_the_middle_of_it() throws Throwable {
-        var hasty = new OneWrite(Duration.ZERO, Duration.ofMillis(1));
+    void where_one_takes_long_it_is_made_between_two_of_its_statements_and_nothing_ends_in_the_middle()
+            throws Throwable {
+        var hasty = new OneWrite(new OneWrite.Patience(Duration.ZERO, Duration.ofMillis(1), LONG));
         var order = new ConcurrentLinkedQueue<String>();
-        var underWay = new CountDownLatch(1);
+        var runs = new CountDownLatch(1);
+        var goesOn = new CountDownLatch(1);
+        hasty.begin();
         hasty.begin();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var statement = threads.submit(() -> act(hasty::run, () -> {
+                runs.countDown();
+                hold(goesOn);
+                return order.add("statement");
+            }));
+            runs.await();
             var writer = threads.submit(() -> {
                 hasty.await(() -> {
-                    underWay.countDown();
-                    while (hasty.waiting() < 1) {
+                    var unused = threads.submit(() -> act(hasty::run, () -> order.add("next statement")));
+                    unused = threads.submit(() -> act(hasty::end, () -> order.add("end")));
+                    while (hasty.waiting() < 2) {
                         Thread.onSpinWait();
                     }
                     order.add("written");
                 });
                 return null;
             });
-            underWay.await();
-
-            hasty.end(() -> order.add("ended"));
-
+            while (hasty.waiting() < 1) {
+                Thread.onSpinWait();
+            }
+            goesOn.countDown();
+            statement.get();
             writer.get();
         }
-        assertThat(order).containsExactly("written", "ended");
+        assertThat(order).startsWith("statement", "written").contains("next statement", "end");
+    }
+
+    @Test
+    void it_waits_no_longer_than_its_patience_for_a_statement_that_waits_too() throws Throwable {
+        var hasty = new OneWrite(new OneWrite.Patience(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1)));
+        hasty.begin();
+        hasty.run(() -> {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var writer = threads.submit(() -> {
+                    hasty.await(made::incrementAndGet);
+                    return null;
+                });
+                return writer.get();
+            }
+        });
+        assertThat(made).hasValue(1);
+    }
+
+    /** Runs or ends. */
+    private interface How {
+
+        @Nullable
+        Object act(OneWrite.Act act) throws Throwable;
+    }
+
+    private static @Nullable Object act(How how, OneWrite.Act act) throws Exception {
+        try {
+            return how.act(act);
+        } catch (Exception | Error failed) {
+            throw failed;
+        } catch (Throwable other) {
+            throw new AssertionError(other);
+        }
     }
 
     private void awaitWaiting(int people) {
