@@ -131,6 +131,7 @@ final class LastingConnection implements InvocationHandler {
             if (!name.startsWith("execute")) {
                 return ask(statement, method, args);
             }
+            store.refuseGivenUp();
             begin();
             changed = true;
             return target.getAutoCommit()

@@ -81,6 +81,19 @@ class LastingCommitsTest {
     }
 
     @Test
+    void one_of_these_that_fails_leaves_nothing_and_the_next_commits_by_itself_as_well() throws Exception {
+        try (var connection = lasting.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.executeUpdate("insert into said values (1), (2), (1)"))
+                    .isInstanceOf(SQLException.class);
+            assertThat(connection.getAutoCommit()).isTrue();
+            assertThat(left()).isZero();
+            statement.executeUpdate("insert into said values (3)");
+            assertThat(left()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void what_was_on_its_way_in_the_threads_of_h2_has_arrived() throws Exception {
         try (var connection = lasting.getConnection()) {
             var store = ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession())
