@@ -8,11 +8,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import nl.routebord.load.Phone;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,9 @@ final class Handset implements AutoCloseable {
 
     /** The property that shows "We herstarten. Uw tekst is bewaard." */
     private static final String GOODBYE = "\"restarting\"";
+
+    /** So long after its last word a server that said goodbye is gone: it has to stop within 19 seconds. */
+    private static final Duration ENDED = Duration.ofSeconds(20);
 
     private static final int BEAT_LOST_MILLIS = 4_100;
     private static final int KEPT = 5;
@@ -44,6 +47,7 @@ final class Handset implements AutoCloseable {
     private volatile long heardAt = System.nanoTime();
     private final Deque<String> last = new ConcurrentLinkedDeque<>();
     private volatile boolean closedAgain;
+    private volatile String refused = "";
 
     /** Opens at the first of these nodes. */
     Handset(HttpClient http, List<Product> nodes, String code, Writer who) throws IOException, InterruptedException {
@@ -66,7 +70,12 @@ final class Handset implements AutoCloseable {
 
     /** When it had a live page at the other node, by the clock of this process. */
     long back(Duration patience) throws Exception {
-        return backAt.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return backAt.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException missed) {
+            throw new AssertionError(
+                    "no page within " + patience + ", the last try: " + refused + "; " + state(), missed);
+        }
     }
 
     /** Done, with the time, once these words are shown on it. Ask before they are said. */
@@ -100,8 +109,18 @@ final class Handset implements AutoCloseable {
                 shown.complete(System.nanoTime());
             }
         });
-        if (message.contains(GOODBYE)) {
-            toldAt.complete(System.nanoTime());
+        if (message.contains(GOODBYE) && toldAt.complete(System.nanoTime())) {
+            Thread.ofVirtual().start(this::listenAfterTheGoodbye);
+        }
+    }
+
+    /** A page misses the beat; the socket of the JDK does not always notice that its server ended. */
+    private void listenAfterTheGoodbye() {
+        while (!over && !lostAt.isDone()) {
+            rest(1_000);
+            if (System.nanoTime() - heardAt > ENDED.toNanos() && lostAt.complete(heardAt)) {
+                look();
+            }
         }
     }
 
@@ -125,7 +144,8 @@ final class Handset implements AutoCloseable {
             try {
                 var unused = open(nodes.getLast());
                 backAt.complete(System.nanoTime());
-            } catch (IOException | CompletionException notYet) {
+            } catch (IOException | RuntimeException notYet) {
+                refused = notYet.toString();
                 rest(between(1_000, 2_500));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();

@@ -46,10 +46,10 @@ class StoppedIT {
 
     private static void stopped(House house, Figures figures) throws Exception {
         var code = Guest.code(house.product());
-        try (var http = HttpClient.newBuilder()
-                        .executor(Executors.newVirtualThreadPerTaskExecutor())
-                        .build();
-                var crowd = new Crowd(house.product(), PEOPLE, house.targets())) {
+        var http = HttpClient.newBuilder()
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+        try (var crowd = new Crowd(house.product(), PEOPLE, house.targets())) {
             for (int n = 0; n < figures.times(); n++) {
                 var phones = new ArrayList<Handset>();
                 try {
@@ -78,6 +78,9 @@ class StoppedIT {
             figures.note("the longest that one of %d phones had no live page; all were told first", PHONES);
             figures.counted(house.end(crowd, PEOPLE));
             Ledger.holds(house, PEOPLE, crowd.writers());
+        } finally {
+            // It would wait for a socket that never heard the end of its server.
+            http.shutdownNow();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,6 +33,9 @@ public final class Phone implements AutoCloseable {
             .put("node", 1)
             .put("event", "nothing")
             .set("data", JSON.createObjectNode());
+
+    /** Far more than any aim: who got no answer by then asks anew, as a browser whose user taps again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Pattern SCREEN = Pattern.compile("\"key\":\"screen\",[^{}]*\"value\":\"([0-9a-f]+)\"");
 
@@ -70,7 +74,7 @@ public final class Phone implements AutoCloseable {
             throws IOException, InterruptedException {
         String address =
                 "/?v-r=init&location=" + route + "&query=" + encode(query) + "&v-browserDetails=" + encode(BROWSER);
-        var request = HttpRequest.newBuilder(base.resolve(address));
+        var request = HttpRequest.newBuilder(base.resolve(address)).timeout(PATIENCE);
         if (!seat.isEmpty()) {
             request.header("Cookie", seat);
         }
@@ -126,6 +130,7 @@ public final class Phone implements AutoCloseable {
                 .put("syncId", uidl.path("syncId").asInt())
                 .put("clientId", clientId++);
         var request = HttpRequest.newBuilder(base.resolve("/?v-r=uidl&v-uiId=" + ui()))
+                .timeout(PATIENCE)
                 .header("Cookie", cookie)
                 .header("Origin", origin())
                 .header("Content-Type", "application/json; charset=UTF-8")
