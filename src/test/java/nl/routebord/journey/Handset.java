@@ -118,7 +118,7 @@ final class Handset implements AutoCloseable {
     private void listenAfterTheGoodbye() {
         while (!over && !lostAt.isDone()) {
             rest(1_000);
-            if (System.nanoTime() - heardAt > ENDED.toNanos() && lostAt.complete(heardAt)) {
+            if (System.nanoTime() - heardAt > ENDED.toNanos() && lostAt.complete(Math.max(heardAt, toldAt.join()))) {
                 look();
             }
         }
