@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * kills.
  */
 @Tag("chaos")
+@Tag("slow")
 @Tag("R1")
 @Tag("h2")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
