@@ -114,7 +114,8 @@ final class LastingConnection implements InvocationHandler {
         }
     }
 
-    private static boolean reads(String sql) {
+    /** Whether it neither changes nor locks anything. */
+    static boolean reads(String sql) {
         return sql.stripLeading().regionMatches(true, 0, SELECT, 0, SELECT.length())
                 && !LOCKS.matcher(sql).find();
     }
