@@ -67,17 +67,15 @@ final class LastingPool extends DelegatingDataSource {
         throw new SQLFeatureNotSupportedException("the pool knows its user");
     }
 
-    /** As {@link LastingStore#copy}. */
+    /** As {@link LastingStore#copy}, of the database that a connection is held on: it is not opened anew meanwhile. */
     void copy(ZipOutputStream out) throws IOException, SQLException {
-        // The first connection opens the database.
-        try (var connection = getConnection()) {
-            connection.getMetaData();
+        try (var held = getConnection()) {
+            var here = current;
+            if (here == null || held.isClosed()) {
+                throw new IllegalStateException("the database is not open");
+            }
+            here.store.copy(out);
         }
-        var here = current;
-        if (here == null) {
-            throw new IllegalStateException("the database is not open");
-        }
-        here.store.copy(out);
     }
 
     /** As {@link LastingStore#tidy}. */

@@ -157,9 +157,9 @@ final class OneWrite {
         isTaken = true;
         awaitOthers();
         isDue = true;
-        await(() -> underWay == 0, patience.ends);
+        awaitUntil(() -> underWay == 0, patience.ends);
         isHeld = true;
-        await(() -> running == 0, patience.statements);
+        awaitUntil(() -> running == 0, patience.statements);
         while (ending > 0) {
             still.awaitUninterruptibly();
         }
@@ -198,7 +198,7 @@ final class OneWrite {
     }
 
     /** Until it is so, no longer than this. Who ends meanwhile is in this write. */
-    private void await(BooleanSupplier isSo, Duration atMost) {
+    private void awaitUntil(BooleanSupplier isSo, Duration atMost) {
         var interrupted = false;
         var until = System.nanoTime() + atMost.toNanos();
         for (var left = atMost.toNanos(); !isSo.getAsBoolean() && left > 0; left = until - System.nanoTime()) {
