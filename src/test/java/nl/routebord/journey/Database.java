@@ -100,7 +100,7 @@ final class Database implements Books, AutoCloseable {
         var said = Files.createTempFile("routebord-database", ".out");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
+                        "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
