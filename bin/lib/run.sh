@@ -65,8 +65,8 @@ refuse_a_taken_port() {
 # The same flags for training and running, else the JVM refuses the cache.
 JVM_FLAGS=(-Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
 
-# Unpacks the jar and lets the JVM keep what it learned from one silent start (JEP 483, 514): starts are about
-# three times as fast. A running Routebord keeps its own copy, so a new build never pulls the jar from under it.
+# prepare_fast_start [seconds]: unpacks the jar and lets the JVM keep what it learned from one silent start (JEP 483, 514): starts are
+# about three times as fast. A running Routebord keeps its own copy, so a new build never pulls the jar from under it.
 prepare_fast_start() {
     local id="" old
     id="$(cksum <<<"$(ls -ln "$JAR") $JAVA_HOME ${JVM_FLAGS[*]}" | cut -d' ' -f1)"
@@ -80,7 +80,7 @@ prepare_fast_start() {
     quietly "Unpacking" "$ROOT/target/log/unpack.log" \
         java -Djarmode=tools -jar "$JAR" extract --force --destination "$RUN" || exit 1
     # Without the cache everything works too, only slower: so a failure here is no failure.
-    train "$RUN" || {
+    train "$RUN" "${1:-90}" || {
         rm -rf "$RUN"/routebord.aot* "$RUN/training"
         say "Going on without the fast start."
     }
@@ -88,10 +88,10 @@ prepare_fast_start() {
 }
 
 # One start on a folder of its own that ends by itself before it answers anybody. It takes about 15 s; a machine that
-# is so busy that it takes far longer is better off without.
+# is so busy that it takes far longer is better off without, unless it is to start many times: tests wait longer.
 train() {
     local limit=()
-    ! command -v timeout >/dev/null || limit=(timeout -k 5 90)
+    ! command -v timeout >/dev/null || limit=(timeout -k 5 "$2")
     quietly "Preparing fast starts (once per build)" "$ROOT/target/log/training.log" \
         env -u ROUTEBORD_DB_URL -u ROUTEBORD_DB_USER -u ROUTEBORD_DB_PASSWORD \
         ROUTEBORD_DATA="$1/training" \

@@ -129,9 +129,7 @@ public final class Product implements AutoCloseable {
     }
 
     private Process launched() throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                java, "-Xmx768m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-jar", jar());
+        var builder = new ProcessBuilder(command());
         builder.environment()
                 .putAll(Map.of(
                         "ROUTEBORD_PORT", String.valueOf(port),
@@ -188,8 +186,23 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private static String jar() {
-        return System.getProperty("routebord.jar", "target/routebord.jar");
+    /** With the flags of bin/lib/run.sh, which prepared the folder that starts fast; without one from the jar as it is. */
+    private static List<String> command() {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Xmx768m",
+                "-XX:TieredStopAtLevel=1"));
+        var run = System.getProperty("routebord.run", "");
+        if (run.isEmpty()) {
+            command.addAll(List.of("-jar", System.getProperty("routebord.jar", "target/routebord.jar")));
+        } else {
+            command.addAll(List.of(
+                    "-XX:AOTCache=" + run + "/routebord.aot", "-Xlog:aot*=off", "-jar", run + "/routebord.jar"));
+        }
+        return command;
     }
 
     private static int freePort() throws IOException {
