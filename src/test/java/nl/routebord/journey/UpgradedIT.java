@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ class UpgradedIT {
     private static final Set<String> OF_A_START = Set.of("credential", "audit_line");
 
     private static final String BEGINS = "is brought to this version";
+    private static final String STEP = "Migrating schema";
     private static final String ENDS = "is of this version";
 
     @Test
@@ -52,7 +54,9 @@ class UpgradedIT {
     }
 
     private static void upgraded(Shelf shelf, Figures figures) throws Exception {
-        try (var product = Product.set("127.0.0.1", shelf.settings())) {
+        var settings = new HashMap<>(shelf.settings());
+        settings.put("LOGGING_LEVEL_ORG_FLYWAYDB", "info");
+        try (var product = Product.set("127.0.0.1", settings)) {
             IntStream.range(0, 40).forEach(n -> Writer.join(product, "Eerder " + n));
             product.close();
             shelf.keep(product, "present");
@@ -72,8 +76,9 @@ class UpgradedIT {
                 var log = new SqlTrace(product.log());
                 var begun = CompletableFuture.runAsync(product::again);
                 log.sees(BEGINS);
-                LockSupport.parkNanos(
-                        figures.draw(Duration.ofNanos(each * (last - first))).toNanos());
+                var at = 1 + figures.draw(last - first);
+                IntStream.range(0, at).forEach(step -> log.sees(STEP));
+                LockSupport.parkNanos(figures.draw(Duration.ofNanos(each)).toNanos());
                 product.kill();
                 assertThat(begun).failsWithin(Duration.ofSeconds(20));
                 var reached = steps(shelf.of(product));
