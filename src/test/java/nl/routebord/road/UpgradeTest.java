@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.routebord.testing.ServiceTest;
 import nl.routebord.testing.TestDatabase;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,9 @@ class UpgradeTest {
 
     @Autowired
     private JdbcConnectionDetails details;
+
+    @Autowired
+    private Flyway ours;
 
     private final Upgrade upgrade = new Upgrade();
 
@@ -82,11 +86,40 @@ class UpgradeTest {
                 .update();
     }
 
-    private static Flyway flyway(javax.sql.DataSource base) {
-        return Flyway.configure()
-                .dataSource(base)
-                .locations("classpath:db/migration")
-                .load();
+    /** Of three steps the product dies after the first commit, after the second, and so on until it gets through. */
+    @Test
+    @EnabledIfSystemProperty(named = "routebord.test.db", matches = "postgres")
+    void a_kill_after_any_commit_leaves_no_step_that_is_half_done() throws Exception {
+        var commits = 1;
+        for (var through = false; !through; commits++) {
+            var base = empty();
+            var dies = new DyingDataSource(base, commits);
+            through = isThrough(() -> upgrade.migrate(
+                    as(ours).dataSource(dies).target("003").load()));
+            dies.die();
+            var again = as(ours).dataSource(base).target("004").load();
+            upgrade.migrate(again);
+            assertThat(again.info().pending()).isEmpty();
+        }
+        assertThat(commits).as("the product died at all").isGreaterThan(4);
+    }
+
+    private static boolean isThrough(Runnable start) {
+        try {
+            start.run();
+            return true;
+        } catch (RuntimeException dead) {
+            return false;
+        }
+    }
+
+    private Flyway flyway(javax.sql.DataSource base) {
+        return as(ours).dataSource(base).load();
+    }
+
+    /** As the product has it. */
+    private static FluentConfiguration as(Flyway flyway) {
+        return Flyway.configure().configuration(flyway.getConfiguration());
     }
 
     /** An empty database of the same kind. */
