@@ -114,6 +114,7 @@ class ModerateIT {
 
         Stage.act(desk, "Sluiten");
         assertThat(fatima.locator("main")).containsText("gesloten");
+        assertThat(undo("undo")).containsText("Gesloten");
         undo("undo").click();
         assertThat(fatima.locator(".propose")).isVisible();
         assertThat(desk.locator("main .status")).containsText("open");
