@@ -55,8 +55,7 @@ class BenchController {
                 "residentMb", resident,
                 "java", System.getProperty("java.vm.version"),
                 "processors", memory.availableProcessors(),
-                "compileMillis",
-                        ManagementFactory.getCompilationMXBean().getTotalCompilationTime(),
+                "compileMillis", ManagementFactory.getCompilationMXBean().getTotalCompilationTime(),
                 "heapUsedKb", (memory.totalMemory() - memory.freeMemory()) >> 10,
                 "threads", ManagementFactory.getThreadMXBean().getThreadCount(),
                 "reads", board.reads());

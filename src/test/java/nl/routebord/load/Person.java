@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -96,14 +97,19 @@ final class Person {
         }
         for (int tries = 1; ; tries++) {
             try {
-                return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                if (command == null || answer.statusCode() != BUSY || tries >= TRIES) {
+                    return answer;
+                }
+                TimeUnit.SECONDS.sleep(1);
             } catch (IOException lost) {
                 // as the outbox of a browser: the same message again, for instance where the server had closed an idle
                 // line
-                if (tries == TRIES) {
+                if (tries >= TRIES) {
                     throw lost;
                 }
             }
+            RESENT.increment();
         }
     }
 }

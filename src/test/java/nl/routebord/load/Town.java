@@ -44,8 +44,9 @@ final class Town {
                 Load.say("%d workshops of %d are in", n + 1, phones);
             }
         }
-        for (int warm = 0; warm < 2; warm++) {
-            block(town, changes, 4);
+        // First as slowly as is measured: a house that was just started would say that it is busy.
+        for (int warm = 1; warm <= 2; warm++) {
+            block(town, changes, warm * rate);
         }
         for (int round = 1; round <= rounds; round++) {
             var one = block(town.subList(0, 1), changes, rate);

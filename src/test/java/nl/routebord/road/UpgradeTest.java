@@ -94,8 +94,8 @@ class UpgradeTest {
         for (var through = false; !through; commits++) {
             var base = empty();
             var dies = new DyingDataSource(base, commits);
-            through = isThrough(() -> upgrade.migrate(
-                    as(ours).dataSource(dies).target("003").load()));
+            through = isThrough(() ->
+                    upgrade.migrate(as(ours).dataSource(dies).target("003").load()));
             dies.die();
             var again = as(ours).dataSource(base).target("004").load();
             upgrade.migrate(again);
